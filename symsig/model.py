@@ -1,0 +1,187 @@
+"""The nouns: what a function, an identity, a proof, a plan, a program, a target and an audit are.
+
+Frozen dataclasses and nothing else. The way through them is
+
+    Function --prove--> Proof      Identity --prove--> Proof
+        +--derive--> Plan --lower--> Program --emit(Target)--> source --build--> callable --audit--> Audit
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    import sympy
+
+    from symsig.expr import Tree
+
+Verdict = Literal["proved", "refuted", "undecided"]
+Dtype = Literal["float64", "float32"]
+DTYPES: tuple[Dtype, ...] = ("float64", "float32")
+
+
+class SymsigError(Exception):
+    """A mistake in what a user gave us; its text is the one line to print (exit code 2)."""
+
+
+@dataclass(frozen=True)
+class Textbook:
+    """A form in which people write a function, as text in their operation order: worth auditing, not shipping."""
+
+    name: str
+    formula: str
+
+
+@dataclass(frozen=True)
+class Function:
+    """A function: its definition as a SymPy expression, and what is promised of its kernel.
+
+    `claim` is the largest error, in ULP of the exact result, that the generated kernels may have where the
+    target's exp, expm1 and log1p are good ones; a target may add an allowance of its own for each dtype.
+    """
+
+    name: str
+    variables: tuple[sympy.Symbol, ...]
+    definition: sympy.Expr
+    claim: float
+    textbook: tuple[Textbook, ...] = ()
+
+    def gradient(self, claim: float, textbook: tuple[Textbook, ...] = ()) -> Function:
+        """d/dx of this function in its first variable, named NAME_grad, by SymPy's differentiation."""
+        return replace(
+            self,
+            name=f"{self.name}_grad",
+            definition=self.definition.diff(self.variables[0]),
+            claim=claim,
+            textbook=textbook,
+        )
+
+
+@dataclass(frozen=True)
+class Identity:
+    """`lhs relation rhs` for every real x of `domain`; both sides are text in the formula language.
+
+    For `<=` and `>=`, `equality_at` names the points where equality holds, and is proved too: strict elsewhere.
+    """
+
+    name: str
+    lhs: str
+    rhs: str
+    relation: Literal["==", "<", "<=", ">", ">="] = "=="
+    domain: str = ""
+    equality_at: tuple[str, ...] | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Witness:
+    """A point at which a statement fails, with enclosures of both sides that show it."""
+
+    point: Mapping[str, Fraction]
+    lhs: tuple[str, str]
+    rhs: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What is known of a statement: `proved` has a certificate, `refuted` a witness, `undecided` a reason."""
+
+    identity: Identity
+    verdict: Verdict
+    seconds: float
+    certificate: Mapping[str, Any] | None = None
+    witness: Witness | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Branch:
+    """One cell of the line and the op tree that computes the function there, proved equal to the definition."""
+
+    cell: str
+    tree: Tree
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How to compute a function: branches that neither overflow nor cancel, and their merge into one op tree."""
+
+    function: Function
+    branches: tuple[Branch, ...]
+    tree: Tree
+    limits: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One floating-point operation: `name = op(args)`; an argument is an earlier name or an exact constant."""
+
+    name: str
+    op: str
+    args: tuple[str | Fraction, ...]
+
+
+@dataclass(frozen=True)
+class Program:
+    """Straight-line float code for one function, in the order in which it runs; the same for every dtype.
+
+    The ops are those of `symsig.program.OPS`. `notes` are the lines that a reader of the code wants: the
+    formula, the branches, and why each is safe.
+    """
+
+    name: str
+    variables: tuple[str, ...]
+    steps: tuple[Step, ...]
+    result: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Target:
+    """One output language: how its files look, how they are built and loaded.
+
+    `files(programs)` gives {path below generated/NAME: text}; `load(folder)` gives a function
+    `(name, dtype) -> callable on NumPy arrays`, or raises `Unavailable` with the reason (no compiler, say).
+    `allowance` is added to each claim, by dtype, for what the target's own exp and log1p cost. `build(folder)`
+    compiles a compiled language's files and gives the path of the library.
+    """
+
+    name: str
+    title: str
+    files: Callable[[tuple[Program, ...]], Mapping[str, str]]
+    load: Callable[[Path], Callable[[str, Dtype], Callable[..., Any]]]
+    allowance: Mapping[Dtype, float] = field(default_factory=dict)
+    build: Callable[[Path], Path] | None = None
+
+
+class Unavailable(Exception):
+    """A target cannot be built or loaded on this machine; the text says why."""
+
+
+@dataclass(frozen=True)
+class Defect:
+    """A special value that is wrong: the input, what came out and what had to come, as hex."""
+
+    input: str
+    got: str
+    want: str
+
+
+@dataclass(frozen=True)
+class Audit:
+    """The accuracy of one callable: its worst error found, in ULP, and the input that shows it."""
+
+    function: str
+    target: str
+    dtype: Dtype
+    points: int
+    max_ulp: float
+    input: str
+    got: str
+    want: str
+    special_defects: tuple[Defect, ...] = ()

@@ -1,0 +1,1 @@
+"""Plan -> Program: the float operations in the order in which they run."""

@@ -1,0 +1,23 @@
+"""The operations that a Program may contain, each with its number of operands. A target spells every one."""
+
+from __future__ import annotations
+
+OPS: dict[str, int] = {
+    "neg": 1,
+    "abs": 1,
+    "add": 2,
+    "sub": 2,
+    "mul": 2,
+    "div": 2,
+    "sqrt": 1,
+    "exp": 1,
+    "expm1": 1,
+    "log": 1,
+    "log1p": 1,
+    "max": 2,
+    "min": 2,
+    "copysign": 2,  # |a| with the sign of b: how an odd function keeps -0
+    "finite": 1,  # a clamped to the finite floats, NaN kept: inf * 0 must not arise where the limit is 0
+    "lt": 2,  # a < b, a truth value; only `select` takes one
+    "select": 3,  # a if the condition holds, else b
+}
