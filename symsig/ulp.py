@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
-if TYPE_CHECKING:
-    from symsig.model import Dtype
+from symsig.model import Dtype, SymsigError
+
+Floats = npt.NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True)
@@ -35,3 +38,82 @@ FORMATS: dict[Dtype, Format] = {
     "float64": Format("float64", 53, -1022, 1023),
     "float32": Format("float32", 24, -126, 127),
 }
+
+
+def format_of(dtype: npt.DTypeLike) -> Format:
+    """The format of a NumPy dtype; SymsigError for any but float64 and float32."""
+    name = np.dtype(dtype).name
+    for known, fmt in FORMATS.items():
+        if known == name:
+            return fmt
+    raise SymsigError(f"no such float format: {name}; there are {', '.join(FORMATS)}")
+
+
+def ordered(x: npt.ArrayLike) -> npt.NDArray[np.int64]:
+    """The integers i with i(x) < i(y) exactly when x < y, one apart for neighbouring floats of x's dtype.
+
+    -0 comes just before +0 (-1 and 0), so a step of one never skips a sign; NaNs lie beyond the infinities.
+    """
+    floats = np.asarray(x)
+    fmt = format_of(floats.dtype)
+    bits = floats.view(f"i{fmt.bits // 8}").astype(np.int64)
+    return np.where(bits < 0, bits ^ _magnitude(fmt), bits)
+
+
+def from_ordered(i: npt.ArrayLike, dtype: npt.DTypeLike) -> Floats:
+    """The floats of `ordered`: from_ordered(ordered(x), x.dtype) has the bits of x."""
+    fmt = format_of(dtype)
+    index = np.asarray(i, dtype=np.int64)
+    bits = np.where(index < 0, index ^ _magnitude(fmt), index)
+    floats: Floats = bits.astype(f"i{fmt.bits // 8}").view(fmt.dtype)
+    return floats
+
+
+def _magnitude(fmt: Format) -> int:
+    """The bits that are not the sign, as a (negative-safe) mask: xor reverses the order of the negatives."""
+    return (1 << (fmt.bits - 1)) - 1
+
+
+def stepped(x: npt.ArrayLike, steps: npt.ArrayLike) -> Floats:
+    """x moved by a number of neighbours (steps of one ULP, either way), stopping at the infinities.
+
+    x and steps are broadcast against each other; x holds no NaN.
+    """
+    floats = np.asarray(x)
+    top = ordered(np.array(np.inf, floats.dtype))
+    index, offset = np.broadcast_arrays(ordered(floats), np.asarray(steps, dtype=np.int64))
+    # In float64 an index plus an offset can pass 2^63: both are first held inside the range of the floats.
+    room_up, room_down = top - np.maximum(index, 0), -1 - top - np.minimum(index, 0)
+    moved = index + np.clip(offset, room_down, room_up)
+    return from_ordered(np.clip(moved, -1 - top, top), floats.dtype)
+
+
+def round_dyadic(mantissa: int, exponent: int, fmt: Format) -> float:
+    """mantissa * 2^exponent rounded once, to nearest with ties to even; overflow gives an infinity.
+
+    Integers all the way: `float(mpf)` rounds a subnormal result twice (mpmath 1.3), which is wrong for
+    2^-1075 + 2^-1150, whose nearest float64 is 2^-1074 and not 0. A zero takes the sign of the mantissa.
+    """
+    if mantissa == 0:
+        return 0.0
+    quantum = max(mantissa.bit_length() + exponent - 1, fmt.emin) - fmt.precision + 1
+    units, _ = in_units(mantissa, exponent, quantum)
+    if abs(units).bit_length() + quantum - 1 > fmt.emax:
+        return math.copysign(math.inf, mantissa)
+    return math.copysign(math.ldexp(units, quantum), mantissa)
+
+
+def in_units(mantissa: int, exponent: int, quantum: int) -> tuple[int, float]:
+    """mantissa * 2^exponent / 2^quantum as (nearest integer, ties to even; signed rest in [-1/2, 1/2])."""
+    shift = exponent - quantum
+    if shift >= 0:
+        return mantissa << shift, 0.0
+    # Below a quarter of a unit no bit of the integer part is left; -shift may be as large as 1e308 there.
+    if mantissa.bit_length() + shift < -64:
+        return 0, 0.0
+    whole, half = mantissa >> -shift, 1 << (-shift - 1)
+    rest = mantissa - (whole << -shift)
+    if rest > half or (rest == half and whole & 1):
+        whole, rest = whole + 1, rest - 2 * half
+    # int / int is correctly rounded in Python, whatever their size.
+    return whole, rest / (2 * half)

@@ -1,0 +1,135 @@
+"""Reduced fractions of multivariate polynomials over Z, on a fixed stock of generators (FLINT's arithmetic)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from flint import Ordering, fmpz_mpoly_ctx
+
+PARAMETERS, EXPONENTIALS, LOGARITHMS = 3, 8, 10
+NAMES = (
+    "w",
+    *(f"p{i}" for i in range(PARAMETERS)),
+    *(f"t{i}" for i in range(EXPONENTIALS)),
+    *(f"l{i}" for i in range(LOGARITHMS)),
+)
+FIRST_EXPONENTIAL = 1 + PARAMETERS
+FIRST_LOGARITHM = FIRST_EXPONENTIAL + EXPONENTIALS
+
+RING = fmpz_mpoly_ctx.get(NAMES, Ordering.lex)
+Poly = Any  # fmpz_mpoly: python-flint carries no types
+
+
+def constant(value: int) -> Poly:
+    """The constant polynomial."""
+    return RING.constant(value)
+
+
+def generator(index: int) -> Poly:
+    """The generator of that index in NAMES."""
+    return RING.gen(index)
+
+
+def key(poly: Poly) -> str:
+    """Equal polynomials have equal keys: FLINT's canonical text."""
+    return str(poly)
+
+
+@dataclass(frozen=True, eq=False)
+class Frac:
+    """num/den without common factor, den with positive leading coefficient: equal values are equal fractions."""
+
+    num: Poly
+    den: Poly
+
+    @staticmethod
+    def of(num: Poly, den: Poly) -> Frac:
+        """The reduced fraction; raises ZeroDivisionError for a zero denominator."""
+        if den.is_zero():
+            raise ZeroDivisionError
+        common = num.gcd(den)
+        if den.leading_coefficient() < 0:
+            common = -common
+        return Frac(num // common, den // common) if not common.is_one() else Frac(num, den)
+
+    @staticmethod
+    def rational(value: Fraction | int) -> Frac:
+        """A constant."""
+        value = Fraction(value)
+        return Frac(constant(value.numerator), constant(value.denominator))
+
+    @staticmethod
+    def generator(index: int) -> Frac:
+        """A generator as a fraction."""
+        return Frac(generator(index), constant(1))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Frac) and bool(self.num == other.num and self.den == other.den)
+
+    def __hash__(self) -> int:
+        return hash((key(self.num), key(self.den)))
+
+    def __neg__(self) -> Frac:
+        return Frac(-self.num, self.den)
+
+    def __add__(self, other: Frac) -> Frac:
+        return Frac.of(self.num * other.den + other.num * self.den, self.den * other.den)
+
+    def __sub__(self, other: Frac) -> Frac:
+        return self + -other
+
+    def __mul__(self, other: Frac) -> Frac:
+        return Frac.of(self.num * other.num, self.den * other.den)
+
+    def __truediv__(self, other: Frac) -> Frac:
+        return Frac.of(self.num * other.den, self.den * other.num)
+
+    def __pow__(self, power: int) -> Frac:
+        if power < 0:
+            return Frac.of(self.den**-power, self.num**-power)
+        return Frac(self.num**power, self.den**power)
+
+    @property
+    def is_zero(self) -> bool:
+        """Whether this is the zero of the field."""
+        return bool(self.num.is_zero())
+
+    @property
+    def value(self) -> Fraction | None:
+        """The rational that this is, or None."""
+        if self.num.is_constant() and self.den.is_constant():
+            return Fraction(_integer(self.num), _integer(self.den))
+        return None
+
+    def generators(self) -> set[int]:
+        """Indices of the generators that occur."""
+        return used(self.num) | used(self.den)
+
+
+def used(poly: Poly) -> set[int]:
+    """Indices of the generators that occur in a polynomial."""
+    return {i for i, degree in enumerate(poly.degrees()) if degree > 0}
+
+
+def _integer(poly: Poly) -> int:
+    return 0 if poly.is_zero() else int(poly.leading_coefficient())
+
+
+def terms(poly: Poly) -> list[tuple[tuple[int, ...], int]]:
+    """(exponents, coefficient) of every term, in the ring's order."""
+    return [(tuple(map(int, m)), int(c)) for m, c in poly.terms()]
+
+
+def factors(poly: Poly) -> tuple[int, list[tuple[Poly, int]]]:
+    """Integer content with sign, and the irreducible factors with multiplicities, sorted by text."""
+    content, found = poly.factor()
+    content = int(content)
+    pairs = []
+    for factor, multiplicity in found:
+        if factor.leading_coefficient() < 0:
+            factor = -factor
+            content *= (-1) ** int(multiplicity)
+        pairs.append((factor, int(multiplicity)))
+    return content, sorted(pairs, key=lambda pair: key(pair[0]))

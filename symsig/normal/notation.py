@@ -1,0 +1,34 @@
+"""Notation: functions of the formula language that are short for others, each with its definition."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from symsig.expr import Definition, Tree, expand, parse
+
+_TABLE = {
+    "expm1": "exp(u) - 1",
+    "log1p": "log(1 + u)",
+    "sinh": "(exp(u) - exp(-u))/2",
+    "cosh": "(exp(u) + exp(-u))/2",
+    "tanh": "(exp(2*u) - 1)/(exp(2*u) + 1)",
+    "sech": "2*exp(u)/(exp(2*u) + 1)",
+    "coth": "(exp(2*u) + 1)/(exp(2*u) - 1)",
+    "atanh": "log((1 + u)/(1 - u))/2",
+    "logit": "log(u/(1 - u))",
+    "log1mexp": "log(1 - exp(u))",
+    "sqrt": "u**(1/2)",
+}
+
+
+@cache
+def notation() -> dict[str, Definition]:
+    """Name -> definition, for `expand`."""
+    table = {name: Definition(("u",), parse(text)) for name, text in _TABLE.items()}
+    table["logaddexp"] = Definition(("u", "v"), parse("log(exp(u) + exp(v))"))
+    return table
+
+
+def spelled_out(tree: Tree) -> Tree:
+    """The tree with all notation replaced by its definition."""
+    return expand(tree, notation())

@@ -1,0 +1,510 @@
+"""A formula on one cell as a reduced fraction over Z[w, exponentials, logarithms].
+
+On a cell put w = |x|. The generators are w, parameters, t = exp(-m/d) for monomials m (so 0 < t < 1 where
+m > 0), and l = log|p| for irreducible polynomials p in earlier generators (a logarithm of a product is
+resolved into those of its irreducible factors, log t into -m/d). Each is algebraically independent of the
+ones before it (Risch 1969; for constants such as log 2 that rests on a conjecture), so that two formulas are
+equal on the cell exactly when their fractions are. Equality of fractions alone, which is what a proof uses,
+needs no independence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from math import gcd
+from types import MappingProxyType
+
+from flint import fmpz
+
+from symsig.expr import Tree, show
+from symsig.normal.cell import Cell
+from symsig.normal.fraction import (
+    EXPONENTIALS,
+    FIRST_EXPONENTIAL,
+    FIRST_LOGARITHM,
+    LOGARITHMS,
+    NAMES,
+    PARAMETERS,
+    Frac,
+    Poly,
+    constant,
+    factors,
+    generator,
+    key,
+    terms,
+    used,
+)
+from symsig.normal.notation import spelled_out
+from symsig.normal.sign import Signs
+
+
+class Undecidable(Exception):
+    """The normal form does not exist or cannot be had here; the text says why."""
+
+
+class Undefined(Undecidable):
+    """The formula has no real value on the cell."""
+
+
+class Split(Exception):
+    """A branch condition changes sign inside the cell, at the rational point `at`."""
+
+    def __init__(self, at: Fraction) -> None:
+        super().__init__(at)
+        self.at = at
+
+
+class _Refine(Exception):
+    """A rate of an exponential needs a finer generator than the one that exists."""
+
+
+@dataclass(frozen=True)
+class Exponential:
+    """t = exp(-argument/denominator); a denominator of 1/2 makes it exp(-2*argument)."""
+
+    index: int
+    argument: Frac
+    denominator: Fraction
+
+
+@dataclass(frozen=True)
+class Logarithm:
+    """l = log|argument|."""
+
+    index: int
+    argument: Poly
+
+
+class Tower:
+    """Normal forms on one cell, or at one point (then x is that number and w does not occur).
+
+    `denominators` of exponentials, by name, may be given; they are refined where a formula needs it. Raises
+    Undecidable, or Undefined where a logarithm or a division has no value on the whole cell, or Split.
+    """
+
+    def __init__(
+        self,
+        cell: Cell | Fraction,
+        variable: str = "x",
+        parameters: tuple[str, ...] = (),
+        denominators: Mapping[str, Fraction] = MappingProxyType({}),
+    ) -> None:
+        if len(parameters) > PARAMETERS:
+            raise Undecidable(f"more than {PARAMETERS} parameters")
+        self.cell = cell
+        if isinstance(cell, Cell):
+            self.x = Frac.generator(0) * Frac.rational(cell.sign)
+        else:
+            self.x = Frac.rational(cell)
+        self.variable = variable
+        self.parameters = parameters
+        self._denominators = dict(denominators)
+        self._reset()
+
+    def _reset(self) -> None:
+        self.exponentials: dict[str, Exponential] = {}
+        self.logarithms: dict[str, Logarithm] = {}
+        self._memo: dict[Tree, Frac] = {}
+        self._derivatives: dict[tuple[int, str], Frac] = {}
+        self.signs = Signs(self.cell if isinstance(self.cell, Cell) else None)
+
+    def normal(self, *trees: Tree) -> tuple[Frac, ...]:
+        """The reduced fractions of the trees, over the same generators."""
+        spelled = [spelled_out(tree) for tree in trees]
+        while True:
+            try:
+                return tuple(self._visit(tree) for tree in spelled)
+            except _Refine:
+                self._reset()
+
+    def _visit(self, tree: Tree) -> Frac:
+        if tree not in self._memo:
+            self._memo[tree] = self._convert(tree)
+        return self._memo[tree]
+
+    def _convert(self, tree: Tree) -> Frac:
+        op = tree.op
+        if op == "num":
+            return Frac.rational(tree.number)
+        if op == "var":
+            return self._variable(tree.name)
+        if op == "piecewise":
+            return self._piecewise(tree)
+        if op == "select":
+            condition, a, b = tree.args
+            return self._visit(a if self._holds(condition) else b)
+        if op == "diff":
+            body, variable, order = tree.args
+            result = self._visit(body)
+            for _ in range(int(order.number)):
+                result = self.derivative(result, variable.name)
+            return result
+        if op in _OPERATIONS:
+            return _OPERATIONS[op](self, *(self._visit(a) for a in tree.args))
+        raise Undecidable(f"{show(tree)}: {op} is outside the class that is decided")
+
+    def _variable(self, name: str) -> Frac:
+        if name == self.variable:
+            return self.x
+        if name in self.parameters:
+            return Frac.generator(1 + self.parameters.index(name))
+        raise Undecidable(f"{name} is neither the variable nor a parameter")
+
+    # branches
+
+    def _sign_of_branch(self, value: Frac, strict: bool) -> int:
+        """The sign of the value on the whole cell; a Split where it changes at a rational point."""
+        sign = self.sign(value)
+        if sign is not None:
+            return sign
+        if not strict and (weak := self.weak_sign(value)) is not None:
+            return weak
+        root = self._affine_root(value)
+        if root is None or not isinstance(self.cell, Cell):
+            raise Undecidable(f"cannot tell the sign of {self.show(value)} for {self._where()}")
+        raise Split(root)
+
+    def _affine_root(self, value: Frac) -> Fraction | None:
+        """The root, as a value of x, of a numerator that is affine in w."""
+        if not isinstance(self.cell, Cell):
+            return None
+        for factor, _ in factors(value.num)[1]:
+            if used(factor) == {0} and max(factor.degrees()) == 1:
+                coefficients = {m[0]: c for m, c in terms(factor)}
+                root = self.cell.sign * Fraction(-coefficients.get(0, 0), coefficients[1])
+                if root in self.cell:
+                    return root
+        return None
+
+    def _abs(self, a: Frac) -> Frac:
+        return -a if self._sign_of_branch(a, strict=False) < 0 else a
+
+    def _max(self, *values: Frac) -> Frac:
+        best, *rest = values
+        for value in rest:
+            best = value if self._sign_of_branch(value - best, strict=False) > 0 else best
+        return best
+
+    def _min(self, *values: Frac) -> Frac:
+        return -self._max(*(-value for value in values))
+
+    def _copysign(self, a: Frac, b: Frac) -> Frac:
+        magnitude = self._abs(a)
+        return -magnitude if self._sign_of_branch(b, strict=True) < 0 else magnitude
+
+    def _holds(self, condition: Tree) -> bool:
+        difference = self._visit(condition.args[0]) - self._visit(condition.args[1])
+        sign = self._sign_of_branch(difference, strict=True)
+        return _HOLDS[condition.op](sign)
+
+    def _piecewise(self, tree: Tree) -> Frac:
+        *pairs, last = tree.args
+        for value, condition in zip(pairs[::2], pairs[1::2], strict=True):
+            if self._holds(condition):
+                return self._visit(value)
+        return self._visit(last)
+
+    # arithmetic with obligations
+
+    def _divide(self, a: Frac, b: Frac) -> Frac:
+        if b.is_zero:
+            raise Undefined(f"division by zero for {self._where()}")
+        if self.sign(b) is None:
+            raise Undecidable(f"cannot show that the divisor {self.show(b)} has no zero for {self._where()}")
+        return a / b
+
+    def _power(self, base: Frac, exponent: Frac) -> Frac:
+        power = exponent.value
+        assert power is not None
+        if power.denominator == 1:
+            return self._divide(Frac.rational(1), base ** int(-power)) if power < 0 else base ** int(power)
+        return self._square_root(base) ** power.numerator
+
+    def _square_root(self, a: Frac) -> Frac:
+        """The root of a fraction that is a square in the field; others are not in the class."""
+        roots = []
+        for poly in (a.num, a.den):
+            content, found = factors(poly)
+            content_root = int(abs(content) ** 0.5 + 0.5) if abs(content) < 2**52 else 0
+            if content_root**2 != content or any(m % 2 for _, m in found):
+                raise Undecidable(f"the square root of {self.show(a)} is outside the class that is decided")
+            root = constant(content_root)
+            for factor, multiplicity in found:
+                root *= factor ** (multiplicity // 2)
+            roots.append(root)
+        return self._abs(Frac.of(roots[0], roots[1]))
+
+    # exponentials
+
+    def _exp(self, a: Frac) -> Frac:
+        result = Frac.rational(1)
+        rest = Frac.rational(0)
+        if not a.den.is_constant():
+            return self._exp_of(a)
+        denominator = int(a.den.leading_coefficient())
+        for exponents, coefficient in terms(a.num):
+            rate = Fraction(coefficient, denominator)
+            monomial = _monomial(exponents)
+            logarithm = self._logarithm_at(exponents)
+            if logarithm is not None and rate.denominator == 1:
+                magnitude = Frac(logarithm.argument, constant(1))
+                result *= self._abs(magnitude) ** rate.numerator
+            elif used(monomial) <= set(range(FIRST_EXPONENTIAL)):
+                result *= self._exp_of(Frac(constant(coefficient), a.den) * Frac(monomial, constant(1)))
+            else:
+                rest += Frac.rational(rate) * Frac(monomial, constant(1))
+        return result if rest.is_zero else result * self._exp_of(rest)
+
+    def _logarithm_at(self, exponents: tuple[int, ...]) -> Logarithm | None:
+        """The logarithm that a monomial is, if it is one."""
+        if sum(exponents) != 1:
+            return None
+        index = exponents.index(1)
+        return next((log for log in self.logarithms.values() if log.index == index), None)
+
+    def _exp_of(self, a: Frac) -> Frac:
+        """exp(a) as a power of one generator exp(-m/d), m the primitive part of a."""
+        content = gcd(*(c for _, c in terms(a.num)))
+        divisor = gcd(*(c for _, c in terms(a.den)))
+        if not a.num.is_zero() and a.num.leading_coefficient() < 0:
+            content = -content
+        if a.num.is_zero():
+            return Frac.rational(1)
+        rate = Fraction(content, divisor)
+        primitive = Frac.of(a.num // constant(content), a.den // constant(divisor))
+        name = f"{key(primitive.num)} / {key(primitive.den)}"
+        wanted = self._denominators.setdefault(name, Fraction(rate.denominator))
+        power = -rate * wanted
+        if power.denominator != 1:
+            self._denominators[name] = wanted * power.denominator
+            raise _Refine
+        if name not in self.exponentials:
+            if len(self.exponentials) == EXPONENTIALS:
+                raise Undecidable(f"more than {EXPONENTIALS} independent exponentials")
+            index = FIRST_EXPONENTIAL + len(self.exponentials)
+            self.exponentials[name] = Exponential(index, primitive, wanted)
+            self.signs.learn_exponential(index, self.sign(primitive), primitive, wanted)
+        return Frac.generator(self.exponentials[name].index) ** int(power)
+
+    # logarithms
+
+    def _log(self, a: Frac) -> Frac:
+        sign = self.sign(a)
+        if sign is None:
+            raise Undecidable(f"cannot show that {self.show(a)} > 0 for {self._where()}, as its logarithm needs")
+        if sign <= 0:
+            raise Undefined(f"the logarithm of {self.show(a)}, which is not positive for {self._where()}")
+        return self._log_of(a.num) - self._log_of(a.den)
+
+    def _log_of(self, poly: Poly) -> Frac:
+        """log|p| as a sum over the irreducible factors of p."""
+        content, found = factors(poly)
+        result = Frac.rational(0)
+        for prime, multiplicity in _primes(abs(content)):
+            result += Frac.rational(multiplicity) * self._logarithm(constant(prime))
+        for factor, multiplicity in found:
+            result += Frac.rational(multiplicity) * self._log_of_irreducible(factor)
+        return result
+
+    def _log_of_irreducible(self, poly: Poly) -> Frac:
+        for exponential in self.exponentials.values():
+            if poly == generator(exponential.index):
+                return -exponential.argument / Frac.rational(exponential.denominator)
+        return self._logarithm(poly)
+
+    def _logarithm(self, poly: Poly) -> Frac:
+        name = key(poly)
+        if name not in self.logarithms:
+            if len(self.logarithms) == LOGARITHMS:
+                raise Undecidable(f"more than {LOGARITHMS} independent logarithms")
+            index = FIRST_LOGARITHM + len(self.logarithms)
+            self.logarithms[name] = Logarithm(index, poly)
+            magnitude = poly if self.signs.of(poly) != -1 else -poly
+            self.signs.learn(index, self.signs.of(magnitude - constant(1)))
+        return Frac.generator(self.logarithms[name].index)
+
+    def coarsened(self, value: Frac) -> Mapping[str, Fraction]:
+        """Denominators for which the fraction needs every power of its exponentials, not only those of some t^g.
+
+        tanh is a fraction in exp(-2w), not in exp(-w).
+        """
+        polys, found = [value.num, value.den], value.generators()
+        for log in reversed(list(self.logarithms.values())):
+            if log.index in found:
+                polys.append(log.argument)
+                found |= used(log.argument)
+        powers = {
+            name: gcd(*(m[e.index] for poly in polys for m, _ in terms(poly))) or 1
+            for name, e in self.exponentials.items()
+        }
+        return {name: e.denominator / powers[name] for name, e in self.exponentials.items()}
+
+    # derivatives, signs, text
+
+    def derivative(self, a: Frac, variable: str | None = None) -> Frac:
+        """d/dx of a fraction, or d/dp for a parameter, by the chain rule over the generators."""
+        variable = variable or self.variable
+        top, bottom = self._derivative_of(a.num, variable), self._derivative_of(a.den, variable)
+        den = Frac(a.den, constant(1))
+        return (top * den - Frac(a.num, constant(1)) * bottom) / (den * den)
+
+    def _derivative_of(self, poly: Poly, variable: str) -> Frac:
+        result = Frac.rational(0)
+        for index in used(poly):
+            inner = self._derivative_of_generator(index, variable)
+            if not inner.is_zero:
+                result += Frac(poly.derivative(index), constant(1)) * inner
+        return result
+
+    def _derivative_of_generator(self, index: int, variable: str) -> Frac:
+        known = self._derivatives.get((index, variable))
+        if known is None:
+            known = self._derivatives[index, variable] = self._differentiate_generator(index, variable)
+        return known
+
+    def _differentiate_generator(self, index: int, variable: str) -> Frac:
+        if index == 0:
+            assert isinstance(self.cell, Cell)
+            return Frac.rational(self.cell.sign if variable == self.variable else 0)
+        if index < FIRST_EXPONENTIAL:
+            return Frac.rational(int(self.parameters[index - 1] == variable))
+        for exponential in self.exponentials.values():
+            if exponential.index == index:
+                rate = self.derivative(exponential.argument, variable)
+                return -Frac.generator(index) * rate / Frac.rational(exponential.denominator)
+        logarithm = next(log for log in self.logarithms.values() if log.index == index)
+        return self._derivative_of(logarithm.argument, variable) / Frac(logarithm.argument, constant(1))
+
+    def sign(self, a: Frac) -> int | None:
+        """+1, -1 or 0 if that is the sign on the whole cell, proved; None if not known."""
+        top, bottom = self.signs.of(a.num), self.signs.of(a.den)
+        return None if top is None or bottom is None else top * bottom
+
+    def weak_sign(self, a: Frac) -> int | None:
+        """+1 if a >= 0 on the whole cell, -1 if a <= 0, proved; None if not known."""
+        top, bottom = self.signs.weak(a.num), self.signs.of(a.den)
+        return None if top is None or bottom is None else top * bottom
+
+    def substitute(self, a: Frac, images: dict[int, Frac]) -> Frac:
+        """The fraction with generators replaced by elements of another tower; ZeroDivisionError at a pole."""
+
+        def value(poly: Poly) -> Frac:
+            total = Frac.rational(0)
+            for exponents, coefficient in terms(poly):
+                term = Frac.rational(coefficient)
+                for index, power in enumerate(exponents):
+                    if power:
+                        term *= images[index] ** power
+                total += term
+            return total
+
+        return value(a.num) / value(a.den)
+
+    def at(self, x: Fraction, *values: Frac) -> tuple[Tower, tuple[Frac, ...]]:
+        """The values at an end of the cell (their limits there), in the tower of that point.
+
+        Raises ZeroDivisionError at a pole, Undecidable where a generator has no finite limit.
+        """
+        point = Tower(x, self.variable, self.parameters)
+        while True:
+            try:
+                images = {i: Frac.generator(i) for i in range(1, FIRST_EXPONENTIAL)}
+                images[0] = Frac.rational(abs(x))
+                for exponential in self.exponentials.values():
+                    rate = Frac.rational(-1 / exponential.denominator)
+                    images[exponential.index] = point._exp(self.substitute(exponential.argument, images) * rate)
+                for logarithm in self.logarithms.values():
+                    argument = self.substitute(Frac(logarithm.argument, constant(1)), images)
+                    if argument.is_zero:
+                        raise Undecidable(f"a logarithm has no finite limit at {self.variable} = {x}")
+                    images[logarithm.index] = point._log(point._abs(argument))
+                return point, tuple(self.substitute(value, images) for value in values)
+            except _Refine:
+                point._reset()
+
+    def names(self) -> dict[str, str]:
+        """Generator -> what it stands for, in the formula language."""
+        sign = "-" if isinstance(self.cell, Cell) and self.cell.sign < 0 else ""
+        table = {NAMES[0]: f"{sign}{self.variable}"} if isinstance(self.cell, Cell) else {}
+        table |= {NAMES[1 + i]: name for i, name in enumerate(self.parameters)}
+        for e in self.exponentials.values():
+            exponent = self.show(e.argument / Frac.rational(-e.denominator))
+            table[NAMES[e.index]] = f"exp({exponent})"
+        for log in self.logarithms.values():
+            inner = polynomial_text(log.argument)
+            table[NAMES[log.index]] = f"log({inner})" if self.signs.of(log.argument) == 1 else f"log(abs({inner}))"
+        return table
+
+    def show(self, a: Frac) -> str:
+        """The fraction as text over the generators' names."""
+        top, bottom = polynomial_text(a.num), polynomial_text(a.den)
+        if bottom == "1":
+            return top
+        top = f"({top})" if len(terms(a.num)) > 1 else top
+        simple = len(terms(a.den)) == 1 and (a.den.is_constant() or "*" not in bottom)
+        return f"{top}/{bottom}" if simple else f"{top}/({bottom})"
+
+    def _where(self) -> str:
+        return self.cell.text(self.variable) if isinstance(self.cell, Cell) else f"{self.variable} = {self.cell}"
+
+
+_OPERATIONS: dict[str, Callable[..., Frac]] = {
+    "neg": lambda tower, a: -a,
+    "add": lambda tower, a, b: a + b,
+    "sub": lambda tower, a, b: a - b,
+    "mul": lambda tower, a, b: a * b,
+    "finite": lambda tower, a: a,
+    "div": Tower._divide,
+    "pow": Tower._power,
+    "exp": Tower._exp,
+    "log": Tower._log,
+    "abs": Tower._abs,
+    "max": Tower._max,
+    "min": Tower._min,
+    "copysign": Tower._copysign,
+}
+_HOLDS: dict[str, Callable[[int], bool]] = {
+    "lt": lambda sign: sign < 0,
+    "le": lambda sign: sign <= 0,
+    "gt": lambda sign: sign > 0,
+    "ge": lambda sign: sign >= 0,
+    "eq": lambda sign: sign == 0,
+    "ne": lambda sign: sign != 0,
+}
+
+
+def _monomial(exponents: tuple[int, ...]) -> Poly:
+    result = constant(1)
+    for index, power in enumerate(exponents):
+        if power:
+            result *= generator(index) ** power
+    return result
+
+
+def _primes(value: int) -> list[tuple[int, int]]:
+    """Prime factors with multiplicities; a value over 2^64 stays whole, which costs completeness only."""
+    if value < 2:
+        return []
+    if value.bit_length() > 64:
+        return [(value, 1)]
+    return [(int(p), int(m)) for p, m in fmpz(value).factor()]
+
+
+def polynomial_text(poly: Poly) -> str:
+    """A polynomial in the formula language, constant term first: 1 + t0 + w*t0."""
+    if poly.is_zero():
+        return "0"
+    parts: list[str] = []
+    for exponents, coefficient in reversed(terms(poly)):
+        names = [
+            NAMES[i] if power == 1 else f"{NAMES[i]}**{power}" for i, power in enumerate(exponents) if power
+        ]
+        size = abs(coefficient)
+        text = "*".join(([str(size)] if size != 1 or not names else []) + names)
+        if parts:
+            parts.append(f" {'-' if coefficient < 0 else '+'} {text}")
+        else:
+            parts.append(f"{'-' if coefficient < 0 else ''}{text}")
+    return "".join(parts)

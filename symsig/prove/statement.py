@@ -1,0 +1,116 @@
+"""An identity read and taken apart: both sides as op trees, and the domain as cells and seams."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from symsig.expr import Definition, Tree, expand, parse, parse_domain, show
+from symsig.expr.tree import nodes, variables
+from symsig.model import Identity, SymsigError
+from symsig.normal import Cell
+
+
+@dataclass(frozen=True)
+class Domain:
+    """An interval of the line; None stands for infinity, which is never included."""
+
+    lo: Fraction | None
+    hi: Fraction | None
+    lo_included: bool
+    hi_included: bool
+
+    def cells_and_seams(self) -> tuple[list[Cell], list[Fraction]]:
+        """The open cells, split at 0, and the points between and beside them that belong to the domain."""
+        ends = [self.lo, self.hi]
+        if self.lo is not None and self.lo == self.hi:
+            return [], [self.lo]
+        if (self.lo is None or self.lo < 0) and (self.hi is None or self.hi > 0):
+            ends.insert(1, Fraction(0))
+        cells = [Cell(a, b) for a, b in zip(ends, ends[1:], strict=False)]
+        seams = [e for e in ends[1:-1] if e is not None]
+        if self.lo_included and self.lo is not None:
+            seams.insert(0, self.lo)
+        if self.hi_included and self.hi is not None:
+            seams.append(self.hi)
+        return cells, seams
+
+    def __contains__(self, x: Fraction) -> bool:
+        above = self.lo is None or x > self.lo or (self.lo_included and x == self.lo)
+        below = self.hi is None or x < self.hi or (self.hi_included and x == self.hi)
+        return above and below
+
+
+@dataclass(frozen=True)
+class Statement:
+    """`lhs relation rhs` with all family names expanded, in one real variable, on a domain."""
+
+    lhs: Tree
+    relation: str
+    rhs: Tree
+    variable: str
+    domain: Domain
+    equality_at: tuple[Fraction, ...] | None
+
+
+def read(identity: Identity, definitions: Mapping[str, Definition]) -> Statement:
+    """The statement that an identity makes; SymsigError where its text is not one."""
+    lhs, rhs = parse(identity.lhs, definitions), parse(identity.rhs, definitions)
+    conditions = parse_domain(identity.domain)
+    names = sorted({name for tree in (lhs, rhs, *conditions) for name in variables(tree)})
+    if len(names) > 1:
+        raise SymsigError(f"one variable is understood, and {identity.name} has {', '.join(names)}")
+    variable = names[0] if names else "x"
+    equality_at = identity.equality_at
+    return Statement(
+        expand(lhs, definitions),
+        identity.relation,
+        expand(rhs, definitions),
+        variable,
+        read_domain(conditions, variable),
+        None if equality_at is None else tuple(_constant(parse(text)) for text in equality_at),
+    )
+
+
+def read_domain(conditions: tuple[Tree, ...], variable: str) -> Domain:
+    """The interval that comparisons of the variable with rational numbers describe."""
+    lo: Fraction | None = None
+    hi: Fraction | None = None
+    lo_included = hi_included = False
+    for condition in conditions:
+        op, (left, right) = condition.op, condition.args
+        if right.op == "var":
+            left, right = right, left
+            op = {"lt": "gt", "le": "ge", "gt": "lt", "ge": "le"}.get(op, op)
+        if left.op != "var" or left.name != variable or op not in ("lt", "le", "gt", "ge"):
+            raise SymsigError(f"domain {show(condition)!r}: compare {variable} with a number, by <, <=, > or >=")
+        bound, included = _constant(right), op in ("le", "ge")
+        if op in ("gt", "ge") and (lo is None or bound > lo or (bound == lo and not included)):
+            lo, lo_included = bound, included
+        if op in ("lt", "le") and (hi is None or bound < hi or (bound == hi and not included)):
+            hi, hi_included = bound, included
+    if lo is not None and hi is not None and (lo > hi or (lo == hi and not (lo_included and hi_included))):
+        raise SymsigError("the domain is empty")
+    return Domain(lo, hi, lo_included, hi_included)
+
+
+def _constant(tree: Tree) -> Fraction:
+    """The value of a tree of rational arithmetic; SymsigError where it is not one."""
+    values: dict[Tree, Fraction] = {}
+    for node in nodes(tree):
+        args = [values[a] for a in node.args]
+        match node.op:
+            case "num":
+                values[node] = node.number
+            case "neg":
+                values[node] = -args[0]
+            case "add" | "sub":
+                values[node] = args[0] + (args[1] if node.op == "add" else -args[1])
+            case "mul":
+                values[node] = args[0] * args[1]
+            case "div" if args[1]:
+                values[node] = args[0] / args[1]
+            case _:
+                raise SymsigError(f"{show(tree)!r} is not a rational number")
+    return values[tree]
