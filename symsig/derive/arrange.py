@@ -117,6 +117,11 @@ class _Arranger:
             if self.squared and _is_exponential(factor):
                 last += [tree] * power
         for factor, power in bottom:
+            if _is_exponential(factor):  # 1/t is exp(+c w): t would be subnormal where 1/t is still finite
+                growth = self._growth(used(factor).pop())
+                numerator += [growth] * power
+                last += [growth] * (power if self.squared else 0)
+                continue
             tree, sign = self._factor(factor)
             scale *= sign**power
             denominator += [tree] * power
@@ -142,7 +147,7 @@ class _Arranger:
         if denominator:
             tree = Tree("div", tree, reduce(_multiply, denominator))
         tree = reduce(_multiply, [tree, *last])
-        return Tree("neg", tree) if scale < 0 else tree
+        return _negative(tree) if scale < 0 else tree
 
     def _factor(self, factor: Poly) -> tuple[Tree, int]:
         """A tree and a sign whose product is the factor; for t = h*h of a numerator, h."""
@@ -156,7 +161,9 @@ class _Arranger:
     def _atom(self, index: int) -> Tree:
         if index not in self.atoms:
             if index < FIRST_EXPONENTIAL:
-                raise Unsafe(f"the parameter {self.tower.parameters[index - 1]}: one variable is derived so far")
+                raise Unsafe(
+                    f"the parameter {self.tower.parameters[index - 1]}: one variable is derived so far"
+                )
             self.atoms[index] = (
                 self._exponential(index) if index < FIRST_LOGARITHM else self._logarithm(index)
             )
@@ -175,6 +182,17 @@ class _Arranger:
             return Tree("expm1", argument)
         root = Tree("exp", argument)
         return Tree("mul", root, root) if self.squared else root
+
+    def _growth(self, index: int) -> Tree:
+        """exp(c w) where t = exp(-c w); its root where t is a square."""
+        if self.expm1:
+            raise Unsafe("1/t in the style that has only expm1")
+        decay = self._atom(index)
+        argument = (decay.args[0] if self.squared else decay).args[0]
+        return Tree(
+            "exp",
+            argument.args[0] if argument.op == "neg" else Tree("mul", num(-argument.args[0].number), self.w),
+        )
 
     def _logarithm(self, index: int) -> Tree:
         log = next(log for log in self.tower.logarithms.values() if log.index == index)
@@ -201,6 +219,8 @@ class _Arranger:
         signs = {self._sign(*term) for term in in_atoms}
         orientation = -1 if signs == {-1} else 1
         tree = self._terms([(m, orientation * c) for m, c in in_atoms])
+        if tree.op == "neg":
+            tree, orientation = tree.args[0], -orientation
         if len(in_atoms) == 1:
             return tree, orientation
         if len(signs) == 1:
@@ -209,7 +229,10 @@ class _Arranger:
             self._because(tree, "both operands are exact, only the sum is rounded")
         else:
             bound = self._condition(poly, in_atoms)
-            self._because(tree, f"the terms add up to at most {bound} times the sum, so errors grow {bound}-fold at most")
+            self._because(
+                tree,
+                f"the terms add up to at most {bound} times the sum, so errors grow {bound}-fold at most",
+            )
         return tree, orientation
 
     def _exact_sum(self, poly: Poly) -> tuple[Tree, int]:
@@ -261,10 +284,12 @@ class _Arranger:
                 if power:
                     size *= self._size_of_atom(index) ** power
             sizes += size
-        for bound in CONDITIONS if total else ():
-            if self.tower.signs.weak(constant(bound * total) * poly - sizes) == 1:
-                return bound
-        raise Unsafe(f"{self._text(poly)} has terms of both signs for {self.cell.text(self.x.name)}: it cancels, or is 0, somewhere there")
+        if total is not None:
+            for bound in CONDITIONS:
+                if self.tower.signs.weak(constant(bound * total) * poly - sizes) == 1:
+                    return bound
+        where = self.cell.text(self.x.name)
+        raise Unsafe(f"{self._text(poly)} has terms of both signs for {where}: it cancels, or is 0, somewhere there")
 
     def _size_of_atom(self, index: int) -> Poly:
         """|atom| as a polynomial in the tower's own generators."""
@@ -325,6 +350,10 @@ def _is_exact_sum(poly: Poly) -> bool:
         and len(terms(poly)) == 2
         and all(abs(c) == 1 if m[0] else abs(c) <= EXACT_INTEGER for m, c in found)
     )
+
+
+def _negative(tree: Tree) -> Tree:
+    return tree.args[0] if tree.op == "neg" else Tree("neg", tree)
 
 
 def _multiply(a: Tree, b: Tree) -> Tree:

@@ -44,10 +44,12 @@ def _candidates(below: Tree, left: Tree, right: Tree) -> list[Tree]:
     return found
 
 
-def merge_odd(left: Tree, right: Tree, x: Tree) -> Tree | None:
-    """copysign(right, x) where left is the negative of right: an odd function that keeps -0 and costs no select."""
-    if left == Tree("neg", right):
-        return Tree("copysign", right, x)
-    if right == Tree("neg", left):
-        return Tree("neg", Tree("copysign", left, x))
+def merge_odd(left: Tree, right: Tree, x: Tree, sign: int) -> Tree | None:
+    """copysign(magnitude, x) where left is the negative of right: an odd function that keeps -0, with no select.
+
+    `sign` is that of the function on the right.
+    """
+    if left == Tree("neg", right) or right == Tree("neg", left):
+        odd = Tree("copysign", min(left, right, key=cost), x)
+        return odd if sign > 0 else Tree("neg", odd)
     return None

@@ -83,7 +83,8 @@ def _pieces(definition: Tree, x: Tree) -> list[_Piece]:
 
 def _merged(x: Tree, pieces: list[_Piece], choice: tuple[Arrangement, ...]) -> Tree:
     trees = [arrangement.tree for arrangement in choice]
-    if len(trees) == 2 and (odd := merge_odd(trees[0], trees[1], x)) is not None:
+    sign = pieces[-1].tower.sign(pieces[-1].value)
+    if len(trees) == 2 and sign and (odd := merge_odd(trees[0], trees[1], x, sign)) is not None:
         return odd
     merged = trees[0]
     for piece, tree in zip(pieces[1:], trees[1:], strict=True):

@@ -39,7 +39,7 @@ class Definition(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"\s*(?:(?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?P<name>[^\W\d]\w*)|(?P<sign>\*\*|<=|>=|==|!=|[-+*/(),<>]))"
+    r"\s*(?:(?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)|(?P<name>[^\W\d]\w*)|(?P<sign>\*\*|<=|>=|==|!=|[-+*/(),<>]))"
 )
 _COMPARE = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
 
@@ -266,7 +266,9 @@ class _Parser:
             break
         self.expect(")")
         if len(args) < 3:
-            raise self.error(token.column, "piecewise((e, condition), ..., e) needs a branch and a last value")
+            raise self.error(
+                token.column, "piecewise((e, condition), ..., e) needs a branch and a last value"
+            )
         return Tree("piecewise", *args)
 
     def comparisons(self) -> tuple[Tree, ...]:

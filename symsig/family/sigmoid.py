@@ -27,7 +27,9 @@ FUNCTIONS = (
             Textbook("naive quotient", "exp(-x)/(1 + exp(-x))**2"),
         ),
     ),
-    Function("sigmoid_grad_from_output", (s,), s * (1 - s), claim=1.5, textbook=(Textbook("s-s*s", "s - s*s"),)),
+    Function(
+        "sigmoid_grad_from_output", (s,), s * (1 - s), claim=1.5, textbook=(Textbook("s-s*s", "s - s*s"),)
+    ),
 )
 
 IDENTITIES = (
@@ -59,7 +61,5 @@ IDENTITIES = (
         equality_at=("0",),
         note="n layers shrink a gradient by 4^n at least",
     ),
-    Identity(
-        "sigmoid_gradient_from_output", "sigmoid_grad_from_output(sigmoid(x))", "diff(sigmoid(x), x)"
-    ),
+    Identity("sigmoid_gradient_from_output", "sigmoid_grad_from_output(sigmoid(x))", "diff(sigmoid(x), x)"),
 )

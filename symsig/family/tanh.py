@@ -21,9 +21,7 @@ TANH = Function(
 FUNCTIONS = (
     TANH,
     TANH.gradient(claim=4.0, textbook=(Textbook("1 - tanh^2", "1 - tanh(x)*tanh(x)"),)),
-    Function(
-        "tanh_grad_from_output", (y,), 1 - y**2, claim=1.5, textbook=(Textbook("1 - y*y", "1 - y*y"),)
-    ),
+    Function("tanh_grad_from_output", (y,), 1 - y**2, claim=1.5, textbook=(Textbook("1 - y*y", "1 - y*y"),)),
 )
 
 IDENTITIES = (

@@ -21,6 +21,14 @@ FIRST_LOGARITHM = FIRST_EXPONENTIAL + EXPONENTIALS
 RING = fmpz_mpoly_ctx.get(NAMES, Ordering.lex)
 Poly = Any  # fmpz_mpoly: python-flint carries no types
 
+# What is decided stays small; FLINT aborts the process on degrees near 2^60, which a rate of 1 + 2^-60 makes.
+MAX_DEGREE = 10_000
+MAX_TERMS = 5_000
+
+
+class TooLarge(Exception):
+    """A polynomial of more terms, or of a higher degree, than are computed with."""
+
 
 def constant(value: int) -> Poly:
     """The constant polynomial."""
@@ -49,6 +57,9 @@ class Frac:
         """The reduced fraction; raises ZeroDivisionError for a zero denominator."""
         if den.is_zero():
             raise ZeroDivisionError
+        for poly in (num, den):
+            if len(poly) > MAX_TERMS or max(poly.degrees()) > MAX_DEGREE:
+                raise TooLarge(f"a polynomial of more than {MAX_TERMS} terms or of degree over {MAX_DEGREE}")
         common = num.gcd(den)
         if den.leading_coefficient() < 0:
             common = -common
@@ -87,6 +98,10 @@ class Frac:
         return Frac.of(self.num * other.den, self.den * other.num)
 
     def __pow__(self, power: int) -> Frac:
+        for poly in (self.num, self.den):
+            size = 1 if len(poly) == 1 else len(poly) * abs(power)
+            if size > MAX_TERMS or max(poly.degrees(), default=0) * abs(power) > MAX_DEGREE:
+                raise TooLarge(f"the power {power} of a polynomial of {len(poly)} terms")
         if power < 0:
             return Frac.of(self.den**-power, self.num**-power)
         return Frac(self.num**power, self.den**power)

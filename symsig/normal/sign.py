@@ -120,7 +120,12 @@ class Signs:
         for index in range(1, len(gens)):
             if index >= FIRST_LOGARITHM and self.known.get(index) == -1:
                 tops[index] = -gens[index]
-            if order and FIRST_EXPONENTIAL <= index < FIRST_LOGARITHM and index in self.below_one and degrees[index]:
+            if (
+                order
+                and FIRST_EXPONENTIAL <= index < FIRST_LOGARITHM
+                and index in self.below_one
+                and degrees[index]
+            ):
                 inverse = gens[index] + _Q.constant(1)
                 if index in self.rates and far is None:
                     power = _Q.constant(1)

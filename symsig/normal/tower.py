@@ -29,6 +29,7 @@ from symsig.normal.fraction import (
     PARAMETERS,
     Frac,
     Poly,
+    TooLarge,
     constant,
     factors,
     generator,
@@ -118,6 +119,8 @@ class Tower:
                 return tuple(self._visit(tree) for tree in spelled)
             except _Refine:
                 self._reset()
+            except TooLarge as reason:
+                raise Undecidable(str(reason)) from None
 
     def _visit(self, tree: Tree) -> Frac:
         if tree not in self._memo:
@@ -293,7 +296,9 @@ class Tower:
     def _log(self, a: Frac) -> Frac:
         sign = self.sign(a)
         if sign is None:
-            raise Undecidable(f"cannot show that {self.show(a)} > 0 for {self._where()}, as its logarithm needs")
+            raise Undecidable(
+                f"cannot show that {self.show(a)} > 0 for {self._where()}, as its logarithm needs"
+            )
         if sign <= 0:
             raise Undefined(f"the logarithm of {self.show(a)}, which is not positive for {self._where()}")
         return self._log_of(a.num) - self._log_of(a.den)
@@ -414,7 +419,9 @@ class Tower:
                 images[0] = Frac.rational(abs(x))
                 for exponential in self.exponentials.values():
                     rate = Frac.rational(-1 / exponential.denominator)
-                    images[exponential.index] = point._exp(self.substitute(exponential.argument, images) * rate)
+                    images[exponential.index] = point._exp(
+                        self.substitute(exponential.argument, images) * rate
+                    )
                 for logarithm in self.logarithms.values():
                     argument = self.substitute(Frac(logarithm.argument, constant(1)), images)
                     if argument.is_zero:
@@ -434,7 +441,9 @@ class Tower:
             table[NAMES[e.index]] = f"exp({exponent})"
         for log in self.logarithms.values():
             inner = polynomial_text(log.argument)
-            table[NAMES[log.index]] = f"log({inner})" if self.signs.of(log.argument) == 1 else f"log(abs({inner}))"
+            table[NAMES[log.index]] = (
+                f"log({inner})" if self.signs.of(log.argument) == 1 else f"log(abs({inner}))"
+            )
         return table
 
     def show(self, a: Frac) -> str:
@@ -447,7 +456,9 @@ class Tower:
         return f"{top}/{bottom}" if simple else f"{top}/({bottom})"
 
     def _where(self) -> str:
-        return self.cell.text(self.variable) if isinstance(self.cell, Cell) else f"{self.variable} = {self.cell}"
+        return (
+            self.cell.text(self.variable) if isinstance(self.cell, Cell) else f"{self.variable} = {self.cell}"
+        )
 
 
 _OPERATIONS: dict[str, Callable[..., Frac]] = {

@@ -46,7 +46,9 @@ def lower(plan: Plan) -> Program:
             known[node] = name
     result = known[plan.tree]
     assert isinstance(result, str)
-    return Program(plan.function.name, tuple(v.name for v in plan.function.variables), tuple(steps), result, notes(plan))
+    return Program(
+        plan.function.name, tuple(v.name for v in plan.function.variables), tuple(steps), result, notes(plan)
+    )
 
 
 def _fresh(stem: str, used: Counter[str], taken: set[str]) -> str:

@@ -95,9 +95,21 @@ def _decide(statement: Statement, work: _Work) -> None:
 def _decide_cell(statement: Statement, cell: Cell, work: _Work) -> None:
     tower = Tower(cell, statement.variable)
     lhs, rhs = tower.normal(statement.lhs, statement.rhs)
-    _hold(statement.relation, tower, lhs, rhs, cell.text(statement.variable), strict=statement.equality_at is not None)
+    _hold(
+        statement.relation,
+        tower,
+        lhs,
+        rhs,
+        cell.text(statement.variable),
+        strict=statement.equality_at is not None,
+    )
     work.evidence.append(
-        {"cell": cell.text(statement.variable), "generators": tower.names(), "lhs": tower.show(lhs), "rhs": tower.show(rhs)}
+        {
+            "cell": cell.text(statement.variable),
+            "generators": tower.names(),
+            "lhs": tower.show(lhs),
+            "rhs": tower.show(rhs),
+        }
     )
 
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import MAX_EMAX, ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 from flint import arb, ctx, fmpq
 
 from symsig.expr import meaning
 from symsig.model import SymsigError, Witness
 from symsig.prove.statement import Statement
-from symsig.reference.enclosure import arb_closure
+from symsig.reference.enclosure import OutsideDomainError, arb_closure
 
 PRECISIONS = (64, 256, 1024, 4096)
-_STEPS = tuple(Fraction(n, d) for n, d in ((1, 1), (1, 2), (2, 1), (1, 10), (3, 1), (5, 1), (10, 1), (1, 1000), (40, 1)))
+_STEPS = tuple(
+    Fraction(n, d) for n, d in ((1, 1), (1, 2), (2, 1), (1, 10), (3, 1), (5, 1), (10, 1), (1, 1000), (40, 1))
+)
 
 
 def refute(statement: Statement, ends: tuple[Fraction, ...]) -> Witness | None:
@@ -34,9 +38,12 @@ def refute(statement: Statement, ends: tuple[Fraction, ...]) -> Witness | None:
         for precision in PRECISIONS:
             ctx.prec = precision
             for x in _candidates(statement, ends):
-                lhs, rhs = (side(arb(fmpq(x.numerator, x.denominator))) for side in sides)
+                try:
+                    lhs, rhs = (side(arb(fmpq(x.numerator, x.denominator))) for side in sides)
+                except OutsideDomainError:  # the statement has no value here
+                    continue
                 if _fails(statement, x, lhs, rhs):
-                    return Witness({statement.variable: x}, _ends(lhs), _ends(rhs))
+                    return _witness(statement, x, lhs, rhs)
     finally:
         ctx.prec = saved
     return None
@@ -44,7 +51,7 @@ def refute(statement: Statement, ends: tuple[Fraction, ...]) -> Witness | None:
 
 def _candidates(statement: Statement, ends: tuple[Fraction, ...]) -> Iterator[Fraction]:
     points = [*ends, *(end + s * step for end in ends or (Fraction(0),) for step in _STEPS for s in (1, -1))]
-    middles = [(a + b) / 2 for a, b in zip(ends, ends[1:], strict=False)]
+    middles = [(a + b) / 2 for a, b in pairwise(ends)]
     yield from dict.fromkeys(x for x in (*points, *middles) if x in statement.domain)
 
 
@@ -67,18 +74,23 @@ def _fails(statement: Statement, x: Fraction, lhs: arb, rhs: arb) -> bool:
             return below or (exact and strict)
 
 
-def _ends(ball: arb) -> tuple[str, str]:
-    """Both ends of an enclosure as decimals, rounded outwards."""
-    return _decimal(ball, ball.lower(), -1), _decimal(ball, ball.upper(), 1)
+def _witness(statement: Statement, x: Fraction, lhs: arb, rhs: arb) -> Witness:
+    """The ends of both enclosures, with as many digits as it takes to see that they are disjoint."""
+    digits = 20
+    while True:
+        left, right = _ends(lhs, digits), _ends(rhs, digits)
+        if lhs == rhs or Fraction(left[1]) < Fraction(right[0]) or Fraction(right[1]) < Fraction(left[0]):
+            return Witness({statement.variable: x}, left, right)
+        digits *= 2
 
 
-def _decimal(ball: arb, end: arb, direction: int) -> str:
-    """25 significant digits, moved outwards by one unit of the last."""
-    if ball.is_exact() and abs(end) < 10**6 and end.is_integer():
-        return str(int(float(end)))
-    from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+def _ends(ball: arb, digits: int) -> tuple[str, str]:
+    """Both ends as decimals of so many significant digits, rounded outwards."""
+    return _decimal(ball.lower(), digits, ROUND_FLOOR), _decimal(ball.upper(), digits, ROUND_CEILING)
 
+
+def _decimal(end: arb, digits: int, rounding: str) -> str:
     man, exp = end.man_exp()
-    context = Context(prec=25, rounding=ROUND_FLOOR if direction < 0 else ROUND_CEILING, Emin=-(10**9), Emax=10**9)
     exact = Fraction(int(man)) * Fraction(2) ** int(exp)
+    context = Context(prec=digits, rounding=rounding, Emin=-MAX_EMAX, Emax=MAX_EMAX)
     return str(context.divide(Decimal(exact.numerator), Decimal(exact.denominator)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from symsig.expr import Definition, Tree, expand, parse, parse_domain, show
 from symsig.expr.tree import nodes, variables
@@ -28,7 +29,7 @@ class Domain:
             return [], [self.lo]
         if (self.lo is None or self.lo < 0) and (self.hi is None or self.hi > 0):
             ends.insert(1, Fraction(0))
-        cells = [Cell(a, b) for a, b in zip(ends, ends[1:], strict=False)]
+        cells = [Cell(a, b) for a, b in pairwise(ends)]
         seams = [e for e in ends[1:-1] if e is not None]
         if self.lo_included and self.lo is not None:
             seams.insert(0, self.lo)
@@ -84,7 +85,9 @@ def read_domain(conditions: tuple[Tree, ...], variable: str) -> Domain:
             left, right = right, left
             op = {"lt": "gt", "le": "ge", "gt": "lt", "ge": "le"}.get(op, op)
         if left.op != "var" or left.name != variable or op not in ("lt", "le", "gt", "ge"):
-            raise SymsigError(f"domain {show(condition)!r}: compare {variable} with a number, by <, <=, > or >=")
+            raise SymsigError(
+                f"domain {show(condition)!r}: compare {variable} with a number, by <, <=, > or >="
+            )
         bound, included = _constant(right), op in ("le", "ge")
         if op in ("gt", "ge") and (lo is None or bound > lo or (bound == lo and not included)):
             lo, lo_included = bound, included

@@ -1,0 +1,80 @@
+"""The package's face: the verbs of the command line, for Python."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from symsig import reference as _reference
+from symsig.audit import audit as _audit
+from symsig.definitions import definitions_of, function_of
+from symsig.derive import derive as _derive
+from symsig.family import FAMILY, IDENTITIES
+from symsig.model import Audit, Dtype, Function, Identity, Plan, Proof
+from symsig.prove import prove as _prove
+from symsig.workflow import POINTS
+
+__all__ = ["FAMILY", "IDENTITIES", "audit", "derive", "prove", "reference", "ulp_error"]
+
+_DEFINITIONS = definitions_of(FAMILY.values())
+
+
+def _function(what: str | Function) -> Function:
+    """A family name, a formula as text, or a Function."""
+    if isinstance(what, Function):
+        return what
+    return FAMILY[what] if what in FAMILY else function_of(what, _DEFINITIONS)
+
+
+def prove(lhs: str | Identity, rhs: str = "", *, relation: str = "==", domain: str = "") -> Proof:
+    """`lhs relation rhs` for every real x of the domain: proved, refuted or undecided, with the evidence.
+
+    Takes the two sides as text, the name of a known identity, or an Identity. Raises SymsigError where the
+    text cannot be read.
+    """
+    if isinstance(lhs, str):
+        lhs = IDENTITIES[lhs] if not rhs and lhs in IDENTITIES else Identity("statement", lhs, rhs, relation, domain)  # type: ignore[arg-type]
+    return _prove(lhs, _DEFINITIONS)
+
+
+def derive(formula: str | Function) -> Plan:
+    """The branches that compute a formula without overflow or cancellation, each proved equal to it.
+
+    Takes a family name, a formula as text, or a Function. Raises SymsigError where there is no safe plan.
+    """
+    return _derive(_function(formula))
+
+
+def reference(function: str | Function, x: npt.ArrayLike, dtype: Dtype = "float64") -> npt.NDArray[Any]:
+    """The correctly rounded values of a function at `x`, an array of any shape; in `dtype`."""
+    inputs = np.asarray(x, dtype)
+    exact = _reference.evaluate(_function(function), inputs.ravel(), dtype)
+    return exact.rounded.reshape(inputs.shape)
+
+
+def ulp_error(
+    got: npt.ArrayLike, function: str | Function, x: npt.ArrayLike, dtype: Dtype = "float64"
+) -> npt.NDArray[np.float64]:
+    """(got - exact)/ulp(exact), signed and fractional, of values `got` that claim to be function(x)."""
+    inputs = np.asarray(x, dtype)
+    exact = _reference.evaluate(_function(function), inputs.ravel(), dtype)
+    return _reference.ulp_error(np.asarray(got, dtype).ravel(), exact).reshape(inputs.shape)
+
+
+def audit(
+    call: Callable[..., Any],
+    function: str | Function,
+    *,
+    dtype: Dtype = "float64",
+    points: int = POINTS,
+    target: str = "callable",
+) -> Audit:
+    """The worst error, in ULP, that is found in a callable which claims to compute a function.
+
+    `call` takes and returns an array of `dtype`; `function` is a family name, a formula or a Function. Raises
+    SymsigError where the callable fails or gives another shape.
+    """
+    return _audit(call, _function(function), dtype=dtype, points=points, target=target)

@@ -1,0 +1,72 @@
+"""Results as the JSON documents of the command line's contract; floats are hex strings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from symsig.expr import show
+from symsig.model import Audit, Plan, Proof
+from symsig.workflow import Row
+
+
+def proofs(results: Iterable[Proof]) -> list[dict[str, Any]]:
+    """[{"name", "verdict", "lhs", "relation", "rhs", "seconds", "certificate" | "witness" | "reason"}]."""
+    return [_proof(proof) for proof in results]
+
+
+def _proof(proof: Proof) -> dict[str, Any]:
+    identity = proof.identity
+    document: dict[str, Any] = {
+        "name": identity.name,
+        "verdict": proof.verdict,
+        "lhs": identity.lhs,
+        "relation": identity.relation,
+        "rhs": identity.rhs,
+        "seconds": round(proof.seconds, 6),
+    }
+    if proof.certificate is not None:
+        document["certificate"] = proof.certificate
+    elif proof.witness is not None:
+        document["witness"] = {
+            "point": {name: str(value) for name, value in proof.witness.point.items()},
+            "lhs": list(proof.witness.lhs),
+            "rhs": list(proof.witness.rhs),
+        }
+    else:
+        document["reason"] = proof.reason
+    return document
+
+
+def plan(result: Plan) -> dict[str, Any]:
+    """{"name", "definition", "branches": [{"cell", "tree", "reasons"}], "tree", "limits"}."""
+    return {
+        "name": result.function.name,
+        "definition": str(result.function.definition),
+        "branches": [
+            {"cell": b.cell, "tree": show(b.tree), "reasons": list(b.reasons)} for b in result.branches
+        ],
+        "tree": show(result.tree),
+        "limits": dict(result.limits),
+    }
+
+
+def audit(result: Audit) -> dict[str, Any]:
+    """{"function", "target", "dtype", "points", "max_ulp", "input", "got", "want", "special_defects"}."""
+    return {
+        "function": result.function,
+        "target": result.target,
+        "dtype": result.dtype,
+        "points": result.points,
+        "max_ulp": result.max_ulp.hex(),
+        "input": result.input,
+        "got": result.got,
+        "want": result.want,
+        "special_defects": [vars(d) for d in result.special_defects],
+    }
+
+
+def row(result: Row) -> dict[str, Any]:
+    """An audit with its claim and verdict."""
+    verdict = "holds" if result.holds else "fails"
+    return audit(result.audit) | {"claim": result.claim.hex(), "verdict": verdict}

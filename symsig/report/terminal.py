@@ -1,0 +1,102 @@
+"""Tables for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from rich.table import Table
+from rich.text import Text
+
+from symsig.expr import show
+from symsig.model import Audit, Plan, Proof, Witness
+from symsig.report.markdown import ulp
+from symsig.workflow import Row
+
+_COLOURS = {"proved": "green", "refuted": "red", "undecided": "yellow"}
+
+
+def proofs_table(proofs: Iterable[Proof]) -> Table:
+    """Name, verdict, statement."""
+    table = Table(box=None, pad_edge=False)
+    for column in ("identity", "verdict", "statement"):
+        table.add_column(column)
+    for proof in proofs:
+        identity = proof.identity
+        domain = f"   for {identity.domain}" if identity.domain else ""
+        statement = f"{identity.lhs} {identity.relation} {identity.rhs}{domain}"
+        table.add_row(identity.name, Text(proof.verdict, _COLOURS[proof.verdict]), statement + _evidence(proof))
+    return table
+
+
+def _evidence(proof: Proof) -> str:
+    if proof.witness is not None:
+        return "\n" + witness_text(proof.witness)
+    return f"\n{proof.reason}" if proof.reason else ""
+
+
+def witness_text(witness: Witness) -> str:
+    """The point and the two enclosures that show a statement false."""
+    point = ", ".join(f"{name} = {value}" for name, value in witness.point.items())
+    sides = (f"{side} in [{ends[0]}, {ends[1]}]" for side, ends in (("lhs", witness.lhs), ("rhs", witness.rhs)))
+    return f"at {point}: " + "; ".join(sides)
+
+
+def plan_text(plan: Plan) -> str:
+    """The branches of a plan, why each is safe, their merge, and the limits."""
+    variable = plan.function.variables[0].name
+    lines = [f"{plan.function.name}({variable}) = {plan.function.definition}", ""]
+    for branch in plan.branches:
+        lines.append(f"{branch.cell}:  {show(branch.tree)}    proved equal")
+        lines += [f"    {reason}" for reason in branch.reasons]
+    lines += ["", f"as one:  {show(plan.tree)}    proved equal"]
+    lines += [f"limit at {end}: {float.fromhex(value):g}" for end, value in plan.limits.items()]
+    lines.append("w = abs(x), t = exp, e = expm1, l = a logarithm".replace("x", variable, 1))
+    return "\n".join(lines)
+
+
+def kernels_table(rows: Sequence[Row], proved: Mapping[str, str], drift: Mapping[str, str]) -> Table:
+    """The table of `symsig verify`: for every function, target and dtype, what is known of the kernel."""
+    table = Table(box=None, pad_edge=False)
+    for column in ("function", "target", "dtype", "proved", "drift"):
+        table.add_column(column)
+    for column in ("points", "worst ULP", "claim"):
+        table.add_column(column, justify="right")
+    for column in ("at", "verdict"):
+        table.add_column(column)
+    for row in rows:
+        audit = row.audit
+        table.add_row(
+            audit.function,
+            audit.target,
+            audit.dtype,
+            proved.get(audit.function, ""),
+            drift.get(audit.function, ""),
+            f"{audit.points:,}",
+            ulp(audit.max_ulp),
+            f"{row.claim:g}",
+            audit.input,
+            _verdict(row),
+        )
+    return table
+
+
+def _verdict(row: Row) -> Text:
+    if row.audit.special_defects:
+        return Text(f"{len(row.audit.special_defects)} special values wrong", "red")
+    return Text("holds", "green") if row.holds else Text("above its claim", "red")
+
+
+def audits_table(audits: Sequence[Audit]) -> Table:
+    """The worst of each audit, with what came out and what had to, and the special values that are wrong."""
+    table = Table(box=None, pad_edge=False)
+    for column in ("function", "target", "dtype"):
+        table.add_column(column)
+    for column in ("points", "worst ULP"):
+        table.add_column(column, justify="right")
+    for column in ("at", "got", "want"):
+        table.add_column(column)
+    for a in audits:
+        table.add_row(a.function, a.target, a.dtype, f"{a.points:,}", ulp(a.max_ulp), a.input, a.got, a.want)
+        for defect in a.special_defects:
+            table.add_row("", "", "", "", Text("special", "red"), defect.input, defect.got, defect.want)
+    return table

@@ -1,0 +1,167 @@
+"""The way through, as functions over registries: what the command line and the package's face both walk.
+
+Functions, identities and targets are handed in; nothing here knows one by name, reads a file or prints.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from symsig.audit import audit_many
+from symsig.derive import derive
+from symsig.expr import Definition, from_sympy, parse, show
+from symsig.model import DTYPES, Audit, Dtype, Function, Identity, Plan, Proof, Target, Unavailable
+from symsig.program import lower
+from symsig.program.interpret import callable_of
+from symsig.prove import prove
+from symsig.report.markdown import accuracy
+
+POINTS = 100_000
+
+
+def prove_all(identities: Iterable[Identity], definitions: Mapping[str, Definition]) -> Iterator[Proof]:
+    """A proof of each identity."""
+    return (prove(identity, definitions) for identity in identities)
+
+
+def plans_of(functions: Iterable[Function]) -> dict[str, Plan]:
+    """A plan of each function, by name."""
+    return {f.name: derive(f) for f in functions}
+
+
+def generated_files(
+    plans: Mapping[str, Plan], targets: Mapping[str, Target], record: Mapping[str, Any]
+) -> dict[str, str]:
+    """Everything below generated/: path -> text. `record` is what `symsig audit --record` has written."""
+    programs = tuple(lower(plans[name]) for name in sorted(plans))
+    files = {
+        f"{target.name}/{path}": text
+        for target in targets.values()
+        for path, text in target.files(programs).items()
+    }
+    files["manifest.json"] = _manifest(plans, files)
+    files["ACCURACY.md"] = accuracy([plans[name].function for name in sorted(plans)], targets, record)
+    return dict(sorted(files.items()))
+
+
+def _manifest(plans: Mapping[str, Plan], files: Mapping[str, str]) -> str:
+    functions = {
+        name: {
+            "definition": show(from_sympy(plan.function.definition)),
+            "claim_ulp": plan.function.claim,
+            "branches": {b.cell: show(b.tree) for b in plan.branches},
+            "limits": dict(plan.limits),
+        }
+        for name, plan in sorted(plans.items())
+    }
+    digests = {path: hashlib.sha256(text.encode()).hexdigest() for path, text in sorted(files.items())}
+    return json.dumps({"functions": functions, "sha256": digests}, indent=2) + "\n"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table of `symsig verify`: an audit beside the claim that it tests."""
+
+    audit: Audit
+    claim: float
+
+    @property
+    def holds(self) -> bool:
+        """Whether the worst error found is within the claim and every special value is right."""
+        return self.audit.max_ulp <= self.claim and not self.audit.special_defects
+
+
+def claim_of(function: Function, target: Target, dtype: Dtype) -> float:
+    """The error promised for a function in one language and format."""
+    return function.claim + target.allowance.get(dtype, 0.0)
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """The audit of one function in one format, for several targets that share the reference."""
+
+    function: Function
+    dtype: Dtype
+    targets: tuple[Target, ...]
+    folder: Path
+    points: int
+    budget: float | None = None
+    textbook: bool = False
+
+    def run(self) -> list[Audit]:
+        """The audits of the targets that this machine can load, or of the textbook forms."""
+        if self.textbook:
+            return self._audit(
+                {
+                    form.name: callable_of(parse(form.formula), self.function.variables[0].name, self.dtype)
+                    for form in self.function.textbook
+                }
+            )
+        calls: dict[str, Callable[..., Any]] = {}
+        for target in self.targets:
+            calls[target.name] = target.load(self.folder / target.name)(self.function.name, self.dtype)
+        return self._audit(calls)
+
+    def _audit(self, calls: dict[str, Callable[..., Any]]) -> list[Audit]:
+        # every plan has its branch edge at 0, where w = |x| starts
+        return audit_many(
+            calls, self.function, dtype=self.dtype, points=self.points, edges=(0.0,), budget=self.budget
+        )
+
+
+def jobs(
+    functions: Iterable[Function],
+    targets: Sequence[Target],
+    folder: Path,
+    points: int,
+    dtypes: Sequence[Dtype] = DTYPES,
+    *,
+    budget: float | None = None,
+    textbook: bool = False,
+) -> list[Job]:
+    """The audits to make: each function in each format; with `textbook`, those of the forms that people write."""
+    return [
+        Job(function, dtype, tuple(targets), folder, points, budget, textbook)
+        for function in functions
+        for dtype in dtypes
+        if not textbook or function.textbook
+    ]
+
+
+def run_jobs(work: Sequence[Job], executor: Executor, done: Callable[[Job], None]) -> dict[Job, list[Audit]]:
+    """The audits of all jobs, in their order, however they were spread; `done` is told of each."""
+    futures = {executor.submit(job.run): job for job in work}
+    for future in as_completed(futures):
+        future.result()
+        done(futures[future])
+    results = {job: future.result() for future, job in futures.items()}
+    return {job: results[job] for job in work}
+
+
+def rows_of(results: Mapping[Job, Sequence[Audit]]) -> list[Row]:
+    """Each audit beside its claim; a textbook form, and a function that is not ours, claims nothing."""
+    rows = []
+    for job, audits in results.items():
+        targets = {target.name: target for target in job.targets}
+        for audit in audits:
+            claim = float("inf") if job.textbook else claim_of(job.function, targets[audit.target], job.dtype)
+            rows.append(Row(audit, claim))
+    return rows
+
+
+def available(targets: Iterable[Target], folder: Path) -> tuple[list[Target], dict[str, str]]:
+    """The targets that can be built and loaded here, and for the others the reason why not."""
+    usable, missing = list[Target](), dict[str, str]()
+    for target in targets:
+        try:
+            target.load(folder / target.name)
+            usable.append(target)
+        except Unavailable as reason:
+            missing[target.name] = str(reason)
+    return usable, missing

@@ -1,0 +1,103 @@
+"""Every identity of the family is proved, false ones are refuted, and what is undefined is neither."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from symsig.family import FAMILY, IDENTITIES
+from symsig.model import Identity, SymsigError
+from symsig.prove import prove
+from symsig.definitions import definitions_of
+
+DEFINITIONS = definitions_of(FAMILY.values())
+
+
+def statement(lhs: str, rhs: str, relation: str = "==", domain: str = "", **more: object) -> Identity:
+    return Identity("statement", lhs, rhs, relation, domain, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", IDENTITIES)
+def test_every_identity_is_proved(name: str) -> None:
+    proof = prove(IDENTITIES[name], DEFINITIONS)
+    assert proof.verdict == "proved", proof.reason
+    assert proof.certificate is not None
+
+
+FALSE = [
+    statement("diff(sigmoid(x), x)", "sigmoid(x)*(1 + sigmoid(x))"),
+    statement("tanh(x)", "2*sigmoid(x) - 1"),
+    statement("sigmoid(x)", "sigmoid(x)*(1 + 1e-30)"),
+    statement("sigmoid(-x)", "-sigmoid(x)"),
+    statement("sqrt(x**2)", "x"),
+    statement("softplus(x)", "max(x, 0) + log1p(exp(abs(x)))"),
+    statement("softplus(x)", "max(x, 0)", "<="),
+    statement("diff(sigmoid(x), x)", "1/5", "<="),
+    statement("diff(sigmoid(x), x)", "1/4", "<"),
+    statement("diff(sigmoid(x), x)", "1/4", "<=", equality_at=()),
+    statement("abs(x)", "piecewise((x, x > 0), (1, x >= 0), -x)"),  # wrong at the seam alone
+    statement("x*sigmoid(1.702*x)", "x*sigmoid(x)"),
+]
+
+
+@pytest.mark.parametrize("identity", FALSE, ids=lambda i: f"{i.lhs} {i.relation} {i.rhs}")
+def test_a_false_statement_is_refuted_with_disjoint_enclosures(identity: Identity) -> None:
+    proof = prove(identity, DEFINITIONS)
+    assert proof.verdict == "refuted", proof.reason
+    witness = proof.witness
+    assert witness is not None
+    (a, b), (c, d) = (tuple(map(Fraction, ends)) for ends in (witness.lhs, witness.rhs))
+    assert a <= b and c <= d
+    if identity.relation == "==":
+        assert b < c or d < a
+    else:
+        assert a > d or (a, b) == (c, d)
+
+
+@pytest.mark.parametrize(
+    ("lhs", "rhs"),
+    [
+        ("log(x)", "log(x)"),  # undefined on half the line
+        ("1/x", "1/x"),
+        ("1/(x - x)", "0"),
+        ("log(-1)", "log(-1)"),
+        ("diff(abs(x), x)", "diff(abs(x), x)"),  # no derivative at 0
+        ("sqrt(x)", "sqrt(x)"),
+        ("x/x", "1"),
+        ("0**-1", "0**-1"),
+    ],
+)
+def test_what_is_undefined_somewhere_is_not_proved(lhs: str, rhs: str) -> None:
+    assert prove(statement(lhs, rhs), DEFINITIONS).verdict == "undecided"
+
+
+@pytest.mark.parametrize(
+    ("lhs", "rhs", "relation", "domain"),
+    [
+        ("log(x**2)", "2*log(x)", "==", "x > 0"),
+        ("abs(abs(x) - 1)", "max(abs(x) - 1, 1 - abs(x))", "==", ""),
+        ("log(2) + x", "log(4)/2 + x", "==", ""),
+        ("x/x", "1", "==", "x > 0"),
+        ("softplus(x)", "max(x, 0)", ">", ""),
+        ("exp(x)", "1 + x", ">", "x > 0"),
+        ("diff(tanh(x), x)", "1", "<=", ""),
+    ],
+)
+def test_true_statements_of_a_user(lhs: str, rhs: str, relation: str, domain: str) -> None:
+    proof = prove(statement(lhs, rhs, relation, domain), DEFINITIONS)
+    assert proof.verdict == "proved", proof.reason
+
+
+@pytest.mark.parametrize(
+    ("identity", "says"),
+    [
+        (statement("x + y", "y + x"), "one variable"),
+        (statement("x", "x", domain="x*x < 2"), "compare x with a number"),
+        (statement("x", "x", domain="1 < x < 0"), "empty"),
+        (statement("x", "(x"), "column 3"),
+    ],
+)
+def test_what_is_no_statement_is_said_in_one_line(identity: Identity, says: str) -> None:
+    with pytest.raises(SymsigError, match=says):
+        prove(identity, DEFINITIONS)
