@@ -8,13 +8,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from symsig import reference as _reference
 from symsig.audit import audit as _audit
 from symsig.definitions import definitions_of, function_of
 from symsig.derive import derive as _derive
 from symsig.family import FAMILY, IDENTITIES
 from symsig.model import Audit, Dtype, Function, Identity, Plan, Proof
 from symsig.prove import prove as _prove
+from symsig.reference import evaluate
+from symsig.reference import ulp_error as _ulp_error
 from symsig.workflow import POINTS
 
 __all__ = ["FAMILY", "IDENTITIES", "audit", "derive", "prove", "reference", "ulp_error"]
@@ -51,7 +52,7 @@ def derive(formula: str | Function) -> Plan:
 def reference(function: str | Function, x: npt.ArrayLike, dtype: Dtype = "float64") -> npt.NDArray[Any]:
     """The correctly rounded values of a function at `x`, an array of any shape; in `dtype`."""
     inputs = np.asarray(x, dtype)
-    exact = _reference.evaluate(_function(function), inputs.ravel(), dtype)
+    exact = evaluate(_function(function), inputs.ravel(), dtype)
     return exact.rounded.reshape(inputs.shape)
 
 
@@ -60,8 +61,8 @@ def ulp_error(
 ) -> npt.NDArray[np.float64]:
     """(got - exact)/ulp(exact), signed and fractional, of values `got` that claim to be function(x)."""
     inputs = np.asarray(x, dtype)
-    exact = _reference.evaluate(_function(function), inputs.ravel(), dtype)
-    return _reference.ulp_error(np.asarray(got, dtype).ravel(), exact).reshape(inputs.shape)
+    exact = evaluate(_function(function), inputs.ravel(), dtype)
+    return _ulp_error(np.asarray(got, dtype).ravel(), exact).reshape(inputs.shape)
 
 
 def audit(

@@ -101,3 +101,19 @@ def test_true_statements_of_a_user(lhs: str, rhs: str, relation: str, domain: st
 def test_what_is_no_statement_is_said_in_one_line(identity: Identity, says: str) -> None:
     with pytest.raises(SymsigError, match=says):
         prove(identity, DEFINITIONS)
+
+
+@pytest.mark.parametrize(
+    ("lhs", "rhs", "verdict"),
+    [
+        ("diff(diff(softplus(x), x)*softplus(x), x)", "diff(softplus(x)*sigmoid(x), x)", "proved"),
+        ("diff(x*abs(x), x)", "2*abs(x)", "proved"),  # once differentiable at 0
+        ("diff(x*abs(x), x, 2)", "diff(2*abs(x), x)", "undecided"),  # not twice
+        ("diff(piecewise((x, x < 0), x + 1), x)", "1", "undecided"),  # a jump: equal one-sided derivatives
+        ("diff(piecewise((x**2, x < 1), 2*x - 1), x)", "min(2*x, 2)", "proved"),
+        ("diff(diff(abs(x)**3, x), x)", "6*abs(x)", "proved"),
+    ],
+)
+def test_a_derivative_at_a_seam_exists_or_nothing_is_proved(lhs: str, rhs: str, verdict: str) -> None:
+    proof = prove(statement(lhs, rhs), DEFINITIONS)
+    assert proof.verdict == verdict, proof.reason

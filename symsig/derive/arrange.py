@@ -173,8 +173,8 @@ class _Arranger:
         exponential = next(e for e in self.tower.exponentials.values() if e.index == index)
         rate = 1 / exponential.denominator
         if exponential.argument != Frac.generator(0) or not _power_of_two(rate):
-            argument = self.tower.show(exponential.argument * Frac.rational(rate))
-            raise Unsafe(f"exp(-({argument})): the argument has to be rounded, and exp amplifies that")
+            shown = self.tower.show(exponential.argument * Frac.rational(rate))
+            raise Unsafe(f"exp(-({shown})): the argument has to be rounded, and exp amplifies that")
         if self.squared:
             rate /= 2
         argument = Tree("neg", self.w) if rate == 1 else Tree("mul", num(-rate), self.w)
@@ -189,10 +189,9 @@ class _Arranger:
             raise Unsafe("1/t in the style that has only expm1")
         decay = self._atom(index)
         argument = (decay.args[0] if self.squared else decay).args[0]
-        return Tree(
-            "exp",
-            argument.args[0] if argument.op == "neg" else Tree("mul", num(-argument.args[0].number), self.w),
-        )
+        if argument.op == "neg":
+            return Tree("exp", self.w)
+        return Tree("exp", Tree("mul", num(-argument.args[0].number), self.w))
 
     def _logarithm(self, index: int) -> Tree:
         log = next(log for log in self.tower.logarithms.values() if log.index == index)

@@ -111,21 +111,33 @@ class Tower:
         self._derivatives: dict[tuple[int, str], Frac] = {}
         self.signs = Signs(self.cell if isinstance(self.cell, Cell) else None)
 
-    def normal(self, *trees: Tree) -> tuple[Frac, ...]:
-        """The reduced fractions of the trees, over the same generators."""
+    def normal(
+        self, *trees: Tree, known: Callable[[Tower], Mapping[Tree, Frac]] = lambda tower: {}
+    ) -> tuple[Frac, ...]:
+        """The reduced fractions of the trees, over the same generators.
+
+        `known(self)` gives values of subtrees, as spelled out, that are not to be computed.
+        """
         spelled = [spelled_out(tree) for tree in trees]
         while True:
             try:
-                return tuple(self._visit(tree) for tree in spelled)
+                self._memo.update(known(self))
+                return tuple(self.visit(tree) for tree in spelled)
             except _Refine:
                 self._reset()
             except TooLarge as reason:
                 raise Undecidable(str(reason)) from None
 
-    def _visit(self, tree: Tree) -> Frac:
+    def visit(self, tree: Tree) -> Frac:
+        """The fraction of a tree as spelled out; for use by `known`, since `normal` may have to start again."""
         if tree not in self._memo:
             self._memo[tree] = self._convert(tree)
         return self._memo[tree]
+
+    def remember(self, tree: Tree, value: Frac) -> Frac:
+        """The value, which `visit` will give for the tree from now on."""
+        self._memo[tree] = value
+        return value
 
     def _convert(self, tree: Tree) -> Frac:
         op = tree.op
@@ -137,15 +149,17 @@ class Tower:
             return self._piecewise(tree)
         if op == "select":
             condition, a, b = tree.args
-            return self._visit(a if self._holds(condition) else b)
+            return self.visit(a if self._holds(condition) else b)
         if op == "diff":
+            if not isinstance(self.cell, Cell):
+                raise Undecidable(f"{show(tree)} for {self._where()}, where only constants are known")
             body, variable, order = tree.args
-            result = self._visit(body)
+            result = self.visit(body)
             for _ in range(int(order.number)):
                 result = self.derivative(result, variable.name)
             return result
         if op in _OPERATIONS:
-            return _OPERATIONS[op](self, *(self._visit(a) for a in tree.args))
+            return _OPERATIONS[op](self, *(self.visit(a) for a in tree.args))
         raise Undecidable(f"{show(tree)}: {op} is outside the class that is decided")
 
     def _variable(self, name: str) -> Frac:
@@ -198,7 +212,7 @@ class Tower:
         return -magnitude if self._sign_of_branch(b, strict=True) < 0 else magnitude
 
     def _holds(self, condition: Tree) -> bool:
-        difference = self._visit(condition.args[0]) - self._visit(condition.args[1])
+        difference = self.visit(condition.args[0]) - self.visit(condition.args[1])
         sign = self._sign_of_branch(difference, strict=True)
         return _HOLDS[condition.op](sign)
 
@@ -206,8 +220,8 @@ class Tower:
         *pairs, last = tree.args
         for value, condition in zip(pairs[::2], pairs[1::2], strict=True):
             if self._holds(condition):
-                return self._visit(value)
-        return self._visit(last)
+                return self.visit(value)
+        return self.visit(last)
 
     # arithmetic with obligations
 
@@ -410,26 +424,32 @@ class Tower:
     def at(self, x: Fraction, *values: Frac) -> tuple[Tower, tuple[Frac, ...]]:
         """The values at an end of the cell (their limits there), in the tower of that point.
 
-        Raises ZeroDivisionError at a pole, Undecidable where a generator has no finite limit.
+        Raises Undecidable at a pole, and where a generator has no finite limit.
         """
         point = Tower(x, self.variable, self.parameters)
         while True:
             try:
-                images = {i: Frac.generator(i) for i in range(1, FIRST_EXPONENTIAL)}
-                images[0] = Frac.rational(abs(x))
-                for exponential in self.exponentials.values():
-                    rate = Frac.rational(-1 / exponential.denominator)
-                    images[exponential.index] = point._exp(
-                        self.substitute(exponential.argument, images) * rate
-                    )
-                for logarithm in self.logarithms.values():
-                    argument = self.substitute(Frac(logarithm.argument, constant(1)), images)
-                    if argument.is_zero:
-                        raise Undecidable(f"a logarithm has no finite limit at {self.variable} = {x}")
-                    images[logarithm.index] = point._log(point._abs(argument))
-                return point, tuple(self.substitute(value, images) for value in values)
+                return point, point.taken_from(self, values)
             except _Refine:
                 point._reset()
+
+    def taken_from(self, beside: Tower, values: tuple[Frac, ...]) -> tuple[Frac, ...]:
+        """The limits, at the point that this tower is of, of values of the tower of a cell beside it."""
+        assert isinstance(self.cell, Fraction)
+        images = {i: Frac.generator(i) for i in range(1, FIRST_EXPONENTIAL)}
+        images[0] = Frac.rational(abs(self.cell))
+        try:
+            for exponential in beside.exponentials.values():
+                rate = Frac.rational(-1 / exponential.denominator)
+                images[exponential.index] = self._exp(self.substitute(exponential.argument, images) * rate)
+            for logarithm in beside.logarithms.values():
+                argument = self.substitute(Frac(logarithm.argument, constant(1)), images)
+                if argument.is_zero:
+                    raise Undecidable(f"a logarithm has no finite limit for {self._where()}")
+                images[logarithm.index] = self._log(self._abs(argument))
+            return tuple(self.substitute(value, images) for value in values)
+        except ZeroDivisionError:
+            raise Undecidable(f"a pole for {self._where()}") from None
 
     def names(self) -> dict[str, str]:
         """Generator -> what it stands for, in the formula language."""

@@ -12,6 +12,7 @@ from symsig.expr import Definition, Tree, num, parse, show
 from symsig.expr.tree import nodes
 from symsig.model import Identity, Proof
 from symsig.normal import Cell, Frac, Split, Tower, Undecidable
+from symsig.normal.notation import spelled_out
 from symsig.prove.refute import refute
 from symsig.prove.statement import Statement, read
 
@@ -117,17 +118,51 @@ def _decide_seam(statement: Statement, seam: Fraction, work: _Work) -> None:
     """At a point both sides are constants. A derivative there is the common limit of those beside it."""
     where = f"{statement.variable} = {seam}"
     tower = Tower(seam, statement.variable)
-    lhs, rhs = tower.normal(
-        _with_derivatives_at(statement.lhs, statement, seam, work),
-        _with_derivatives_at(statement.rhs, statement, seam, work),
-    )
-    if statement.equality_at is not None and seam in statement.equality_at:
-        _hold("==", tower, lhs, rhs, where, strict=False)
-    else:
-        _hold(statement.relation, tower, lhs, rhs, where, strict=statement.equality_at is not None)
+    beside = [cell for cell in work.cells if seam in (cell.lo, cell.hi)]
+
+    def derivatives(point: Tower) -> dict[Tree, Frac]:
+        return _derivatives_at(point, statement, beside)
+
+    lhs, rhs = tower.normal(statement.lhs, statement.rhs, known=derivatives)
+    relation = "==" if statement.equality_at and seam in statement.equality_at else statement.relation
+    _hold(relation, tower, lhs, rhs, where, strict=statement.equality_at is not None)
     work.evidence.append(
         {"seam": str(seam), "generators": tower.names(), "lhs": tower.show(lhs), "rhs": tower.show(rhs)}
     )
+
+
+def _derivatives_at(point: Tower, statement: Statement, beside: list[Cell]) -> dict[Tree, Frac]:
+    """The statement's derivatives at a seam, inner ones first.
+
+    A derivative exists there, and is the common limit of the derivatives on both sides, where the function is
+    continuous and those limits agree (mean value theorem).
+    """
+    sides = (spelled_out(statement.lhs), spelled_out(statement.rhs))
+    found = list(dict.fromkeys(node for side in sides for node in nodes(side) if node.op == "diff"))
+    if not found:
+        return {}
+    where = f"{statement.variable} = {point.cell}"
+    if len(beside) < 2:
+        raise Undecidable(f"{show(found[0])} for {where}, an end of the domain")
+    towers = [Tower(cell, statement.variable) for cell in beside]
+    orders = [_orders(derivative) for derivative in found]
+    values = [tower.normal(*(tree for trees in orders for tree in trees)) for tower in towers]
+    left, right = (point.taken_from(tower, value) for tower, value in zip(towers, values, strict=True))
+    known: dict[Tree, Frac] = {}
+    at = 0
+    for derivative, trees in zip(found, orders, strict=True):
+        here = slice(at, at + len(trees))
+        at = here.stop
+        if left[here] != right[here] or point.visit(derivative.args[0]) != left[here][0]:
+            raise Undecidable(f"{show(derivative)} is not shown to exist for {where}: its two sides differ")
+        known[derivative] = point.remember(derivative, left[at - 1])
+    return known
+
+
+def _orders(derivative: Tree) -> list[Tree]:
+    """The function and its derivatives up to the one asked for."""
+    body, variable, order = derivative.args
+    return [body, *(Tree("diff", body, variable, num(k)) for k in range(1, int(order.number) + 1))]
 
 
 def _hold(relation: str, tower: Tower, lhs: Frac, rhs: Frac, where: str, *, strict: bool) -> None:
@@ -141,45 +176,6 @@ def _hold(relation: str, tower: Tower, lhs: Frac, rhs: Frac, where: str, *, stri
     sign = tower.weak_sign(difference) if weak else tower.sign(difference)
     if sign != 1:
         raise _NotShown(f"for {where} the sign of {tower.show(difference)} is not shown to be positive")
-
-
-def _with_derivatives_at(tree: Tree, statement: Statement, seam: Fraction, work: _Work) -> Tree:
-    """The tree with every derivative replaced by its body's, taken where the function is smooth.
-
-    A derivative at a seam exists, and is the common limit of the derivatives on both sides, where the function
-    and those limits agree (mean value theorem). Where no branch changes at the seam there is nothing to show.
-    """
-    if not any(node.op == "diff" for node in nodes(tree)):
-        return tree
-    beside = [cell for cell in work.cells if seam in (cell.lo, cell.hi)]
-    if len(beside) < 2:
-        raise Undecidable(f"a derivative at the end {statement.variable} = {seam} of the domain")
-    done: dict[Tree, Tree] = {}
-    for node in nodes(tree):
-        rebuilt = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
-        done[node] = _derivative_at(node, seam, beside, statement) if node.op == "diff" else rebuilt
-    return done[tree]
-
-
-def _derivative_at(node: Tree, seam: Fraction, beside: list[Cell], statement: Statement) -> Tree:
-    body, variable, order = node.args
-    steps = [body, *(Tree("diff", body, variable, num(k)) for k in range(1, int(order.number) + 1))]
-    limits = []
-    for cell in beside:
-        tower = Tower(cell, statement.variable)
-        values = tower.normal(*steps)
-        try:
-            point, at_seam = tower.at(seam, *values)
-        except ZeroDivisionError:
-            raise Undecidable(f"a pole of {show(node)} at {statement.variable} = {seam}") from None
-        limits.append((point, at_seam))
-    (point, left), (other, right) = limits
-    if left != right or [point.show(v) for v in left] != [other.show(v) for v in right]:
-        raise Undecidable(f"{show(node)} does not exist at {statement.variable} = {seam}: its sides differ")
-    value = left[-1].value
-    if value is None:
-        raise Undecidable(f"{show(node)} at {statement.variable} = {seam} is not a rational number")
-    return num(value)
 
 
 def _used_definitions(identity: Identity, definitions: Mapping[str, Definition]) -> dict[str, str]:
