@@ -409,8 +409,7 @@ def list_(as_json: bool) -> None:
         _print_json({"functions": list(FAMILY), "identities": list(IDENTITIES), "targets": list(TARGETS)})
         return
     for function in FAMILY.values():
-        variables = ", ".join(v.name for v in function.variables)
-        click.echo(f"function  {function.name}({variables}) = {function.definition}")
+        click.echo(f"function  {function.text}")
     for identity in IDENTITIES.values():
         click.echo(f"identity  {identity.name}: {identity.lhs} {identity.relation} {identity.rhs}")
     for target in TARGETS.values():

@@ -42,6 +42,7 @@ class Function:
 
     `claim` is the largest error, in ULP of the exact result, that the generated kernels may have where the
     target's exp, expm1 and log1p are good ones; a target may add an allowance of its own for each dtype.
+    `formula` is the definition as people write it, where SymPy's order of terms is not that.
     """
 
     name: str
@@ -49,6 +50,13 @@ class Function:
     definition: sympy.Expr
     claim: float
     textbook: tuple[Textbook, ...] = ()
+    formula: str = ""
+
+    @property
+    def text(self) -> str:
+        """What a reader is shown: NAME(x) = the definition as people write it."""
+        arguments = ", ".join(v.name for v in self.variables)
+        return f"{self.name}({arguments}) = {self.formula or self.definition}"
 
     def gradient(self, claim: float, textbook: tuple[Textbook, ...] = ()) -> Function:
         """d/dx of this function in its first variable, named NAME_grad, by SymPy's differentiation."""
@@ -58,6 +66,7 @@ class Function:
             definition=self.definition.diff(self.variables[0]),
             claim=claim,
             textbook=textbook,
+            formula="",
         )
 
 

@@ -117,3 +117,10 @@ def test_what_is_no_statement_is_said_in_one_line(identity: Identity, says: str)
 def test_a_derivative_at_a_seam_exists_or_nothing_is_proved(lhs: str, rhs: str, verdict: str) -> None:
     proof = prove(statement(lhs, rhs), DEFINITIONS)
     assert proof.verdict == verdict, proof.reason
+
+
+@pytest.mark.parametrize("name", [name for name in FAMILY if FAMILY[name].formula])
+def test_the_formula_shown_is_the_definition(name: str) -> None:
+    variable = FAMILY[name].variables[0].name
+    proof = prove(statement(f"{name}({variable})", FAMILY[name].formula), DEFINITIONS)
+    assert proof.verdict == "proved", proof.reason

@@ -11,6 +11,7 @@ SOFTPLUS = Function(
     (x,),
     log(1 + exp(x)),
     claim=1.7,
+    formula="log(1 + exp(x))",
     textbook=(
         Textbook("naive", "log(1 + exp(x))"),
         Textbook("naive log1p", "log1p(exp(x))"),

@@ -12,6 +12,7 @@ TANH = Function(
     (x,),
     tanh(x),
     claim=2.6,
+    formula="(exp(x) - exp(-x))/(exp(x) + exp(-x))",
     textbook=(
         Textbook("2 sigmoid(2x) - 1", "2*(1/(1 + exp(-2*x))) - 1"),
         Textbook("exponentials", "(exp(x) - exp(-x))/(exp(x) + exp(-x))"),
@@ -21,7 +22,7 @@ TANH = Function(
 FUNCTIONS = (
     TANH,
     TANH.gradient(claim=4.0, textbook=(Textbook("1 - tanh^2", "1 - tanh(x)*tanh(x)"),)),
-    Function("tanh_grad_from_output", (y,), 1 - y**2, claim=1.5, textbook=(Textbook("1 - y*y", "1 - y*y"),)),
+    Function("tanh_grad_from_output", (y,), 1 - y**2, claim=1.5, textbook=(Textbook("1 - y*y", "1 - y*y"),), formula="1 - y**2"),
 )
 
 IDENTITIES = (

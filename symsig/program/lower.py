@@ -61,8 +61,7 @@ def _fresh(stem: str, used: Counter[str], taken: set[str]) -> str:
 
 def notes(plan: Plan) -> tuple[str, ...]:
     """What a reader of the code wants to know: the definition, the branches, and why each is safe."""
-    variables = ", ".join(v.name for v in plan.function.variables)
-    lines = [f"{plan.function.name}({variables}) = {plan.function.definition}"]
+    lines = [plan.function.text]
     for branch in plan.branches:
         lines.append(f"{branch.cell}: {show(branch.tree)}")
         lines += [f"    {reason}" for reason in branch.reasons]

@@ -44,7 +44,7 @@ def witness_text(witness: Witness) -> str:
 def plan_text(plan: Plan) -> str:
     """The branches of a plan, why each is safe, their merge, and the limits."""
     variable = plan.function.variables[0].name
-    lines = [f"{plan.function.name}({variable}) = {plan.function.definition}", ""]
+    lines = [plan.function.text, ""]
     for branch in plan.branches:
         lines.append(f"{branch.cell}:  {show(branch.tree)}    proved equal")
         lines += [f"    {reason}" for reason in branch.reasons]
