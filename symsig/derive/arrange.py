@@ -20,6 +20,7 @@ from symsig.expr import Tree, num, show, var
 from symsig.expr.tree import nodes
 from symsig.normal import Cell, Frac, Tower
 from symsig.normal.fraction import (
+    FIRST_ERROR,
     FIRST_EXPONENTIAL,
     FIRST_LOGARITHM,
     NAMES,
@@ -160,13 +161,12 @@ class _Arranger:
 
     def _atom(self, index: int) -> Tree:
         if index not in self.atoms:
-            if index < FIRST_EXPONENTIAL:
-                raise Unsafe(
-                    f"the parameter {self.tower.parameters[index - 1]}: one variable is derived so far"
-                )
-            self.atoms[index] = (
-                self._exponential(index) if index < FIRST_LOGARITHM else self._logarithm(index)
-            )
+            if FIRST_EXPONENTIAL <= index < FIRST_ERROR:
+                self.atoms[index] = self._exponential(index)
+            elif index >= FIRST_LOGARITHM:
+                self.atoms[index] = self._logarithm(index)
+            else:
+                raise Unsafe(f"{self.tower.names()[NAMES[index]]} is not derived yet")
         return self.atoms[index]
 
     def _exponential(self, index: int) -> Tree:
@@ -249,7 +249,7 @@ class _Arranger:
         for exponents, coefficient in terms(poly):
             term = constant(coefficient)
             for index, power in enumerate(exponents):
-                if FIRST_EXPONENTIAL <= index < FIRST_LOGARITHM:
+                if FIRST_EXPONENTIAL <= index < FIRST_ERROR:
                     shift = constant(1 if self.expm1 else 0)
                     term *= (generator(index) + shift) ** power
                 elif power:
@@ -266,7 +266,7 @@ class _Arranger:
         return sign
 
     def _sign_of_atom(self, index: int) -> int:
-        if FIRST_EXPONENTIAL <= index < FIRST_LOGARITHM:
+        if FIRST_EXPONENTIAL <= index < FIRST_ERROR:
             return -1 if self.expm1 else 1
         known = self.tower.signs.known.get(index)
         if known is None:
@@ -292,7 +292,7 @@ class _Arranger:
 
     def _size_of_atom(self, index: int) -> Poly:
         """|atom| as a polynomial in the tower's own generators."""
-        if FIRST_EXPONENTIAL <= index < FIRST_LOGARITHM:
+        if FIRST_EXPONENTIAL <= index < FIRST_ERROR:
             return constant(1) - generator(index) if self.expm1 else generator(index)
         return generator(index) * constant(self._sign_of_atom(index))
 
@@ -333,11 +333,11 @@ _ATOM_NAMES = {"abs": "w", "exp": "t", "expm1": "e", "log1p": "l", "log": "l"}
 
 def _vanishes(poly: Poly) -> bool:
     """Whether every term has an exponential, so that the polynomial becomes subnormal as t does."""
-    return all(any(m[FIRST_EXPONENTIAL:FIRST_LOGARITHM]) for m, _ in terms(poly))
+    return all(any(m[FIRST_EXPONENTIAL:FIRST_ERROR]) for m, _ in terms(poly))
 
 
 def _is_exponential(poly: Poly) -> bool:
-    return any(poly == generator(i) for i in range(FIRST_EXPONENTIAL, FIRST_LOGARITHM))
+    return any(poly == generator(i) for i in range(FIRST_EXPONENTIAL, FIRST_ERROR))
 
 
 def _is_exact_sum(poly: Poly) -> bool:

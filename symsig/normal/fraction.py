@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 from flint import Ordering, fmpz_mpoly_ctx
 
-PARAMETERS, EXPONENTIALS, LOGARITHMS = 3, 8, 10
+PARAMETERS, ERRORS, EXPONENTIALS, LOGARITHMS = 3, 3, 8, 10
+RADICALS = (2, 3, 5)
 NAMES = (
     "w",
     *(f"p{i}" for i in range(PARAMETERS)),
+    "q",  # sqrt(pi)
+    *(f"s{prime}" for prime in RADICALS),  # sqrt of a prime: s**2 is replaced by it
     *(f"t{i}" for i in range(EXPONENTIALS)),
+    *(f"f{i}" for i in range(ERRORS)),
     *(f"l{i}" for i in range(LOGARITHMS)),
 )
-FIRST_EXPONENTIAL = 1 + PARAMETERS
-FIRST_LOGARITHM = FIRST_EXPONENTIAL + EXPONENTIALS
+ROOT_PI = NAMES.index("q")
+FIRST_RADICAL = ROOT_PI + 1
+FIRST_EXPONENTIAL = NAMES.index("t0")
+FIRST_ERROR = NAMES.index("f0")
+FIRST_LOGARITHM = NAMES.index("l0")
 
 RING = fmpz_mpoly_ctx.get(NAMES, Ordering.lex)
 Poly = Any  # fmpz_mpoly: python-flint carries no types
@@ -60,6 +68,7 @@ class Frac:
         for poly in (num, den):
             if len(poly) > MAX_TERMS or max(poly.degrees()) > MAX_DEGREE:
                 raise TooLarge(f"a polynomial of more than {MAX_TERMS} terms or of degree over {MAX_DEGREE}")
+        num, den = _without_radicals_below(num, den)
         common = num.gcd(den)
         if den.leading_coefficient() < 0:
             common = -common
@@ -104,7 +113,7 @@ class Frac:
                 raise TooLarge(f"the power {power} of a polynomial of {len(poly)} terms")
         if power < 0:
             return Frac.of(self.den**-power, self.num**-power)
-        return Frac(self.num**power, self.den**power)
+        return Frac.of(self.num**power, self.den**power)
 
     @property
     def is_zero(self) -> bool:
@@ -121,6 +130,41 @@ class Frac:
     def generators(self) -> set[int]:
         """Indices of the generators that occur."""
         return used(self.num) | used(self.den)
+
+
+def _without_radicals_below(num: Poly, den: Poly) -> tuple[Poly, Poly]:
+    """Squares of radicals replaced, and no radical left in the denominator: then equal values are equal fractions."""
+    num, den = _squares_replaced(num), _squares_replaced(den)
+    for k in range(len(RADICALS)):
+        index = FIRST_RADICAL + k
+        if den.degrees()[index]:
+            conjugate = _from_terms(
+                (m, -c if m[index] else c) for m, c in terms(den)
+            )  # (a + b*s)(a - b*s) is free of s
+            num, den = _squares_replaced(num * conjugate), _squares_replaced(den * conjugate)
+    return num, den
+
+
+def _squares_replaced(poly: Poly) -> Poly:
+    degrees = poly.degrees()
+    if all(degrees[FIRST_RADICAL + k] < 2 for k in range(len(RADICALS))):
+        return poly
+    return _from_terms(_square_replaced(m, c) for m, c in terms(poly))
+
+
+def _square_replaced(exponents: tuple[int, ...], coefficient: int) -> tuple[tuple[int, ...], int]:
+    changed = list(exponents)
+    for k, prime in enumerate(RADICALS):
+        pairs, changed[FIRST_RADICAL + k] = divmod(exponents[FIRST_RADICAL + k], 2)
+        coefficient *= prime**pairs
+    return tuple(changed), coefficient
+
+
+def _from_terms(pairs: Iterable[tuple[tuple[int, ...], int]]) -> Poly:
+    total: dict[tuple[int, ...], int] = {}
+    for exponents, coefficient in pairs:
+        total[exponents] = total.get(exponents, 0) + coefficient
+    return RING.from_dict(total)
 
 
 def used(poly: Poly) -> set[int]:

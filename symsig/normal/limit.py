@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from symsig.normal.cell import Cell
-from symsig.normal.fraction import FIRST_EXPONENTIAL, FIRST_LOGARITHM, Frac, Poly, constant, terms
+from symsig.normal.fraction import FIRST_ERROR, FIRST_EXPONENTIAL, Frac, Poly, constant, terms
 from symsig.normal.tower import Tower, Undecidable
 
 
@@ -66,7 +66,7 @@ def _leading(tower: Tower, poly: Poly) -> _Leading:
 def _leading_of_generator(tower: Tower, index: int) -> _Leading:
     if index == 0:
         return _Growth(Fraction(0), 1, 0), Fraction(1)
-    if FIRST_EXPONENTIAL <= index < FIRST_LOGARITHM:
+    if FIRST_EXPONENTIAL <= index < FIRST_ERROR:
         exponential = next(e for e in tower.exponentials.values() if e.index == index)
         if exponential.argument == Frac.generator(0):
             return _Growth(-1 / exponential.denominator, 0, 0), Fraction(1)

@@ -18,6 +18,7 @@ _TABLE = {
     "logit": "log(u/(1 - u))",
     "log1mexp": "log(1 - exp(u))",
     "sqrt": "u**(1/2)",
+    "erfc": "1 - erf(u)",
 }
 
 

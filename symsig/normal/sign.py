@@ -10,13 +10,15 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from flint import Ordering, fmpq, fmpq_mpoly_ctx
+from flint import Ordering, arb, ctx, fmpq, fmpq_mpoly_ctx
 
 from symsig.normal.cell import Cell
 from symsig.normal.fraction import (
-    FIRST_EXPONENTIAL,
-    FIRST_LOGARITHM,
+    FIRST_ERROR,
+    FIRST_RADICAL,
     NAMES,
+    RADICALS,
+    ROOT_PI,
     Frac,
     Poly,
     factors,
@@ -26,6 +28,7 @@ from symsig.normal.fraction import (
 )
 
 _Q = fmpq_mpoly_ctx.get(NAMES, Ordering.lex)
+_CONSTANTS = {ROOT_PI, *(FIRST_RADICAL + k for k in range(len(RADICALS)))}
 _TAYLOR_ORDERS = (0, 1, 2, 3, 4)
 
 
@@ -34,7 +37,8 @@ class Signs:
 
     def __init__(self, cell: Cell | None) -> None:
         self.cell = cell
-        self.known: dict[int, int] = {}
+        self.known = dict.fromkeys((ROOT_PI, *(FIRST_RADICAL + k for k in range(len(RADICALS)))), 1)
+        self.ranges: dict[int, tuple[Fraction | None, Fraction | None]] = {}  # parameter -> open interval
         self.rates: dict[int, Fraction] = {}  # index of t = exp(-w/d) -> d
         self.below_one: set[int] = set()
         self._cache: dict[str, int | None] = {}
@@ -42,9 +46,14 @@ class Signs:
             self.known[0] = 1
 
     def learn(self, index: int, sign: int | None) -> None:
-        """A logarithm's sign, where there is one."""
+        """A generator's sign, where it has one."""
         if sign:
             self.known[index] = sign
+
+    def learn_range(self, index: int, lo: Fraction | None, hi: Fraction | None) -> None:
+        """lo < parameter < hi; None stands for infinity."""
+        if lo is not None or hi is not None:
+            self.ranges[index] = (lo, hi)
 
     def learn_exponential(self, index: int, sign: int | None, argument: Frac, denominator: Fraction) -> None:
         """t = exp(-argument/denominator) > 0, and < 1 where the argument is positive."""
@@ -89,11 +98,13 @@ class Signs:
 
     def _decide(self, poly: Poly) -> int | None:
         present = used(poly)
+        if present <= _CONSTANTS:
+            return _by_enclosure(poly)
         if len(present) == 1:
             (index,) = present
             if index == 0 or index in self.below_one:
                 return self._by_roots(poly, index)
-        if any(index not in self.known for index in present):
+        if any(index not in self.known and index not in self.ranges for index in present):
             return None
         for order in _TAYLOR_ORDERS:
             sign = self._by_coefficients(poly, order)
@@ -118,11 +129,12 @@ class Signs:
         tops, bottoms = list(gens), [_Q.constant(1)] * len(gens)
         tops[0], bottoms[0] = w, w_below
         for index in range(1, len(gens)):
-            if index >= FIRST_LOGARITHM and self.known.get(index) == -1:
+            if index >= FIRST_ERROR and self.known.get(index) == -1:
                 tops[index] = -gens[index]
+            if index in self.ranges:
+                tops[index], bottoms[index] = _onto_interval(gens[index], *self.ranges[index])
             if (
                 order
-                and FIRST_EXPONENTIAL <= index < FIRST_LOGARITHM
                 and index in self.below_one
                 and degrees[index]
             ):
@@ -163,6 +175,36 @@ class Signs:
             return None
         middle = low + 1 if high is None else (low + high) / 2
         return 1 if univariate.eval(Rational(middle.numerator, middle.denominator)) > 0 else -1
+
+
+def _by_enclosure(poly: Poly) -> int | None:
+    """The sign of a polynomial in sqrt(pi) and square roots, by ball arithmetic."""
+    saved = ctx.prec
+    ctx.prec = 256
+    try:
+        values = {ROOT_PI: arb.const_sqrt_pi()}
+        values |= {FIRST_RADICAL + k: arb(prime).sqrt() for k, prime in enumerate(RADICALS)}
+        total = arb(0)
+        for exponents, coefficient in terms(poly):
+            term = arb(coefficient)
+            for index, power in enumerate(exponents):
+                if power:
+                    term *= values[index] ** power
+            total += term
+    finally:
+        ctx.prec = saved
+    return 1 if total > 0 else -1 if total < 0 else None
+
+
+def _onto_interval(u: Any, lo: Fraction | None, hi: Fraction | None) -> tuple[Any, Any]:
+    """A fraction top/bottom that runs over (lo, hi) as u runs over (0, oo)."""
+    one = _Q.constant(1)
+    if lo is None:
+        assert hi is not None
+        return _rational(hi) - u, one
+    if hi is None:
+        return _rational(lo) + u, one
+    return _rational(lo) + _rational(hi) * u, one + u
 
 
 def _rational(value: Fraction) -> Any:

@@ -21,12 +21,17 @@ from flint import fmpz
 from symsig.expr import Tree, show
 from symsig.normal.cell import Cell
 from symsig.normal.fraction import (
+    ERRORS,
     EXPONENTIALS,
+    FIRST_ERROR,
     FIRST_EXPONENTIAL,
     FIRST_LOGARITHM,
+    FIRST_RADICAL,
     LOGARITHMS,
     NAMES,
     PARAMETERS,
+    RADICALS,
+    ROOT_PI,
     Frac,
     Poly,
     TooLarge,
@@ -39,6 +44,10 @@ from symsig.normal.fraction import (
 )
 from symsig.normal.notation import spelled_out
 from symsig.normal.sign import Signs
+
+
+Range = tuple[Fraction | None, Fraction | None]
+"""An open interval of a parameter; None stands for infinity."""
 
 
 class Undecidable(Exception):
@@ -71,6 +80,14 @@ class Exponential:
 
 
 @dataclass(frozen=True)
+class ErrorFunction:
+    """f = erf(argument)."""
+
+    index: int
+    argument: Frac
+
+
+@dataclass(frozen=True)
 class Logarithm:
     """l = log|argument|."""
 
@@ -81,8 +98,8 @@ class Logarithm:
 class Tower:
     """Normal forms on one cell, or at one point (then x is that number and w does not occur).
 
-    `denominators` of exponentials, by name, may be given; they are refined where a formula needs it. Raises
-    Undecidable, or Undefined where a logarithm or a division has no value on the whole cell, or Split.
+    `ranges` are the open intervals of parameters. `denominators` of exponentials, by name, may be given; they
+    are refined where a formula needs it. Raises Undecidable, or Undefined where a logarithm or a division has no value on the whole cell, or Split.
     """
 
     def __init__(
@@ -91,6 +108,7 @@ class Tower:
         variable: str = "x",
         parameters: tuple[str, ...] = (),
         denominators: Mapping[str, Fraction] = MappingProxyType({}),
+        ranges: Mapping[str, Range] = MappingProxyType({}),
     ) -> None:
         if len(parameters) > PARAMETERS:
             raise Undecidable(f"more than {PARAMETERS} parameters")
@@ -101,15 +119,20 @@ class Tower:
             self.x = Frac.rational(cell)
         self.variable = variable
         self.parameters = parameters
+        self.ranges = ranges
         self._denominators = dict(denominators)
         self._reset()
 
     def _reset(self) -> None:
         self.exponentials: dict[str, Exponential] = {}
+        self.errors: dict[str, ErrorFunction] = {}
         self.logarithms: dict[str, Logarithm] = {}
+        self.made: list[Exponential | ErrorFunction | Logarithm] = []
         self._memo: dict[Tree, Frac] = {}
         self._derivatives: dict[tuple[int, str], Frac] = {}
         self.signs = Signs(self.cell if isinstance(self.cell, Cell) else None)
+        for i, name in enumerate(self.parameters):
+            self.signs.learn_range(1 + i, *self.ranges.get(name, (None, None)))
 
     def normal(
         self, *trees: Tree, known: Callable[[Tower], Mapping[Tree, Frac]] = lambda tower: {}
@@ -143,6 +166,8 @@ class Tower:
         op = tree.op
         if op == "num":
             return Frac.rational(tree.number)
+        if op == "pi":
+            return Frac.generator(ROOT_PI) ** 2
         if op == "var":
             return self._variable(tree.name)
         if op == "piecewise":
@@ -240,18 +265,39 @@ class Tower:
         return self._square_root(base) ** power.numerator
 
     def _square_root(self, a: Frac) -> Frac:
-        """The root of a fraction that is a square in the field; others are not in the class."""
-        roots = []
-        for poly in (a.num, a.den):
-            content, found = factors(poly)
-            content_root = int(abs(content) ** 0.5 + 0.5) if abs(content) < 2**52 else 0
-            if content_root**2 != content or any(m % 2 for _, m in found):
-                raise Undecidable(f"the square root of {self.show(a)} is outside the class that is decided")
-            root = constant(content_root)
-            for factor, multiplicity in found:
-                root *= factor ** (multiplicity // 2)
-            roots.append(root)
-        return self._abs(Frac.of(roots[0], roots[1]))
+        """The root of a square in the field, times roots of 2, 3 and 5; no other root is in the class."""
+        if a.is_zero:
+            return a
+        # sqrt(n/d) = sqrt(n*d)/d, so that only the root of a polynomial is taken
+        content, found = factors(a.num * a.den)
+        primes = _primes(abs(content))
+        outside = [p for p, m in primes if m % 2 and p not in RADICALS]
+        if content < 0 or outside or any(m % 2 for _, m in found):
+            raise Undecidable(f"the square root of {self.show(a)} is outside the class that is decided")
+        root = constant(1)
+        for prime, multiplicity in primes:
+            root *= constant(prime ** (multiplicity // 2))
+            if multiplicity % 2:
+                root *= generator(FIRST_RADICAL + RADICALS.index(prime))
+        for factor, multiplicity in found:
+            root *= factor ** (multiplicity // 2)
+        return self._abs(Frac.of(root, a.den))
+
+    def _erf(self, a: Frac) -> Frac:
+        """An odd function: the generator is erf of the argument with positive leading coefficient."""
+        if a.is_zero:
+            return a
+        if a.num.leading_coefficient() < 0:
+            return -self._erf(-a)
+        name = f"{key(a.num)} / {key(a.den)}"
+        if name not in self.errors:
+            if len(self.errors) == ERRORS:
+                raise Undecidable(f"more than {ERRORS} independent error functions")
+            index = FIRST_ERROR + len(self.errors)
+            self.errors[name] = ErrorFunction(index, a)
+            self.made.append(self.errors[name])
+            self.signs.learn(index, self.sign(a))
+        return Frac.generator(self.errors[name].index)
 
     # exponentials
 
@@ -302,6 +348,7 @@ class Tower:
                 raise Undecidable(f"more than {EXPONENTIALS} independent exponentials")
             index = FIRST_EXPONENTIAL + len(self.exponentials)
             self.exponentials[name] = Exponential(index, primitive, wanted)
+            self.made.append(self.exponentials[name])
             self.signs.learn_exponential(index, self.sign(primitive), primitive, wanted)
         return Frac.generator(self.exponentials[name].index) ** int(power)
 
@@ -340,6 +387,7 @@ class Tower:
                 raise Undecidable(f"more than {LOGARITHMS} independent logarithms")
             index = FIRST_LOGARITHM + len(self.logarithms)
             self.logarithms[name] = Logarithm(index, poly)
+            self.made.append(self.logarithms[name])
             magnitude = poly if self.signs.of(poly) != -1 else -poly
             self.signs.learn(index, self.signs.of(magnitude - constant(1)))
         return Frac.generator(self.logarithms[name].index)
@@ -388,11 +436,16 @@ class Tower:
             assert isinstance(self.cell, Cell)
             return Frac.rational(self.cell.sign if variable == self.variable else 0)
         if index < FIRST_EXPONENTIAL:
-            return Frac.rational(int(self.parameters[index - 1] == variable))
+            return Frac.rational(int(index <= len(self.parameters) and self.parameters[index - 1] == variable))
         for exponential in self.exponentials.values():
             if exponential.index == index:
                 rate = self.derivative(exponential.argument, variable)
                 return -Frac.generator(index) * rate / Frac.rational(exponential.denominator)
+        for error in self.errors.values():
+            if error.index == index:  # erf'(u) = 2/sqrt(pi)*exp(-u**2)
+                gauss = self._exp(-error.argument * error.argument)
+                scale = Frac.rational(2) / Frac.generator(ROOT_PI)
+                return scale * gauss * self.derivative(error.argument, variable)
         logarithm = next(log for log in self.logarithms.values() if log.index == index)
         return self._derivative_of(logarithm.argument, variable) / Frac(logarithm.argument, constant(1))
 
@@ -439,14 +492,17 @@ class Tower:
         images = {i: Frac.generator(i) for i in range(1, FIRST_EXPONENTIAL)}
         images[0] = Frac.rational(abs(self.cell))
         try:
-            for exponential in beside.exponentials.values():
-                rate = Frac.rational(-1 / exponential.denominator)
-                images[exponential.index] = self._exp(self.substitute(exponential.argument, images) * rate)
-            for logarithm in beside.logarithms.values():
-                argument = self.substitute(Frac(logarithm.argument, constant(1)), images)
-                if argument.is_zero:
+            for made in beside.made:
+                argument = made.argument if isinstance(made.argument, Frac) else Frac(made.argument, constant(1))
+                here = self.substitute(argument, images)
+                if isinstance(made, Exponential):
+                    images[made.index] = self._exp(-here / Frac.rational(made.denominator))
+                elif isinstance(made, ErrorFunction):
+                    images[made.index] = self._erf(here)
+                elif here.is_zero:
                     raise Undecidable(f"a logarithm has no finite limit for {self._where()}")
-                images[logarithm.index] = self._log(self._abs(argument))
+                else:
+                    images[made.index] = self._log(self._abs(here))
             return tuple(self.substitute(value, images) for value in values)
         except ZeroDivisionError:
             raise Undecidable(f"a pole for {self._where()}") from None
@@ -456,14 +512,17 @@ class Tower:
         sign = "-" if isinstance(self.cell, Cell) and self.cell.sign < 0 else ""
         table = {NAMES[0]: f"{sign}{self.variable}"} if isinstance(self.cell, Cell) else {}
         table |= {NAMES[1 + i]: name for i, name in enumerate(self.parameters)}
-        for e in self.exponentials.values():
-            exponent = self.show(e.argument / Frac.rational(-e.denominator))
-            table[NAMES[e.index]] = f"exp({exponent})"
-        for log in self.logarithms.values():
-            inner = polynomial_text(log.argument)
-            table[NAMES[log.index]] = (
-                f"log({inner})" if self.signs.of(log.argument) == 1 else f"log(abs({inner}))"
-            )
+        table |= {NAMES[ROOT_PI]: "sqrt(pi)"}
+        table |= {NAMES[FIRST_RADICAL + k]: f"sqrt({prime})" for k, prime in enumerate(RADICALS)}
+        for made in self.made:
+            if isinstance(made, Exponential):
+                table[NAMES[made.index]] = f"exp({self.show(-made.argument / Frac.rational(made.denominator))})"
+            elif isinstance(made, ErrorFunction):
+                table[NAMES[made.index]] = f"erf({self.show(made.argument)})"
+            else:
+                inner = polynomial_text(made.argument)
+                positive = self.signs.of(made.argument) == 1
+                table[NAMES[made.index]] = f"log({inner})" if positive else f"log(abs({inner}))"
         return table
 
     def show(self, a: Frac) -> str:
@@ -490,6 +549,7 @@ _OPERATIONS: dict[str, Callable[..., Frac]] = {
     "div": Tower._divide,
     "pow": Tower._power,
     "exp": Tower._exp,
+    "erf": Tower._erf,
     "log": Tower._log,
     "abs": Tower._abs,
     "max": Tower._max,
