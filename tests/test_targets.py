@@ -1,0 +1,492 @@
+"""What is true of every program in every language: the text computes what the steps say, to the bit."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import pytest
+from programs import PROGRAMS, program
+
+from symsig import emit, kernels
+from symsig.model import DTYPES, Program, SymsigError, Unavailable
+from symsig.program.ops import OPS
+from symsig.targets import TARGETS, c
+from symsig.targets import numpy as numpy_target
+
+NAMES = [p.name for p in PROGRAMS]
+SIGMOID = PROGRAMS[0]
+TWO = next(p for p in PROGRAMS if p.name == "two")
+
+FLOATS = {
+    "neg": np.negative,
+    "abs": np.abs,
+    "add": np.add,
+    "sub": np.subtract,
+    "mul": np.multiply,
+    "div": np.divide,
+    "sqrt": np.sqrt,
+    "exp": np.exp,
+    "expm1": np.expm1,
+    "log": np.log,
+    "log1p": np.log1p,
+    "max": np.maximum,
+    "min": np.minimum,
+    "copysign": np.copysign,
+    "finite": lambda a: np.clip(a, np.finfo(a.dtype).min, np.finfo(a.dtype).max),
+    "lt": np.less,
+    "select": np.where,
+}
+
+
+def interpret(p: Program, *inputs: np.ndarray) -> np.ndarray:
+    """The program, step by step on whole arrays: what its text must compute."""
+    dtype = inputs[0].dtype
+    values: dict[str, np.ndarray] = dict(zip(p.variables, inputs, strict=True))
+    with np.errstate(all="ignore"):
+        for step in p.steps:
+            args = [
+                values[a] if isinstance(a, str) else dtype.type(emit.constant(a, dtype.name).value)
+                for a in step.args
+            ]
+            values[step.name] = FLOATS[step.op](*args)
+    return values[p.result]
+
+
+def points(dtype: str, seed: int = 1) -> np.ndarray:
+    """Every special value, every exponent, and the usual range; both signs; more than two blocks."""
+    rng = np.random.default_rng(seed)
+    info = np.finfo(dtype)
+    special = [
+        0.0,
+        info.smallest_subnormal,
+        info.tiny,
+        info.eps,
+        1,
+        2,
+        37,
+        103.97,
+        745.13,
+        info.max,
+        np.inf,
+        np.nan,
+    ]
+    bits = rng.integers(0, 2**64, 20_000, dtype=np.uint64).astype(f"u{info.bits // 8}").view(dtype)
+    usual = rng.normal(0, 10, 20_000).astype(dtype)
+    half = np.concatenate([np.array(special, dtype), bits, usual])
+    half[np.isnan(half)] = np.nan  # quiet ones; a signalling NaN is meant to raise a flag
+    return rng.permutation(np.concatenate([half, -half]))
+
+
+def bits(x: np.ndarray) -> list[int]:
+    """The bits of floats, all NaNs being one."""
+    x = np.where(np.isnan(x), x.dtype.type(np.nan), x)
+    return np.atleast_1d(x).view(f"u{x.dtype.itemsize}").tolist()
+
+
+def ulps(a: np.ndarray, b: np.ndarray) -> int:
+    """The most floats that lie between two results; NaN is near NaN only, and -0 is one away from 0."""
+    assert np.array_equal(np.isnan(a), np.isnan(b))
+    width = 8 * a.dtype.itemsize
+
+    def order(x: np.ndarray) -> list[int]:
+        return [n if n < 1 << width - 1 else (1 << width - 1) - n - 1 for n in bits(x)]
+
+    return max(abs(m - n) for m, n in zip(order(a), order(b), strict=True))
+
+
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("generated")
+    for name, target in TARGETS.items():
+        write(folder / name, target.files(PROGRAMS))
+    return folder
+
+
+@pytest.fixture(scope="module", autouse=True)
+def cache(tmp_path_factory: pytest.TempPathFactory):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="module")
+def numpy(generated: Path):
+    return TARGETS["numpy"].load(generated / "numpy")
+
+
+@pytest.fixture(scope="module")
+def compiled(generated: Path):
+    return TARGETS["c"].load(generated / "c")
+
+
+@pytest.fixture(scope="module")
+def sigmoid(numpy):
+    return numpy("sigmoid", "float64")
+
+
+def write(folder: Path, files) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def inputs(p: Program, dtype: str) -> list[np.ndarray]:
+    return [points(dtype, seed) for seed in range(1, len(p.variables) + 1)]
+
+
+# What is computed
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("p", PROGRAMS, ids=NAMES)
+def test_numpy_computes_the_steps_to_the_bit(p, dtype, numpy):
+    x = inputs(p, dtype)
+    got = numpy(p.name, dtype)(*x)
+    assert got.dtype == dtype
+    assert bits(got) == bits(interpret(p, *x))
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("p", PROGRAMS, ids=NAMES)
+def test_c_computes_the_steps_up_to_libm(p, dtype, compiled):
+    # where no libm function is called, there is nothing to differ in
+    x = [v[:20_000] for v in inputs(p, dtype)]
+    exact = not any(step.op in emit.COSTLY for step in p.steps)
+    got, want = compiled(p.name, dtype)(*x), interpret(p, *x)
+    if p.name == "alive":  # it cancels, so that an ULP of exp may become any number of them
+        got, want = got[abs(x[0]) > 40], want[abs(x[0]) > 40]
+    assert ulps(got, want) <= (0 if exact else 8)
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("p", PROGRAMS, ids=NAMES)
+def test_c_gives_numbers_and_arrays_the_same_bits(p, dtype, compiled):
+    x = [v[:2_000] for v in inputs(p, dtype)]
+    kernel = compiled(p.name, dtype)
+    one_by_one = np.array([kernel.scalar(*map(float, point)) for point in zip(*x, strict=True)], dtype)
+    assert bits(kernel(*x)) == bits(one_by_one)
+
+
+@pytest.mark.parametrize("language", TARGETS)
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_signs_of_zero_and_nan_survive(language, dtype, generated):
+    load = TARGETS[language].load(generated / language)
+
+    def value(name: str, *at: float) -> np.ndarray:
+        return load(name, dtype)(*(np.array([v], dtype) for v in at))
+
+    for name in ("tanh", "elu", "bump"):
+        assert bits(value(name, -0.0)) == bits(np.array([-0.0], dtype))
+    assert bits(value("bump", -np.inf)) == bits(np.array([-0.0], dtype))
+    for p in PROGRAMS:
+        assert np.isnan(value(p.name, *[np.nan] * len(p.variables))) or p.name in ("relu", "signed")
+    # fmax would lose these
+    assert np.isnan(value("two", np.nan, 1.0)) and np.isnan(value("two", 1.0, np.nan))
+
+
+# The text
+
+
+def test_every_op_is_spelled_by_every_language():
+    assert set(OPS) == set(numpy_target.CALLS) == set(c.spellings("")) == set(emit.FORMULA) == set(FLOATS)
+    assert set(OPS) == {step.op for p in PROGRAMS for step in p.steps}
+
+
+@pytest.mark.parametrize("language", TARGETS)
+def test_the_text_depends_on_the_programs_only(language):
+    code = (
+        "from programs import PROGRAMS; from symsig.targets import TARGETS; import hashlib;"
+        f"files = TARGETS[{language!r}].files(PROGRAMS[::-1]);"
+        "print(hashlib.sha256(repr(sorted(files.items())).encode()).hexdigest())"
+    )
+    here = Path(__file__).parent
+    hashes = set()
+    for seed in "12":
+        env = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": f"{here}{os.pathsep}{here.parent}"}
+        hashes.add(subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, check=True).stdout)
+    assert len(hashes) == 1
+    assert TARGETS[language].files(PROGRAMS) == TARGETS[language].files(PROGRAMS[::-1])
+
+
+@pytest.mark.parametrize("language", TARGETS)
+def test_every_file_is_licensed_and_tidy(language):
+    for name, text in TARGETS[language].files(PROGRAMS).items():
+        assert "SPDX-License-Identifier: MIT" in text.splitlines()[0], name
+        assert text.endswith("\n") and not text.endswith("\n\n"), name
+        assert all(line == line.rstrip() and len(line) <= 110 for line in text.splitlines()), name
+
+
+def test_c_reads_as_a_person_would_write_it():
+    text = c.TARGET.files((SIGMOID,))["sigmoid.c"]
+    assert "const double t = exp(-fabs(x));\n    return (x < 0.0 ? t : 1.0) / (1.0 + t);\n" in text
+
+
+def test_numpy_overwrites_an_input_only_with_the_result():
+    for p in (emit.renamed(p, numpy_target.RESERVED) for p in PROGRAMS):
+        layout = emit.allocate(p, "out", numpy_target.FRAGILE)
+        last_read = max(i for i, s in enumerate(p.steps) if set(s.args) & set(p.variables))
+        assert all(placed.target != "out" for placed in layout.placed[:last_read]), p.name
+        assert not {placed.target for placed in layout.placed} & set(p.variables)
+
+
+@pytest.mark.parametrize(
+    "p, buffers", [(SIGMOID, (1, 1)), (next(p for p in PROGRAMS if p.name == "tanh"), (2, 0)), (TWO, (1, 0))]
+)
+def test_numpy_takes_no_buffer_too_many(p, buffers):
+    layout = emit.allocate(p, "out", numpy_target.FRAGILE)
+    assert (len(layout.floats), len(layout.truths)) == buffers
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang", "g++", "clang++"])
+def test_c_is_clean_under_all_warnings(compiler, generated):
+    if not shutil.which(compiler):
+        pytest.skip(f"{compiler} is not installed")
+    standard = ["-x", "c++", "-std=c++17"] if compiler.endswith("++") else ["-std=c99"]
+    warnings = ["-Wall", "-Wextra", "-Wconversion", "-pedantic", "-Werror", "-fsyntax-only"]
+    files = sorted(map(str, (generated / "c").glob("*.c")))
+    done = subprocess.run([compiler, *standard, *warnings, *files], capture_output=True, text=True)
+    assert not done.returncode, done.stderr
+
+
+def test_numpy_code_is_clean_under_ruff(generated):
+    if not shutil.which("ruff"):
+        pytest.skip("ruff is not installed")
+    for command in (["check", "--select=E,F,W,I,B,UP,SIM,C4,RET"], ["format", "--check"]):
+        done = subprocess.run(
+            ["ruff", *command, "--isolated", "--line-length=110", str(generated / "numpy")],
+            capture_output=True,
+            text=True,
+        )
+        assert not done.returncode, done.stdout
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_constants_are_rounded_once(dtype):
+    exact = 1 + Fraction(1, 2**24) + Fraction(1, 2**60)  # by way of float64, a tie that falls to 1
+    assert (
+        Fraction(emit.constant(exact, dtype).value)
+        == {
+            "float64": 1 + Fraction(1, 2**24),
+            "float32": 1 + Fraction(1, 2**23),
+        }[dtype]
+    )
+    info = np.finfo(dtype)
+    tiny, huge = Fraction(float(info.smallest_subnormal)), Fraction(float(info.max))
+    for sign in (1, -1):
+        assert emit.constant(sign * tiny / 2, dtype).value == 0
+        assert emit.constant(sign * tiny * Fraction(3, 4), dtype).value == sign * tiny
+        assert emit.constant(sign * huge, dtype).value == sign * huge
+        assert emit.constant(sign * 2 * huge, dtype).value == sign * np.inf
+    for value in np.abs(points("float64")[:2000]):
+        if np.isfinite(value):
+            with np.errstate(all="ignore"):
+                assert emit.constant(Fraction(float(value)), dtype).value == np.dtype(dtype).type(value)
+
+
+# The manners of the NumPy kernels
+
+
+LAYOUTS = {
+    "contiguous": lambda x: x,
+    "reversed": lambda x: x[::-1],
+    "strided": lambda x: np.repeat(x, 3)[::3],
+    "fortran": lambda x: np.asfortranarray(x.reshape(4, -1)),
+    "transposed": lambda x: x.reshape(-1, 4).T,
+    "inner dimension cut": lambda x: np.pad(x.reshape(-1, 2, 2), ((0, 0), (0, 1), (0, 1)))[:, :2, :2],
+    "swapped bytes": lambda x: x.astype(x.dtype.newbyteorder()),
+    "unaligned": lambda x: np.frombuffer(b"." + x.tobytes(), x.dtype, offset=1),
+    "read-only": lambda x: np.broadcast_to(x, (2, x.size)),
+}
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("name", ["sigmoid", "elu"])  # elu: expm1 is the first step, straight on the input
+def test_the_layout_of_the_input_changes_no_bit(name, layout, dtype, numpy):
+    kernel = numpy(name, dtype)
+    x = LAYOUTS[layout](points(dtype))
+    before = x.copy()
+    got = kernel(x)
+    assert got.shape == x.shape and got.dtype == dtype and got.dtype.isnative
+    assert bits(got.ravel()) == bits(kernel(np.ascontiguousarray(x.ravel(), dtype)))
+    assert before.tobytes() == x.tobytes()
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("layout", [name for name in LAYOUTS if name not in ("read-only", "unaligned")])
+@pytest.mark.parametrize("name", ["sigmoid", "elu", "elu2"])
+def test_the_result_goes_where_it_is_told(name, layout, dtype, numpy):
+    kernel = numpy(name, dtype)
+    x = points(dtype)
+    want = bits(kernel(LAYOUTS[layout](x)).ravel())
+    out = LAYOUTS[layout](np.zeros_like(x))
+    assert kernel(LAYOUTS[layout](x), out=out) is out
+    assert bits(out.astype(dtype).ravel()) == want
+    same = LAYOUTS[layout](x.copy())  # in place
+    assert kernel(same, same) is same
+    assert bits(same.astype(dtype).ravel()) == want
+
+
+@pytest.mark.parametrize("shift", [-5, -1, 1, 5, 20_000])
+def test_overlapping_memory_is_no_trouble(shift, sigmoid):
+    memory = points("float64")
+    low, high = max(0, -shift), max(0, shift)
+    size = memory.size - abs(shift)
+    want = bits(sigmoid(memory[low : low + size].copy()))
+    out = memory[high : high + size]
+    sigmoid(memory[low : low + size], out=out)
+    assert bits(out) == want
+
+
+def test_shapes_follow_the_rules_of_ufuncs(sigmoid, numpy):
+    for shape in ((0,), (0, 3), (3, 0), (1,), (2, 3, 4), (1, 1, 1)):
+        assert sigmoid(np.ones(shape)).shape == shape
+        assert sigmoid(np.ones(shape), out=np.zeros(shape)).shape == shape
+    out = np.zeros((3, 4))
+    assert sigmoid(np.arange(4.0), out=out) is out
+    assert bits(out[2]) == bits(sigmoid(np.arange(4.0)))
+    with pytest.raises(ValueError):
+        sigmoid(np.zeros((3, 4)), out=np.zeros(4))
+    with pytest.raises(ValueError):
+        sigmoid(np.zeros(4), out=np.broadcast_to(0.0, 4))
+    assert sigmoid(np.zeros((2, 3), order="F")).flags.f_contiguous
+    two = numpy("two", "float64")
+    assert bits(two(np.zeros((3, 1)), np.arange(4.0)).ravel()) == bits(np.tile(two(0.0, np.arange(4.0)), 3))
+
+
+def test_scalars_give_scalars(sigmoid, numpy):
+    for x in (0, 0.0, False, np.float64(0), np.array(0.0), np.array(0), np.int8(0)):
+        assert type(sigmoid(x)) is np.float64 and sigmoid(x) == 0.5
+    assert type(sigmoid(np.float32(0))) is np.float32 and type(sigmoid(np.float16(0))) is np.float16
+    assert sigmoid([0, 1]).dtype == np.float64
+    out = np.ones(())
+    assert sigmoid(0, out=out) is out and out == 0.5
+    # a Python number beside a float32 array is as wide as that
+    assert numpy("two", "float32")(np.ones(2, np.float32), 2.0).dtype == np.float32
+    assert numpy("two", "float32")(np.ones(2, np.float32), np.float64(2)).dtype == np.float64
+
+
+@pytest.mark.parametrize("kind", "?bBhHiIlLqQ")
+def test_integers_and_booleans_become_float64(kind, sigmoid):
+    x = np.array([0, 1, 1, 0] if kind == "?" else [0, 1, 100, np.iinfo(kind).max], kind)
+    assert bits(sigmoid(x)) == bits(sigmoid(x.astype(np.float64)))
+
+
+def test_float16_is_computed_in_float32(sigmoid):
+    x = np.arange(2**16, dtype=np.uint16).view(np.float16)
+    x = np.where(np.isnan(x), np.float16(np.nan), x)
+    with np.errstate(all="raise"):
+        got = sigmoid(x)
+    assert got.dtype == np.float16
+    assert bits(got) == bits(sigmoid(x.astype(np.float32)).astype(np.float16))
+
+
+@pytest.mark.parametrize("x", [np.longdouble(1), 1j, None, "1", ["a"], np.array([1, None]), np.datetime64("2000")])
+def test_other_kinds_are_refused_in_one_line(x, sigmoid):
+    with pytest.raises(TypeError) as caught:
+        sigmoid(x)
+    assert "\n" not in str(caught.value)
+
+
+def test_out_is_cast_within_its_kind(sigmoid):
+    x = np.arange(5.0)
+    for dtype in (np.float16, np.float32, np.float64, np.longdouble, np.complex128):
+        assert np.array_equal(sigmoid(x, out=np.zeros(5, dtype)), sigmoid(x).astype(dtype))
+    for out in (np.zeros(5, int), [0.0] * 5, 1.0):
+        with pytest.raises(TypeError):
+            sigmoid(x, out=out)
+
+
+@pytest.mark.parametrize("dtype", [*DTYPES, "float16"])
+@pytest.mark.parametrize("p", PROGRAMS, ids=NAMES)
+def test_no_flag_on_the_way_is_reported(p, dtype, numpy):
+    # exp(-800) underflows where sigmoid is 1; -2*|x| overflows where tanh is 1; elu's other branch overflows
+    x = inputs(p, dtype)
+    with np.errstate(all="raise"):
+        numpy(p.name, "float64")(*x)
+        numpy(p.name, "float64")(*(v[0] for v in x))
+
+
+# Loading
+
+
+def test_a_changed_copy_is_loaded_afresh(tmp_path, generated):
+    for language, old, new, module in (
+        ("numpy", "np.add(1.0", "np.add(2.0", "sigmoid.py"),
+        ("c", "1.0 + t", "2.0 + t", "sigmoid.c"),
+    ):
+        copy = write(tmp_path / language, TARGETS[language].files(PROGRAMS))
+        load = TARGETS[language].load
+        assert load(copy)("sigmoid", "float64")(0.0) == 0.5
+        text = (copy / module).read_text()
+        (copy / module).write_text(text.replace(old, new))
+        assert load(copy)("sigmoid", "float64")(0.0) == 1 / 3
+        assert load(generated / language)("sigmoid", "float64")(0.0) == 0.5
+        assert not list(copy.glob("__pycache__"))
+
+
+def test_numpy_works_as_a_vendored_package_without_symsig(tmp_path, generated):
+    shutil.copytree(generated / "numpy", tmp_path / "vendored")
+    code = "import sys, vendored; assert not {m for m in sys.modules if 'symsig' in m}; print(vendored.sigmoid(0))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout == "0.5\n"
+
+
+def test_the_library_is_private_and_built_once(generated, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    library = c.build(generated / "c")
+    assert library.parent == tmp_path / "symsig" and library.parent.stat().st_mode & 0o777 == 0o700
+    built = library.stat().st_mtime_ns
+    assert c.build(generated / "c") == library and library.stat().st_mtime_ns == built
+    assert list(library.parent.iterdir()) == [library]
+
+
+def test_without_a_compiler_c_is_unavailable(generated, monkeypatch):
+    monkeypatch.setenv("CC", "no-such-compiler -O1; touch oops")
+    with pytest.raises(Unavailable, match="no C compiler found: no-such-compiler"):
+        c.build(generated / "c")
+
+
+def test_code_that_does_not_compile_is_one_line(tmp_path):
+    folder = write(tmp_path, {**c.TARGET.files((SIGMOID,)), "sigmoid.c": "int f(void) { return }\n"})
+    with pytest.raises(SymsigError, match=r"does not compile: .*error") as caught:
+        c.build(folder)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("language", TARGETS)
+def test_an_unknown_kernel_is_an_error_of_the_user(language, generated):
+    with pytest.raises(SymsigError, match="no kernel named 'nonesuch'"):
+        TARGETS[language].load(generated / language)("nonesuch", "float64")
+
+
+def test_kernels_are_the_generated_ones_and_need_no_sympy(generated):
+    assert set(kernels.names(generated / "numpy")) == set(NAMES)
+    with pytest.raises(AttributeError, match="no kernel 'nonesuch'"):
+        _ = kernels.nonesuch
+    code = (
+        "import sys, pickle; from symsig import kernels\n"
+        "for kernel in (getattr(kernels, name) for name in dir(kernels)):\n"
+        "    assert pickle.loads(pickle.dumps(kernel)) is kernel\n"
+        "assert 'sympy' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parent.parent, check=True)
+
+
+def test_a_function_may_be_its_variable(tmp_path):
+    identity = Program("identity", ("x",), (), "x")
+    x = points("float64")
+    for language, target in TARGETS.items():
+        kernel = target.load(write(tmp_path / language, target.files((identity,))))("identity", "float64")
+        assert bits(kernel(x)) == bits(x)
+
+
+def test_programs_are_read_as_meant():
+    assert program("x", "y = add x -1/2", name="f").steps[0].args == ("x", Fraction(-1, 2))
