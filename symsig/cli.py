@@ -68,8 +68,19 @@ def _fail(message: str, code: int) -> None:
 @click.option("--rhs", help="The right side.")
 @click.option("--relation", type=click.Choice(["==", "<", "<=", ">", ">="]), default="==", show_default=True)
 @click.option("--domain", default="", help='Where it is to hold, such as "x > 0"; the whole line if not given.')
+@click.option(
+    "--certificates", type=click.Path(path_type=Path), help="Write the certificates to this folder, one file each."
+)
 @as_json
-def prove(names: tuple[str, ...], lhs: str | None, rhs: str | None, relation: Any, domain: str, as_json: bool) -> None:
+def prove(
+    names: tuple[str, ...],
+    lhs: str | None,
+    rhs: str | None,
+    relation: Any,
+    domain: str,
+    certificates: Path | None,
+    as_json: bool,
+) -> None:
     """Prove identities by normal form: all that are known, those named, or --lhs E --rhs E.
 
     Exits with 1 if one is refuted or undecided.
@@ -88,8 +99,27 @@ def prove(names: tuple[str, ...], lhs: str | None, rhs: str | None, relation: An
     else:
         wanted = [_known(name, IDENTITIES, "identity") for name in names] or list(IDENTITIES.values())
     proofs = list(prove_all(wanted, definitions_of(FAMILY.values())))
+    if certificates is not None:
+        _write_certificates(proofs, certificates)
     _print_proofs(proofs, as_json)
     sys.exit(0 if all(proof.verdict == "proved" for proof in proofs) else FAILED)
+
+
+def _write_certificates(proofs: Sequence[Proof], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for proof in proofs:
+        if proof.certificate is not None:
+            text = json.dumps(proof.certificate, indent=1, ensure_ascii=False)
+            (folder / f"{proof.identity.name}.json").write_text(text + "\n", "utf-8")
+
+
+@cli.command()
+@click.argument("files", nargs=-1, required=True)
+def check(files: tuple[str, ...]) -> None:
+    """Check certificates, by a program that shares no code with the prover: also `python symsig/check.py FILE...`."""
+    from symsig import check as checker
+
+    sys.exit(checker.main(list(files)))
 
 
 def _print_proofs(proofs: Sequence[Proof], as_json: bool) -> None:
@@ -222,7 +252,7 @@ def build(folder: Path | None) -> None:
 @click.option("--textbook", is_flag=True, help="Audit the forms that people write instead of our kernels.")
 @click.option("--dtype", "dtypes", type=click.Choice(DTYPES), multiple=True, help="Both if not given.")
 @click.option("--points", type=click.IntRange(1_000, 100_000_000), default=100_000, show_default=True)
-@click.option("--budget", type=click.FloatRange(0.1), help="Go on searching for this many seconds an audit.")
+@click.option("--budget", type=click.FloatRange(0), default=0.0, help="Go on searching until this many seconds have passed, for each audit.")
 @click.option("--record", is_flag=True, help="Write what was found to generated/accuracy.json.")
 @folder_option
 @as_json
@@ -234,7 +264,7 @@ def audit(
     textbook: bool,
     dtypes: tuple[Dtype, ...],
     points: int,
-    budget: float | None,
+    budget: float,
     record: bool,
     folder: Path | None,
     as_json: bool,
@@ -277,7 +307,7 @@ def _kernel_jobs(
     names: Sequence[str],
     dtypes: Sequence[Dtype],
     points: int,
-    budget: float | None,
+    budget: float,
     textbook: bool,
 ) -> list[Job]:
     from symsig.targets import TARGETS
@@ -289,7 +319,7 @@ def _kernel_jobs(
 
 
 def _external_jobs(
-    function: Function, targets: Sequence[str], dtypes: Sequence[Dtype], points: int, budget: float | None
+    function: Function, targets: Sequence[str], dtypes: Sequence[Dtype], points: int, budget: float
 ) -> list[Job]:
     from symsig.audit.external import external_target
     from symsig.workflow import jobs

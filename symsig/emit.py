@@ -206,7 +206,7 @@ FORMULA: dict[str, Spelling] = {
     "sub": Spelling("{} - {}", 1, (1, 2)),
     "mul": Spelling("{} * {}", 2, (2, 3)),
     "div": Spelling("{} / {}", 2, (2, 3)),
-    **{op: Spelling(op + "({})") for op in ("sqrt", "exp", "expm1", "log", "log1p", "finite")},
+    **{op: Spelling(op + "({})") for op in ("sqrt", "exp", "expm1", "log", "log1p", "finite", "capped")},
     **{op: Spelling(op + "({}, {})") for op in ("max", "min", "copysign")},
     "lt": Spelling("{} < {}", 1, (1, 1)),
     "select": Spelling("{} ? {} : {}", 0, (1, 0, 0)),

@@ -1,4 +1,4 @@
-"""The one definition of an ULP: ulp(v) = 2^(max(floor(log2 |v|), emin) - p + 1), and the formats it speaks of."""
+"""ulp(v) = 2^(max(floor(log2 |v|), emin) - p + 1): the one definition of an ULP, and the formats of it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Floats = npt.NDArray[np.floating[Any]]
 
 @dataclass(frozen=True)
 class Format:
-    """A binary floating-point format of IEEE 754: precision p in bits, exponents emin..emax of normal numbers."""
+    """A binary floating-point format of IEEE 754: precision p in bits, normal exponents emin..emax."""
 
     dtype: Dtype
     precision: int
@@ -38,6 +38,12 @@ FORMATS: dict[Dtype, Format] = {
     "float64": Format("float64", 53, -1022, 1023),
     "float32": Format("float32", 24, -126, 127),
 }
+
+LOG_LARGEST: dict[str, float] = {
+    "float64": float.fromhex("0x1.62e42fefa39efp+9"),  # 709.782712893384
+    "float32": float.fromhex("0x1.62e42ep+6"),  # 88.72283172607422
+}
+"""log of the largest float of each format, rounded down to the format."""
 
 
 def format_of(dtype: npt.DTypeLike) -> Format:
@@ -80,12 +86,13 @@ def stepped(x: npt.ArrayLike, steps: npt.ArrayLike) -> Floats:
     x and steps are broadcast against each other; x holds no NaN.
     """
     floats = np.asarray(x)
-    top = ordered(np.array(np.inf, floats.dtype))
     index, offset = np.broadcast_arrays(ordered(floats), np.asarray(steps, dtype=np.int64))
-    # In float64 an index plus an offset can pass 2^63: both are first held inside the range of the floats.
-    room_up, room_down = top - np.maximum(index, 0), -1 - top - np.minimum(index, 0)
-    moved = index + np.clip(offset, room_down, room_up)
-    return from_ordered(np.clip(moved, -1 - top, top), floats.dtype)
+    # Counted from -inf, in uint64: the float64s from -inf to +inf are more than 2^63.
+    lowest, highest = (int(ordered(np.array(end, floats.dtype))) for end in (-np.inf, np.inf))
+    place = index.astype(np.uint64) - np.uint64(lowest % 2**64)
+    up = np.minimum(np.maximum(offset, 0).astype(np.uint64), np.uint64(highest - lowest) - place)
+    down = np.minimum(np.maximum(-offset, 0).astype(np.uint64), place)
+    return from_ordered((place + up - down + np.uint64(lowest % 2**64)).astype(np.int64), floats.dtype)
 
 
 def round_dyadic(mantissa: int, exponent: int, fmt: Format) -> float:
@@ -97,10 +104,13 @@ def round_dyadic(mantissa: int, exponent: int, fmt: Format) -> float:
     if mantissa == 0:
         return 0.0
     quantum = max(mantissa.bit_length() + exponent - 1, fmt.emin) - fmt.precision + 1
-    units, _ = in_units(mantissa, exponent, quantum)
-    if abs(units).bit_length() + quantum - 1 > fmt.emax:
-        return math.copysign(math.inf, mantissa)
-    return math.copysign(math.ldexp(units, quantum), mantissa)
+    sign = 1.0 if mantissa > 0 else -1.0
+    if mantissa.bit_length() + exponent - 1 > fmt.emax:
+        return sign * math.inf
+    units, _ = in_units(abs(mantissa), exponent, quantum)
+    if units.bit_length() + quantum - 1 > fmt.emax:
+        return sign * math.inf
+    return sign * math.ldexp(units, quantum)
 
 
 def in_units(mantissa: int, exponent: int, quantum: int) -> tuple[int, float]:

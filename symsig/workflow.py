@@ -91,7 +91,7 @@ class Job:
     targets: tuple[Target, ...]
     folder: Path
     points: int
-    budget: float | None = None
+    budget: float = 0.0
     textbook: bool = False
 
     def run(self) -> list[Audit]:
@@ -122,7 +122,7 @@ def jobs(
     points: int,
     dtypes: Sequence[Dtype] = DTYPES,
     *,
-    budget: float | None = None,
+    budget: float = 0.0,
     textbook: bool = False,
 ) -> list[Job]:
     """The audits to make: each function in each format; with `textbook`, those of the forms that people write."""

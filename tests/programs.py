@@ -44,8 +44,8 @@ PROGRAMS = (
         "sigmoid_grad(x) = d/dx 1/(1 + exp(-x))",
         name="sigmoid_grad",
     ),
-    # without a branch: e/(1 + e), where an infinite e is the largest float, so that inf/inf does not arise
-    program("x", "e = exp x; v = finite e; d = add 1 v; y = div v d", "e/(1 + e)", name="sigmoid_quick"),
+    # without a branch: e/(1 + e), with x capped so that e does not overflow
+    program("x", "u = capped x; e = exp u; d = add 1 e; y = div e d", "e/(1 + e)", name="sigmoid_quick"),
     program(
         "x",
         "m = max x 0; w = abs x; a = neg w; t = exp a; l = log1p t; y = add m l",

@@ -18,6 +18,7 @@ from symsig.model import DTYPES, Program, SymsigError, Unavailable
 from symsig.program.ops import OPS
 from symsig.targets import TARGETS, c
 from symsig.targets import numpy as numpy_target
+from symsig.ulp import LOG_LARGEST
 
 NAMES = [p.name for p in PROGRAMS]
 SIGMOID = PROGRAMS[0]
@@ -39,6 +40,7 @@ FLOATS = {
     "min": np.minimum,
     "copysign": np.copysign,
     "finite": lambda a: np.clip(a, np.finfo(a.dtype).min, np.finfo(a.dtype).max),
+    "capped": lambda a: np.minimum(a, a.dtype.type(LOG_LARGEST[a.dtype.name])),
     "lt": np.less,
     "select": np.where,
 }

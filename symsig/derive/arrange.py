@@ -32,7 +32,8 @@ from symsig.normal.fraction import (
     used,
 )
 
-_EXPONENTIALS: tuple[Literal["exp", "square", "expm1"], ...] = ("exp", "square", "expm1")
+Exponential = Literal["exp", "square", "expm1", "rising", "falling"]
+_EXPONENTIALS: tuple[Exponential, ...] = ("exp", "square", "expm1", "rising", "falling")
 TRANSCENDENTAL = frozenset({"exp", "expm1", "log", "log1p"})
 CONDITIONS = (2, 3, 4)  # the K that are tried; 3 is what 2 + e needs
 EXACT_INTEGER = 2**24  # integers up to here are float32 numbers
@@ -44,10 +45,10 @@ class Unsafe(Exception):
 
 @dataclass(frozen=True)
 class Style:
-    """How atoms are written: t = exp(-c w) as itself, as 1 + expm1(-c w), or as the square of exp(-c w/2);
-    a sum of x and a constant in x or in |x|."""
+    """How atoms are written: t = exp(-c w) as itself, as 1 + expm1(-c w), as the square of exp(-c w/2), or,
+    for both sides of 0 at once, as exp(c x) or exp(-c x); a sum of x and a constant in x or in |x|."""
 
-    exponential: Literal["exp", "expm1", "square"]
+    exponential: Exponential
     linear_in_x: bool
 
 
@@ -101,10 +102,33 @@ class _Arranger:
         self.atoms: dict[int, Tree] = {0: self.w}
         self.expm1 = style.exponential == "expm1"
         self.squared = style.exponential == "square"
+        self.one_sided = style.exponential in ("rising", "falling")
+        if self.one_sided:
+            self.value = self._one_sided_value()
         if style.exponential == "exp" and any(m[0] for m, _ in terms(value.num)) and _vanishes(value.num):
             # half a subnormal ulp of error in t is w/2 ulp of w*t (x*exp(x) at -740). With t = h*h both
             # factors are normal, and the product that leaves the range comes last.
             raise Unsafe("w*t: the error of a subnormal t is multiplied by w")
+
+    def _one_sided_value(self) -> Frac:
+        """The value in E = exp(c x) or exp(-c x), the same formula on both sides of 0; raises Unsafe.
+
+        Where E = 1/t grows, it is capped at the largest float. There t < 2^-127, and so the value is within
+        2^-127 of its limit, relatively, if it is (a + b t)/(c + d t) with each of a, b, c, d 0 or 1 and a, c not 0.
+        """
+        (top, bottom) = (dict(terms(poly)) for poly in (self.value.num, self.value.den))
+        exponentials = self.value.generators()
+        if len(exponentials) != 1 or not _is_exponential(generator(index := min(exponentials))):
+            raise Unsafe("exp(x) for both signs of x is for fractions in it alone")
+        if any(m[index] > 1 or c != 1 for poly in (top, bottom) for m, c in poly.items()):
+            raise Unsafe("exp(x) for both signs of x may overflow in a power or a multiple")
+        if (self.cell.sign > 0) != (self.style.exponential == "rising"):
+            return self.value
+        one, t = constant(1), generator(index)
+        if not all(any(m[index] == 0 for m in poly) for poly in (top, bottom)):
+            raise Unsafe("a value that vanishes or grows with exp(x) would stop where that is capped")
+        self.reasons["t is capped at the largest float: there the value is within 2^-127 of its limit"] = None
+        return Frac.of(*(sum((one if m[index] else t for m in poly), constant(0)) for poly in (top, bottom)))
 
     def arrangement(self) -> Arrangement:
         """The quotient of the products of factors, each factor a safe sum."""
@@ -175,6 +199,10 @@ class _Arranger:
         if exponential.argument != Frac.generator(0) or not _power_of_two(rate):
             shown = self.tower.show(exponential.argument * Frac.rational(rate))
             raise Unsafe(f"exp(-({shown})): the argument has to be rounded, and exp amplifies that")
+        if self.one_sided:
+            signed = rate if self.style.exponential == "rising" else -rate
+            argument = self.x if signed == 1 else _negative(self.x) if signed == -1 else Tree("mul", num(signed), self.x)
+            return Tree("exp", Tree("capped", argument))
         if self.squared:
             rate /= 2
         argument = Tree("neg", self.w) if rate == 1 else Tree("mul", num(-rate), self.w)
@@ -224,6 +252,8 @@ class _Arranger:
             return tree, orientation
         if len(signs) == 1:
             self._because(tree, "all terms have one sign, nothing cancels")
+        elif self.one_sided:
+            raise Unsafe("exp(x) for both signs of x is for sums of one sign")
         elif _is_exact_sum(poly):
             self._because(tree, "both operands are exact, only the sum is rounded")
         else:

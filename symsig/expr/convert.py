@@ -51,6 +51,7 @@ _MEANING: dict[str, Callable[..., Any]] = {
     "select": lambda c, a, b: sympy.Piecewise((a, c), (b, True)),
     "copysign": lambda a, b: sympy.Piecewise((-sympy.Abs(a), b < 0), (sympy.Abs(a), True)),
     "finite": lambda a: a,
+    "capped": lambda a: a,
 }
 
 

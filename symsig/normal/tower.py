@@ -546,6 +546,7 @@ _OPERATIONS: dict[str, Callable[..., Frac]] = {
     "sub": lambda tower, a, b: a - b,
     "mul": lambda tower, a, b: a * b,
     "finite": lambda tower, a: a,
+    "capped": lambda tower, a: a,
     "div": Tower._divide,
     "pow": Tower._power,
     "exp": Tower._exp,

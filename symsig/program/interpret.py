@@ -9,6 +9,7 @@ import numpy as np
 
 from symsig.expr.tree import Tree, nodes, show
 from symsig.model import Dtype, SymsigError
+from symsig.ulp import LOG_LARGEST
 
 
 def _select(condition: Any, a: Any, b: Any) -> Any:
@@ -25,6 +26,10 @@ def _piecewise(*args: Any) -> Any:
 def _finite(a: Any) -> Any:
     largest = np.finfo(a.dtype).max
     return np.clip(a, -largest, largest)
+
+
+def _capped(a: Any) -> Any:
+    return np.minimum(a, a.dtype.type(LOG_LARGEST[a.dtype.name]))
 
 
 FLOAT: dict[str, Callable[..., Any]] = {
@@ -49,6 +54,7 @@ FLOAT: dict[str, Callable[..., Any]] = {
     "min": np.minimum,
     "copysign": np.copysign,
     "finite": _finite,
+    "capped": _capped,
     "lt": np.less,
     "le": np.less_equal,
     "gt": np.greater,

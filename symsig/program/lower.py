@@ -25,6 +25,7 @@ _NAMES = {
     "div": "q",
     "neg": "m",
     "finite": "v",
+    "capped": "u",
 }
 
 
@@ -62,6 +63,9 @@ def _fresh(stem: str, used: Counter[str], taken: set[str]) -> str:
 def notes(plan: Plan) -> tuple[str, ...]:
     """What a reader of the code wants to know: the definition, the branches, and why each is safe."""
     lines = [plan.function.text]
+    if len({branch.tree for branch in plan.branches}) == 1:
+        reasons = dict.fromkeys(reason for branch in plan.branches for reason in branch.reasons)
+        return (*lines, f"every {plan.function.variables[0].name}: {show(plan.tree)}", *(f"    {r}" for r in reasons))
     for branch in plan.branches:
         lines.append(f"{branch.cell}: {show(branch.tree)}")
         lines += [f"    {reason}" for reason in branch.reasons]

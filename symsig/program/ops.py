@@ -18,6 +18,7 @@ OPS: dict[str, int] = {
     "min": 2,
     "copysign": 2,  # |a| with the sign of b: how an odd function keeps -0
     "finite": 1,  # a clamped to the finite floats, NaN kept: inf * 0 must not arise where the limit is 0
+    "capped": 1,  # a, at most the logarithm of the largest float: exp of it is finite, and NaN stays NaN
     "lt": 2,  # a < b, a truth value; only `select` takes one
     "select": 3,  # a if the condition holds, else b
 }

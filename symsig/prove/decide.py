@@ -6,18 +6,17 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any
 
-from symsig.expr import Definition, Tree, num, parse, show
+from symsig.expr import Definition, Tree, num, show
 from symsig.expr.tree import nodes
 from symsig.model import Identity, Proof
 from symsig.normal import Cell, Frac, Split, Tower, Undecidable
 from symsig.normal.notation import spelled_out
+from symsig.prove.certificate import Piece, WitnessedTower, certificate, piece
 from symsig.prove.refute import refute
 from symsig.prove.statement import Statement, read
 
 _FLIP = {"<": ">", "<=": ">="}
-_CERTIFICATE = "symsig certificate 1"
 
 
 class _NotShown(Exception):
@@ -30,7 +29,8 @@ class _Work:
 
     cells: list[Cell]
     seams: list[Fraction]
-    evidence: list[dict[str, Any]] = field(default_factory=list)
+    evidence: list[Piece] = field(default_factory=list)
+    towers: dict[Cell, Tower] = field(default_factory=dict)
 
 
 def prove(identity: Identity, definitions: Mapping[str, Definition]) -> Proof:
@@ -44,26 +44,16 @@ def prove(identity: Identity, definitions: Mapping[str, Definition]) -> Proof:
     statement = read(identity, definitions)
     evidence, reason, ends = decide(statement)
     if not reason:
-        certificate = {
-            "format": _CERTIFICATE,
-            "name": identity.name,
-            "lhs": identity.lhs,
-            "relation": identity.relation,
-            "rhs": identity.rhs,
-            "domain": identity.domain,
-            "equality_at": None if identity.equality_at is None else list(identity.equality_at),
-            "definitions": _used_definitions(identity, definitions),
-            "evidence": evidence,
-        }
-        return Proof(identity, "proved", time.perf_counter() - start, certificate=certificate)
+        shown = certificate(identity, definitions, evidence)
+        return Proof(identity, "proved", time.perf_counter() - start, certificate=shown)
     witness = refute(statement, ends)
-    seconds = time.perf_counter() - start
     if witness is not None:
-        return Proof(identity, "refuted", seconds, witness=witness)
-    return Proof(identity, "undecided", seconds, reason=reason)
+        shown = certificate(identity, definitions, witness)
+        return Proof(identity, "refuted", time.perf_counter() - start, certificate=shown, witness=witness)
+    return Proof(identity, "undecided", time.perf_counter() - start, reason=reason)
 
 
-def decide(statement: Statement) -> tuple[list[dict[str, Any]], str, tuple[Fraction, ...]]:
+def decide(statement: Statement) -> tuple[list[Piece], str, tuple[Fraction, ...]]:
     """The evidence, cell by cell; the reason why the statement is not shown, or ""; and the cells' finite ends."""
     work = _Work(*statement.domain.cells_and_seams())
     reason = ""
@@ -94,7 +84,7 @@ def _decide(statement: Statement, work: _Work) -> None:
 
 
 def _decide_cell(statement: Statement, cell: Cell, work: _Work) -> None:
-    tower = Tower(cell, statement.variable)
+    tower = WitnessedTower(cell, statement.variable)
     lhs, rhs = tower.normal(statement.lhs, statement.rhs)
     _hold(
         statement.relation,
@@ -104,21 +94,15 @@ def _decide_cell(statement: Statement, cell: Cell, work: _Work) -> None:
         cell.text(statement.variable),
         strict=statement.equality_at is not None,
     )
-    work.evidence.append(
-        {
-            "cell": cell.text(statement.variable),
-            "generators": tower.names(),
-            "lhs": tower.show(lhs),
-            "rhs": tower.show(rhs),
-        }
-    )
+    work.towers[cell] = tower
+    work.evidence.append(piece(tower, lhs, rhs))
 
 
 def _decide_seam(statement: Statement, seam: Fraction, work: _Work) -> None:
     """At a point both sides are constants. A derivative there is the common limit of those beside it."""
     where = f"{statement.variable} = {seam}"
-    tower = Tower(seam, statement.variable)
-    beside = [cell for cell in work.cells if seam in (cell.lo, cell.hi)]
+    tower = WitnessedTower(seam, statement.variable)
+    beside = [work.towers[cell] for cell in work.cells if seam in (cell.lo, cell.hi)]
 
     def derivatives(point: Tower) -> dict[Tree, Frac]:
         return _derivatives_at(point, statement, beside)
@@ -126,12 +110,10 @@ def _decide_seam(statement: Statement, seam: Fraction, work: _Work) -> None:
     lhs, rhs = tower.normal(statement.lhs, statement.rhs, known=derivatives)
     relation = "==" if statement.equality_at and seam in statement.equality_at else statement.relation
     _hold(relation, tower, lhs, rhs, where, strict=statement.equality_at is not None)
-    work.evidence.append(
-        {"seam": str(seam), "generators": tower.names(), "lhs": tower.show(lhs), "rhs": tower.show(rhs)}
-    )
+    work.evidence.append(piece(tower, lhs, rhs))
 
 
-def _derivatives_at(point: Tower, statement: Statement, beside: list[Cell]) -> dict[Tree, Frac]:
+def _derivatives_at(point: Tower, statement: Statement, beside: list[Tower]) -> dict[Tree, Frac]:
     """The statement's derivatives at a seam, inner ones first.
 
     A derivative exists there, and is the common limit of the derivatives on both sides, where the function is
@@ -144,10 +126,9 @@ def _derivatives_at(point: Tower, statement: Statement, beside: list[Cell]) -> d
     where = f"{statement.variable} = {point.cell}"
     if len(beside) < 2:
         raise Undecidable(f"{show(found[0])} for {where}, an end of the domain")
-    towers = [Tower(cell, statement.variable) for cell in beside]
     orders = [_orders(derivative) for derivative in found]
-    values = [tower.normal(*(tree for trees in orders for tree in trees)) for tower in towers]
-    left, right = (point.taken_from(tower, value) for tower, value in zip(towers, values, strict=True))
+    values = [tower.normal(*(tree for trees in orders for tree in trees)) for tower in beside]
+    left, right = (point.taken_from(tower, value) for tower, value in zip(beside, values, strict=True))
     known: dict[Tree, Frac] = {}
     at = 0
     for derivative, trees in zip(found, orders, strict=True):
@@ -176,12 +157,3 @@ def _hold(relation: str, tower: Tower, lhs: Frac, rhs: Frac, where: str, *, stri
     sign = tower.weak_sign(difference) if weak else tower.sign(difference)
     if sign != 1:
         raise _NotShown(f"for {where} the sign of {tower.show(difference)} is not shown to be positive")
-
-
-def _used_definitions(identity: Identity, definitions: Mapping[str, Definition]) -> dict[str, str]:
-    """The definitions that the text uses, as text: a certificate stands on its own."""
-    used = {node.op for side in (identity.lhs, identity.rhs) for node in nodes(parse(side, definitions))}
-    return {
-        f"{name}({', '.join(definitions[name].variables)})": show(definitions[name].body)
-        for name in sorted(used & set(definitions))
-    }

@@ -102,6 +102,18 @@ def finite(a: Array, out: Array) -> None:
         np.copyto(out, a)
 
 
+LOG_LARGEST = {
+    "d": float.fromhex("0x1.62e42fefa39efp+9"),  # 709.782712893384
+    "f": float.fromhex("0x1.62e42ep+6"),  # 88.72283172607422
+}
+"""log of the largest float of each type, rounded down."""
+
+
+def capped(a: Array, out: Array) -> None:
+    """out = a, at most the logarithm of the largest float, so that exp does not overflow; NaN stays NaN."""
+    np.minimum(a, filled(LOG_LARGEST[out.dtype.char], out), out=out)
+
+
 def filled(value: float, like: Array) -> Array:
     """A block of one number: np.maximum and np.minimum are four times as fast on it as on the number."""
     return _filled(value, like.dtype)[: like.size]

@@ -19,6 +19,7 @@ import numpy as np
 from symsig import emit
 from symsig.emit import Spelling
 from symsig.model import Dtype, Program, SymsigError, Target, Unavailable
+from symsig.ulp import LOG_LARGEST
 
 FLAGS = ("-std=c99", "-O2", "-fPIC", "-shared", "-ffp-contract=off")
 """Nothing that changes a bit: -ffast-math at link time even turns subnormals to zero in the whole process."""
@@ -64,6 +65,14 @@ static {r} bounded{f}({r} a)
     return a > {largest} ? {largest} : a < -{largest} ? -{largest} : a;
 }}
 """,
+    "capped": """\
+/* at most log({largest}), so that exp does not overflow; NaN stays NaN */
+static {r} capped{f}({r} a)
+{{
+    const {r} most = {log_largest};
+    return a > most ? most : a;
+}}
+""",
 }
 
 # how tightly C's operators bind, loosest first
@@ -79,6 +88,7 @@ def spellings(f: str) -> dict[str, Spelling]:
         "max": Spelling(f"maximum{f}({{}}, {{}})"),
         "min": Spelling(f"minimum{f}({{}}, {{}})"),
         "finite": Spelling(f"bounded{f}({{}})"),
+        "capped": Spelling(f"capped{f}({{}})"),
         "neg": Spelling("-{}", SIGN, (SIGN + 1,)),
         "add": Spelling("{} + {}", SUM, (SUM, PRODUCT)),
         "sub": Spelling("{} - {}", SUM, (SUM, PRODUCT)),
@@ -101,7 +111,7 @@ KEYWORDS = """
 
 RESERVED = {
     *KEYWORDS.split(),
-    *(name + f for name in ("maximum", "minimum", "bounded", "fabs", "copysign", *LIBM) for f in ("", "f")),
+    *(name + f for name in ("maximum", "minimum", "bounded", "capped", "fabs", "copysign", *LIBM) for f in ("", "f")),
     *("out", "i", "n", "size_t", "INFINITY", "NAN", "DBL_MAX", "FLT_MAX", "linux", "unix"),
 }
 
@@ -149,14 +159,20 @@ extern "C" {{
 """
 
 
+def _log_largest(dtype: Dtype) -> str:
+    """log of the largest float, in hex, with the decimal beside it."""
+    value = LOG_LARGEST[dtype]
+    return f"{emit.hexadecimal(value)}{REALS[dtype].suffix} /* {value!r} */"
+
+
 def _source(program: Program) -> str:
     used = {step.op for step in program.steps}
     headers = ("float.h", "math.h") if "finite" in used else ("math.h",)
     helpers = "".join(
-        HELPERS[op].format(r=real.name, f=real.suffix, largest=real.largest) + "\n"
+        HELPERS[op].format(r=real.name, f=real.suffix, largest=real.largest, log_largest=_log_largest(dtype)) + "\n"
         for op in HELPERS
         if op in used
-        for real in REALS.values()
+        for dtype, real in REALS.items()
     )
     functions = "\n".join(_functions(program, dtype) for dtype in REALS)
     return f"""\

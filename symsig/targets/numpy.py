@@ -27,6 +27,7 @@ CALLS = {
     "min": "np.minimum",
     "copysign": "np.copysign",
     "finite": "finite",
+    "capped": "capped",
     "lt": "less",
     "select": "select",
 }
@@ -35,7 +36,7 @@ FRAGILE = {"select": 2}
 """`select` reads its last operand when it has begun to write."""
 
 DRIVER = "_elementwise"
-HELPERS = frozenset({"filled", "finite", "less", "select"})
+HELPERS = frozenset({"capped", "filled", "finite", "less", "select"})
 FILLED = frozenset({"max", "min"})
 """NumPy's loops for these are slow on a number beside an array."""
 

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/* sigmoid_grad(x) = exp(-x)/(1 + exp(-x))**2
+ *
+ * every x: exp(-abs(x))/((1 + exp(-abs(x)))*(1 + exp(-abs(x))))
+ *     1 + t: all terms have one sign, nothing cancels
+ */
+#include <math.h>
+
+#include "symsig.h"
+
+double symsig_sigmoid_grad(double x)
+{
+    const double t = exp(-fabs(x));
+    const double d = 1.0 + t;
+    return t / (d * d);
+}
+
+void symsig_sigmoid_grad_array(const double *x, double *out, size_t n)
+{
+    for (size_t i = 0; i < n; ++i)
+        out[i] = symsig_sigmoid_grad(x[i]);
+}
+
+float symsig_sigmoid_gradf(float x)
+{
+    const float t = expf(-fabsf(x));
+    const float d = 1.0f + t;
+    return t / (d * d);
+}
+
+void symsig_sigmoid_gradf_array(const float *x, float *out, size_t n)
+{
+    for (size_t i = 0; i < n; ++i)
+        out[i] = symsig_sigmoid_gradf(x[i]);
+}

@@ -1,0 +1,222 @@
+"""(callable, Function) -> Audit: the worst error that can be found, in ULP, and the input that shows it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from symsig.audit.points import SEED, binade_points, hostile_points, random_points, special_values, transitions
+from symsig.model import Audit, Defect, Dtype, Function, SymsigError
+from symsig.reference import Exact, evaluate, ulp_error
+from symsig.ulp import FORMATS, Floats, stepped
+
+Call = Callable[[Any], Any]
+Progress = Callable[[str], None]
+
+STARTS = 8
+"""Points from which the search climbs: the worst ones, at most one of each binade."""
+
+CROWD = 3000
+"""Points tried in each of these binades before the climb."""
+
+GAIN = 1 + 2.0**-10
+"""What counts as uphill: errors are known to 2^-10 ULP, and a total loss may grow for ever."""
+
+
+def audit(
+    call: Call,
+    function: Function,
+    *,
+    dtype: Dtype = "float64",
+    points: int = 100_000,
+    target: str = "callable",
+    edges: Iterable[float] = (),
+    executor: Executor | None = None,
+    seed: int = SEED,
+    budget: float = 0.0,
+    progress: Progress | None = None,
+) -> Audit:
+    """The worst error of `call`, which takes and returns an array of `dtype`, against `function`.
+
+    At least `points` inputs are tried, then the neighbourhoods of the worst, then fresh ones until `budget`
+    seconds have passed. `edges` are inputs where the code under test changes its ways: their neighbours are
+    tried too. Raises SymsigError where the callable fails or gives another shape.
+    """
+    (result,) = audit_many(
+        {target: call},
+        function,
+        dtype=dtype,
+        points=points,
+        edges=edges,
+        executor=executor,
+        seed=seed,
+        budget=budget,
+        progress=progress,
+    )
+    return result
+
+
+def audit_many(
+    calls: Mapping[str, Call],
+    function: Function,
+    *,
+    dtype: Dtype = "float64",
+    points: int = 100_000,
+    edges: Iterable[float] = (),
+    executor: Executor | None = None,
+    seed: int = SEED,
+    budget: float = 0.0,
+    progress: Progress | None = None,
+) -> list[Audit]:
+    """`audit` for {target: callable}, which share the points and the reference: one Audit each, in order.
+
+    `progress` is told each stage, in a word or two, as it begins.
+    """
+    started, tell = time.monotonic(), progress or (lambda stage: None)
+    tell("transitions")
+    changes, span = transitions(function, dtype, executor)
+    inputs = hostile_points(dtype, points, changes, span, edges, seed)
+    tell("reference")
+    exact = evaluate(function, inputs, dtype, executor)
+    searches = []
+    for target, call in calls.items():
+        tell(target)
+        searches.append(_refine(_try(_Search(call, target), inputs, exact), function, dtype, seed, executor))
+    while time.monotonic() - started < budget:
+        tell("more points")
+        seed += 1
+        inputs = random_points(dtype, points, span, seed)
+        exact = evaluate(function, inputs, dtype, executor)
+        searches = [_refine(_try(search, inputs, exact), function, dtype, seed, executor) for search in searches]
+    return [_report(search, function, dtype) for search in searches]
+
+
+# ---- one callable ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class _Tried:
+    """Inputs, what came out and had to come out (as float64), and the size of the error in ULP."""
+
+    inputs: Floats
+    got: Floats
+    want: Floats
+    error: npt.NDArray[np.float64]
+
+    def __getitem__(self, index: npt.NDArray[Any]) -> _Tried:
+        return _Tried(self.inputs[index], self.got[index], self.want[index], self.error[index])
+
+
+@dataclass(frozen=True)
+class _Search:
+    """How far the search in one callable has come: the points tried, and the worst of them, worst first."""
+
+    call: Call
+    target: str
+    points: int = 0
+    worst: tuple[_Tried, ...] = ()
+
+
+def _try(search: _Search, inputs: Floats, exact: Exact) -> _Search:
+    """The search after these inputs too; what comes out at infinities and NaN is not measured in ULP."""
+    tried = _measure(search, inputs, exact)
+    kept = _worst(_joined([*search.worst, tried[np.isfinite(inputs)]]))
+    return replace(search, points=search.points + inputs.size, worst=(kept,))
+
+
+def _refine(search: _Search, function: Function, dtype: Dtype, seed: int, executor: Executor | None) -> _Search:
+    """More points in the worst binades, then uphill from the worst points, unless something is infinitely wrong."""
+    (worst,) = search.worst
+    if np.isinf(worst.error[0]):
+        return search
+    inputs = binade_points(worst.inputs, CROWD, seed)
+    return _climb(_try(search, inputs, evaluate(function, inputs, dtype, executor)), function, dtype)
+
+
+def _climb(search: _Search, function: Function, dtype: Dtype) -> _Search:
+    """From the worst points uphill, in steps of 1, 2, 4, ... ULP up to half a binade, until none is uphill."""
+    (best,), points = search.worst, search.points
+    strides = 2 ** np.arange(FORMATS[dtype].precision - 1)
+    steps = np.concatenate([strides, -strides])
+    climbing = best
+    peaks = [best]
+    while climbing.inputs.size:
+        inputs = stepped(climbing.inputs[:, None], steps)
+        near = _measure(search, inputs.ravel(), evaluate(function, inputs.ravel(), dtype))
+        points += inputs.size
+        error = np.where(np.isfinite(inputs), near.error.reshape(inputs.shape), -1.0)
+        uphill = np.argmax(error, axis=1)
+        rows = np.arange(uphill.size)
+        better = error[rows, uphill] > GAIN * climbing.error
+        climbing = near[(rows * steps.size + uphill)[better]]
+        peaks.append(climbing)
+        climbing = climbing[np.isfinite(climbing.error)]
+    return replace(search, points=points, worst=(_worst(_joined(peaks)),))
+
+
+def _measure(search: _Search, inputs: Floats, exact: Exact) -> _Tried:
+    got = _run(search, inputs)
+    return _Tried(inputs, got, exact.rounded.astype(np.float64), np.abs(ulp_error(got, exact)))
+
+
+def _run(search: _Search, inputs: Floats) -> Floats:
+    """What the callable gives for a copy of the inputs, as float64."""
+    with np.errstate(all="ignore"):
+        try:
+            got = np.asarray(search.call(inputs.copy()))
+        except Exception as error:
+            reason = str(error).partition("\n")[0]
+            raise SymsigError(f"{search.target} raised {type(error).__name__}: {reason}") from error
+    if got.shape != inputs.shape or got.dtype.kind != "f":
+        shapes = f"{got.dtype} of shape {got.shape} for {inputs.dtype} of shape {inputs.shape}"
+        raise SymsigError(f"{search.target} gave {shapes}")
+    return got.astype(np.float64)
+
+
+def _joined(parts: Sequence[_Tried]) -> _Tried:
+    columns = zip(*((part.inputs, part.got, part.want, part.error) for part in parts), strict=True)
+    return _Tried(*(np.concatenate(column) for column in columns))
+
+
+def _worst(tried: _Tried) -> _Tried:
+    """The worst point of each binade, as many as there are starts; the first of equals."""
+    order = np.argsort(-tried.error, kind="stable")
+    binade = np.frexp(tried.inputs.astype(np.float64))[1] * 2 + np.signbit(tried.inputs)
+    _, first = np.unique(binade[order], return_index=True)
+    return tried[order[np.sort(first)[:STARTS]]]
+
+
+def _report(search: _Search, function: Function, dtype: Dtype) -> Audit:
+    (worst,) = search.worst
+    return Audit(
+        function=function.name,
+        target=search.target,
+        dtype=dtype,
+        points=search.points,
+        max_ulp=float(worst.error[0]),
+        input=_hex(worst.inputs[0]),
+        got=_hex(worst.got[0]),
+        want=_hex(worst.want[0]),
+        special_defects=_defects(search, function, dtype),
+    )
+
+
+def _hex(value: np.floating[Any]) -> str:
+    return float(value).hex()
+
+
+def _defects(search: _Search, function: Function, dtype: Dtype) -> tuple[Defect, ...]:
+    """Special values that are wrong: the limits at the infinities, NaN for NaN, and the signs of zeros."""
+    inputs = special_values(dtype)
+    exact = evaluate(function, inputs, dtype)
+    got, want = _run(search, inputs), exact.rounded.astype(np.float64)
+    other_zero = (got == 0) & (want == 0) & (np.signbit(got) != np.signbit(want)) & exact.zero_signed
+    differs = ~np.isfinite(inputs) & (got != want) & ~(np.isnan(got) & np.isnan(want))
+    wrong = np.flatnonzero(other_zero | differs)
+    return tuple(Defect(_hex(inputs[i]), _hex(got[i]), _hex(want[i])) for i in wrong)

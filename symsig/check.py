@@ -1,0 +1,989 @@
+"""Checks certificates that somebody else wrote: `python check.py FILE...`, with the standard library and mpmath.
+
+A certificate says `lhs relation rhs` for every real x of a domain. Nothing in it is believed. The domain is cut at
+the certificate's seams into cells and points, and on each of them this program
+
+- takes the certificate's generators w = |x|, t = exp(E), l = log|P|, each over those before it, so that every
+  formula becomes a fraction of polynomials in them, with tanh, abs, piecewise, diff and so on resolved;
+- computes again the sign of every factor on the certificate's list, from the signs of coefficients;
+- multiplies both sides out. A divisor has to be a product of factors without a zero; a logarithm, a branch and an
+  inequality need factors of known sign; an equation is checked by cross-multiplication.
+
+That rests on no independence of generators: equal polynomials are equal functions. A refutation is a rational
+point at which interval arithmetic separates the sides. What is not understood here is rejected.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from contextvars import ContextVar
+from fractions import Fraction
+from functools import reduce
+from itertools import pairwise
+from math import comb, factorial, isqrt
+from operator import add, ge, gt, le, lt, mul, sub, truediv
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from mpmath.ctx_iv import MPIntervalContext
+
+FORMAT = "symsig certificate 2"
+PRECISIONS = (64, 256, 1024, 4096)
+MAX_TEXT, MAX_DEPTH, MAX_POWER, MAX_ORDER, MAX_BITS, MAX_WORK = 20_000, 60, 1_000, 64, 100_000, 4_000_000
+
+
+class Rejected(Exception):
+    """The certificate is not accepted; the text says why."""
+
+
+class Unclear(Rejected):
+    """Enclosures of this precision do not tell; narrower ones may."""
+
+
+class Result(NamedTuple):
+    """What came of a check: `ok`, or the reason why not; and the sentence that was checked, verdict first."""
+
+    ok: bool
+    reason: str
+    sentence: str
+
+
+def require(condition: object, reason: str, kind: type[Rejected] = Rejected) -> None:
+    """A rejection unless the condition holds."""
+    if not condition:
+        raise kind(reason)
+
+
+_work: ContextVar[list[int]] = ContextVar("work")
+
+
+def spend(steps: int) -> None:
+    """Counts operations on terms, so that no certificate keeps a machine busy."""
+    counter = _work.get()
+    counter[0] += steps
+    require(counter[0] <= MAX_WORK, "takes more work than is allowed")
+
+
+def bounded(value: Any) -> Any:
+    """The rational number, if it is not absurdly long."""
+    require(value.numerator.bit_length() + value.denominator.bit_length() <= MAX_BITS, "a number is too long")
+    return value
+
+
+# Text becomes a tree, by recursive descent; nothing is executed
+
+Tree = tuple[Any, ...]  # ("num", q), ("var", name), ("sum" or "product" or "compare", (sign, tree)...), ...
+Definition = tuple[tuple[str, ...], Tree]  # parameters and body
+TOKEN = re.compile(r"\s*((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[A-Za-z]\w*|\*\*|[<>=!]=|[-+*/(),<>])", re.ASCII)
+COMPARE: dict[str, Callable[[int, int], bool]] = {"<": lt, "<=": le, ">": gt, ">=": ge}
+COMPARE |= {"==": lambda a, b: a == b, "!=": lambda a, b: a != b}
+APPLY: dict[str, Callable[[Any, Any], Any]] = {"+": add, "-": sub, "*": mul, "/": truediv}
+BUILT_IN = {
+    "exp": (1, 1),
+    "log": (1, 1),
+    "abs": (1, 1),
+    "max": (2, 16),
+    "min": (2, 16),
+    "diff": (2, 3),
+    "piecewise": (2, 99),
+}
+RESERVED = {*BUILT_IN, "pi", "erf", "erfc", "nan", "NaN", "inf", "oo", "zoo", "Infinity"}
+NOTATION: dict[str, Definition] = {}
+
+
+class Parser:
+    """Reads one text; `functions` are the names that may be called beside the built-in ones and notation."""
+
+    def __init__(self, text: Any, functions: Mapping[str, Definition] | None = None) -> None:
+        require(isinstance(text, str) and len(text) <= MAX_TEXT, "a formula is a text of bounded length")
+        self.shown, self.known, self.tokens, self.depth = (
+            text[:60],
+            NOTATION | dict(functions or {}),
+            list[str](),
+            0,
+        )
+        text, end = text.rstrip(), 0
+        while match := TOKEN.match(text, end):
+            self.tokens.append(match[1])
+            end = match.end()
+        require(end == len(text), f"{self.shown!r} is not understood from {text[end : end + 9]!r} on")
+        self.tokens = [*reversed(self.tokens)]
+
+    def take(self, *wanted: str) -> str:
+        """The next token if it is one of those wanted, else ""."""
+        return self.tokens.pop() if self.tokens and self.tokens[-1] in wanted else ""
+
+    def whole(self) -> Tree:
+        """All of the text."""
+        tree = self.comparison()
+        require(not self.tokens, f"{self.shown!r}: the end was expected")
+        return tree
+
+    def chain(self, op: str, first: str, signs: Iterable[str], part: Callable[[], Tree]) -> Tree:
+        parts = [(first, part())]
+        while sign := self.take(*signs):
+            parts.append((sign, part()))
+        return (op, *parts) if len(parts) > 1 else parts[0][1]
+
+    def comparison(self) -> Tree:
+        self.depth += 1
+        require(self.depth <= MAX_DEPTH, f"nested more than {MAX_DEPTH} deep")
+        product = lambda: self.chain("product", "*", "*/", self.signed)  # noqa: E731
+        tree = self.chain("compare", "", COMPARE, lambda: self.chain("sum", "+", "+-", product))
+        self.depth -= 1
+        return tree
+
+    def signed(self) -> Tree:
+        negative = False
+        while sign := self.take("+", "-"):
+            negative ^= sign == "-"
+        tree = self.atom()
+        if self.take("**"):
+            power = rational(self.signed())
+            require(abs(power) <= MAX_POWER and power.denominator <= 2, f"the exponent {power} is not understood")
+            tree = ("power", tree, power)
+        return ("sum", ("-", tree)) if negative else tree
+
+    def atom(self) -> Tree:
+        token = self.tokens.pop() if self.tokens else ""
+        require(token == "(" or re.match(r"[.\w]", token), f"{self.shown!r}: a value was expected")
+        if not (token == "(" or token[0].isalpha()):
+            _, *exponent = re.split("[eE]", token)
+            require(len(token) <= 2_000 and all(len(digits) <= 5 for digits in exponent), "a number is too long")
+            return ("num", Fraction(token))
+        if token != "(" and not self.take("("):
+            require(token not in RESERVED | self.known.keys(), f"{token} is not understood as a variable")
+            return ("var", token)
+        args = [self.comparison()]
+        while self.take(","):
+            args.append(self.comparison())
+        require(self.take(")"), f"{self.shown!r}: ')' was expected")
+        if token == "(":
+            return ("pair", *args) if len(args) > 1 else args[0]
+        least, most = (len(self.known[token][0]),) * 2 if token in self.known else BUILT_IN.get(token, (0, 0))
+        require(least <= len(args) <= most, f"{token} of {len(args)} arguments is not understood")
+        return ("call", token, *args)
+
+
+def rational(tree: Tree) -> Fraction:
+    """The value of rational arithmetic."""
+    if tree[0] == "num":
+        return bounded(tree[1])  # type: ignore[no-any-return]
+    require(tree[0] in ("sum", "product"), "a rational number is expected")
+    total = Fraction(tree[0] == "product")
+    for sign, part in tree[1:]:
+        value = rational(part)
+        require(value or sign != "/", "division by zero")
+        total = bounded(APPLY[sign](total, value))
+    return total
+
+
+def number(text: Any) -> Fraction:
+    """A rational number given as text."""
+    return rational(Parser(text).whole())
+
+
+def variables(tree: Tree) -> set[str]:
+    """The names of the variables in a formula."""
+    return {tree[1]} if tree[:1] == ("var",) else set().union(*(variables(t) for t in tree if isinstance(t, tuple)))
+
+
+for _name, _text in {
+    "expm1": "exp(u) - 1",
+    "log1p": "log(1 + u)",
+    "sinh": "(exp(u) - exp(-u))/2",
+    "cosh": "(exp(u) + exp(-u))/2",
+    "tanh": "(exp(2*u) - 1)/(exp(2*u) + 1)",
+    "sech": "2*exp(u)/(exp(2*u) + 1)",
+    "coth": "(exp(2*u) + 1)/(exp(2*u) - 1)",
+    "atanh": "log((1 + u)/(1 - u))/2",
+    "logit": "log(u/(1 - u))",
+    "log1mexp": "log(1 - exp(u))",
+    "sqrt": "u**(1/2)",
+    "logaddexp": "log(exp(u) + exp(v))",
+}.items():
+    _body = Parser(_text).whole()
+    NOTATION[_name] = (tuple(sorted(variables(_body))), _body)
+
+
+# The meaning of a tree in a world: a Field (fractions on a cell or at a point) or Enclosures (numbers at a point)
+
+
+class Series:
+    """A value with its derivatives f, f', f'', ... in the world's numbers."""
+
+    __slots__ = ("terms", "world")
+
+    def __init__(self, world: Any, terms: Iterable[Any]) -> None:
+        self.world, self.terms = world, [*terms]
+
+    def constant(self, value: Any) -> Series:
+        return Series(self.world, [self.world.number(value)] + [self.world.number(0)] * (len(self.terms) - 1))
+
+    def grown(self, first: Any, rule: Callable[[int, list[Any]], Any]) -> Series:
+        """The series that starts so, and whose k-th term follows from those before it."""
+        terms = [first]
+        for k in range(1, len(self.terms)):
+            terms.append(rule(k, terms))
+        return Series(self.world, terms)
+
+    def leibniz(self, n: int, start: int, stop: int, a: list[Any], b: list[Any]) -> Any:
+        """The terms of the n-th derivative of a*b in which a is differentiated start <= j < stop times."""
+        terms = ((comb(n, j), a[j] * b[n - j]) for j in range(start, stop))
+        return reduce(lambda total, term: total.__add__(term[1], term[0]), terms, self.world.number(0))
+
+    def __add__(self, other: Series) -> Series:
+        return Series(self.world, map(add, self.terms, other.terms))
+
+    def __sub__(self, other: Series) -> Series:
+        return Series(self.world, map(sub, self.terms, other.terms))
+
+    def __mul__(self, other: Series) -> Series:
+        a, b = self.terms, other.terms
+        return Series(self.world, (self.leibniz(k, 0, k + 1, a, b) for k in range(len(a))))
+
+    def __truediv__(self, other: Series) -> Series:  # q*b = a
+        a, b = self.terms, other.terms
+        return self.grown(a[0] / b[0], lambda k, q: (a[k] - self.leibniz(k, 0, k, q, b)) / b[0])
+
+    def __pow__(self, power: int) -> Series:
+        base = result = self if power >= 0 else self.constant(1) / self
+        for bit in f"{abs(power):b}"[1:]:
+            result = result * result * base if bit == "1" else result * result
+        return result if power else self.constant(1)
+
+    def sign(self) -> int:
+        """The sign of the value, and of those beside it if there are derivatives."""
+        sign: int = self.world.sign(self.terms[0])
+        require(
+            sign or len(self.terms) == 1 or self.world.everywhere, "the sign beside a point is not clear", Unclear
+        )
+        return sign
+
+    def abs(self) -> Series:
+        if len(self.terms) == 1:
+            return Series(self.world, [self.world.abs(self.terms[0])])
+        weak = self.world.everywhere and self.world.sign(self.terms[0], weak=True)
+        return self.constant(1 if (weak or self.sign()) >= 0 else -1) * self
+
+    def exp(self) -> Series:  # e' = a'*e
+        a = self.terms
+        return self.grown(self.world.exp(a[0]), lambda k, e: self.leibniz(k - 1, 0, k, a[1:], e))
+
+    def log(self) -> Series:  # l'*a = a'
+        a = self.terms
+        return self.grown(
+            self.world.log(a[0]),
+            lambda k, l: (a[k] - self.leibniz(k - 1, 0, k - 1, l[1:], a)) / a[0],  # noqa: E741
+        )
+
+    def root(self) -> Series:  # r*r = a
+        a, two = self.terms, self.world.number(2)
+        return self.grown(self.world.root(a[0]), lambda k, r: (a[k] - self.leibniz(k, 1, k, r, r)) / (two * r[0]))
+
+
+def evaluate(tree: Tree, world: Any, env: Mapping[str, list[Any]], order: int = 0) -> Series:
+    """The series of a formula. Every part of it has to have a value, except the branches that are not taken."""
+    op, *args = tree
+    if op == "num":
+        return Series(world, [world.number(args[0])] + [world.number(0)] * order)
+    if op == "var":
+        require(args[0] in env, f"{args[0]} is not a variable here")
+        return Series(world, (env[args[0]] + [world.number(0)] * order)[: order + 1])
+    if op in ("sum", "product"):
+        parts = args if args[0][0] in "+*" else [("+", ("num", Fraction(0))), *args]
+        values = [evaluate(part, world, env, order) for _, part in parts]
+        for (sign, _), value in zip(parts[1:], values[1:], strict=True):
+            values[0] = APPLY[sign](values[0], value)
+        return values[0]
+    if op == "power":
+        base = evaluate(args[0], world, env, order)
+        base = base.root() if args[1].denominator == 2 else base
+        return base ** int(args[1].numerator)
+    require(op == "call", f"a {op} is no value")
+    name, *args = args
+    if name == "piecewise":
+        for branch in args[:-1]:
+            require(branch[0] == "pair" and len(branch) == 3, "piecewise is of (value, condition) and a last value")
+            value, condition = branch[1:]
+            require(condition[0] == "compare" and len(condition) == 3, "a condition is one comparison")
+            (_, left), (sign, right) = condition[1:]
+            difference = evaluate(left, world, env, order) - evaluate(right, world, env, order)
+            if COMPARE[sign](difference.sign(), 0):
+                return evaluate(value, world, env, order)
+        return evaluate(args[-1], world, env, order)
+    if name == "diff":  # of the statement's variable alone: in a definition's body x stands for a formula
+        n = rational(args[2]) if len(args) == 3 else Fraction(1)
+        require(env is world.env and args[1] in {("var", x) for x in env}, "diff is to be of the variable")
+        require(n in range(1, 17) and order + n <= MAX_ORDER, f"a derivative of order {n} is not understood")
+        return Series(world, world.derivative(args[0], order, int(n)))
+    values = [evaluate(arg, world, env, order) for arg in args]
+    definition = world.functions.get(name) or NOTATION.get(name)
+    if definition:
+        inner = {parameter: value.terms for parameter, value in zip(definition[0], values, strict=True)}
+        return evaluate(definition[1], world, inner, order)
+    if name in ("max", "min"):  # (a + b +- |a - b|)/2
+        for other in values[1:]:
+            distance = (values[0] - other).abs()
+            both = values[0] + other
+            values[0] = (both + distance if name == "max" else both - distance) * both.constant(Fraction(1, 2))
+        return values[0]
+    return getattr(values[0], name)()  # type: ignore[no-any-return]
+
+
+# Polynomials
+
+Poly = dict[tuple[int, ...], Any]  # exponents of the generators -> coefficient, an int or Fraction, never 0
+
+
+def plus(p: Poly, q: Poly, scale: Any = 1) -> Poly:
+    """p + scale*q."""
+    spend(len(q))
+    total = dict(p)
+    for m, c in q.items():
+        total[m] = total.get(m, 0) + scale * c
+    return {m: c for m, c in total.items() if c}
+
+
+def times(p: Poly, q: Poly) -> Poly:
+    """p*q."""
+    spend(len(p) * len(q) + 1)
+    total: Poly = {}
+    for m, c in p.items():
+        for n, d in q.items():
+            both = tuple(map(add, m, n))
+            total[both] = total.get(both, 0) + c * d
+    return {m: bounded(c) for m, c in total.items() if c}
+
+
+def quotient(p: Poly, q: Poly) -> Poly | None:
+    """p/q where that is a polynomial, by long division from the lexicographically largest monomial down."""
+    top, rest, result = max(q), p, Poly()
+    if len(p) < 2 <= len(q):  # a multiple of a sum has a first and a last term
+        return None if p else {}
+    while rest:
+        largest = max(rest)
+        shift = tuple(map(sub, largest, top))
+        if min(shift) < 0:
+            return None
+        ratio = rest[largest] if q[top] == 1 else Fraction(rest[largest]) / q[top]
+        result[shift] = ratio.numerator if ratio.denominator == 1 else ratio
+        rest = plus(rest, times({shift: result[shift]}, q), -1)
+    return result
+
+
+# Fields: fractions whose denominators are products of factors without a zero
+
+
+class Factor(NamedTuple):
+    """A polynomial, and its sign on the whole cell; None if it may vanish there."""
+
+    poly: Poly
+    sign: int | None
+
+
+class Generator(NamedTuple):
+    """t = exp(E) is (t, E, t), and l = log|P| is (l, l, |P|): `image` is exp(inner). w has neither."""
+
+    sign: int | None
+    unit: Value
+    inner: Any = None
+    image: Any = None
+    below_one: bool = False
+
+
+class Value:
+    """num / product of powers of the field's factors, none of which has a zero."""
+
+    __slots__ = ("den", "field", "num")
+
+    def __init__(self, field: Field, num: Poly, den: Mapping[int, int]) -> None:
+        left = dict(den)
+        for i in den:
+            while num and left[i] and (smaller := quotient(num, field.factors[i].poly)) is not None:
+                num, left[i] = smaller, left[i] - 1
+        self.field, self.num, self.den = field, num, {i: e for i, e in left.items() if e and num}
+
+    def over(self, den: Mapping[int, int]) -> Poly:
+        """The numerator over a multiple of the denominator."""
+        return self.field.expand({i: e - self.den.get(i, 0) for i, e in den.items()}, self.num)
+
+    def common(self, other: Value) -> dict[int, int]:
+        """The least common denominator."""
+        return {i: max(self.den.get(i, 0), other.den.get(i, 0)) for i in self.den | other.den}
+
+    def __add__(self, other: Value, scale: Any = 1) -> Value:
+        if self.den == other.den or not other.num:
+            return Value(self.field, plus(self.num, other.num, scale), self.den)
+        den = self.common(other)
+        return Value(self.field, plus(self.over(den), other.over(den), scale), den)
+
+    def __sub__(self, other: Value) -> Value:
+        return self.__add__(other, -1)
+
+    def __mul__(self, other: Value) -> Value:
+        if not (self.num and other.num):
+            return self if other.num else other
+        den = {i: self.den.get(i, 0) + other.den.get(i, 0) for i in self.den | other.den}
+        return Value(self.field, times(self.num, other.num), den)
+
+    def __truediv__(self, other: Value) -> Value:
+        require(other.num, "division by zero")
+        content, powers = self.field.split(other.num)
+        inverse = self.field.expand(other.den, self.field.number(Fraction(1) / content).num)
+        return self * Value(self.field, inverse, powers)
+
+    def __pow__(self, power: int) -> Value:
+        return (Series(self.field, [self]) ** power).terms[0]  # type: ignore[no-any-return]
+
+
+class Field:
+    """Fractions over a tower of generators, on a cell lo < x < hi on one side of 0, or at the point x = lo = hi.
+
+    `beside` are the fields of the cells on both sides of a point.
+    """
+
+    def __init__(self, statement: Statement, steps: Any, lo: Any, hi: Any, beside: tuple[Field, ...] = ()) -> None:
+        require(isinstance(steps, list) and all(isinstance(s, dict) for s in steps), "a tower is a list of steps")
+        self.functions, self.beside, self.everywhere = statement.functions, beside, lo is None or lo != hi
+        self.generators, self.factors = dict[str, Generator](), list[Factor]()
+        self.limits, self.numbers = dict[tuple[Field, str], Value](), dict[Any, Value]()
+        self.size = sum("let" in step for step in steps)
+        if self.everywhere:
+            side = 1 if lo is not None and lo >= 0 else -1
+            require(side > 0 or (hi is not None and hi <= 0), "a cell lies on one side of 0")
+            self.near, self.far = (lo, hi) if side > 0 else (-hi, None if lo is None else -lo)
+            x = statement.variable if side > 0 else f"-{statement.variable}"
+            require(steps[:1] == [{"let": "w", "be": x}], f"on this cell w is {x}")
+            start = self.number(side) * self.generate("w", 1).unit
+        else:
+            self.near = self.far = abs(lo)
+            start = self.number(lo)
+        self.env = {statement.variable: [start, self.number(1)]}
+        for step in steps[self.everywhere :]:
+            if "let" in step:
+                self.let(**fields(step, "let", "be"))
+            else:
+                self.learn(**fields({"order": 0, "cuts": []} | step, "factor", "sign", "order", "cuts"))
+
+    def number(self, value: Any) -> Value:
+        if value not in self.numbers:
+            exact = bounded(value.numerator if value.denominator == 1 else value)
+            self.numbers[value] = Value(self, {(0,) * self.size: exact} if exact else {}, {})
+        return self.numbers[value]
+
+    def expand(self, powers: Mapping[int, int], result: Poly) -> Poly:
+        """A polynomial times powers of factors, multiplied out."""
+        for i, power in powers.items():
+            for _ in range(power):
+                result = times(result, self.factors[i].poly)
+        return result
+
+    def split(self, poly: Poly, *, squares: bool = False) -> tuple[Any, dict[int, int]]:
+        """content and powers: poly = content * product of factors without a zero; with `squares`, of any."""
+        powers: dict[int, int] = {}
+        for i, factor in enumerate(self.factors):
+            while (factor.sign or squares) and (smaller := quotient(poly, factor.poly)) is not None:
+                poly, powers[i] = smaller, powers.get(i, 0) + 1
+        require(not any(map(any, poly)), f"{self.show(poly)} is no product of factors of known sign")
+        return poly[max(poly)], powers
+
+    def show(self, poly: Poly) -> str:
+        """A polynomial as text, for reasons."""
+        terms = (
+            [str(c), *(f"{g}**{e}" for g, e in zip(self.generators, m, strict=False) if e)] for m, c in poly.items()
+        )
+        return " + ".join(map("*".join, terms))[:200]
+
+    # what the certificate says of generators and factors
+
+    def value(self, tree: Tree) -> Value:
+        """The value of a formula over the generators so far."""
+        return evaluate(tree, self, {name: [g.unit] for name, g in self.generators.items()}).terms[0]  # type: ignore[no-any-return]
+
+    def generate(self, name: Any, sign: int | None, **parts: Any) -> Generator:
+        """The next generator; it is a factor too."""
+        named = isinstance(name, str) and re.fullmatch("[a-z][0-9]*", name) and name not in self.generators
+        require(named, f"{name!r} cannot name a generator")
+        unit = Value(self, {tuple(int(i == len(self.generators)) for i in range(self.size)): 1}, {})
+        self.factors.append(Factor(unit.num, sign))
+        self.generators[name] = Generator(
+            sign, unit, **(dict.fromkeys(("inner", "image"), unit) | parts if parts else {})
+        )
+        return self.generators[name]
+
+    def let(self, let: Any, be: Any) -> None:
+        """A generator exp(E), log(P) or log(abs(P)), where E and P are over those before it."""
+        tree = Parser(be).whole()
+        require(tree[:2] in (("call", "exp"), ("call", "log")), f"{let} is no exponential and no logarithm")
+        absolute = tree[1] == "log" and tree[2][:2] == ("call", "abs")
+        inside = self.value(tree[2][2] if absolute else tree[2])
+        sign = self.sign_if_known(inside)
+        if tree[1] == "exp":
+            self.generate(let, 1, inner=inside, below_one=sign == -1)
+        else:
+            require(sign == 1 or (sign and absolute), f"the argument of {let} is not known to be positive")
+            image = self.number(sign) * inside
+            self.generate(let, self.sign_if_known(image - self.number(1)), image=image)
+
+    def learn(self, factor: Any, sign: Any, order: Any, cuts: Any) -> None:
+        """A polynomial and its sign, which coefficients show on the whole cell, or between cuts and at them."""
+        value = self.value(Parser(factor).whole())
+        require(any(map(any, value.num)) and not value.den, f"{factor} is no factor")
+        require(
+            type(order) is int and 0 <= order <= 9 and isinstance(cuts, list), "an order or cuts are not understood"
+        )
+        require(sign is None or (type(sign) is int and sign in (1, -1)), f"{sign!r} is no sign")
+        found = {self.sign_of_coefficients(value.num, order)} if not cuts and sign else {sign}
+        if cuts:
+            (name, index), *others = [(g, i) for i, g in enumerate(self.generators) if any(m[i] for m in value.num)]
+            lo, hi = (self.near, self.far) if name == "w" and self.everywhere else (Fraction(0), Fraction(1))
+            require(
+                not others and (name == "w" or self.generators[name].below_one), "cuts are of one generator's range"
+            )
+            ends: list[Any] = [lo, *map(number, cuts), hi]
+            require(all(b is None or a < b for a, b in pairwise(ends)), "cuts grow, inside the range")
+            found = {self.sign_of_coefficients(value.num, 0, {index: span}) for span in pairwise(ends)}
+            values = (sum(bounded(c * cut ** m[index]) for m, c in value.num.items()) for cut in ends[1:-1])
+            found |= {(v > 0) - (v < 0) for v in values}
+        require(found == {sign}, f"the sign of {factor} is not shown to be {sign}")
+        self.factors.append(Factor(value.num, sign))
+
+    def sign_of_coefficients(self, poly: Poly, order: int, spans: Mapping[int, tuple[Any, Any]] = {}) -> int | None:
+        """The sign of all coefficients, if they have one, after every generator is written in some z > 0.
+
+        Between lo and hi it is (lo + hi*z)/(1 + z), above lo it is lo + z, and a negative logarithm is -z. If order
+        is 0, all that is used of t is t > 0, then also t < 1. On an unbounded cell order n allows for
+        1/exp(-r*w) = 1 + r*w + ... + (r*w)**(n - 1)/(n - 1)! + z.
+        """
+        table, one, w = list[list[Poly]](), self.number(1).num, Poly()
+        for i, (name, g) in enumerate(self.generators.items()):
+            degree, z = max(m[i] for m in poly), g.unit.num
+            is_w = name == "w" and self.everywhere
+            lo, hi = spans.get(i, (self.near, self.far) if is_w else (0, 1 if g.below_one and order else None))
+            top, bottom = plus(self.number(lo).num, z, 1 if hi is None else hi), one if hi is None else plus(one, z)
+            w = top if is_w and hi is None else w
+            if degree and g.sign is None:
+                return None
+            if g.sign == -1:
+                top = plus({}, z, -1)
+            elif (
+                order > 1
+                and g.below_one
+                and w
+                and not g.inner.den
+                and g.inner.num.keys() == self.generators["w"].unit.num.keys()
+            ):
+                (rate,), power = g.inner.num.values(), one
+                top, bottom = one, plus(one, z)
+                for k in range(1, order):
+                    power = times(power, plus({}, w, -rate))
+                    bottom = plus(bottom, power, Fraction(1, factorial(k)))
+            tops, bottoms = [one], [one]
+            for _ in range(degree):
+                tops.append(times(tops[-1], top))
+                bottoms.append(times(bottoms[-1], bottom))
+            table.append([times(*pair) for pair in zip(tops, reversed(bottoms), strict=True)])
+        total = Poly()
+        for m, c in poly.items():
+            total = plus(total, reduce(times, (products[e] for products, e in zip(table, m, strict=False))), c)
+        signs = {1 if c > 0 else -1 for c in total.values()}
+        return signs.pop() if len(signs) == 1 else None
+
+    # what a world has to know: signs, exp, log, roots, derivatives
+
+    def sign(self, value: Value, weak: bool = False) -> int:
+        """The sign on the whole cell; if `weak`, factors of unknown sign may occur to even powers."""
+        if not value.num:
+            return 0
+        content, powers = self.split(value.num, squares=weak)
+        sign = 1 if content > 0 else -1
+        for i, power in (*powers.items(), *value.den.items()):
+            known = self.factors[i].sign
+            require(known or power % 2 == 0, f"the sign of {self.show(value.num)} is not known")
+            sign *= known if known and power % 2 else 1
+        return sign
+
+    def abs(self, value: Value) -> Value:
+        return self.number(1 if self.sign(value, weak=True) >= 0 else -1) * value
+
+    def sign_if_known(self, value: Value) -> int | None:
+        try:
+            return self.sign(value)
+        except Rejected:
+            return None
+
+    def root(self, value: Value) -> Value:
+        """The square root of a square."""
+        if not value.num:
+            return value
+        content, powers = self.split(value.num, squares=True)
+        root = Fraction(isqrt(abs(content.numerator)), isqrt(content.denominator))
+        even = all(power % 2 == 0 for power in (*powers.values(), *value.den.values()))
+        require(even and root**2 == content, f"the square root of {self.show(value.num)} is not understood")
+        num = self.expand({i: power // 2 for i, power in powers.items()}, self.number(root).num)
+        result = Value(self, num, {i: power // 2 for i, power in value.den.items()})
+        return self.abs(result)
+
+    def exp(self, value: Value) -> Value:
+        """A product of whole powers of images, logarithms' first: exp(k*inner) = image**k."""
+        result = self.number(1)
+        for g in sorted(self.generators.values(), key=lambda g: g.unit is g.image):
+            if g.inner and g.inner.num:
+                den = value.common(g.inner)
+                mine, its = value.over(den), g.inner.over(den)
+                ratio = Fraction(mine.get(max(its), 0)) / its[max(its)]
+                if ratio.denominator == 1:
+                    value, result = value.__add__(g.inner, -ratio), result * g.image ** int(ratio)
+        require(not value.num, f"exp of {self.show(value.num)} is no product of powers of generators")
+        return result
+
+    def log(self, value: Value) -> Value:
+        """A sum over factors, each the image of a generator or its negative; the content is a product of images."""
+        require(self.sign(value) > 0, "a logarithm of what is not positive")
+        content, powers = self.split(value.num)
+        content, result = abs(Fraction(content)), self.number(0)
+        images = [g for g in self.generators.values() if g.image and not g.image.den]
+        for i, power in (*powers.items(), *((i, -power) for i, power in value.den.items())):
+            poly = self.factors[i].poly
+            found = [g for g in images if g.image.num in (poly, plus({}, poly, -1))]
+            require(found, f"the logarithm of {self.show(poly)} is no generator")
+            result = result.__add__(found[0].inner, power)
+        for g in images:
+            prime = g.image.num[max(g.image.num)] if not any(map(any, g.image.num)) else 0
+            while prime > 1 and prime.denominator == 1 and content.numerator * content.denominator % prime == 0:
+                up = 1 if content.numerator % prime == 0 else -1
+                content, result = content / Fraction(prime) ** up, result.__add__(g.inner, up)
+        require(content == 1, f"the logarithm of {content} is no sum of generators")
+        return result
+
+    def derivative(self, body: Tree, order: int, n: int) -> list[Value]:
+        """The terms from the n-th on. At a point, the common limit of those on both sides: the derivative exists
+        there if the function is continuous and the limits agree, order by order (mean value theorem)."""
+        if self.everywhere:
+            return evaluate(body, self, self.env, order + n).terms[n:]
+        require(len(self.beside) == 2 and order == 0, "a derivative at an end of the domain")
+        here = evaluate(body, self, self.env).terms[0]
+        left, right = ([self.limit(s, term) for term in evaluate(body, s, s.env, n).terms] for s in self.beside)
+        require(not (left[0] - here).num, "a derivative where the function jumps")
+        require(
+            not any((a - b).num for a, b in zip(left, right, strict=True)), "a derivative whose two sides differ"
+        )
+        return left[n:]
+
+    def limit(self, side: Field, value: Value) -> Value:
+        """The limit here of a value beside: generators are continuous, so theirs are put in their place."""
+
+        def put(poly: Poly) -> Value:
+            total = self.number(0)
+            for m, c in poly.items():
+                powers = (of(name) ** power for name, power in zip(side.generators, m, strict=True) if power)
+                total += reduce(mul, powers, self.number(c))
+            return total
+
+        def of(name: str) -> Value:
+            if (side, name) not in self.limits:
+                g, at = side.generators[name], self.number(self.near)
+                if g.inner:
+                    at = (
+                        self.exp(self.limit(side, g.inner))
+                        if g.unit is g.image
+                        else self.log(self.limit(side, g.image))
+                    )
+                self.limits[side, name] = at
+            return self.limits[side, name]
+
+        powers = (put(side.factors[i].poly) ** power for i, power in value.den.items())
+        return reduce(truediv, powers, put(value.num))
+
+
+# Enclosures: numbers at a rational point, exact where they can be, intervals otherwise
+
+
+class Real:
+    """A Fraction, or an interval of mpmath that holds the number."""
+
+    __slots__ = ("value", "world")
+
+    def __init__(self, world: Enclosures, value: Any) -> None:
+        self.world, self.value = world, value
+
+    def both(self, op: Callable[[Any, Any], Any], other: Real) -> Real:
+        spend(self.world.iv.prec // 8)
+        a, b = self.value, other.value
+        if isinstance(a, Fraction) and isinstance(b, Fraction):
+            exact = op(a, b)
+            if exact.numerator.bit_length() + exact.denominator.bit_length() <= 4 * self.world.iv.prec:
+                return Real(self.world, exact)
+        return Real(self.world, op(self.interval, other.interval))
+
+    @property
+    def interval(self) -> Any:
+        if not isinstance(self.value, Fraction):
+            return self.value
+        return self.world.iv.mpf(self.value.numerator) / self.world.iv.mpf(self.value.denominator)
+
+    @property
+    def ends(self) -> tuple[Fraction, Fraction]:
+        """Both ends, exactly."""
+        if isinstance(self.value, Fraction):
+            return self.value, self.value
+        found = list[Fraction]()
+        for negative, mantissa, exponent, _ in self.value._mpi_:
+            finite = (mantissa or not exponent) and abs(exponent) <= MAX_BITS
+            require(finite, "an enclosure is not finite, or as good as that", Unclear)
+            found.append((-1) ** negative * mantissa * Fraction(2) ** exponent)
+        return found[0], found[1]
+
+    def __add__(self, other: Real, scale: int = 1) -> Real:
+        return self.both(add, other if scale == 1 else self.world.number(scale) * other)
+
+    def __sub__(self, other: Real) -> Real:
+        return self.both(sub, other)
+
+    def __mul__(self, other: Real) -> Real:
+        return self.both(mul, other) if self.value != 0 and other.value != 0 else self.world.number(0)
+
+    def __truediv__(self, other: Real) -> Real:
+        lo, hi = other.ends
+        require(lo > 0 or hi < 0, "a divisor is not shown to differ from 0", Unclear)
+        return self.both(truediv, other)
+
+
+class Enclosures:
+    """The world of numbers at one point, at one precision."""
+
+    everywhere = False
+
+    def __init__(self, statement: Statement, point: Fraction, precision: int) -> None:
+        self.functions, self.iv = statement.functions, MPIntervalContext()
+        self.iv.prec = precision
+        self.env = {statement.variable: [Real(self, point), self.number(1)]}
+
+    def number(self, value: Any) -> Real:
+        return Real(self, Fraction(value))
+
+    def sign(self, a: Real) -> int:
+        lo, hi = a.ends
+        require(lo == hi or lo > 0 or hi < 0, "a sign is not clear", Unclear)
+        return (hi > 0) - (lo < 0)
+
+    def abs(self, a: Real) -> Real:
+        return Real(self, abs(a.value))
+
+    def exp(self, a: Real) -> Real:
+        require(max(map(abs, a.ends)) < 2**64, "exp of too large a number")
+        return Real(self, Fraction(1) if a.value == 0 else self.iv.exp(a.interval))
+
+    def log(self, a: Real) -> Real:
+        require(a.ends[0] > 0, "a logarithm of what is not shown to be positive", Unclear)
+        return Real(self, Fraction(0) if a.value == 1 else self.iv.log(a.interval))
+
+    def root(self, a: Real) -> Real:
+        lo, hi = a.ends
+        require(lo >= 0, "the root of what is not shown to be positive", Unclear)
+        exact = Fraction(isqrt(hi.numerator), isqrt(hi.denominator))
+        return Real(self, exact if lo == hi == exact**2 else self.iv.sqrt(a.interval))
+
+    def derivative(self, body: Tree, order: int, n: int) -> list[Real]:
+        return evaluate(body, self, self.env, order + n).terms[n:]
+
+
+# Certificates
+
+
+class Statement(NamedTuple):
+    """lhs relation rhs for every value of the variable between lo and hi; None is infinity, never included."""
+
+    lhs: Tree
+    relation: str
+    rhs: Tree
+    variable: str
+    lo: Fraction | None
+    hi: Fraction | None
+    closed: tuple[bool, bool]  # whether lo and hi belong to the domain
+    equality_at: tuple[Fraction, ...] | None
+    functions: dict[str, Definition]
+
+    def relation_at(self, x: Fraction | None) -> str:
+        """The relation that is stated at a point, or on a cell: strict outside `equality_at`."""
+        if x is not None and x in (self.equality_at or ()):
+            return "=="
+        return self.relation if self.equality_at is None else self.relation[0]
+
+
+def fields(value: Any, *names: str) -> dict[str, Any]:
+    """An object with exactly these fields."""
+    require(isinstance(value, dict) and value.keys() == {*names}, f"an object with {', '.join(names)} is expected")
+    return {name: value[name] for name in names}
+
+
+def read(given: Any) -> tuple[Statement, str]:
+    """The statement of a certificate, and the same as a sentence."""
+    given = fields(given, "lhs", "relation", "rhs", "domain", "equality_at", "definitions")
+    lhs, relation, rhs, domain, equality_at, definitions = given.values()
+    require(isinstance(definitions, dict), "definitions are an object")
+    functions = dict[str, Definition]()
+    for head, body in definitions.items():
+        match = re.fullmatch(r"([A-Za-z]\w*)\(([A-Za-z]\w*(?:, [A-Za-z]\w*)*)\)", head, re.ASCII)
+        name, parameters = (match[1], match[2].split(", ")) if match else ("", [""])
+        taken = RESERVED | NOTATION.keys() | functions.keys()
+        require(match and taken.isdisjoint({name, *parameters}), f"{head} cannot be defined here")
+        functions[name] = (tuple(parameters), Parser(body).whole())
+    sides = Parser(lhs, functions).whole(), Parser(rhs, functions).whole()
+    require(relation in ("==", "<", "<=", ">", ">="), f"{relation!r} is no relation")
+    require(isinstance(domain, str), "a domain is a text")
+    bounds = Parser(domain).whole() if domain.strip() else ("compare",)
+    require(bounds[0] == "compare", "a domain compares the variable with numbers")
+    names = sorted(variables((*sides, *bounds))) or ["x"]
+    require(len(names) == 1, f"one variable is understood, not {', '.join(names)}")
+    above, below = (
+        list[tuple[Fraction, bool]](),
+        list[tuple[Fraction, bool]](),
+    )  # an end, and whether it is excluded
+    for (_, left), (sign, right) in pairwise(bounds[1:]):
+        flipped = left[0] != "var"
+        require(sign in ("<", "<=", ">", ">=") and "var" in (left[0], right[0]), f"{domain} is no interval")
+        end = (rational(left if flipped else right), "=" not in sign)
+        (above if (sign[0] == ">") != flipped else below).append(end)
+    lo, open_lo = max(above) if above else (None, True)
+    hi, open_hi = min(below, key=lambda end: (end[0], not end[1])) if below else (None, True)
+    require(lo is None or hi is None or lo < hi or (lo == hi and not open_lo | open_hi), "the domain is empty")
+    require(
+        equality_at is None or (isinstance(equality_at, list) and relation in ("<=", ">=")),
+        "equality_at is for <= and >=",
+    )
+    points = None if equality_at is None else tuple(map(number, equality_at))
+    sentence = f"{lhs} {relation} {rhs} for {domain.strip() or f'every real {names[0]}'}"
+    sentence += "" if points is None else f", equal at {', '.join(equality_at) or 'no point'}"
+    sentence = ", where ".join([sentence, *(f"{head} = {body}" for head, body in definitions.items())])
+    return Statement(
+        sides[0], relation, sides[1], names[0], lo, hi, (not open_lo, not open_hi), points, functions
+    ), sentence
+
+
+def check_proof(statement: Statement, pieces: Any) -> None:
+    """Cells and points that make up the domain, from left to right, and the statement on each."""
+    require(isinstance(pieces, list) and all(isinstance(p, dict) for p in pieces), "pieces are a list of objects")
+    ends, cells = list[tuple[Any, Any]](), list[tuple[Any, Any]]()
+    for piece in pieces:
+        if "cell" in piece:
+            require(isinstance(piece["cell"], list) and len(piece["cell"]) == 2, "a cell has two ends")
+            lo, hi = (
+                None if end == sign + "oo" else number(end)
+                for end, sign in zip(piece["cell"], ("-", ""), strict=True)
+            )
+            cells.append((lo, hi))
+        ends.append(cells[-1] if "cell" in piece else (number(piece.get("at")),) * 2)
+    lo, hi = statement.lo, statement.hi
+    require([lo, *(b for _, b in cells)] == [*(a for a, _ in cells), hi], "the cells do not make up the domain")
+    require(all(a is None or b is None or a < b for a, b in cells), "a cell is empty")
+    wanted = [part for cell in cells for part in ((cell[0], cell[0]), cell)][1:]
+    wanted = [(lo, lo)] * statement.closed[0] + wanted + [(hi, hi)] * (statement.closed[1] and bool(cells))
+    require(ends == wanted, "the points between the cells and at the domain's ends are not as they have to be")
+    require({(x, x) for x in statement.equality_at or ()} <= {*ends}, "a point of equality is not among the points")
+    found = dict[int, Field]()
+    for k in sorted(range(len(pieces)), key=lambda k: "at" in pieces[k]):  # cells first
+        piece = fields(pieces[k], "cell" if "cell" in pieces[k] else "at", "tower", "lhs", "rhs")
+        beside = tuple(found[j] for j in (k - 1, k + 1) if j in found and "at" in piece)
+        found[k] = Field(statement, piece["tower"], *ends[k], beside)
+        hold(statement, found[k], piece, None if "cell" in piece else ends[k][0])
+
+
+def hold(statement: Statement, field: Field, piece: dict[str, Any], at: Fraction | None) -> None:
+    """The statement on one piece: both sides are what is claimed, and in relation."""
+    lhs, rhs = (evaluate(side, field, field.env).terms[0] for side in (statement.lhs, statement.rhs))
+    for name, side in ("lhs", lhs), ("rhs", rhs):
+        claimed = field.value(Parser(piece[name]).whole())
+        require(not (side - claimed).num, f"the {name} is not {piece[name][:100]}")
+    relation = statement.relation_at(at)
+    difference = rhs - lhs if "<" in relation else lhs - rhs
+    if relation == "==":
+        require(not difference.num, "the two sides differ")
+    else:
+        sign = field.sign(difference, weak="=" in relation)
+        require(sign > 0 or (sign == 0 and "=" in relation), f"{relation} does not hold")
+
+
+def check_refutation(statement: Statement, witness: Any) -> None:
+    """A point of the domain at which the sides lie in the claimed enclosures and are not in relation."""
+    witness = fields(witness, "point", "lhs", "rhs")
+    x = number(fields(witness["point"], statement.variable)[statement.variable])
+    above = statement.lo is None or x > statement.lo or (x == statement.lo and statement.closed[0])
+    below = statement.hi is None or x < statement.hi or (x == statement.hi and statement.closed[1])
+    require(above and below, f"{statement.variable} = {x} is outside the domain")
+    claims = [witness["lhs"], witness["rhs"]]
+    require(all(isinstance(claim, list) and len(claim) == 2 for claim in claims), "an enclosure has two ends")
+    (lo, hi), (lower, upper) = ([number(end) for end in claim] for claim in claims)
+    relation, reason = statement.relation_at(x), ""
+    for precision in PRECISIONS:
+        world = Enclosures(statement, x, precision)
+        try:
+            (a, b), (c, d) = (
+                evaluate(side, world, world.env).terms[0].ends for side in (statement.lhs, statement.rhs)
+            )
+        except Unclear as unclear:
+            reason = str(unclear)
+            continue
+        fails = {"==": b < c or d < a, "<": a >= d, ">": b <= c, "<=": a > d, ">=": b < c}[relation]
+        if fails and lo <= a <= b <= hi and lower <= c <= d <= upper:
+            return
+        reason = "the sides are not in these enclosures" if fails else "the sides are not told apart"
+    raise Rejected(f"not refuted at {statement.variable} = {x}: {reason}")
+
+
+def check(certificate: Any) -> Result:
+    """Whether a certificate holds; nothing in it is believed, and nothing is raised."""
+    token = _work.set([0])
+    try:
+        verdict = certificate.get("verdict") if isinstance(certificate, dict) else None
+        evidence = {"proved": "pieces", "refuted": "witness"}.get(str(verdict), "verdict")
+        given = fields(certificate, "format", "name", "verdict", "statement", evidence)
+        require(given["format"] == FORMAT and isinstance(given["name"], str), f"the format is not {FORMAT!r}")
+        statement, sentence = read(given["statement"])
+        (check_proof if verdict == "proved" else check_refutation)(statement, given[evidence])
+        return Result(True, "", f"{verdict}: {sentence}")
+    except Rejected as rejection:
+        return Result(False, " ".join(str(rejection).split())[:300], "")
+    except Exception as error:  # too deep, too long: what cannot be followed is not accepted
+        return Result(False, f"cannot be followed: {type(error).__name__}", "")
+    finally:
+        _work.reset(token)
+
+
+def load(text: str) -> Any:
+    """The certificate in a JSON text. Raises ValueError for doubled names, floats, NaN and Infinity."""
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        if len({name for name, _ in pairs}) < len(pairs):
+            raise ValueError("a name occurs twice in one object")
+        return dict(pairs)
+
+    def never(text: str) -> Any:
+        raise ValueError(f"{text} is not exact")
+
+    return json.loads(text, object_pairs_hook=once, parse_float=never, parse_constant=never)
+
+
+def main(files: list[str]) -> int:
+    """One line a file. Returns 0 if all hold, 1 if one is rejected, 2 if one cannot be read or none is given."""
+    if not files:
+        print("usage: check.py FILE...", file=sys.stderr)
+    code = 0 if files else 2
+    for file in files:
+        try:
+            result = check(load(Path(file).read_text("utf-8")))
+        except (OSError, ValueError, RecursionError) as error:
+            print(f"{file}: cannot be read: {' '.join(str(error).split())}", file=sys.stderr)
+            code = 2
+        else:
+            print(f"{file}: {result.sentence if result.ok else f'REJECTED: {result.reason}'}")
+            code = max(code, not result.ok)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,170 @@
+"""Proof -> certificate: the JSON from which `symsig/check.py`, a program of its own, follows a verdict.
+
+A proved statement has pieces, from left to right: the cells, and the points between and beside them that belong to
+the domain. Each has its tower, which is the generators in order and, as soon as its generators are there, every
+polynomial whose sign the proof rests on (divisors, arguments of logarithms, branches, the inequality itself), as
+irreducible factors, with what shows the sign:
+
+- `order`: after the substitution of that order (see `Signs`) all coefficients have the sign;
+- `cuts`: between these points of the one generator's range, after a Moebius map each, all coefficients have it;
+- sign null: none, the factor occurs to even powers in what has to be >= 0.
+
+A refuted one has its witness instead. The checker recomputes all of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from itertools import chain
+from typing import Any
+
+from flint import fmpq, fmpq_poly
+
+from symsig.expr import Definition, parse, show
+from symsig.expr.tree import nodes
+from symsig.model import Identity, SymsigError, Witness
+from symsig.normal import Cell, Frac, Tower
+from symsig.normal.fraction import NAMES, Poly, constant, factors, key, terms, used
+from symsig.normal.notation import notation
+from symsig.normal.sign import Signs
+from symsig.normal.tower import polynomial_text
+
+FORMAT = "symsig certificate 2"
+
+Piece = dict[str, Any]
+
+
+class WitnessedSigns(Signs):
+    """Signs that remember, for every irreducible polynomial whose sign was shown, what shows it."""
+
+    def __init__(self, signs: Signs) -> None:
+        vars(self).update(vars(signs))
+        self.witnesses: dict[str, tuple[Poly, dict[str, Any]]] = {}
+
+    def weak(self, poly: Poly) -> int | None:
+        for factor, multiplicity in () if poly.is_zero() else factors(poly)[1]:
+            if multiplicity % 2 == 0:
+                self.witnesses.setdefault(key(factor), (factor, {"sign": None}))
+        return super().weak(poly)
+
+    def _by_coefficients(self, poly: Poly, order: int) -> int | None:
+        sign = super()._by_coefficients(poly, order)
+        if sign:
+            self.witnesses[key(poly)] = poly, {"sign": sign, "order": order}
+        return sign
+
+    def _by_roots(self, poly: Poly, index: int) -> int | None:
+        sign = super()._by_roots(poly, index)
+        if sign:
+            in_w = index == 0 and self.cell is not None
+            lo, hi = (self.cell.near, self.cell.far) if in_w and self.cell else (Fraction(0), Fraction(1))
+            coefficients = [0] * (max(map(int, poly.degrees())) + 1)
+            for m, c in terms(poly):
+                coefficients[m[index]] = c
+            cuts = _cuts(coefficients, lo, hi) or [lo + 1 if hi is None else (lo + hi) / 2]
+            self.witnesses[key(poly)] = poly, {"sign": sign, "cuts": [str(cut) for cut in cuts]}
+        return sign
+
+
+class WitnessedTower(Tower):
+    """A tower that remembers what shows the signs that its normal forms rest on."""
+
+    signs: WitnessedSigns
+
+    def _reset(self) -> None:
+        super()._reset()
+        self.signs = WitnessedSigns(self.signs)
+
+    def substitute(self, a: Frac, images: dict[int, Frac]) -> Frac:
+        self.sign(super().substitute(Frac(a.den, constant(1)), images))  # the checker divides by it
+        return super().substitute(a, images)
+
+
+def _cuts(coefficients: list[int], lo: Fraction, hi: Fraction | None) -> list[Fraction]:
+    """Points that split (lo, hi) so that on each part the map from (0, oo) leaves coefficients of one sign.
+
+    They exist for a polynomial without multiple roots and without a root inside (Vincent 1836).
+    """
+    z, one = fmpq_poly([0, 1]), fmpq_poly([1])
+    low, high = (fmpq(end.numerator, end.denominator) if end is not None else None for end in (lo, hi))
+    top, bottom = (z + low, one) if high is None else (high * z + low, z + 1)
+    mapped = sum(c * top**k * bottom ** (len(coefficients) - 1 - k) for k, c in enumerate(coefficients))
+    if len({c > 0 for c in mapped.coeffs() if c != 0}) == 1:
+        return []
+    middle = 2 * lo + 1 if hi is None else (lo + hi) / 2
+    return [*_cuts(coefficients, lo, middle), middle, *_cuts(coefficients, middle, hi)]
+
+
+def piece(tower: WitnessedTower, lhs: Frac, rhs: Frac) -> Piece:
+    """Both sides on one cell or at one point, and the tower that they are over."""
+    cell = tower.cell
+    where: Piece = {"at": str(cell)}
+    if isinstance(cell, Cell):
+        where = {"cell": ["-oo" if cell.lo is None else str(cell.lo), "oo" if cell.hi is None else str(cell.hi)]}
+    return {**where, "tower": _steps(tower, lhs, rhs), "lhs": tower.show(lhs), "rhs": tower.show(rhs)}
+
+
+def _steps(tower: WitnessedTower, *sides: Frac) -> list[dict[str, Any]]:
+    """The generators in order, each followed by the factors that can be written from there on."""
+    texts, waiting = tower.names(), dict(tower.signs.witnesses)
+    arguments = [m.argument if isinstance(m.argument, Frac) else Frac(m.argument, constant(1)) for m in tower.made]
+    needed = set(chain(*(a.generators() for a in (*sides, *arguments)), *(used(p) for p, _ in waiting.values())))
+    made = [m.index for m in tower.made]
+    always = [i for i in range(len(NAMES)) if NAMES[i] in texts and i not in made]  # w, parameters, constants
+    steps: list[dict[str, Any]] = []
+    there: set[int] = set()
+    for index in [i for i in always if i in needed or (i == 0 and isinstance(tower.cell, Cell))] + made:
+        steps.append({"let": NAMES[index], "be": texts[NAMES[index]]})
+        there.add(index)
+        for name in [name for name, (poly, _) in waiting.items() if used(poly) <= there]:
+            poly, why = waiting.pop(name)
+            if len(terms(poly)) > 1:  # a generator's own sign is known
+                steps.append({"factor": polynomial_text(poly), **why})
+    return steps
+
+
+def certificate(
+    identity: Identity, definitions: Mapping[str, Definition], evidence: list[Piece] | Witness
+) -> dict[str, Any]:
+    """The certificate of a verdict: `proved` from pieces in any order, `refuted` from a witness."""
+    document: dict[str, Any] = {
+        "format": FORMAT,
+        "name": identity.name,
+        "verdict": "refuted" if isinstance(evidence, Witness) else "proved",
+        "statement": {
+            "lhs": identity.lhs,
+            "relation": identity.relation,
+            "rhs": identity.rhs,
+            "domain": identity.domain,
+            "equality_at": None if identity.equality_at is None else list(identity.equality_at),
+            "definitions": _used_definitions(identity, definitions),
+        },
+    }
+    if isinstance(evidence, Witness):
+        point = {name: str(value) for name, value in evidence.point.items()}
+        document["witness"] = {"point": point, "lhs": list(evidence.lhs), "rhs": list(evidence.rhs)}
+    else:
+        document["pieces"] = sorted(evidence, key=_position)
+    return document
+
+
+def _position(part: Piece) -> tuple[float | Fraction, int]:
+    """From left to right; a point before the cell that starts there."""
+    if "at" in part:
+        return Fraction(part["at"]), 0
+    low = part["cell"][0]
+    return (float("-inf") if low == "-oo" else Fraction(low)), 1
+
+
+def _used_definitions(identity: Identity, definitions: Mapping[str, Definition]) -> dict[str, str]:
+    """The definitions that the text uses, as text; notation, which the checker knows, is left out."""
+    ops = {node.op for side in (identity.lhs, identity.rhs) for node in nodes(parse(side, definitions))}
+    found = {}
+    for name in sorted(ops & set(definitions)):
+        variables, body = definitions[name]
+        if name not in notation():
+            found[f"{name}({', '.join(variables)})"] = show(body)
+        elif body.op != name or tuple(arg.value for arg in body.args) != variables:
+            raise SymsigError(f"{name} is notation and cannot be defined as something else")
+    return found
