@@ -99,18 +99,13 @@ class Parser:
 
     def __init__(self, text: Any, functions: Mapping[str, Definition] | None = None) -> None:
         require(isinstance(text, str) and len(text) <= MAX_TEXT, "a formula is a text of bounded length")
-        self.shown, self.known, self.tokens, self.depth = (
-            text[:60],
-            NOTATION | dict(functions or {}),
-            list[str](),
-            0,
-        )
-        text, end = text.rstrip(), 0
+        self.known, self.shown, self.depth = NOTATION | dict(functions or {}), text[:60], 0
+        found, end = list[str](), 0
         while match := TOKEN.match(text, end):
-            self.tokens.append(match[1])
+            found.append(match[1])
             end = match.end()
-        require(end == len(text), f"{self.shown!r} is not understood from {text[end : end + 9]!r} on")
-        self.tokens = [*reversed(self.tokens)]
+        require(not text[end:].strip(), f"{self.shown!r} is not understood from {text[end : end + 9]!r} on")
+        self.tokens = found[::-1]
 
     def take(self, *wanted: str) -> str:
         """The next token if it is one of those wanted, else ""."""
@@ -131,10 +126,12 @@ class Parser:
     def comparison(self) -> Tree:
         self.depth += 1
         require(self.depth <= MAX_DEPTH, f"nested more than {MAX_DEPTH} deep")
-        product = lambda: self.chain("product", "*", "*/", self.signed)  # noqa: E731
-        tree = self.chain("compare", "", COMPARE, lambda: self.chain("sum", "+", "+-", product))
+        tree = self.chain("compare", "", COMPARE, self.sum)
         self.depth -= 1
         return tree
+
+    def sum(self) -> Tree:
+        return self.chain("sum", "+", "+-", lambda: self.chain("product", "*", "*/", self.signed))
 
     def signed(self) -> Tree:
         negative = False
@@ -386,13 +383,17 @@ class Factor(NamedTuple):
 
 
 class Generator(NamedTuple):
-    """t = exp(E) is (t, E, t), and l = log|P| is (l, l, |P|): `image` is exp(inner). w has neither."""
+    """t = exp(E) is (t, E, t), and l = log|P| is (l, l, |P|): `image` is exp(inner). w has neither.
 
-    sign: int | None
+    It lies between lo and hi, of which None is an infinity. `rate` is r in exp(-r*w) on an unbounded cell, else 0.
+    """
+
     unit: Value
+    lo: Any
+    hi: Any
     inner: Any = None
     image: Any = None
-    below_one: bool = False
+    rate: Any = 0
 
 
 class Value:
@@ -437,7 +438,8 @@ class Value:
         return self * Value(self.field, inverse, powers)
 
     def __pow__(self, power: int) -> Value:
-        return (Series(self.field, [self]) ** power).terms[0]  # type: ignore[no-any-return]
+        result: Value = (Series(self.field, [self]) ** power).terms[0]
+        return result
 
 
 class Field:
@@ -451,18 +453,15 @@ class Field:
         self.functions, self.beside, self.everywhere = statement.functions, beside, lo is None or lo != hi
         self.generators, self.factors = dict[str, Generator](), list[Factor]()
         self.limits, self.numbers = dict[tuple[Field, str], Value](), dict[Any, Value]()
-        self.size = sum("let" in step for step in steps)
+        self.size, self.at = sum("let" in step for step in steps), lo
         if self.everywhere:
             side = 1 if lo is not None and lo >= 0 else -1
             require(side > 0 or (hi is not None and hi <= 0), "a cell lies on one side of 0")
-            self.near, self.far = (lo, hi) if side > 0 else (-hi, None if lo is None else -lo)
             x = statement.variable if side > 0 else f"-{statement.variable}"
             require(steps[:1] == [{"let": "w", "be": x}], f"on this cell w is {x}")
-            start = self.number(side) * self.generate("w", 1).unit
-        else:
-            self.near = self.far = abs(lo)
-            start = self.number(lo)
-        self.env = {statement.variable: [start, self.number(1)]}
+            near, far = (lo, hi) if side > 0 else (-hi, None if lo is None else -lo)
+            x_here = self.number(side) * self.generate("w", near, far)
+        self.env = {statement.variable: [x_here if self.everywhere else self.number(lo), self.number(1)]}
         for step in steps[self.everywhere :]:
             if "let" in step:
                 self.let(**fields(step, "let", "be"))
@@ -502,18 +501,18 @@ class Field:
 
     def value(self, tree: Tree) -> Value:
         """The value of a formula over the generators so far."""
-        return evaluate(tree, self, {name: [g.unit] for name, g in self.generators.items()}).terms[0]  # type: ignore[no-any-return]
+        result: Value = evaluate(tree, self, {name: [g.unit] for name, g in self.generators.items()}).terms[0]
+        return result
 
-    def generate(self, name: Any, sign: int | None, **parts: Any) -> Generator:
-        """The next generator; it is a factor too."""
+    def generate(self, name: Any, lo: Any, hi: Any, **parts: Any) -> Value:
+        """The next generator, which lies between lo and hi; it is a factor too."""
         named = isinstance(name, str) and re.fullmatch("[a-z][0-9]*", name) and name not in self.generators
         require(named, f"{name!r} cannot name a generator")
         unit = Value(self, {tuple(int(i == len(self.generators)) for i in range(self.size)): 1}, {})
-        self.factors.append(Factor(unit.num, sign))
-        self.generators[name] = Generator(
-            sign, unit, **(dict.fromkeys(("inner", "image"), unit) | parts if parts else {})
-        )
-        return self.generators[name]
+        self.factors.append(Factor(unit.num, -1 if lo is None and hi == 0 else None if lo is None else 1))
+        both = {"inner": unit, "image": unit} | parts if parts else {}
+        self.generators[name] = Generator(unit, lo, hi, **both)
+        return unit
 
     def let(self, let: Any, be: Any) -> None:
         """A generator exp(E), log(P) or log(abs(P)), where E and P are over those before it."""
@@ -523,71 +522,63 @@ class Field:
         inside = self.value(tree[2][2] if absolute else tree[2])
         sign = self.sign_if_known(inside)
         if tree[1] == "exp":
-            self.generate(let, 1, inner=inside, below_one=sign == -1)
+            w = self.generators["w"] if self.everywhere else None
+            falling = (
+                sign == -1 and w and w.hi is None and not inside.den and inside.num.keys() == w.unit.num.keys()
+            )
+            rate = -inside.num[max(inside.num)] if falling else 0
+            self.generate(let, 0, 1 if sign == -1 else None, inner=inside, rate=rate)
         else:
             require(sign == 1 or (sign and absolute), f"the argument of {let} is not known to be positive")
             image = self.number(sign) * inside
-            self.generate(let, self.sign_if_known(image - self.number(1)), image=image)
+            sign = self.sign_if_known(image - self.number(1))
+            self.generate(let, 0 if sign == 1 else None, 0 if sign == -1 else None, image=image)
 
     def learn(self, factor: Any, sign: Any, order: Any, cuts: Any) -> None:
         """A polynomial and its sign, which coefficients show on the whole cell, or between cuts and at them."""
         value = self.value(Parser(factor).whole())
-        require(any(map(any, value.num)) and not value.den, f"{factor} is no factor")
-        require(
-            type(order) is int and 0 <= order <= 9 and isinstance(cuts, list), "an order or cuts are not understood"
-        )
+        poly, degree = value.num, max(map(max, value.num), default=0)
+        require(0 < degree <= MAX_POWER and not value.den, f"{factor} is no factor")
+        require(type(order) is int and 0 <= order <= 9 and isinstance(cuts, list), "an order or cuts are expected")
         require(sign is None or (type(sign) is int and sign in (1, -1)), f"{sign!r} is no sign")
-        found = {self.sign_of_coefficients(value.num, order)} if not cuts and sign else {sign}
+        signs = {self.sign_of_coefficients(poly, order, {})} if sign and not cuts else {sign}
         if cuts:
-            (name, index), *others = [(g, i) for i, g in enumerate(self.generators) if any(m[i] for m in value.num)]
-            lo, hi = (self.near, self.far) if name == "w" and self.everywhere else (Fraction(0), Fraction(1))
-            require(
-                not others and (name == "w" or self.generators[name].below_one), "cuts are of one generator's range"
-            )
-            ends: list[Any] = [lo, *map(number, cuts), hi]
-            require(all(b is None or a < b for a, b in pairwise(ends)), "cuts grow, inside the range")
-            found = {self.sign_of_coefficients(value.num, 0, {index: span}) for span in pairwise(ends)}
-            values = (sum(bounded(c * cut ** m[index]) for m, c in value.num.items()) for cut in ends[1:-1])
-            found |= {(v > 0) - (v < 0) for v in values}
-        require(found == {sign}, f"the sign of {factor} is not shown to be {sign}")
-        self.factors.append(Factor(value.num, sign))
+            index, *others = (i for i in range(len(self.generators)) if any(m[i] for m in poly))
+            g = [*self.generators.values()][index]
+            ends = [g.lo, *map(number, cuts), g.hi]
+            inside = g.lo is not None and all(b is None or a < b for a, b in pairwise(ends))
+            require(inside and not others, "cuts are in order, in the range of one generator")
+            values = [sum(bounded(c * cut ** m[index]) for m, c in poly.items()) for cut in ends[1:-1]]
+            signs = {self.sign_of_coefficients(poly, 0, {index: span}) for span in pairwise(ends)}
+            signs |= {(v > 0) - (v < 0) for v in values}
+        require(signs == {sign}, f"{factor} is not shown to have the sign {sign}")
+        self.factors.append(Factor(poly, sign))
 
-    def sign_of_coefficients(self, poly: Poly, order: int, spans: Mapping[int, tuple[Any, Any]] = {}) -> int | None:
+    def sign_of_coefficients(self, poly: Poly, order: int, spans: Mapping[int, tuple[Any, Any]]) -> int | None:
         """The sign of all coefficients, if they have one, after every generator is written in some z > 0.
 
-        Between lo and hi it is (lo + hi*z)/(1 + z), above lo it is lo + z, and a negative logarithm is -z. If order
-        is 0, all that is used of t is t > 0, then also t < 1. On an unbounded cell order n allows for
-        1/exp(-r*w) = 1 + r*w + ... + (r*w)**(n - 1)/(n - 1)! + z.
+        Between lo and hi it is (lo + hi*z)/(1 + z), above lo it is lo + z, and below 0 it is -z. Order 0 uses t > 0
+        alone, order 1 also t < 1, and order n 1/exp(-r*w) = 1 + r*w + ... + (r*w)**(n - 1)/(n - 1)! + z.
         """
-        table, one, w = list[list[Poly]](), self.number(1).num, Poly()
-        for i, (name, g) in enumerate(self.generators.items()):
+        one, table, total = self.number(1).num, list[list[Poly]](), Poly()
+        for i, g in enumerate(self.generators.values()):
             degree, z = max(m[i] for m in poly), g.unit.num
-            is_w = name == "w" and self.everywhere
-            lo, hi = spans.get(i, (self.near, self.far) if is_w else (0, 1 if g.below_one and order else None))
-            top, bottom = plus(self.number(lo).num, z, 1 if hi is None else hi), one if hi is None else plus(one, z)
-            w = top if is_w and hi is None else w
-            if degree and g.sign is None:
+            lo, hi = spans.get(i) or (g.lo, None if g.unit is g.image and not order else g.hi)
+            if degree and lo is None and hi is None:
                 return None
-            if g.sign == -1:
-                top = plus({}, z, -1)
-            elif (
-                order > 1
-                and g.below_one
-                and w
-                and not g.inner.den
-                and g.inner.num.keys() == self.generators["w"].unit.num.keys()
-            ):
-                (rate,), power = g.inner.num.values(), one
-                top, bottom = one, plus(one, z)
+            top = plus({}, z, -1) if lo is None else plus(self.number(lo).num, z, 1 if hi is None else hi)
+            bottom = one if lo is None or hi is None else plus(one, z)
+            if g.rate and order > 1:
+                w = self.generators["w"]
+                power, (top, bottom) = one, (one, plus(one, z))
                 for k in range(1, order):
-                    power = times(power, plus({}, w, -rate))
+                    power = times(power, plus({}, plus(self.number(w.lo).num, w.unit.num), g.rate))
                     bottom = plus(bottom, power, Fraction(1, factorial(k)))
             tops, bottoms = [one], [one]
             for _ in range(degree):
                 tops.append(times(tops[-1], top))
                 bottoms.append(times(bottoms[-1], bottom))
             table.append([times(*pair) for pair in zip(tops, reversed(bottoms), strict=True)])
-        total = Poly()
         for m, c in poly.items():
             total = plus(total, reduce(times, (products[e] for products, e in zip(table, m, strict=False))), c)
         signs = {1 if c > 0 else -1 for c in total.values()}
@@ -669,9 +660,8 @@ class Field:
         here = evaluate(body, self, self.env).terms[0]
         left, right = ([self.limit(s, term) for term in evaluate(body, s, s.env, n).terms] for s in self.beside)
         require(not (left[0] - here).num, "a derivative where the function jumps")
-        require(
-            not any((a - b).num for a, b in zip(left, right, strict=True)), "a derivative whose two sides differ"
-        )
+        agree = not any((a - b).num for a, b in zip(left, right, strict=True))
+        require(agree, "a derivative whose two sides differ")
         return left[n:]
 
     def limit(self, side: Field, value: Value) -> Value:
@@ -686,14 +676,13 @@ class Field:
 
         def of(name: str) -> Value:
             if (side, name) not in self.limits:
-                g, at = side.generators[name], self.number(self.near)
-                if g.inner:
-                    at = (
-                        self.exp(self.limit(side, g.inner))
-                        if g.unit is g.image
-                        else self.log(self.limit(side, g.image))
-                    )
-                self.limits[side, name] = at
+                g = side.generators[name]
+                if g.inner is None:
+                    self.limits[side, name] = self.number(abs(self.at))
+                elif g.unit is g.image:
+                    self.limits[side, name] = self.exp(self.limit(side, g.inner))
+                else:
+                    self.limits[side, name] = self.log(self.limit(side, g.image))
             return self.limits[side, name]
 
         powers = (put(side.factors[i].poly) ** power for i, power in value.den.items())
@@ -745,7 +734,8 @@ class Real:
         return self.both(sub, other)
 
     def __mul__(self, other: Real) -> Real:
-        return self.both(mul, other) if self.value != 0 and other.value != 0 else self.world.number(0)
+        zero = any(isinstance(v, Fraction) and v == 0 for v in (self.value, other.value))
+        return self.world.number(0) if zero else self.both(mul, other)
 
     def __truediv__(self, other: Real) -> Real:
         lo, hi = other.ends
@@ -776,11 +766,11 @@ class Enclosures:
 
     def exp(self, a: Real) -> Real:
         require(max(map(abs, a.ends)) < 2**64, "exp of too large a number")
-        return Real(self, Fraction(1) if a.value == 0 else self.iv.exp(a.interval))
+        return self.number(1) if a.ends == (Fraction(0),) * 2 else Real(self, self.iv.exp(a.interval))
 
     def log(self, a: Real) -> Real:
         require(a.ends[0] > 0, "a logarithm of what is not shown to be positive", Unclear)
-        return Real(self, Fraction(0) if a.value == 1 else self.iv.log(a.interval))
+        return self.number(0) if a.ends == (Fraction(1),) * 2 else Real(self, self.iv.log(a.interval))
 
     def root(self, a: Real) -> Real:
         lo, hi = a.ends
@@ -831,7 +821,8 @@ def read(given: Any) -> tuple[Statement, str]:
         match = re.fullmatch(r"([A-Za-z]\w*)\(([A-Za-z]\w*(?:, [A-Za-z]\w*)*)\)", head, re.ASCII)
         name, parameters = (match[1], match[2].split(", ")) if match else ("", [""])
         taken = RESERVED | NOTATION.keys() | functions.keys()
-        require(match and taken.isdisjoint({name, *parameters}), f"{head} cannot be defined here")
+        plain = len({name, *parameters}) == 1 + len(parameters) and taken.isdisjoint({name, *parameters})
+        require(match and plain, f"{head} cannot be defined here")
         functions[name] = (tuple(parameters), Parser(body).whole())
     sides = Parser(lhs, functions).whole(), Parser(rhs, functions).whole()
     require(relation in ("==", "<", "<=", ">", ">="), f"{relation!r} is no relation")
@@ -879,6 +870,7 @@ def check_proof(statement: Statement, pieces: Any) -> None:
             cells.append((lo, hi))
         ends.append(cells[-1] if "cell" in piece else (number(piece.get("at")),) * 2)
     lo, hi = statement.lo, statement.hi
+    require(cells or lo is not None, "a domain without cells is one point")
     require([lo, *(b for _, b in cells)] == [*(a for a, _ in cells), hi], "the cells do not make up the domain")
     require(all(a is None or b is None or a < b for a, b in cells), "a cell is empty")
     wanted = [part for cell in cells for part in ((cell[0], cell[0]), cell)][1:]
@@ -945,9 +937,10 @@ def check(certificate: Any) -> Result:
         require(given["format"] == FORMAT and isinstance(given["name"], str), f"the format is not {FORMAT!r}")
         statement, sentence = read(given["statement"])
         (check_proof if verdict == "proved" else check_refutation)(statement, given[evidence])
-        return Result(True, "", f"{verdict}: {sentence}")
+        return Result(True, "", " ".join(f"{verdict}: {sentence}".split()))
     except Rejected as rejection:
-        return Result(False, " ".join(str(rejection).split())[:300], "")
+        reason = "".join(c if c.isprintable() else " " for c in str(rejection))
+        return Result(False, " ".join(reason.split())[:300], "")
     except Exception as error:  # too deep, too long: what cannot be followed is not accepted
         return Result(False, f"cannot be followed: {type(error).__name__}", "")
     finally:

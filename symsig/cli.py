@@ -21,13 +21,15 @@ from symsig.model import DTYPES, Dtype, SymsigError, Unavailable
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from symsig.model import Function, Identity, Plan, Proof, Target
+    from symsig.model import Function, Identity, Plan, Proof
     from symsig.workflow import Job, Row
 
 FAILED = 1
 BAD_INPUT = 2
 
-as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document on stdout, and nothing else there.")
+as_json = click.option(
+    "--json", "as_json", is_flag=True, help="Print one JSON document on stdout, and nothing else there."
+)
 folder_option = click.option(
     "--folder",
     type=click.Path(path_type=Path),
@@ -85,9 +87,9 @@ def prove(
 
     Exits with 1 if one is refuted or undecided.
     """
+    from symsig.definitions import definitions_of
     from symsig.family import FAMILY, IDENTITIES
     from symsig.model import Identity
-    from symsig.definitions import definitions_of
     from symsig.workflow import prove_all
 
     if (lhs is None) != (rhs is None):
@@ -165,7 +167,7 @@ def derive(formula: str, emit: str | None, as_json: bool) -> None:
 @click.option("--check", is_flag=True, help="Write nothing; print a diff and exit with 1 if a file would change.")
 @folder_option
 def generate(check: bool, folder: Path | None) -> None:
-    """Write generated/: the kernels in every language, manifest.json and ACCURACY.md, byte for byte reproducible."""
+    """Write generated/: the kernels in every language, manifest.json, ACCURACY.md; byte for byte reproducible."""
     from symsig.family import FAMILY
     from symsig.workflow import plans_of
 
@@ -247,12 +249,19 @@ def build(folder: Path | None) -> None:
 @cli.command()
 @click.argument("names", nargs=-1)
 @click.option("--formula", help="Derive, emit and build this formula first, and audit that.")
-@click.option("--target", "targets", multiple=True, help="numpy, c, MODULE:ATTRIBUTE or LIBRARY.so:SYMBOL. May be repeated.")
+@click.option(
+    "--target", "targets", multiple=True, help="numpy, c, MODULE:ATTRIBUTE or LIBRARY.so:SYMBOL. May be repeated."
+)
 @click.option("--as", "claims_to_be", help="What a MODULE:ATTRIBUTE or a symbol computes: a name or a formula.")
 @click.option("--textbook", is_flag=True, help="Audit the forms that people write instead of our kernels.")
 @click.option("--dtype", "dtypes", type=click.Choice(DTYPES), multiple=True, help="Both if not given.")
 @click.option("--points", type=click.IntRange(1_000, 100_000_000), default=100_000, show_default=True)
-@click.option("--budget", type=click.FloatRange(0), default=0.0, help="Go on searching until this many seconds have passed, for each audit.")
+@click.option(
+    "--budget",
+    type=click.FloatRange(0),
+    default=0.0,
+    help="Go on searching until this many seconds have passed, for each audit.",
+)
 @click.option("--record", is_flag=True, help="Write what was found to generated/accuracy.json.")
 @folder_option
 @as_json
@@ -375,10 +384,10 @@ def _record(rows: Sequence[Row], textbook: bool) -> None:
 @as_json
 def verify(points: int, folder: Path | None, as_json: bool) -> None:
     """Prove everything, check generated/ for drift, build, audit, and print one table."""
+    from symsig.definitions import definitions_of
     from symsig.family import FAMILY, IDENTITIES
     from symsig.report import document, terminal
     from symsig.targets import TARGETS
-    from symsig.definitions import definitions_of
     from symsig.workflow import available, jobs, plans_of, prove_all, rows_of, run_jobs
 
     source = folder or _generated()
@@ -462,8 +471,8 @@ def _known(name: str, registry: Any, kind: str) -> Any:
 
 def _function(text: str) -> Function:
     """A family name, or a formula."""
-    from symsig.family import FAMILY
     from symsig.definitions import definitions_of, function_of
+    from symsig.family import FAMILY
 
     return FAMILY[text] if text in FAMILY else function_of(text, definitions_of(FAMILY.values()))
 

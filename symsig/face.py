@@ -37,7 +37,9 @@ def prove(lhs: str | Identity, rhs: str = "", *, relation: str = "==", domain: s
     text cannot be read.
     """
     if isinstance(lhs, str):
-        lhs = IDENTITIES[lhs] if not rhs and lhs in IDENTITIES else Identity("statement", lhs, rhs, relation, domain)  # type: ignore[arg-type]
+        lhs = (
+            IDENTITIES[lhs] if not rhs and lhs in IDENTITIES else Identity("statement", lhs, rhs, relation, domain)
+        )  # type: ignore[arg-type]
     return _prove(lhs, _DEFINITIONS)
 
 

@@ -87,12 +87,14 @@ def stepped(x: npt.ArrayLike, steps: npt.ArrayLike) -> Floats:
     """
     floats = np.asarray(x)
     index, offset = np.broadcast_arrays(ordered(floats), np.asarray(steps, dtype=np.int64))
-    # Counted from -inf, in uint64: the float64s from -inf to +inf are more than 2^63.
     lowest, highest = (int(ordered(np.array(end, floats.dtype))) for end in (-np.inf, np.inf))
-    place = index.astype(np.uint64) - np.uint64(lowest % 2**64)
-    up = np.minimum(np.maximum(offset, 0).astype(np.uint64), np.uint64(highest - lowest) - place)
-    down = np.minimum(np.maximum(-offset, 0).astype(np.uint64), place)
-    return from_ordered((place + up - down + np.uint64(lowest % 2**64)).astype(np.int64), floats.dtype)
+    # Counted from -inf, modulo 2^64: the float64s from -inf to +inf are more than 2^63.
+    with np.errstate(over="ignore"):
+        place = index.astype(np.uint64) - np.uint64(lowest % 2**64)
+        up = np.minimum(np.maximum(offset, 0).astype(np.uint64), np.uint64(highest - lowest) - place)
+        down = np.minimum(np.maximum(-offset, 0).astype(np.uint64), place)
+        moved = place + up - down + np.uint64(lowest % 2**64)
+    return from_ordered(moved.astype(np.int64), floats.dtype)
 
 
 def round_dyadic(mantissa: int, exponent: int, fmt: Format) -> float:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import sympy
 
+from symsig.definitions import definitions_of, function_of
 from symsig.derive import Refusal, derive
 from symsig.expr import Tree, from_sympy, meaning, num, show
 from symsig.expr.tree import nodes, rewrite
@@ -18,7 +19,6 @@ from symsig.program import OPS, lower
 from symsig.program.interpret import evaluate
 from symsig.prove import Domain, Statement, decide
 from symsig.reference.enclosure import arb_closure
-from symsig.definitions import definitions_of, function_of
 
 DEFINITIONS = definitions_of(FAMILY.values())
 LINE = Domain(None, None, False, False)
@@ -90,7 +90,9 @@ def test_the_program_has_each_operation_once_and_in_order(name: str) -> None:
 def test_nothing_overflows_or_is_invalid_where_the_result_is_not(name: str, dtype: str) -> None:
     """Every intermediate of the plan is a number at every finite input whose result is finite."""
     info = np.finfo(dtype)
-    x = np.array([0.0, info.tiny, info.smallest_subnormal, 1.0, 30.0, 710.0, 1e4, np.sqrt(info.max), info.max], dtype)
+    x = np.array(
+        [0.0, info.tiny, info.smallest_subnormal, 1.0, 30.0, 710.0, 1e4, np.sqrt(info.max), info.max], dtype
+    )
     x = np.concatenate([-x, x])
     variable = FAMILY[name].variables[0].name
     result = evaluate(PLANS[name].tree, {variable: x}, dtype)  # type: ignore[arg-type]

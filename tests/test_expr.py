@@ -74,7 +74,9 @@ def test_a_mistake_is_one_line_with_its_column(text: str, column: int) -> None:
     assert "\n" not in str(error.value)
 
 
-@pytest.mark.parametrize("text", ["(" * 10_000 + "x" + ")" * 10_000, "-" * 19_000 + "x)", "+".join("x" * 5_000), "exp(" * 300])
+@pytest.mark.parametrize(
+    "text", ["(" * 10_000 + "x" + ")" * 10_000, "-" * 19_000 + "x)", "+".join("x" * 5_000), "exp(" * 300]
+)
 def test_no_text_exhausts_the_machine(text: str) -> None:
     with pytest.raises(SymsigError):
         parse(text)

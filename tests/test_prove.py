@@ -6,10 +6,10 @@ from fractions import Fraction
 
 import pytest
 
+from symsig.definitions import definitions_of
 from symsig.family import FAMILY, IDENTITIES
 from symsig.model import Identity, SymsigError
 from symsig.prove import prove
-from symsig.definitions import definitions_of
 
 DEFINITIONS = definitions_of(FAMILY.values())
 

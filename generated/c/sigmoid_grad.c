@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* sigmoid_grad(x) = exp(-x)/(1 + exp(-x))**2
  *
- * every x: exp(-abs(x))/((1 + exp(-abs(x)))*(1 + exp(-abs(x))))
- *     1 + t: all terms have one sign, nothing cancels
+ * every x: exp(-abs(x))/(1 + exp(-abs(x))*(2 + exp(-abs(x))))
+ *     1 + t*(2 + t): all terms have one sign, nothing cancels
  */
 #include <math.h>
 
@@ -11,8 +11,7 @@
 double symsig_sigmoid_grad(double x)
 {
     const double t = exp(-fabs(x));
-    const double d = 1.0 + t;
-    return t / (d * d);
+    return t / (1.0 + t * (2.0 + t));
 }
 
 void symsig_sigmoid_grad_array(const double *x, double *out, size_t n)
@@ -24,8 +23,7 @@ void symsig_sigmoid_grad_array(const double *x, double *out, size_t n)
 float symsig_sigmoid_gradf(float x)
 {
     const float t = expf(-fabsf(x));
-    const float d = 1.0f + t;
-    return t / (d * d);
+    return t / (1.0f + t * (2.0f + t));
 }
 
 void symsig_sigmoid_gradf_array(const float *x, float *out, size_t n)

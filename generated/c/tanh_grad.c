@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* tanh_grad(x) = 1 - tanh(x)**2
  *
- * every x: 4*exp(-2*abs(x))/((1 + exp(-2*abs(x)))*(1 + exp(-2*abs(x))))
- *     1 + t: all terms have one sign, nothing cancels
+ * every x: 4*exp(-2*abs(x))/(1 + exp(-2*abs(x))*(2 + exp(-2*abs(x))))
+ *     1 + t*(2 + t): all terms have one sign, nothing cancels
  */
 #include <math.h>
 
@@ -11,8 +11,7 @@
 double symsig_tanh_grad(double x)
 {
     const double t = exp(-2.0 * fabs(x));
-    const double d = 1.0 + t;
-    return 4.0 * t / (d * d);
+    return 4.0 * t / (1.0 + t * (2.0 + t));
 }
 
 void symsig_tanh_grad_array(const double *x, double *out, size_t n)
@@ -24,8 +23,7 @@ void symsig_tanh_grad_array(const double *x, double *out, size_t n)
 float symsig_tanh_gradf(float x)
 {
     const float t = expf(-2.0f * fabsf(x));
-    const float d = 1.0f + t;
-    return 4.0f * t / (d * d);
+    return 4.0f * t / (1.0f + t * (2.0f + t));
 }
 
 void symsig_tanh_gradf_array(const float *x, float *out, size_t n)

@@ -22,12 +22,13 @@ def sigmoid_grad(x: ArrayLike, out: Array | None = None) -> Any:
     return elementwise(_kernel, (x,), out, floats=1)
 
 
-# every x: exp(-abs(x))/((1 + exp(-abs(x)))*(1 + exp(-abs(x))))
-#     1 + t: all terms have one sign, nothing cancels
+# every x: exp(-abs(x))/(1 + exp(-abs(x))*(2 + exp(-abs(x))))
+#     1 + t*(2 + t): all terms have one sign, nothing cancels
 def _kernel(x: Array, out: Array, d: Array) -> None:
     np.abs(x, out=out)  # w = |x|
     np.negative(out, out=out)  # m = -w
     np.exp(out, out=out)  # t = exp(m)
-    np.add(1.0, out, out=d)  # d = 1 + t
-    np.multiply(d, d, out=d)  # p = d * d
-    np.divide(out, d, out=out)  # q = t / p
+    np.add(2.0, out, out=d)  # d = 2 + t
+    np.multiply(out, d, out=d)  # p = t * d
+    np.add(1.0, d, out=d)  # d2 = 1 + p
+    np.divide(out, d, out=out)  # q = t / d2

@@ -11,19 +11,22 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from symsig.audit.points import SEED, binade_points, hostile_points, random_points, special_values, transitions
+from symsig.audit.points import SEED, hostile_points, points_near, random_points, special_values, transitions
 from symsig.model import Audit, Defect, Dtype, Function, SymsigError
 from symsig.reference import Exact, evaluate, ulp_error
-from symsig.ulp import FORMATS, Floats, stepped
+from symsig.ulp import FORMATS, Floats, ordered, stepped
 
 Call = Callable[[Any], Any]
 Progress = Callable[[str], None]
 
 STARTS = 8
-"""Points from which the search climbs: the worst ones, at most one of each binade."""
+"""Cells in which the search goes on, and points from which it climbs: the worst, one a cell."""
 
-CROWD = 3000
-"""Points tried in each of these binades before the climb."""
+ZOOMS = 4
+"""Times that it goes on, in binades first and then in cells of an eighth of the last ones."""
+
+CROWD = 750
+"""Points tried in each cell: 24,000 in all, a quarter of the usual sample, where it hurts."""
 
 GAIN = 1 + 2.0**-10
 """What counts as uphill: errors are known to 2^-10 ULP, and a total loss may grow for ever."""
@@ -87,7 +90,7 @@ def audit_many(
     searches = []
     for target, call in calls.items():
         tell(target)
-        searches.append(_refine(_try(_Search(call, target), inputs, exact), function, dtype, seed, executor))
+        searches.append(_refine(_Search(call, target), inputs, exact, function, seed, executor))
     while time.monotonic() - started < budget:
         tell("more points")
         seed += 1
@@ -123,23 +126,36 @@ class _Search:
     worst: tuple[_Tried, ...] = ()
 
 
-def _try(search: _Search, inputs: Floats, exact: Exact) -> _Search:
+def _try(search: _Search, inputs: Floats, exact: Exact, cell_bits: int) -> _Search:
     """The search after these inputs too; what comes out at infinities and NaN is not measured in ULP."""
     tried = _measure(search, inputs, exact)
-    kept = _worst(_joined([*search.worst, tried[np.isfinite(inputs)]]))
+    kept = _worst(_joined([*search.worst, tried[np.isfinite(inputs)]]), cell_bits)
     return replace(search, points=search.points + inputs.size, worst=(kept,))
 
 
-def _refine(search: _Search, function: Function, dtype: Dtype, seed: int, executor: Executor | None) -> _Search:
-    """More points in the worst binades, then uphill from the worst points, unless something is infinitely wrong."""
-    (worst,) = search.worst
-    if np.isinf(worst.error[0]):
-        return search
-    inputs = binade_points(worst.inputs, CROWD, seed)
-    return _climb(_try(search, inputs, evaluate(function, inputs, dtype, executor)), function, dtype)
+def _refine(
+    search: _Search, inputs: Floats, exact: Exact, function: Function, seed: int, executor: Executor | None
+) -> _Search:
+    """The search after these inputs, more of them where they are worst, and the way uphill from the worst.
+
+    expit loses 2.48 ULP in a thousandth of the binade of -36.74, and 2.0 is what a sample of the whole line
+    sees. Nothing more is looked for where a result is infinitely wrong.
+    """
+    dtype: Dtype = inputs.dtype.name  # type: ignore[assignment]
+    cell_bits = FORMATS[dtype].precision - 1
+    search = _try(search, inputs, exact, cell_bits)
+    for _ in range(ZOOMS):
+        (worst,) = search.worst
+        if np.isinf(worst.error[0]):
+            return search
+        inputs = points_near(worst.inputs, cell_bits, CROWD, seed)
+        exact = evaluate(function, inputs, dtype, executor)
+        cell_bits -= 3
+        search = _try(search, inputs, exact, cell_bits)
+    return _climb(search, function, dtype, cell_bits)
 
 
-def _climb(search: _Search, function: Function, dtype: Dtype) -> _Search:
+def _climb(search: _Search, function: Function, dtype: Dtype, cell_bits: int) -> _Search:
     """From the worst points uphill, in steps of 1, 2, 4, ... ULP up to half a binade, until none is uphill."""
     (best,), points = search.worst, search.points
     strides = 2 ** np.arange(FORMATS[dtype].precision - 1)
@@ -157,7 +173,7 @@ def _climb(search: _Search, function: Function, dtype: Dtype) -> _Search:
         climbing = near[(rows * steps.size + uphill)[better]]
         peaks.append(climbing)
         climbing = climbing[np.isfinite(climbing.error)]
-    return replace(search, points=points, worst=(_worst(_joined(peaks)),))
+    return replace(search, points=points, worst=(_worst(_joined(peaks), cell_bits),))
 
 
 def _measure(search: _Search, inputs: Floats, exact: Exact) -> _Tried:
@@ -184,11 +200,10 @@ def _joined(parts: Sequence[_Tried]) -> _Tried:
     return _Tried(*(np.concatenate(column) for column in columns))
 
 
-def _worst(tried: _Tried) -> _Tried:
-    """The worst point of each binade, as many as there are starts; the first of equals."""
+def _worst(tried: _Tried, cell_bits: int) -> _Tried:
+    """The worst point of each cell, as many as there are starts; the first of equals."""
     order = np.argsort(-tried.error, kind="stable")
-    binade = np.frexp(tried.inputs.astype(np.float64))[1] * 2 + np.signbit(tried.inputs)
-    _, first = np.unique(binade[order], return_index=True)
+    _, first = np.unique(ordered(tried.inputs[order]) >> cell_bits, return_index=True)
     return tried[order[np.sort(first)[:STARTS]]]
 
 

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from symsig.model import Dtype, Function
 from symsig.reference import evaluate, limits
-from symsig.ulp import FORMATS, Floats, Format, format_of, from_ordered, ordered, stepped
+from symsig.ulp import FORMATS, Floats, Format, from_ordered, ordered, stepped
 
 SEED = 20240713
 NEIGHBOURS = 8
@@ -78,12 +78,11 @@ def random_points(dtype: Dtype, count: int, span: tuple[float, float], seed: int
     )
 
 
-def binade_points(around: Floats, each: int, seed: int) -> Floats:
-    """`each` random floats from the binade of every point: as many as the sample at large has in a hundred."""
-    fmt, generator = format_of(around.dtype), np.random.default_rng(seed)
-    first = ordered(np.abs(around)) & -(1 << (fmt.precision - 1))
-    chosen = first[:, None] + generator.integers(0, 1 << (fmt.precision - 1), (around.size, each))
-    return np.copysign(from_ordered(chosen, fmt.dtype), around[:, None]).ravel()
+def points_near(around: Floats, cell_bits: int, each: int, seed: int) -> Floats:
+    """`each` random floats from the cell of every point: the 2^cell_bits floats that are aligned like a binade."""
+    first = (ordered(around) >> cell_bits) << cell_bits
+    offsets = np.random.default_rng(seed).integers(0, 1 << cell_bits, (around.size, each))
+    return from_ordered(first[:, None] + offsets, around.dtype).ravel()
 
 
 # ---- transitions -----------------------------------------------------------------------------------

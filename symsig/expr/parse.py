@@ -169,9 +169,7 @@ class _Parser:
         if exponent is None:
             raise self.error(column, "an exponent must be a rational number; write exp(b*log(a)) for a**b")
         if abs(exponent) > MAX_EXPONENT or exponent.denominator > 2:
-            raise self.error(
-                column, f"exponent {exponent}: whole or half numbers up to {MAX_EXPONENT} are read"
-            )
+            raise self.error(column, f"exponent {exponent}: whole or half numbers up to {MAX_EXPONENT} are read")
         return Tree("pow", base, num(exponent))
 
     def atom(self) -> Tree:
@@ -266,9 +264,7 @@ class _Parser:
             break
         self.expect(")")
         if len(args) < 3:
-            raise self.error(
-                token.column, "piecewise((e, condition), ..., e) needs a branch and a last value"
-            )
+            raise self.error(token.column, "piecewise((e, condition), ..., e) needs a branch and a last value")
         return Tree("piecewise", *args)
 
     def comparisons(self) -> tuple[Tree, ...]:

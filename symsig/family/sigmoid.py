@@ -21,15 +21,13 @@ SIGMOID = Function(
 FUNCTIONS = (
     SIGMOID,
     SIGMOID.gradient(
-        claim=4.0,
+        claim=3.0,
         textbook=(
             Textbook("s(1-s)", "1/(1 + exp(-x))*(1 - 1/(1 + exp(-x)))"),
             Textbook("naive quotient", "exp(-x)/(1 + exp(-x))**2"),
         ),
     ),
-    Function(
-        "sigmoid_grad_from_output", (s,), s * (1 - s), claim=1.5, textbook=(Textbook("s-s*s", "s - s*s"),)
-    ),
+    Function("sigmoid_grad_from_output", (s,), s * (1 - s), claim=1.5, textbook=(Textbook("s-s*s", "s - s*s"),)),
 )
 
 IDENTITIES = (

@@ -21,8 +21,15 @@ TANH = Function(
 
 FUNCTIONS = (
     TANH,
-    TANH.gradient(claim=4.0, textbook=(Textbook("1 - tanh^2", "1 - tanh(x)*tanh(x)"),)),
-    Function("tanh_grad_from_output", (y,), 1 - y**2, claim=1.5, textbook=(Textbook("1 - y*y", "1 - y*y"),), formula="1 - y**2"),
+    TANH.gradient(claim=3.0, textbook=(Textbook("1 - tanh^2", "1 - tanh(x)*tanh(x)"),)),
+    Function(
+        "tanh_grad_from_output",
+        (y,),
+        1 - y**2,
+        claim=1.5,
+        textbook=(Textbook("1 - y*y", "1 - y*y"),),
+        formula="1 - y**2",
+    ),
 )
 
 IDENTITIES = (

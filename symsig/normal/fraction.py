@@ -133,7 +133,7 @@ class Frac:
 
 
 def _without_radicals_below(num: Poly, den: Poly) -> tuple[Poly, Poly]:
-    """Squares of radicals replaced, and no radical left in the denominator: then equal values are equal fractions."""
+    """Squares of radicals replaced, and no radical left below: then equal values are equal fractions."""
     num, den = _squares_replaced(num), _squares_replaced(den)
     for k in range(len(RADICALS)):
         index = FIRST_RADICAL + k

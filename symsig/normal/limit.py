@@ -82,6 +82,4 @@ def _leading_of_logarithm(tower: Tower, argument: Poly) -> _Leading:
         return _leading(tower, argument * constant(int(coefficient)) - constant(1))
     if growth.minus_decay == 0 and growth.power > 0:
         return _Growth(Fraction(0), 0, 1), Fraction(growth.power)
-    raise Undecidable(
-        f"the growth of log|{tower.show(Frac(argument, constant(1)))}| at infinity is not known"
-    )
+    raise Undecidable(f"the growth of log|{tower.show(Frac(argument, constant(1)))}| at infinity is not known")

@@ -133,11 +133,7 @@ class Signs:
                 tops[index] = -gens[index]
             if index in self.ranges:
                 tops[index], bottoms[index] = _onto_interval(gens[index], *self.ranges[index])
-            if (
-                order
-                and index in self.below_one
-                and degrees[index]
-            ):
+            if order and index in self.below_one and degrees[index]:
                 inverse = gens[index] + _Q.constant(1)
                 if index in self.rates and far is None:
                     power = _Q.constant(1)

@@ -45,7 +45,6 @@ from symsig.normal.fraction import (
 from symsig.normal.notation import spelled_out
 from symsig.normal.sign import Signs
 
-
 Range = tuple[Fraction | None, Fraction | None]
 """An open interval of a parameter; None stands for infinity."""
 
@@ -99,7 +98,8 @@ class Tower:
     """Normal forms on one cell, or at one point (then x is that number and w does not occur).
 
     `ranges` are the open intervals of parameters. `denominators` of exponentials, by name, may be given; they
-    are refined where a formula needs it. Raises Undecidable, or Undefined where a logarithm or a division has no value on the whole cell, or Split.
+    are refined where a formula needs it. Raises Undecidable, or Undefined where a logarithm or a division has
+    no value on the whole cell, or Split.
     """
 
     def __init__(
@@ -357,9 +357,7 @@ class Tower:
     def _log(self, a: Frac) -> Frac:
         sign = self.sign(a)
         if sign is None:
-            raise Undecidable(
-                f"cannot show that {self.show(a)} > 0 for {self._where()}, as its logarithm needs"
-            )
+            raise Undecidable(f"cannot show that {self.show(a)} > 0 for {self._where()}, as its logarithm needs")
         if sign <= 0:
             raise Undefined(f"the logarithm of {self.show(a)}, which is not positive for {self._where()}")
         return self._log_of(a.num) - self._log_of(a.den)
@@ -535,9 +533,7 @@ class Tower:
         return f"{top}/{bottom}" if simple else f"{top}/({bottom})"
 
     def _where(self) -> str:
-        return (
-            self.cell.text(self.variable) if isinstance(self.cell, Cell) else f"{self.variable} = {self.cell}"
-        )
+        return self.cell.text(self.variable) if isinstance(self.cell, Cell) else f"{self.variable} = {self.cell}"
 
 
 _OPERATIONS: dict[str, Callable[..., Frac]] = {
@@ -590,9 +586,7 @@ def polynomial_text(poly: Poly) -> str:
         return "0"
     parts: list[str] = []
     for exponents, coefficient in reversed(terms(poly)):
-        names = [
-            NAMES[i] if power == 1 else f"{NAMES[i]}**{power}" for i, power in enumerate(exponents) if power
-        ]
+        names = [NAMES[i] if power == 1 else f"{NAMES[i]}**{power}" for i, power in enumerate(exponents) if power]
         size = abs(coefficient)
         text = "*".join(([str(size)] if size != 1 or not names else []) + names)
         if parts:

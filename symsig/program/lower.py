@@ -65,7 +65,11 @@ def notes(plan: Plan) -> tuple[str, ...]:
     lines = [plan.function.text]
     if len({branch.tree for branch in plan.branches}) == 1:
         reasons = dict.fromkeys(reason for branch in plan.branches for reason in branch.reasons)
-        return (*lines, f"every {plan.function.variables[0].name}: {show(plan.tree)}", *(f"    {r}" for r in reasons))
+        return (
+            *lines,
+            f"every {plan.function.variables[0].name}: {show(plan.tree)}",
+            *(f"    {r}" for r in reasons),
+        )
     for branch in plan.branches:
         lines.append(f"{branch.cell}: {show(branch.tree)}")
         lines += [f"    {reason}" for reason in branch.reasons]

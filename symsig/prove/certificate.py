@@ -56,14 +56,14 @@ class WitnessedSigns(Signs):
 
     def _by_roots(self, poly: Poly, index: int) -> int | None:
         sign = super()._by_roots(poly, index)
-        if sign:
+        if sign and not any(self._by_coefficients(poly, order) for order in (0, 1)):
             in_w = index == 0 and self.cell is not None
             lo, hi = (self.cell.near, self.cell.far) if in_w and self.cell else (Fraction(0), Fraction(1))
             coefficients = [0] * (max(map(int, poly.degrees())) + 1)
             for m, c in terms(poly):
                 coefficients[m[index]] = c
-            cuts = _cuts(coefficients, lo, hi) or [lo + 1 if hi is None else (lo + hi) / 2]
-            self.witnesses[key(poly)] = poly, {"sign": sign, "cuts": [str(cut) for cut in cuts]}
+            cuts = [str(cut) for cut in _cuts(coefficients, lo, hi)]
+            self.witnesses[key(poly)] = poly, {"sign": sign, "cuts": cuts}
         return sign
 
 

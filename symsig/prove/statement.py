@@ -85,9 +85,7 @@ def read_domain(conditions: tuple[Tree, ...], variable: str) -> Domain:
             left, right = right, left
             op = {"lt": "gt", "le": "ge", "gt": "lt", "ge": "le"}.get(op, op)
         if left.op != "var" or left.name != variable or op not in ("lt", "le", "gt", "ge"):
-            raise SymsigError(
-                f"domain {show(condition)!r}: compare {variable} with a number, by <, <=, > or >="
-            )
+            raise SymsigError(f"domain {show(condition)!r}: compare {variable} with a number, by <, <=, > or >=")
         bound, included = _constant(right), op in ("le", "ge")
         if op in ("gt", "ge") and (lo is None or bound > lo or (bound == lo and not included)):
             lo, lo_included = bound, included

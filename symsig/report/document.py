@@ -27,13 +27,13 @@ def _proof(proof: Proof) -> dict[str, Any]:
     }
     if proof.certificate is not None:
         document["certificate"] = proof.certificate
-    elif proof.witness is not None:
+    if proof.witness is not None:
         document["witness"] = {
             "point": {name: str(value) for name, value in proof.witness.point.items()},
             "lhs": list(proof.witness.lhs),
             "rhs": list(proof.witness.rhs),
         }
-    else:
+    if proof.reason:
         document["reason"] = proof.reason
     return document
 
@@ -43,9 +43,7 @@ def plan(result: Plan) -> dict[str, Any]:
     return {
         "name": result.function.name,
         "definition": str(result.function.definition),
-        "branches": [
-            {"cell": b.cell, "tree": show(b.tree), "reasons": list(b.reasons)} for b in result.branches
-        ],
+        "branches": [{"cell": b.cell, "tree": show(b.tree), "reasons": list(b.reasons)} for b in result.branches],
         "tree": show(result.tree),
         "limits": dict(result.limits),
     }

@@ -25,7 +25,7 @@ The same audit of the forms in which these functions are usually written, as Num
 
 
 def accuracy(functions: Sequence[Function], targets: Mapping[str, Target], record: Mapping[str, Any]) -> str:
-    """The file's text, from the claims and the record {"kernels"|"textbook": {name: {target or form: {dtype: ...}}}}."""
+    """The file's text, from the claims and the record {"kernels" | "textbook": {name: {target: {dtype: ...}}}}."""
     lines = [_HEAD]
     for target in targets.values():
         lines += [

@@ -111,7 +111,11 @@ KEYWORDS = """
 
 RESERVED = {
     *KEYWORDS.split(),
-    *(name + f for name in ("maximum", "minimum", "bounded", "capped", "fabs", "copysign", *LIBM) for f in ("", "f")),
+    *(
+        name + f
+        for name in ("maximum", "minimum", "bounded", "capped", "fabs", "copysign", *LIBM)
+        for f in ("", "f")
+    ),
     *("out", "i", "n", "size_t", "INFINITY", "NAN", "DBL_MAX", "FLT_MAX", "linux", "unix"),
 }
 

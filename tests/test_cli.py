@@ -1,0 +1,172 @@
+"""The command line's contract: exit codes, one-line reasons, JSON and nothing else on stdout."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from symsig.family import FAMILY, IDENTITIES
+
+ROOT = Path(__file__).parent.parent
+
+
+def symsig(*args: str, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "symsig", *args],
+        cwd=cwd,
+        env=os.environ | environment,
+        text=True,
+        capture_output=True,
+        check=False,
+        timeout=300,
+    )
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("nonsense",),
+        ("prove", "no_such_identity"),
+        ("prove", "--lhs", "x"),
+        ("prove", "--lhs", "(x", "--rhs", "x"),
+        ("prove", "--lhs", "x", "--rhs", "x", "--domain", "x*x < 1"),
+        ("prove", "--lhs", "x + y", "--rhs", "z"),
+        ("derive", "x^2"),
+        ("derive", "__import__('os').system('true')"),
+        ("derive", "3"),
+        ("derive", "log(-1)"),
+        ("derive", "x - tanh(x)"),
+        ("derive", "x", "--emit", "cobol"),
+        ("audit", "no_such_function", "--points", "1000"),
+        ("audit", "--target", "no.such.module:f", "--as", "sigmoid"),
+        ("audit", "--target", "math:nothing", "--as", "sigmoid"),
+        ("audit", "--target", "nothing.so:f", "--as", "sigmoid"),
+        ("audit", "--target", "numpy:exp"),
+        ("audit", "sigmoid", "--points", "-3"),
+        ("audit", "sigmoid", "--dtype", "float8"),
+        ("audit", "sigmoid", "--target", "fortran"),
+        ("generate", "--folder", "README.md/no"),
+        ("generate", "--nonsense"),
+    ],
+    ids=" ".join,
+)
+def test_bad_input_is_one_line_and_exit_code_2(args: tuple[str, ...]) -> None:
+    result = symsig(*args)
+    assert result.returncode == 2, result
+    assert result.stdout == ""
+    assert result.stderr.startswith("symsig: ") and result.stderr.count("\n") == 1, result.stderr
+
+
+def test_prove_json_is_the_contract() -> None:
+    result = symsig("prove", "--json")
+    assert result.returncode == 0 and result.stderr == ""
+    document = json.loads(result.stdout)
+    assert [entry["name"] for entry in document] == list(IDENTITIES)
+    for entry in document:
+        assert {"name", "verdict", "lhs", "rhs", "seconds", "certificate"} <= set(entry)
+        assert entry["verdict"] == "proved"
+
+
+def test_a_refuted_statement_exits_with_1_and_shows_its_witness() -> None:
+    result = symsig("prove", "--lhs", "tanh(x)", "--rhs", "2*sigmoid(x) - 1", "--json")
+    assert result.returncode == 1
+    (entry,) = json.loads(result.stdout)
+    assert entry["verdict"] == "refuted"
+    assert set(entry["witness"]) >= {"point", "lhs", "rhs"}
+
+
+def test_audit_json_is_the_contract() -> None:
+    result = symsig("audit", "sigmoid", "--target", "numpy", "--points", "1000", "--json")
+    assert result.returncode == 0, result.stderr
+    document = json.loads(result.stdout)
+    assert [entry["dtype"] for entry in document] == ["float64", "float32"]
+    for entry in document:
+        assert {"function", "target", "points", "input", "got", "want", "special_defects"} <= set(entry)
+        assert 0.5 <= float.fromhex(entry["max_ulp"]) <= 5
+        assert math.isfinite(float.fromhex(entry["input"]))
+
+
+def test_audit_of_a_module_and_of_a_formula(tmp_path: Path) -> None:
+    (tmp_path / "mine.py").write_text("import numpy as np\n\ndef naive(x):\n    return 1/(1 + np.exp(-x))\n")
+    args = ("--dtype", "float64", "--points", "2000", "--json")
+    result = symsig("audit", "--target", "mine:naive", "--as", "sigmoid", *args, cwd=tmp_path)
+    (entry,) = json.loads(result.stdout)
+    assert float.fromhex(entry["max_ulp"]) > 1e14  # 0 for a nonzero subnormal
+    assert -745.2 < float.fromhex(entry["input"]) < -709.7
+    result = symsig("audit", "--formula", "1/(1 + exp(-x))**2", "--target", "numpy", *args, cwd=tmp_path)
+    (entry,) = json.loads(result.stdout)
+    assert float.fromhex(entry["max_ulp"]) < 8
+
+
+def test_without_a_compiler_the_rest_works_and_says_so() -> None:
+    args = ("audit", "tanh", "--points", "1000", "--dtype", "float64", "--json")
+    result = symsig(*args, CC="no-such-compiler")
+    assert result.returncode == 0, result.stderr
+    assert [entry["target"] for entry in json.loads(result.stdout)] == ["numpy"]
+    assert "skipped: the c target: no C compiler found" in result.stderr
+    assert symsig("build", CC="no-such-compiler").returncode == 2
+
+
+def test_build_prints_the_path_of_a_library() -> None:
+    import shutil
+
+    if shutil.which(os.environ.get("CC", "cc")) is None:
+        pytest.skip("no C compiler")
+    result = symsig("build")
+    assert result.returncode == 0, result.stderr
+    library = Path(result.stdout.strip())
+    assert library.is_file()
+    audit = symsig(
+        "audit",
+        "--target",
+        f"{library}:symsig_tanh",
+        "--as",
+        "tanh",
+        "--dtype",
+        "float64",
+        "--points",
+        "1000",
+        "--json",
+    )
+    (entry,) = json.loads(audit.stdout)
+    assert float.fromhex(entry["max_ulp"]) <= FAMILY["tanh"].claim
+
+
+def test_help_does_not_import_sympy() -> None:
+    code = """if True:
+        import sys
+        from symsig.cli import main
+        sys.argv = ["symsig", "--help"]
+        try:
+            main()
+        finally:
+            assert not {"sympy", "numpy", "rich"} & set(sys.modules)
+    """
+    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, text=True, capture_output=True, check=False)
+    assert result.returncode == 0, result.stderr
+    assert "verify" in result.stdout
+
+
+def test_list_and_derive() -> None:
+    listed = json.loads(symsig("list", "--json").stdout)
+    assert listed["functions"] == list(FAMILY)
+    assert "proved equal" in symsig("derive", "softplus").stdout
+    assert "log1p" in symsig("derive", "softplus", "--emit", "c").stdout
+
+
+def test_the_face_is_functions_even_after_the_engines_are_imported() -> None:
+    import symsig
+    import symsig.prove
+    import symsig.reference
+
+    assert symsig.prove("tanh(x)", "2*sigmoid(2*x) - 1").verdict == "proved"
+    assert symsig.reference("sigmoid", [0.0, -745.0]).tolist() == [0.5, 5e-324]
+    assert symsig.ulp_error([0.5], "sigmoid", [0.0]).tolist() == [0.0]
+    assert symsig.derive("x/(1 + abs(x))").limits["inf"] == "0x1.0000000000000p+0"
+    assert symsig.audit(symsig.kernels.tanh, "tanh", points=2000).max_ulp < 2.6

@@ -1,0 +1,399 @@
+"""The reference: enclosures, rounding, errors, limits; the two libraries check each other."""
+
+from __future__ import annotations
+
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from fractions import Fraction
+
+import mpmath
+import numpy as np
+import pytest
+import sympy
+from flint import arb, ctx
+from mpmath import iv
+
+from symsig.model import DTYPES, Dtype, Function, SymsigError
+from symsig.reference import OutsideDomainError, arb_closure, evaluate, iv_closure, limits, ulp_error
+from symsig.reference.settle import settle
+from symsig.ulp import FORMATS, from_ordered, ordered, round_dyadic, stepped
+
+x = sympy.Symbol("x", real=True)
+SIGMOID = 1 / (1 + sympy.exp(-x))
+
+
+def function(name: str, definition: sympy.Expr) -> Function:
+    return Function(name, (x,), definition, 1.0)
+
+
+DEFINITIONS = {
+    "sigmoid": SIGMOID,
+    "sigmoid_grad": SIGMOID.diff(x),
+    "sigmoid_grad_grad": SIGMOID.diff(x, 2),
+    "tanh": sympy.tanh(x),
+    "tanh_grad": sympy.tanh(x).diff(x),
+    "softplus": sympy.log(1 + sympy.exp(x)),
+    "softplus_stable": sympy.Max(x, 0) + sympy.log(1 + sympy.exp(-sympy.Abs(x))),
+    "log_sigmoid": -sympy.log(1 + sympy.exp(-x)),
+    "log_of_sigmoid": sympy.log(SIGMOID),
+    "silu": x * SIGMOID,
+    "silu_grad": (x * SIGMOID).diff(x),
+    "mish_grad": (x * sympy.tanh(sympy.log(1 + sympy.exp(x)))).diff(x),
+    "gelu": x * (1 + sympy.erf(x / sympy.sqrt(2))) / 2,
+    "gelu_erfc": x * sympy.erfc(-x / sympy.sqrt(2)) / 2,
+    "gelu_tanh": x * (1 + sympy.tanh(sympy.sqrt(2 / sympy.pi) * (x + sympy.Rational(44715, 10**6) * x**3))) / 2,
+    "from_output": x * (1 - x),
+    "one_minus_square": 1 - x**2,
+    "logit": sympy.log(x / (1 - x)),
+    "softsign_grad": (x / (1 + sympy.Abs(x))).diff(x),
+    "elu": sympy.Piecewise((x, x > 0), (sympy.exp(x) - 1, True)),
+    "three_pieces": sympy.Piecewise((sympy.sqrt(x), (x > 0) & (x < 2)), (sympy.log(x) ** 2, x >= 2), (-x, True)),
+    "powers": (1 + x**2) ** sympy.Rational(-2, 3)
+    + sympy.cosh(x / 8) * sympy.sinh(x / 9)
+    + sympy.Min(x, 1) / sympy.E,
+}
+FUNCTIONS = {name: function(name, definition) for name, definition in DEFINITIONS.items()}
+F = FUNCTIONS
+
+
+def sample(dtype: Dtype, size: int, seed: int = 1) -> np.ndarray:
+    """Moderate inputs, inputs uniform in the bits, and small ones."""
+    rng = np.random.default_rng(seed)
+    infinity = int(ordered(np.array(np.inf, dtype)))
+    moderate = (
+        rng.uniform(-50, 50, size),
+        rng.uniform(-750, 750, size),
+        rng.choice([-1, 1], size) * np.exp(rng.uniform(-40, 0, size)),
+    )
+    return np.concatenate(
+        [*(m.astype(dtype) for m in moderate), from_ordered(rng.integers(-infinity, infinity, size), dtype)]
+    )
+
+
+def in_mpmath(expr: sympy.Expr, point: float, bits: int) -> mpmath.mpf:
+    """The definition, evaluated by mpmath's point arithmetic: code that shares nothing with the reference."""
+    with mpmath.workprec(bits):
+        return _recurse(expr, mpmath.mpf(point))
+
+
+def _recurse(expr: sympy.Expr, point: mpmath.mpf) -> mpmath.mpf:
+    if expr == x:
+        return point
+    if expr.is_Rational:
+        return mpmath.mpf(int(expr.p)) / int(expr.q)
+    if expr in (sympy.pi, sympy.E):
+        return +mpmath.pi if expr is sympy.pi else +mpmath.e
+    if isinstance(expr, sympy.Piecewise):
+        branch = next(value for value, condition in expr.args if condition.subs(x, sympy.Rational(float(point))))
+        return _recurse(branch, point)
+    arguments = [_recurse(argument, point) for argument in expr.args]
+    match expr.func.__name__:
+        case "Add":
+            return mpmath.fsum(arguments)
+        case "Mul":
+            return mpmath.fprod(arguments)
+        case "Pow":
+            return arguments[0] ** (int(expr.args[1]) if expr.args[1].is_Integer else arguments[1])
+        case "Max" | "Min" as extreme:
+            return (max if extreme == "Max" else min)(arguments)
+        case "Abs":
+            return abs(arguments[0])
+        case name:
+            return getattr(mpmath, name)(*arguments)
+
+
+# ---- enclosures ----------------------------------------------------------------------------------------
+
+
+def arb_ends(ball: arb) -> tuple[Fraction, Fraction]:
+    ends = (ball.lower().man_exp(), ball.upper().man_exp())
+    low, high = (Fraction(int(m)) * Fraction(2) ** int(e) for m, e in ends)
+    return low, high
+
+
+def iv_ends(interval: object) -> tuple[Fraction, Fraction]:
+    low, high = (Fraction(-m if s else m) * Fraction(2) ** e for s, m, e, _ in interval._mpi_)  # type: ignore[attr-defined]
+    return low, high
+
+
+@pytest.mark.parametrize("name", DEFINITIONS)
+@pytest.mark.parametrize("bits", [64, 200])
+def test_arb_and_mpmath_iv_enclosures_overlap(name: str, bits: int) -> None:
+    in_arb, in_iv = arb_closure(DEFINITIONS[name], [x]), iv_closure(DEFINITIONS[name], [x])
+    compared = 0
+    for point in np.random.default_rng(bits).uniform(-30, 30, 40).tolist():
+        iv.prec = bits
+        with ctx.workprec(bits):
+            try:
+                ball, interval = in_arb(arb(point)), in_iv(iv.mpf(point))
+            except OutsideDomainError:
+                assert name == "logit" and not 0 < point < 1
+                continue
+            if ball.is_finite() and mpmath.isfinite(interval.delta):
+                (low, high), (iv_low, iv_high) = arb_ends(ball), iv_ends(interval)
+                assert max(low, iv_low) <= min(high, iv_high), point
+                compared += 1
+    assert compared or name == "logit"
+
+
+@pytest.mark.parametrize("unsupported", [sympy.gamma(x), sympy.Symbol("y"), x**x, sympy.sin(x) + 1])
+def test_what_has_no_enclosure_is_named(unsupported: sympy.Expr) -> None:
+    with pytest.raises(SymsigError, match=r"no enclosure for (gamma\(x\)|y|x\*\*x|sin\(x\))$"):
+        arb_closure(1 + unsupported * x, [x])
+
+
+def test_a_derivative_is_carried_out() -> None:
+    with ctx.workprec(100):
+        value = arb_closure(sympy.Derivative(sympy.exp(2 * x), x), [x])(arb(0))
+    assert value.contains(2) and value.rad() < 1e-20
+
+
+def test_a_branch_that_does_not_hold_is_not_evaluated() -> None:
+    pieces = sympy.Piecewise((sympy.log(x), x > 0), (sympy.log(-x), x < 0), (0, True))
+    assert arb_closure(pieces, [x])(arb(-1)) == 0 and arb_closure(pieces, [x])(arb(0)) == 0
+    assert not arb_closure(pieces, [x])(arb(0, 1)).is_finite()
+
+
+def test_outside_the_domain_is_certain() -> None:
+    with pytest.raises(OutsideDomainError):
+        arb_closure(sympy.log(x), [x])(arb(-1))
+    with pytest.raises(OutsideDomainError):
+        iv_closure(sympy.sqrt(x), [x])(iv.mpf(-1))
+    assert not arb_closure(sympy.log(x), [x])(arb(0, 1)).is_finite()
+
+
+# ---- the value and its residual --------------------------------------------------------------------------
+
+
+def check_against_mpmath(f: Function, points: np.ndarray, dtype: Dtype, bits: int) -> None:
+    fmt, exact = FORMATS[dtype], evaluate(f, points, dtype)
+    for i, point in enumerate(points.tolist()):
+        value = in_mpmath(f.definition, point, bits)
+        sign, mantissa, exponent, _ = value._mpf_
+        rounded = round_dyadic(-int(mantissa) if sign else int(mantissa), int(exponent), fmt)
+        assert exact.rounded[i] == rounded, (f.name, point)
+        if np.isfinite(rounded):
+            ulp = mpmath.ldexp(1, int(exact.ulp_exponent[i]))
+            with mpmath.workprec(bits):
+                assert abs(exact.residual[i] - (value - rounded) / ulp) <= 2**-10, (f.name, point)
+                if value != 0:
+                    assert ulp == mpmath.ldexp(1, max(mpmath.mag(value) - 1, fmt.emin) - fmt.precision + 1)
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", sorted(set(DEFINITIONS) - {"logit"}))
+def test_values_agree_with_mpmath_at_a_precision_that_suffices(name: str, dtype: Dtype) -> None:
+    # |x| < 400 keeps e^(-2|x|) above 2^-1200; 2,600 bits are more than twice what that takes.
+    points = sample(dtype, 12)
+    points = points[np.abs(points) < (400 if "tanh" in name or "gelu" in name else 700)]
+    if "gelu" in name or "mish" in name or name == "powers":
+        points = points[np.abs(points) < 30]
+    check_against_mpmath(F[name], points, dtype, 2600)
+
+
+HARD = {
+    "sigmoid": [-745.1332191019412, -745.13, -708.3964185322642, -708.3964185322641, 36.7368005696771, 1e-300],
+    "tanh": [1e-300, 5e-324, 1e-160, 19.061547465398498, 22.0],
+    "log_of_sigmoid": [700.0, 744.0, 745.2],
+    "softplus": [-745.0, -745.14, -700.0, 709.9, 1e300],
+    "from_output": [0.1, 1.0000000000000002, 2.0**-1000, 1e-320],
+}
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_hard_points_agree_with_mpmath(name: str) -> None:
+    check_against_mpmath(F[name], np.array(HARD[name]), "float64", 5000)
+
+
+def test_the_subnormal_range_of_sigmoid() -> None:
+    """sigmoid is subnormal from -708.3964185322642 down and rounds to 0 from -745.1332191019412 down."""
+    zero, subnormal, tiny = -745.1332191019412, -708.3964185322642, np.finfo("float64").tiny
+    points = np.array([zero, np.nextafter(zero, 0), subnormal, np.nextafter(subnormal, 0)])
+    got = evaluate(F["sigmoid"], points).rounded
+    assert got[0] == 0 and got[1] == 5e-324 and 0 < got[2] < tiny <= got[3]
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_float32_results_are_not_rounded_twice(dtype: Dtype) -> None:
+    # Ties of the narrow format, displaced by less than a float64 shows: x + 2^-200, as a function of x.
+    fmt = FORMATS[dtype]
+    shifted = function("shifted", x + x * sympy.Rational(1, 2) ** fmt.precision + sympy.Rational(1, 2**200))
+    odd = np.array([1 + 2.0 ** (1 - fmt.precision), 1 + 3 * 2.0 ** (1 - fmt.precision)], dtype)
+    assert np.array_equal(evaluate(shifted, odd, dtype).rounded, stepped(odd, 1))
+
+
+def test_a_subnormal_result_is_rounded_once() -> None:
+    # Half the smallest subnormal and a little more: 2^-1075 + 2^-1150 is 2^-1074, not 0.
+    f = function("half", x / 2 + sympy.Rational(1, 2**1150))
+    exact = evaluate(f, np.array([5e-324, 1.5e-323]))
+    assert exact.rounded.tolist() == [5e-324, 1e-323]
+    tie = evaluate(function("tie", x / 2), np.array([5e-324, 1.5e-323]))
+    assert tie.rounded.tolist() == [0.0, 1e-323] and np.abs(tie.residual).tolist() == [0.5, 0.5]
+
+
+def test_exact_values_have_no_residual() -> None:
+    for name, point in (("sigmoid", 0.0), ("sigmoid_grad", 0.0), ("from_output", 0.25), ("tanh_grad", 0.0)):
+        assert evaluate(F[name], np.array([point])).residual[0] == 0
+
+
+def test_overflow_rounds_to_infinity_and_just_below_does_not() -> None:
+    exp, square = function("exp", sympy.exp(x)), function("square", x**2)
+    edge = np.array([709.782712893384, np.nextafter(709.782712893384, 800), 1e300])
+    assert evaluate(exp, edge).rounded.tolist() == [1.797693134862273157e308, np.inf, np.inf]
+    assert evaluate(square, np.array([-1e200, 1e-200, -1e308])).rounded.tolist() == [np.inf, 0.0, np.inf]
+
+
+def test_a_value_beyond_every_precision_is_settled_from_its_side() -> None:
+    """1 - e^-1000000 has the ULP below 1; 1 + e^-1000000 the ULP above; 1 - tanh(1000000)^2 is +0."""
+    far = np.array([1e6, 1e300])
+    assert evaluate(F["sigmoid"], far).ulp_exponent.tolist() == [-53, -53]
+    assert evaluate(function("above", 1 + sympy.exp(-x)), far).ulp_exponent.tolist() == [-52, -52]
+    grad = evaluate(F["tanh_grad"], far)
+    assert grad.rounded.tolist() == [0, 0] and not np.signbit(grad.rounded).any()
+    assert np.signbit(evaluate(function("below", sympy.tanh(x) ** 2 - 1), far).rounded).all()
+
+
+def test_a_product_with_a_saturated_factor_is_settled_everywhere() -> None:
+    f = function("hard", x**2 * (1 - sympy.tanh(x)))
+    assert evaluate(f, np.array([1e3, 1e100, 1e308])).rounded.tolist() == [0, 0, 0]
+    assert evaluate(f, np.array([-1e3, -1e308])).rounded.tolist() == [2e6, np.inf]
+
+
+def test_many_points_and_single_points_agree() -> None:
+    """Blocks of saturated points are settled by one interval: the answers are those of the points."""
+    points = np.sort(np.concatenate([np.linspace(-800, 800, 3000), 2.0 ** np.linspace(-1070, 1020, 1000)]))
+    for name in ("sigmoid", "tanh_grad", "softplus", "silu_grad"):
+        together = evaluate(F[name], points)
+        for i in range(0, points.size, 97):
+            alone = evaluate(F[name], points[i : i + 1])
+            assert alone.rounded[0] == together.rounded[i]
+            assert alone.ulp_exponent[0] == together.ulp_exponent[i]
+            assert abs(alone.residual[0] - together.residual[i]) <= 2**-10
+
+
+def test_settle_wants_the_binade_known() -> None:
+    fmt = FORMATS["float64"]
+    straddling = (2**200 - 1, -200), (2**200 + 1, -200)
+    assert settle(*straddling, fmt, None) is None
+    assert settle((2**2000 - 1, -2000), (2**2000 + 1, -2000), fmt, lambda value: -1).quantum == -53  # type: ignore[union-attr]
+    assert settle(*straddling, fmt, lambda value: -1) is None  # more precision can still tell
+
+
+# ---- special values ------------------------------------------------------------------------------------
+
+LIMITS = {
+    "sigmoid": ("0x0.0p+0", "0x1.0000000000000p+0"),
+    "sigmoid_grad": ("0x0.0p+0", "0x0.0p+0"),
+    "sigmoid_grad_grad": ("0x0.0p+0", "-0x0.0p+0"),
+    "tanh": ("-0x1.0000000000000p+0", "0x1.0000000000000p+0"),
+    "tanh_grad": ("0x0.0p+0", "0x0.0p+0"),
+    "softplus": ("0x0.0p+0", "inf"),
+    "log_sigmoid": ("-inf", "-0x0.0p+0"),
+    "silu": ("-0x0.0p+0", "inf"),
+    "silu_grad": ("-0x0.0p+0", "0x1.0000000000000p+0"),
+    "gelu": ("-0x0.0p+0", "inf"),
+    "from_output": ("-inf", "-inf"),
+    "logit": ("nan", "nan"),
+    "elu": ("-0x1.0000000000000p+0", "inf"),
+}
+
+
+@pytest.mark.parametrize("name", LIMITS)
+def test_limits(name: str) -> None:
+    assert tuple(float(v).hex() for v in limits(F[name])) == LIMITS[name]
+    at_infinity = evaluate(F[name], np.array([-np.inf, np.inf])).rounded
+    assert tuple(float(v).hex() for v in at_infinity) == LIMITS[name]
+
+
+ZEROS = {
+    "tanh": ("-0x0.0p+0", "0x0.0p+0"),
+    "silu": ("-0x0.0p+0", "0x0.0p+0"),
+    "sigmoid_grad_grad": ("0x0.0p+0", "-0x0.0p+0"),
+    "elu": ("-0x0.0p+0", "0x0.0p+0"),
+    "from_output": ("-0x0.0p+0", "0x0.0p+0"),
+    "logit": ("-inf", "-inf"),
+    "sigmoid": ("0x1.0000000000000p-1", "0x1.0000000000000p-1"),
+}
+
+
+@pytest.mark.parametrize("name", ZEROS)
+def test_the_sign_of_zero_at_zero(name: str) -> None:
+    exact = evaluate(F[name], np.array([-0.0, 0.0]))
+    assert tuple(float(v).hex() for v in exact.rounded) == ZEROS[name] and exact.zero_signed.all()
+
+
+def test_either_zero_where_the_function_crosses() -> None:
+    assert not evaluate(F["one_minus_square"], np.array([1.0, -1.0])).zero_signed.any()
+
+
+def test_outside_the_domain_and_at_poles() -> None:
+    logit = evaluate(F["logit"], np.array([-1.0, 1.0, 2.0, 0.5, np.nan, -5e-324])).rounded
+    assert np.array_equal(np.isnan(logit), [True, False, True, False, True, True])
+    assert logit[1] == np.inf and logit[3] == 0
+    reciprocal = evaluate(function("reciprocal", 1 / x), np.array([-0.0, 0.0])).rounded
+    assert reciprocal.tolist() == [-np.inf, np.inf]
+    assert np.isnan(evaluate(function("pole", 1 / (1 - x)), np.array([1.0])).rounded[0])
+
+
+def test_a_function_of_two_variables_is_refused() -> None:
+    with pytest.raises(SymsigError, match="2 variables"):
+        evaluate(Function("two", (x, sympy.Symbol("y")), x, 1.0), np.array([1.0]))
+
+
+# ---- errors ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", ["sigmoid", "tanh", "softplus", "silu_grad"])
+def test_the_rounded_value_is_within_half_an_ulp_and_its_neighbours_are_one_further(
+    name: str, dtype: Dtype
+) -> None:
+    exact = evaluate(F[name], sample(dtype, 200), dtype)
+    error = ulp_error(exact.rounded, exact)
+    assert np.abs(error).max() <= 0.5
+    fmt = FORMATS[dtype]
+    # Away from powers of two the next float is an ULP away.
+    inside = np.isfinite(exact.rounded) & (np.abs(np.frexp(exact.rounded)[0]) != 0.5) & (exact.rounded != 0)
+    inside &= np.abs(exact.rounded) > 2.0**fmt.emin
+    some = exact[np.flatnonzero(inside)]
+    assert np.abs(ulp_error(stepped(some.rounded, 1), some) - ulp_error(some.rounded, some) - 1).max() < 1e-9
+
+
+def test_errors_are_signed_and_fractional() -> None:
+    exact = evaluate(function("third", x / 3), np.array([1.0]))
+    third = 1 / 3  # below 1/3, by 1/3 of its ULP
+    errors = [ulp_error(np.array([v]), exact)[0] for v in (third, np.nextafter(third, 1), np.nextafter(third, 0))]
+    assert np.abs(np.array(errors) - [-1 / 3, 2 / 3, -4 / 3]).max() < 2**-10
+
+
+def test_infinities_and_nan_are_infinitely_wrong_or_right() -> None:
+    exp = function("exp", sympy.exp(x))
+    points = np.array([800.0, 800.0, 800.0, 800.0, 1.0, 1.0, np.nan, np.nan])
+    got = np.array([np.inf, -np.inf, 1.7e308, np.nan, np.inf, np.nan, np.nan, 1.0])
+    error = ulp_error(got, evaluate(exp, points))
+    assert error.tolist() == [0, np.inf, np.inf, np.inf, np.inf, np.inf, 0, np.inf]
+
+
+def test_a_zero_for_a_subnormal_costs_what_it_is_worth() -> None:
+    exact = evaluate(F["sigmoid"], np.array([-745.0, -744.0]))
+    assert np.array_equal(ulp_error(np.zeros(2), exact), -(exact.rounded / 5e-324 + exact.residual))
+
+
+# ---- shape, sharing, repetition ------------------------------------------------------------------------------
+
+
+def test_shapes_and_dtypes_are_kept() -> None:
+    exact = evaluate(F["sigmoid"], np.zeros((2, 3), np.float32), "float32")
+    assert exact.rounded.shape == exact.residual.shape == (2, 3) and exact.rounded.dtype == np.float32
+    assert evaluate(F["sigmoid"], 0.0).rounded == 0.5
+    assert evaluate(F["sigmoid"], np.array([])).rounded.size == 0
+
+
+def test_an_executor_changes_nothing() -> None:
+    points = sample("float64", 3000)
+    f = pickle.loads(pickle.dumps(F["softplus"]))
+    alone = evaluate(F["softplus"], points)
+    with ThreadPoolExecutor(3) as threads:
+        shared = evaluate(f, points, "float64", threads)
+    for name in ("rounded", "residual", "ulp_exponent", "zero_signed"):
+        assert np.array_equal(getattr(alone, name), getattr(shared, name))
