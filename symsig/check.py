@@ -32,7 +32,7 @@ from mpmath.ctx_iv import MPIntervalContext
 
 FORMAT = "symsig certificate 2"
 PRECISIONS = (64, 256, 1024, 4096)
-MAX_TEXT, MAX_DEPTH, MAX_POWER, MAX_ORDER, MAX_BITS, MAX_WORK = 20_000, 60, 1_000, 64, 100_000, 4_000_000
+MAX_TEXT, MAX_DEPTH, MAX_POWER, MAX_ORDER, MAX_BITS, MAX_WORK = 20_000, 60, 1_000, 64, 20_000, 500_000
 
 
 class Rejected(Exception):
@@ -701,7 +701,7 @@ class Real:
         self.world, self.value = world, value
 
     def both(self, op: Callable[[Any, Any], Any], other: Real) -> Real:
-        spend(self.world.iv.prec // 8)
+        spend(1 + self.world.iv.prec // 64)
         a, b = self.value, other.value
         if isinstance(a, Fraction) and isinstance(b, Fraction):
             exact = op(a, b)

@@ -12,7 +12,7 @@ from symsig.audit import audit as _audit
 from symsig.definitions import definitions_of, function_of
 from symsig.derive import derive as _derive
 from symsig.family import FAMILY, IDENTITIES
-from symsig.model import Audit, Dtype, Function, Identity, Plan, Proof
+from symsig.model import Audit, Dtype, Function, Identity, Plan, Proof, Relation
 from symsig.prove import prove as _prove
 from symsig.reference import evaluate
 from symsig.reference import ulp_error as _ulp_error
@@ -30,7 +30,7 @@ def _function(what: str | Function) -> Function:
     return FAMILY[what] if what in FAMILY else function_of(what, _DEFINITIONS)
 
 
-def prove(lhs: str | Identity, rhs: str = "", *, relation: str = "==", domain: str = "") -> Proof:
+def prove(lhs: str | Identity, rhs: str = "", *, relation: Relation = "==", domain: str = "") -> Proof:
     """`lhs relation rhs` for every real x of the domain: proved, refuted or undecided, with the evidence.
 
     Takes the two sides as text, the name of a known identity, or an Identity. Raises SymsigError where the
@@ -39,7 +39,7 @@ def prove(lhs: str | Identity, rhs: str = "", *, relation: str = "==", domain: s
     if isinstance(lhs, str):
         lhs = (
             IDENTITIES[lhs] if not rhs and lhs in IDENTITIES else Identity("statement", lhs, rhs, relation, domain)
-        )  # type: ignore[arg-type]
+        )
     return _prove(lhs, _DEFINITIONS)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from symsig.expr import Tree
 
 Verdict = Literal["proved", "refuted", "undecided"]
+Relation = Literal["==", "<", "<=", ">", ">="]
 Dtype = Literal["float64", "float32"]
 DTYPES: tuple[Dtype, ...] = ("float64", "float32")
 
@@ -80,7 +81,7 @@ class Identity:
     name: str
     lhs: str
     rhs: str
-    relation: Literal["==", "<", "<=", ">", ">="] = "=="
+    relation: Relation = "=="
     domain: str = ""
     equality_at: tuple[str, ...] | None = None
     note: str = ""

@@ -121,7 +121,19 @@ def _paths(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
 
 def _changed_texts(text: str) -> Iterator[str]:
     """Each number changed by 1, each sign, operator and letter by another of its kind, each character left out."""
-    other = {"+": "-", "-": "+", "*": "/", "/": "*", "<": ">", ">": "<", "=": "<", "(": "", ")": "", ",": "", " ": ""}
+    other = {
+        "+": "-",
+        "-": "+",
+        "*": "/",
+        "/": "*",
+        "<": ">",
+        ">": "<",
+        "=": "<",
+        "(": "",
+        ")": "",
+        ",": "",
+        " ": "",
+    }
     for i, character in enumerate(text):
         before, after = text[:i], text[i + 1 :]
         if character.isdigit():
@@ -203,3 +215,235 @@ def test_no_mutant_of_a_certificate_passes_for_a_false_statement(certificates: l
             assert mutant["verdict"] == certificate["verdict"]
     print(f"{tried} mutants, {passed} passed, {time.process_time() - start:.1f} s")
     assert tried > 2_000
+
+
+# Forgeries: evidence made up for statements that are false or have no value somewhere
+
+LEFT, RIGHT = {"let": "w", "be": "-x"}, {"let": "w", "be": "x"}
+
+
+def forged(lhs: str, rhs: str, *pieces: dict[str, Any], relation: str = "==", **more: Any) -> dict[str, Any]:
+    said = {
+        "lhs": lhs,
+        "relation": relation,
+        "rhs": rhs,
+        "domain": "",
+        "equality_at": None,
+        "definitions": {},
+    } | more
+    return {"format": checker.FORMAT, "name": "x", "verdict": "proved", "statement": said, "pieces": list(pieces)}
+
+
+def cell(lo: str, hi: str, lhs: str, rhs: str, *steps: dict[str, Any]) -> dict[str, Any]:
+    return {"cell": [lo, hi], "tower": [LEFT if hi == "0" else RIGHT, *steps], "lhs": lhs, "rhs": rhs}
+
+
+def at(x: str, lhs: str, rhs: str, *steps: dict[str, Any]) -> dict[str, Any]:
+    return {"at": x, "tower": list(steps), "lhs": lhs, "rhs": rhs}
+
+
+def factor(text: str, sign: int | None, **more: Any) -> dict[str, Any]:
+    return {"factor": text, "sign": sign, **more}
+
+
+SAME = (cell("-oo", "0", "-w", "-w"), at("0", "0", "0"), cell("0", "oo", "w", "w"))
+T = {"let": "t0", "be": "exp(-w)"}
+FORGERIES = {
+    "the true one, for comparison": forged("x", "x", *SAME),
+    "no pieces": forged("x", "1"),
+    "no pieces of a point": forged("x", "1", domain="1 <= x <= 1"),
+    "a cell is missing": forged("abs(x)", "x", *(at("0", "0", "0"), cell("0", "oo", "w", "w"))),
+    "the point is missing": forged("x/x", "1", cell("-oo", "0", "1", "1"), cell("0", "oo", "1", "1")),
+    "an end of the domain is missing": forged("x/x", "1", cell("0", "oo", "1", "1"), domain="x >= 0"),
+    "a gap": forged("x", "x", SAME[0], at("0", "0", "0"), cell("1", "oo", "w", "w")),
+    "a bounded cell for an unbounded one": forged("x", "2", cell("0", "oo", "w", "2", factor("2 - w", 1)), domain="x > 0"),
+    "a cell on both sides of 0": forged("abs(x)", "x", cell("-1", "1", "w", "w"), domain="-1 < x < 1"),
+    "the wrong side": forged("abs(x)", "x", cell("-oo", "0", "w", "w") | {"tower": [RIGHT]}, domain="x < 0"),
+    "w is something else": forged("x", "1", cell("0", "oo", "1", "1") | {"tower": [{"let": "w", "be": "1"}]}, domain="x > 0"),
+    "w defined again": forged("x", "1", cell("0", "oo", "w", "1", {"let": "w", "be": "exp(0)"}), domain="x > 0"),
+    "w at a point": forged("exp(5)", "2", at("1", "w", "2", {"let": "w", "be": "exp(5)"}, factor("w - 2", -1, cuts=["1/2"])), relation="<", domain="1 <= x <= 1"),
+    "a generator by itself": forged("exp(x)", "1", cell("0", "oo", "t0", "1", {"let": "t0", "be": "exp(t0)"}), domain="x > 0"),
+    "a generator that is none": forged("exp(x)", "1", cell("0", "oo", "t0", "1", {"let": "t0", "be": "1"}), domain="x > 0"),
+    "a wrong rate": forged("exp(x)", "t0", cell("0", "oo", "t0", "t0", T), domain="x > 0"),
+    "exp of a root of the rate": forged("exp(-x/2)", "exp(-x)", cell("0", "oo", "t0", "t0", T), domain="x > 0"),
+    "t below 1 that is not": forged("exp(x)", "1", cell("0", "oo", "t0", "1", {"let": "t0", "be": "exp(w)"}, factor("t0 - 1", -1, order=1)), relation="<", domain="x > 0"),
+    "log of a negative": forged("log(-x)", "log(-x)", cell("0", "oo", "l0", "l0", {"let": "l0", "be": "log(abs(w))"}), domain="x > 0"),
+    "log of 0": forged("log(x - x)", "0", cell("0", "oo", "l0", "0", {"let": "l0", "be": "log(0)"}), domain="x > 0"),
+    "log of either sign": forged("log(abs(x - 1))", "0", cell("0", "oo", "l0", "0", {"let": "l0", "be": "log(abs(w - 1))"}), domain="x > 0"),
+    "a pole at the point": forged("x/x", "1", cell("-oo", "0", "1", "1"), at("0", "1", "1"), cell("0", "oo", "1", "1")),
+    "a pole in a cell": forged("(x - 1)/(x - 1)", "1", cell("0", "oo", "1", "1", factor("w - 1", 1)), domain="x > 0"),
+    "a pole with cuts": forged("(x - 1)/(x - 1)", "1", cell("0", "oo", "1", "1", factor("w - 1", 1, cuts=["2"])), domain="x > 0"),
+    "a pole with a cut at it": forged("(x - 1)**2/(x - 1)**2", "1", cell("0", "oo", "1", "1", factor("1 - 2*w + w**2", 1, cuts=["1"])), domain="x > 0"),
+    "a divisor of unknown sign": forged("(x - 1)/(x - 1)", "1", cell("0", "oo", "1", "1", factor("w - 1", None)), domain="x > 0"),
+    "a constant factor": forged("x", "x", cell("0", "oo", "w", "w", factor("2", 1)), domain="x > 0"),
+    "a factor 0": forged("x", "x", cell("0", "oo", "w", "w", factor("0", 1)), domain="x > 0"),
+    "the sign 0": forged("x - 1", "0", cell("0", "oo", "w - 1", "0", factor("w - 1", 0)), relation=">=", domain="x > 0"),
+    "an odd power of unknown sign": forged("(x - 1)**3", "0", cell("0", "oo", "(w - 1)**3", "0", factor("w - 1", None)), relation=">=", domain="x > 0"),
+    "a Taylor order that is too much": forged("exp(x)", "1 + x + x**2", cell("0", "oo", "1/t0", "1 + w + w**2", T, factor("1 - t0 - t0*w - t0*w**2", 1, order=9)), relation=">", domain="x > 0"),
+    "cuts outside the range": forged("exp(-x)", "2", cell("0", "oo", "t0", "2", T, factor("t0 - 2", 1, cuts=["3"])), relation=">", domain="x > 0"),
+    "strict, and equal somewhere": forged("x**2", "0", *(p | {"lhs": "w**2" if "cell" in p else "0", "rhs": "0"} for p in SAME), relation=">"),
+    "equality where there is none": forged("x**2 + 1", "0", *(p | {"lhs": "w**2 + 1" if "cell" in p else "1", "rhs": "0"} for p in SAME), relation=">=", equality_at=["0"]),
+    "equality at no point of the proof": forged("exp(x)", "0", *(p | {"tower": [*p["tower"], {"let": "t0", "be": "exp(w)"}] if "cell" in p else [], "lhs": {"-": "1/t0", "0": "1", "w": "t0"}[p["lhs"][0]], "rhs": "0"} for p in SAME), relation=">=", equality_at=["1"]),
+    "a derivative at a kink": forged("diff(abs(x), x)", "piecewise((1, x >= 0), -1)", cell("-oo", "0", "-1", "-1"), at("0", "1", "1"), cell("0", "oo", "1", "1")),
+    "a derivative at a jump": forged("diff(piecewise((x, x < 0), x + 1), x)", "1", cell("-oo", "0", "1", "1"), at("0", "1", "1"), cell("0", "oo", "1", "1")),
+    "a derivative at one wrong point": forged("diff(piecewise((1, x == 0), 0), x)", "0", cell("-oo", "0", "0", "0"), at("0", "0", "0"), cell("0", "oo", "0", "0")),
+    "a derivative at an end": forged("diff(x, x)", "1", at("0", "1", "1"), cell("0", "oo", "1", "1"), domain="x >= 0"),
+    "a derivative in a definition": forged("f(x**2)", "2*x", cell("0", "oo", "2*w", "2*w"), domain="x > 0", definitions={"f(x)": "diff(x, x)"}),
+    "exp redefined": forged("exp(x)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"exp(u)": "u"}),
+    "tanh redefined": forged("tanh(x)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"tanh(u)": "u"}),
+    "a definition by itself": forged("f(x)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"f(u)": "f(u)"}),
+    "a definition of the variable": forged("x", "1", cell("0", "oo", "1", "1"), domain="x > 0", definitions={"x(u)": "1"}),
+    "a definition that sees the variable": forged("f(1)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"f(u)": "x"}),
+    "two variables": forged("x + y", "y + x", cell("0", "oo", "2*w", "2*w"), domain="x > 0"),
+    "an empty domain": forged("x", "1", cell("1", "0", "1", "1"), domain="1 < x < 0"),
+    "a domain that is no interval": forged("x", "1", cell("0", "oo", "1", "1"), domain="x != 1"),
+    "another relation": forged("x", "1", cell("0", "oo", "w", "1"), domain="x > 0", relation="!="),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FORGERIES)
+def test_a_forgery_is_rejected(name: str) -> None:
+    result = checker.check(FORGERIES[name])
+    assert result.ok == ("true" in name), result.reason
+    assert not result.reason.startswith("cannot be followed"), result.reason
+
+
+def refuted(lhs: str, rhs: str, x: str, left: list[str], right: list[str], **more: Any) -> dict[str, Any]:
+    document = forged(lhs, rhs, **more) | {"verdict": "refuted"}
+    del document["pieces"]
+    return document | {"witness": {"point": {"x": x}, "lhs": left, "rhs": right}}
+
+
+@pytest.mark.parametrize(
+    ("certificate", "holds"),
+    [
+        (refuted("x", "2*x", "1", ["1", "1"], ["2", "2"]), True),
+        (refuted("x", "2*x", "1", ["0.9", "1e0"], ["2", "2"]), True),
+        (refuted("x", "2*x", "1", ["0", "0.5"], ["2", "2"]), False),  # 1 is not in there
+        (refuted("x", "x", "1", ["1", "1"], ["2", "2"]), False),  # a true statement
+        (refuted("exp(x)*exp(-x)", "1", "1/3", ["0", "2"], ["0", "2"]), False),  # true, and never told apart
+        (refuted("x", "2*x", "1", ["1", "1"], ["2", "2"], domain="x > 1"), False),  # outside the domain
+        (refuted("x", "2*x", "0", ["0", "0"], ["0", "0"]), False),  # true there
+        (refuted("x", "2*x", "-1", ["-1", "-1"], ["-2", "-2"], relation="<="), True),
+        (refuted("x", "2*x", "1", ["1", "1"], ["2", "2"], relation="<="), False),
+        (refuted("x", "x", "1/3", ["1/3", "1/3"], ["1/3", "1/3"], relation="<"), True),
+        (refuted("x", "x", "1", ["1", "1"], ["1", "1"], relation=">=", equality_at=["1"]), False),
+        (refuted("x", "x", "1", ["1", "1"], ["1", "1"], relation=">=", equality_at=[]), True),
+        (refuted("diff(abs(x), x)", "1", "0", ["0", "0"], ["1", "1"]), False),  # no derivative there
+        (refuted("diff(abs(sqrt(x) - sqrt(2)), x)", "9", "2", ["0", "0"], ["9", "9"]), False),
+        (refuted("diff(abs(x), x)", "1", "-1", ["-1", "-1"], ["1", "1"]), True),
+        (refuted("diff(x**5, x, 3)", "0", "1/2", ["15", "15"], ["0", "0"]), True),
+        (refuted("diff(log(x)*sqrt(x), x)", "0", "1", ["1", "1"], ["0", "0"]), True),
+        (refuted("log(x)", "1", "-1", ["0", "0"], ["1", "1"]), False),
+        (refuted("1/x", "1", "0", ["0", "0"], ["1", "1"]), False),
+        (refuted("sqrt(x)", "1", "-4", ["2", "2"], ["1", "1"]), False),
+        (refuted("exp(exp(exp(exp(x))))", "1", "9", ["2", "3"], ["1", "1"]), False),  # too large to be told
+    ],
+)
+def test_a_refutation_is_evaluated_again(certificate: dict[str, Any], holds: bool) -> None:
+    result = checker.check(certificate)
+    assert result.ok == holds, result.reason
+    assert not result.reason.startswith("cannot be followed"), result.reason
+
+
+BIG = "9" * 390
+HOSTILE = {
+    "nested": "(" * 10_000 + "x" + ")" * 10_000,
+    "nested powers": "2**" * 5_000 + "2",
+    "nested pieces": "piecewise((1, x > 0), (" * 55 + "x" + "))" * 55,
+    "exponent": "x**1000000000",
+    "powers of powers": "((((x + 1)**1000)**1000)**1000)**1000",
+    "powers of numbers": f"((({BIG}**1000)**1000)**1000)**1000",
+    "powers of small numbers": "(((1 + 1e-300)**1000)**1000)**1000",
+    "large degree": "((x**1000)**1000 + 1)/(x + 1)",
+    "long sum": "+".join(["x"] * 9_000),
+    "many factors": "*".join(["(x + exp(x))"] * 1_000),
+    "number": "1e999999999",
+    "long number": "1" * 10_000,
+    "nested derivatives": "diff(" * 50 + "exp(x)" + ", x, 16)" * 50,
+    "towers of exp": "exp(" * 55 + "x" + ")" * 55,
+    "__import__": "__import__('os').system('true')",
+    "attribute": "x.__class__",
+    "lambda": "(lambda: x)()",
+    "keyword": "exp(x=1)",
+    "nan": "nan",
+    "pi": "pi*x",
+    "unknown": "gamma(x)",
+    "unicode digits": "x + ٣",
+    "0**-1": "0**-1",
+    "0/0": "0/0",
+    "empty": "",
+    "nothing": "()",
+    "comparison as a value": "x < 1",
+    "pair as a value": "(x, 1)",
+    "condition without comparison": "piecewise((1, x), 2)",
+    "control characters": "x\x1b[2J",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_text_is_rejected_in_bounded_time(name: str) -> None:
+    start = time.process_time()
+    steps = (T, factor("1 + t0", 1), factor("1 + w", 1))
+    for certificate in (
+        forged(HOSTILE[name], "1", cell("0", "oo", "w", "1", *steps), domain="x > 0"),
+        forged("x", "x", cell("0", "oo", HOSTILE[name].replace("x", "w"), "w", *steps), domain="x > 0"),
+        refuted(HOSTILE[name], "1", "3", ["2", "2"], ["1", "1"]),
+    ):
+        result = checker.check(certificate)
+        assert not result.ok
+        assert result.reason.isprintable() and len(result.reason) <= 300
+    assert time.process_time() - start < 20
+
+
+@pytest.mark.parametrize("document", [None, 1, "x", [], {}, {"verdict": "proved"}, {"verdict": []}, {1: 2}])
+def test_what_is_no_certificate_is_rejected(document: Any) -> None:
+    assert not checker.check(document).ok
+
+
+@pytest.mark.parametrize("text", ['{"a": 1, "a": 2}', "NaN", "[Infinity]", "1.5", "{", "[" * 100_000, "1" * 5_000])
+def test_json_that_is_not_plain_cannot_be_loaded(text: str) -> None:
+    with pytest.raises((ValueError, RecursionError)):
+        checker.load(text)
+
+
+# A program of its own
+
+
+def test_the_checker_imports_the_standard_library_and_mpmath_alone() -> None:
+    tree = ast.parse(CHECKER.read_text("utf-8"))
+    found = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    found |= {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    roots = {name.partition(".")[0] for name in found}
+    assert roots <= {*sys.stdlib_module_names, "mpmath"}
+    assert "mpmath" in roots
+
+
+def test_the_checker_runs_as_a_file(tmp_path: Path) -> None:
+    """Away from the package: neither symsig nor SymPy is imported."""
+    program = tmp_path / "check.py"
+    program.write_text(CHECKER.read_text("utf-8"), "utf-8")
+    good, bad, broken = (tmp_path / name for name in ("good.json", "bad.json", "broken.json"))
+    certificate = certificate_of(TRUE[0])
+    good.write_text(json.dumps(certificate), "utf-8")
+    certificate["statement"]["rhs"] += " + 1"
+    bad.write_text(json.dumps(certificate), "utf-8")
+    broken.write_text("{", "utf-8")
+
+    def run(*files: Path) -> tuple[int, str, str]:
+        command = [sys.executable, "-S" if False else "-B", str(program), *map(str, files)]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False, timeout=60)
+        return done.returncode, done.stdout, done.stderr
+
+    assert run(good)[0] == 0
+    assert "proved: " in run(good)[1]
+    code, out, _ = run(good, bad)
+    assert code == 1
+    assert len(out.splitlines()) == 2
+    assert "REJECTED" in out
+    assert run(bad, broken)[0] == 2
+    assert run(tmp_path / "absent.json")[0] == 2
+    assert run()[0] == 2
+    for code in (run(broken), run(tmp_path / "absent.json"), run()):
+        assert len(code[2].splitlines()) == 1
+        assert "Traceback" not in code[2]

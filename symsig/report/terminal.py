@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from rich.table import Table
 from rich.text import Text
 
-from symsig.expr import show
+from symsig.expr import Tree, show, var
+from symsig.expr.tree import nodes
 from symsig.model import Audit, Plan, Proof, Witness
 from symsig.report.markdown import ulp
 from symsig.workflow import Row
@@ -23,6 +24,8 @@ def proofs_table(proofs: Iterable[Proof]) -> Table:
     for proof in proofs:
         identity = proof.identity
         domain = f"   for {identity.domain}" if identity.domain else ""
+        if identity.equality_at is not None:
+            domain += f"   equal only at {', '.join(identity.equality_at) or 'no point'}"
         statement = f"{identity.lhs} {identity.relation} {identity.rhs}{domain}"
         table.add_row(identity.name, Text(proof.verdict, _COLOURS[proof.verdict]), statement + _evidence(proof))
     return table
@@ -41,17 +44,43 @@ def witness_text(witness: Witness) -> str:
     return f"at {point}: " + "; ".join(sides)
 
 
+_LETTERS = {"abs": "w", "exp": "t", "expm1": "e", "log": "l", "log1p": "l", "capped": "u", "finite": "v"}
+
+
 def plan_text(plan: Plan) -> str:
-    """The branches of a plan, why each is safe, their merge, and the limits."""
-    variable = plan.function.variables[0].name
+    """The branches of a plan, why each is safe, their merge, and the limits; what they share goes by a letter."""
+    names = _letters([*(branch.tree for branch in plan.branches), plan.tree])
     lines = [plan.function.text, ""]
+    lines += [f"{name} = {_named(node, names, whole=True)}" for node, name in names.items()]
     for branch in plan.branches:
-        lines.append(f"{branch.cell}:  {show(branch.tree)}    proved equal")
+        lines += ["", f"{branch.cell}:  {_named(branch.tree, names)}    (proved equal)"]
         lines += [f"    {reason}" for reason in branch.reasons]
-    lines += ["", f"as one:  {show(plan.tree)}    proved equal"]
+    lines += ["", f"as one:  {_named(plan.tree, names)}    (proved equal)"]
     lines += [f"limit at {end}: {float.fromhex(value):g}" for end, value in plan.limits.items()]
-    lines.append("w = abs(x), t = exp, e = expm1, l = a logarithm".replace("x", variable, 1))
     return "\n".join(lines)
+
+
+def _letters(trees: Sequence[Tree]) -> dict[Tree, str]:
+    """A letter for every exponential, logarithm and distance, in the order in which they are computed."""
+    names: dict[Tree, str] = {}
+    count: dict[str, int] = {}
+    for node in (node for tree in trees for node in nodes(tree)):
+        letter = _LETTERS.get(node.op)
+        if letter is not None and node not in names:
+            count[letter] = count.get(letter, 0) + 1
+            names[node] = letter if count[letter] == 1 else f"{letter}{count[letter]}"
+    return names
+
+
+def _named(tree: Tree, names: Mapping[Tree, str], *, whole: bool = False) -> str:
+    """The tree as text, with the letters in place of what they stand for; `whole` spells its own root out."""
+
+    def change(node: Tree) -> Tree:
+        if node in names and not (whole and node == tree):
+            return var(names[node])
+        return Tree(node.op, *map(change, node.args), value=node.value)
+
+    return show(change(tree))
 
 
 def kernels_table(rows: Sequence[Row], proved: Mapping[str, str], drift: Mapping[str, str]) -> Table:
