@@ -73,7 +73,7 @@ def test_every_special_value_is_there(dtype: Dtype) -> None:
 
 @pytest.mark.parametrize("dtype", DTYPES)
 def test_the_points_are_hostile_everywhere(dtype: Dtype) -> None:
-    points, fmt = hostile("softplus", dtype, POINTS), FORMATS[dtype]
+    points, fmt = hostile("softplus", dtype, 2 * POINTS), FORMATS[dtype]
     finite = points[np.isfinite(points)].astype(np.float64)
     for sign in (-1, 1):
         half = finite[np.sign(finite) == sign]
@@ -111,6 +111,16 @@ def test_transitions_are_found_with_their_neighbours(
     neighbours = {int(i) for i in ordered(points)}
     for i in tight:
         assert {int(k) for k in ordered(stepped(points[i], np.arange(-7, 9)))} <= neighbours
+
+
+def test_changes_of_binade_are_found_all_over_the_unsaturated_range() -> None:
+    """softplus goes through 1,074 binades between -745 and 0: some dozens are found, spread over the range."""
+    changes, (low, high) = transitions(F["softplus"], "float64")
+    inside = changes[(low < changes) & (changes < 0)]
+    before, after = (evaluate(F["softplus"], stepped(inside, step)).rounded for step in (0, 1))
+    at_change = inside[np.frexp(before)[1] != np.frexp(after)[1]]
+    assert np.all(np.histogram(at_change, np.linspace(low, 0, 9))[0] >= 5)
+    assert (low, high) == (-745.1332191019411, 745.1332191019411)
 
 
 def test_edges_are_audited_with_their_neighbours() -> None:

@@ -15,6 +15,8 @@ from mpmath import iv
 
 from symsig.model import DTYPES, Dtype, Function, SymsigError
 from symsig.reference import OutsideDomainError, arb_closure, evaluate, iv_closure, limits, ulp_error
+from symsig.reference.enclosure import compiled
+from symsig.reference.interval import INTERVAL, Interval
 from symsig.reference.settle import settle
 from symsig.ulp import FORMATS, from_ordered, ordered, round_dyadic, stepped
 
@@ -160,6 +162,30 @@ def test_outside_the_domain_is_certain() -> None:
     with pytest.raises(OutsideDomainError):
         iv_closure(sympy.sqrt(x), [x])(iv.mpf(-1))
     assert not arb_closure(sympy.log(x), [x])(arb(0, 1)).is_finite()
+
+
+@pytest.mark.parametrize("name", DEFINITIONS)
+def test_an_interval_encloses_the_values_at_its_points(name: str) -> None:
+    rng = np.random.default_rng(3)
+    for _ in range(30):
+        points = np.sort(rng.choice([-1, 1], 3) * np.exp(rng.uniform(-20, 8, 3)))
+        with ctx.workprec(100):
+            at_points = [_ball_or_none(DEFINITIONS[name], point) for point in points.tolist()]
+            try:
+                whole = compiled(DEFINITIONS[name], (x,), 100, INTERVAL)(Interval(arb(points[0]), arb(points[-1])))
+            except OutsideDomainError:
+                assert all(ball is None for ball in at_points)
+                continue
+            for ball in at_points:
+                if ball is not None and ball.is_finite():
+                    assert whole.low <= ball.upper() and ball.lower() <= whole.high
+
+
+def _ball_or_none(expr: sympy.Expr, point: float) -> arb | None:
+    try:
+        return arb_closure(expr, [x])(arb(point))
+    except OutsideDomainError:
+        return None
 
 
 # ---- the value and its residual --------------------------------------------------------------------------

@@ -139,7 +139,8 @@ def _refine(
         (worst,) = search.worst
         if np.isinf(worst.error[0]):
             return search
-        inputs = points_near(worst.inputs, cell_bits, sample // CROWD // worst.inputs.size, seed)
+        each = max(1, sample // CROWD // worst.inputs.size)
+        inputs = points_near(worst.inputs, cell_bits, each, seed)
         exact = evaluate(function, inputs, dtype, executor)
         cell_bits -= 3
     return _climb(_try(search, inputs, exact, CELLS[-1]), function, dtype)

@@ -1,0 +1,50 @@
+"""Options that several commands have, the names that they take, and the folder that they work on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from symsig.model import Function
+
+FAILED = 1  # the exit code where something that was checked does not hold
+
+as_json = click.option(
+    "--json", "as_json", is_flag=True, help="Print one JSON document on stdout, and nothing else there."
+)
+folder_option = click.option(
+    "--folder",
+    type=click.Path(path_type=Path),
+    help="The folder of generated code, instead of generated/ in the checkout.",
+)
+points_option = click.option(
+    "--points", type=click.IntRange(1_000, 100_000_000), default=100_000, show_default=True, help="Inputs an audit."
+)
+
+
+def known(name: str, registry: Any, kind: str) -> Any:
+    """The entry of a registry, or a usage error that suggests a near name."""
+    from difflib import get_close_matches
+
+    if name in registry:
+        return registry[name]
+    near = get_close_matches(name, list(registry), n=1)
+    hint = f"did you mean {near[0]}?" if near else "see symsig list"
+    raise click.UsageError(f"no {kind} named {name!r}; {hint}")
+
+
+def function_named(text: str) -> Function:
+    """A family name, or a formula."""
+    from symsig.definitions import definitions_of, function_of
+    from symsig.family import FAMILY
+
+    return FAMILY[text] if text in FAMILY else function_of(text, definitions_of(FAMILY.values()))
+
+
+def generated_folder() -> Path:
+    """generated/ of the checkout that this package is in, else of the current folder."""
+    checkout = Path(__file__).parents[2]
+    return (checkout if (checkout / "pyproject.toml").exists() else Path.cwd()) / "generated"

@@ -1,0 +1,89 @@
+"""symsig prove, symsig check: identities and their certificates."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from symsig.cli.options import FAILED, as_json, known
+from symsig.cli.output import print_json, show
+
+if TYPE_CHECKING:
+    from symsig.model import Identity, Proof, Relation
+
+
+@click.command()
+@click.argument("names", nargs=-1)
+@click.option("--lhs", help="The left side of a statement of your own.")
+@click.option("--rhs", help="The right side.")
+@click.option("--relation", type=click.Choice(["==", "<", "<=", ">", ">="]), default="==", show_default=True)
+@click.option("--domain", default="", help='Where it is to hold, such as "x > 0"; the whole line if not given.')
+@click.option(
+    "--certificates", type=click.Path(path_type=Path), help="Write the certificates to this folder, one file each."
+)
+@as_json
+def prove(
+    names: tuple[str, ...],
+    lhs: str | None,
+    rhs: str | None,
+    relation: Relation,
+    domain: str,
+    certificates: Path | None,
+    as_json: bool,
+) -> None:
+    """Prove identities by normal form: all that are known, those named, or --lhs E --rhs E.
+
+    Exits with 1 if one is refuted or undecided.
+    """
+    from symsig.definitions import definitions_of
+    from symsig.family import FAMILY, IDENTITIES
+    from symsig.model import Identity
+    from symsig.workflow import prove_all
+
+    if (lhs is None) != (rhs is None):
+        raise click.UsageError("--lhs and --rhs go together")
+    if lhs is not None and rhs is not None:
+        if names:
+            raise click.UsageError("give names, or --lhs and --rhs, not both")
+        wanted: Sequence[Identity] = [Identity("statement", lhs, rhs, relation, domain)]
+    else:
+        wanted = [known(name, IDENTITIES, "identity") for name in names] or list(IDENTITIES.values())
+    proofs = list(prove_all(wanted, definitions_of(FAMILY.values())))
+    if certificates is not None:
+        _write_certificates(proofs, certificates)
+    print_proofs(proofs, as_json)
+    sys.exit(0 if all(proof.verdict == "proved" for proof in proofs) else FAILED)
+
+
+def _write_certificates(proofs: Sequence[Proof], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for proof in proofs:
+        if proof.certificate is not None:
+            text = json.dumps(proof.certificate, indent=1, ensure_ascii=False)
+            (folder / f"{proof.identity.name}.json").write_text(text + "\n", "utf-8")
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True)
+def check(files: tuple[str, ...]) -> None:
+    """Check certificates by a program that shares no code with the prover (also `python symsig/check.py FILE`)."""
+    from symsig import check as checker
+
+    sys.exit(checker.main(list(files)))
+
+
+def print_proofs(proofs: Sequence[Proof], as_json: bool) -> None:
+    from symsig.report import document, terminal
+
+    if as_json:
+        print_json(document.proofs(proofs))
+        return
+    show(terminal.proofs_table(proofs))
+    seconds = sum(proof.seconds for proof in proofs)
+    proved = sum(proof.verdict == "proved" for proof in proofs)
+    click.echo(f"{proved} of {len(proofs)} proved in {seconds:.2f} s")
