@@ -1,7 +1,7 @@
 """symsig: a formula of the sigmoid family becomes a numerical kernel that comes with its evidence.
 
-`prove`, `derive`, `reference`, `ulp_error` and `audit` are the verbs, `FAMILY` and `IDENTITIES` what there is,
-`symsig.kernels` the generated NumPy kernels. Everything is imported when it is first used.
+`prove`, `check`, `derive`, `reference`, `ulp_error` and `audit` are the verbs, `FAMILY` and `IDENTITIES` what
+there is, `symsig.kernels` the generated NumPy kernels. Everything is imported when it is first used.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from symsig.face import FAMILY, IDENTITIES, audit, derive, prove, reference, ulp_error
+    from symsig.face import FAMILY, IDENTITIES, audit, check, derive, prove, reference, ulp_error
 
-__all__ = ["FAMILY", "IDENTITIES", "audit", "derive", "prove", "reference", "ulp_error"]
+__all__ = ["FAMILY", "IDENTITIES", "audit", "check", "derive", "prove", "reference", "ulp_error"]
 
 
 class _Package(ModuleType):

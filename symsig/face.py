@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from symsig.audit import audit as _audit
+from symsig.check import check
 from symsig.definitions import definitions_of, function_of
 from symsig.derive import derive as _derive
 from symsig.family import FAMILY, IDENTITIES
@@ -18,7 +19,7 @@ from symsig.reference import evaluate
 from symsig.reference import ulp_error as _ulp_error
 from symsig.workflow import POINTS
 
-__all__ = ["FAMILY", "IDENTITIES", "audit", "derive", "prove", "reference", "ulp_error"]
+__all__ = ["FAMILY", "IDENTITIES", "audit", "check", "derive", "prove", "reference", "ulp_error"]
 
 _DEFINITIONS = definitions_of(FAMILY.values())
 

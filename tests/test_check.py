@@ -1,7 +1,7 @@
 """The checker accepts every certificate that the prover writes, and no other.
 
-Mutants of certificates, and certificates forged by hand for false statements, are rejected; what may pass is the same
-statement with evidence that is still right, or another statement that is true.
+Mutants of certificates, and certificates forged by hand for false statements, are rejected; what may pass is the
+same statement with evidence that is still right, or another statement that is true.
 """
 
 from __future__ import annotations
@@ -14,11 +14,14 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from symsig import check as checker
+from symsig.cli import cli
 from symsig.definitions import definitions_of
 from symsig.expr import Definition, parse
 from symsig.family import FAMILY, IDENTITIES
@@ -58,6 +61,11 @@ TRUE = [
     statement("x**3 - 3*x + 3", "0", ">", "0 < x < 5"),
     statement("x**3 - 3*x + 3", "0", ">", "x >= 0"),
     statement("x + 1", "x + 1", domain="1 <= x <= 1"),
+    statement("sigmoid(1.702*x) + sigmoid(-1.702*x)", "1"),
+    statement(
+        "exp(1/x - log1p(abs(x)))*exp(sigmoid(-1))", "exp(sigmoid(-1))/exp(log1p(abs(x)) - 1/x)", domain="x < -2"
+    ),
+    statement("piecewise((0, x < 1), diff(exp(1/2), x))", "0"),
 ]
 FALSE = [
     statement("diff(sigmoid(x), x)", "sigmoid(x)*(1 + sigmoid(x))"),
@@ -107,6 +115,32 @@ def test_checking_is_quick(certificates: list[dict[str, Any]]) -> None:
     start = time.process_time()
     assert all(checker.check(certificate).ok for certificate in certificates)
     assert (time.process_time() - start) / len(certificates) < 0.03  # a thirtieth of what proving may take
+
+
+def _formula(random: Random, depth: int) -> str:
+    if depth == 0:
+        return random.choice(["x", "x", "x", "1", "2", "1/2", "-1", "3"])
+    forms = "({}+{}) ({}-{}) ({})*({}) ({})/({}) exp({}) log(1+exp({})) abs({}) max({},{}) tanh({}) sigmoid({})"
+    forms += " softplus({}) piecewise(({},{}<{}),{}) ({})**2 ({})**(-1) diff({},x) sqrt(({})**2) log1p(abs({}))"
+    form = random.choice(forms.split())
+    return form.format(*(_formula(random, depth - 1) for _ in range(form.count("{}"))))
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_whatever_is_proved_of_random_formulas_passes(seed: int) -> None:
+    random, proved = Random(seed), 0
+    for _ in range(25):
+        formula = _formula(random, random.choice((1, 2, 2, 3)))
+        relation, rhs = random.choice(
+            [("==", "({})*(1 + exp(x))/(exp(x) + 1)"), ("<", "{} + 1"), (">=", "-(-({}))")]
+        )
+        domain = random.choice(["", "x > 0", "-1 < x <= 2", "x >= 1/3", "x < -2"])
+        proof = prove(statement(formula, rhs.format(formula), relation, domain), DEFINITIONS)
+        if proof.verdict == "proved":
+            proved += 1
+            result = checker.check(proof.certificate)
+            assert result.ok, (text_of(proof.identity), domain, result.reason)
+    assert proved >= 5
 
 
 # Mutants
@@ -197,11 +231,11 @@ def _is_true(given: dict[str, Any], verdict: str) -> bool:
 
 
 def test_no_mutant_of_a_certificate_passes_for_a_false_statement(certificates: list[dict[str, Any]]) -> None:
-    """Every certificate in turn gives a share of the mutants, until the time is up; the share is the same always."""
+    """All the single changes are some 200,000; evenly spread ones of every certificate are tried."""
     tried = passed = 0
     start = time.process_time()
     shares = [list(mutants(certificate)) for certificate in certificates]
-    wanted = max(1, sum(map(len, shares)) // 6_000)
+    wanted = max(1, sum(map(len, shares)) // 4_000)
     for certificate, share in zip(certificates, shares, strict=True):
         for path, mutant in share[:: wanted | 1]:
             tried += 1
@@ -256,49 +290,152 @@ FORGERIES = {
     "the point is missing": forged("x/x", "1", cell("-oo", "0", "1", "1"), cell("0", "oo", "1", "1")),
     "an end of the domain is missing": forged("x/x", "1", cell("0", "oo", "1", "1"), domain="x >= 0"),
     "a gap": forged("x", "x", SAME[0], at("0", "0", "0"), cell("1", "oo", "w", "w")),
-    "a bounded cell for an unbounded one": forged("x", "2", cell("0", "oo", "w", "2", factor("2 - w", 1)), domain="x > 0"),
+    "a bounded cell for an unbounded one": forged(
+        "x", "2", cell("0", "oo", "w", "2", factor("2 - w", 1)), domain="x > 0"
+    ),
     "a cell on both sides of 0": forged("abs(x)", "x", cell("-1", "1", "w", "w"), domain="-1 < x < 1"),
     "the wrong side": forged("abs(x)", "x", cell("-oo", "0", "w", "w") | {"tower": [RIGHT]}, domain="x < 0"),
-    "w is something else": forged("x", "1", cell("0", "oo", "1", "1") | {"tower": [{"let": "w", "be": "1"}]}, domain="x > 0"),
+    "w is something else": forged(
+        "x", "1", cell("0", "oo", "1", "1") | {"tower": [{"let": "w", "be": "1"}]}, domain="x > 0"
+    ),
     "w defined again": forged("x", "1", cell("0", "oo", "w", "1", {"let": "w", "be": "exp(0)"}), domain="x > 0"),
-    "w at a point": forged("exp(5)", "2", at("1", "w", "2", {"let": "w", "be": "exp(5)"}, factor("w - 2", -1, cuts=["1/2"])), relation="<", domain="1 <= x <= 1"),
-    "a generator by itself": forged("exp(x)", "1", cell("0", "oo", "t0", "1", {"let": "t0", "be": "exp(t0)"}), domain="x > 0"),
-    "a generator that is none": forged("exp(x)", "1", cell("0", "oo", "t0", "1", {"let": "t0", "be": "1"}), domain="x > 0"),
+    "w at a point": forged(
+        "exp(5)",
+        "2",
+        at("1", "w", "2", {"let": "w", "be": "exp(5)"}, factor("w - 2", -1, cuts=["1/2"])),
+        relation="<",
+        domain="1 <= x <= 1",
+    ),
+    "a generator by itself": forged(
+        "exp(x)", "1", cell("0", "oo", "t0", "1", {"let": "t0", "be": "exp(t0)"}), domain="x > 0"
+    ),
+    "a generator that is none": forged(
+        "exp(x)", "1", cell("0", "oo", "t0", "1", {"let": "t0", "be": "1"}), domain="x > 0"
+    ),
     "a wrong rate": forged("exp(x)", "t0", cell("0", "oo", "t0", "t0", T), domain="x > 0"),
     "exp of a root of the rate": forged("exp(-x/2)", "exp(-x)", cell("0", "oo", "t0", "t0", T), domain="x > 0"),
-    "t below 1 that is not": forged("exp(x)", "1", cell("0", "oo", "t0", "1", {"let": "t0", "be": "exp(w)"}, factor("t0 - 1", -1, order=1)), relation="<", domain="x > 0"),
-    "log of a negative": forged("log(-x)", "log(-x)", cell("0", "oo", "l0", "l0", {"let": "l0", "be": "log(abs(w))"}), domain="x > 0"),
-    "log of 0": forged("log(x - x)", "0", cell("0", "oo", "l0", "0", {"let": "l0", "be": "log(0)"}), domain="x > 0"),
-    "log of either sign": forged("log(abs(x - 1))", "0", cell("0", "oo", "l0", "0", {"let": "l0", "be": "log(abs(w - 1))"}), domain="x > 0"),
-    "a pole at the point": forged("x/x", "1", cell("-oo", "0", "1", "1"), at("0", "1", "1"), cell("0", "oo", "1", "1")),
-    "a pole in a cell": forged("(x - 1)/(x - 1)", "1", cell("0", "oo", "1", "1", factor("w - 1", 1)), domain="x > 0"),
-    "a pole with cuts": forged("(x - 1)/(x - 1)", "1", cell("0", "oo", "1", "1", factor("w - 1", 1, cuts=["2"])), domain="x > 0"),
-    "a pole with a cut at it": forged("(x - 1)**2/(x - 1)**2", "1", cell("0", "oo", "1", "1", factor("1 - 2*w + w**2", 1, cuts=["1"])), domain="x > 0"),
-    "a divisor of unknown sign": forged("(x - 1)/(x - 1)", "1", cell("0", "oo", "1", "1", factor("w - 1", None)), domain="x > 0"),
+    "t below 1 that is not": forged(
+        "exp(x)",
+        "1",
+        cell("0", "oo", "t0", "1", {"let": "t0", "be": "exp(w)"}, factor("t0 - 1", -1, order=1)),
+        relation="<",
+        domain="x > 0",
+    ),
+    "log of a negative": forged(
+        "log(-x)", "log(-x)", cell("0", "oo", "l0", "l0", {"let": "l0", "be": "log(abs(w))"}), domain="x > 0"
+    ),
+    "log of 0": forged(
+        "log(x - x)", "0", cell("0", "oo", "l0", "0", {"let": "l0", "be": "log(0)"}), domain="x > 0"
+    ),
+    "log of either sign": forged(
+        "log(abs(x - 1))", "0", cell("0", "oo", "l0", "0", {"let": "l0", "be": "log(abs(w - 1))"}), domain="x > 0"
+    ),
+    "a pole at the point": forged(
+        "x/x", "1", cell("-oo", "0", "1", "1"), at("0", "1", "1"), cell("0", "oo", "1", "1")
+    ),
+    "a pole in a cell": forged(
+        "(x - 1)/(x - 1)", "1", cell("0", "oo", "1", "1", factor("w - 1", 1)), domain="x > 0"
+    ),
+    "a pole with cuts": forged(
+        "(x - 1)/(x - 1)", "1", cell("0", "oo", "1", "1", factor("w - 1", 1, cuts=["2"])), domain="x > 0"
+    ),
+    "a pole with a cut at it": forged(
+        "(x - 1)**2/(x - 1)**2",
+        "1",
+        cell("0", "oo", "1", "1", factor("1 - 2*w + w**2", 1, cuts=["1"])),
+        domain="x > 0",
+    ),
+    "a divisor of unknown sign": forged(
+        "(x - 1)/(x - 1)", "1", cell("0", "oo", "1", "1", factor("w - 1", None)), domain="x > 0"
+    ),
     "a constant factor": forged("x", "x", cell("0", "oo", "w", "w", factor("2", 1)), domain="x > 0"),
     "a factor 0": forged("x", "x", cell("0", "oo", "w", "w", factor("0", 1)), domain="x > 0"),
-    "the sign 0": forged("x - 1", "0", cell("0", "oo", "w - 1", "0", factor("w - 1", 0)), relation=">=", domain="x > 0"),
-    "an odd power of unknown sign": forged("(x - 1)**3", "0", cell("0", "oo", "(w - 1)**3", "0", factor("w - 1", None)), relation=">=", domain="x > 0"),
-    "a Taylor order that is too much": forged("exp(x)", "1 + x + x**2", cell("0", "oo", "1/t0", "1 + w + w**2", T, factor("1 - t0 - t0*w - t0*w**2", 1, order=9)), relation=">", domain="x > 0"),
-    "cuts outside the range": forged("exp(-x)", "2", cell("0", "oo", "t0", "2", T, factor("t0 - 2", 1, cuts=["3"])), relation=">", domain="x > 0"),
-    "strict, and equal somewhere": forged("x**2", "0", *(p | {"lhs": "w**2" if "cell" in p else "0", "rhs": "0"} for p in SAME), relation=">"),
-    "equality where there is none": forged("x**2 + 1", "0", *(p | {"lhs": "w**2 + 1" if "cell" in p else "1", "rhs": "0"} for p in SAME), relation=">=", equality_at=["0"]),
-    "equality at no point of the proof": forged("exp(x)", "0", *(p | {"tower": [*p["tower"], {"let": "t0", "be": "exp(w)"}] if "cell" in p else [], "lhs": {"-": "1/t0", "0": "1", "w": "t0"}[p["lhs"][0]], "rhs": "0"} for p in SAME), relation=">=", equality_at=["1"]),
-    "a derivative at a kink": forged("diff(abs(x), x)", "piecewise((1, x >= 0), -1)", cell("-oo", "0", "-1", "-1"), at("0", "1", "1"), cell("0", "oo", "1", "1")),
-    "a derivative at a jump": forged("diff(piecewise((x, x < 0), x + 1), x)", "1", cell("-oo", "0", "1", "1"), at("0", "1", "1"), cell("0", "oo", "1", "1")),
-    "a derivative at one wrong point": forged("diff(piecewise((1, x == 0), 0), x)", "0", cell("-oo", "0", "0", "0"), at("0", "0", "0"), cell("0", "oo", "0", "0")),
-    "a derivative at an end": forged("diff(x, x)", "1", at("0", "1", "1"), cell("0", "oo", "1", "1"), domain="x >= 0"),
-    "a derivative in a definition": forged("f(x**2)", "2*x", cell("0", "oo", "2*w", "2*w"), domain="x > 0", definitions={"f(x)": "diff(x, x)"}),
+    "the sign 0": forged(
+        "x - 1", "0", cell("0", "oo", "w - 1", "0", factor("w - 1", 0)), relation=">=", domain="x > 0"
+    ),
+    "an odd power of unknown sign": forged(
+        "(x - 1)**3", "0", cell("0", "oo", "(w - 1)**3", "0", factor("w - 1", None)), relation=">=", domain="x > 0"
+    ),
+    "a Taylor order that is too much": forged(
+        "exp(x)",
+        "1 + x + x**2",
+        cell("0", "oo", "1/t0", "1 + w + w**2", T, factor("1 - t0 - t0*w - t0*w**2", 1, order=9)),
+        relation=">",
+        domain="x > 0",
+    ),
+    "cuts outside the range": forged(
+        "exp(-x)", "2", cell("0", "oo", "t0", "2", T, factor("t0 - 2", 1, cuts=["3"])), relation=">", domain="x > 0"
+    ),
+    "strict, and equal somewhere": forged(
+        "x**2", "0", *(p | {"lhs": "w**2" if "cell" in p else "0", "rhs": "0"} for p in SAME), relation=">"
+    ),
+    "equality where there is none": forged(
+        "x**2 + 1",
+        "0",
+        *(p | {"lhs": "w**2 + 1" if "cell" in p else "1", "rhs": "0"} for p in SAME),
+        relation=">=",
+        equality_at=["0"],
+    ),
+    "equality at no point of the proof": forged(
+        "exp(x)",
+        "0",
+        *(
+            p
+            | {
+                "tower": [*p["tower"], {"let": "t0", "be": "exp(w)"}] if "cell" in p else [],
+                "lhs": {"-": "1/t0", "0": "1", "w": "t0"}[p["lhs"][0]],
+                "rhs": "0",
+            }
+            for p in SAME
+        ),
+        relation=">=",
+        equality_at=["1"],
+    ),
+    "a derivative at a kink": forged(
+        "diff(abs(x), x)",
+        "piecewise((1, x >= 0), -1)",
+        cell("-oo", "0", "-1", "-1"),
+        at("0", "1", "1"),
+        cell("0", "oo", "1", "1"),
+    ),
+    "a derivative at a jump": forged(
+        "diff(piecewise((x, x < 0), x + 1), x)",
+        "1",
+        cell("-oo", "0", "1", "1"),
+        at("0", "1", "1"),
+        cell("0", "oo", "1", "1"),
+    ),
+    "a derivative at one wrong point": forged(
+        "diff(piecewise((1, x == 0), 0), x)",
+        "0",
+        cell("-oo", "0", "0", "0"),
+        at("0", "0", "0"),
+        cell("0", "oo", "0", "0"),
+    ),
+    "a derivative at an end": forged(
+        "diff(x, x)", "1", at("0", "1", "1"), cell("0", "oo", "1", "1"), domain="x >= 0"
+    ),
+    "a derivative in a definition": forged(
+        "f(x**2)", "2*x", cell("0", "oo", "2*w", "2*w"), domain="x > 0", definitions={"f(x)": "diff(x, x)"}
+    ),
     "exp redefined": forged("exp(x)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"exp(u)": "u"}),
-    "tanh redefined": forged("tanh(x)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"tanh(u)": "u"}),
-    "a definition by itself": forged("f(x)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"f(u)": "f(u)"}),
-    "a definition of the variable": forged("x", "1", cell("0", "oo", "1", "1"), domain="x > 0", definitions={"x(u)": "1"}),
-    "a definition that sees the variable": forged("f(1)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"f(u)": "x"}),
+    "tanh redefined": forged(
+        "tanh(x)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"tanh(u)": "u"}
+    ),
+    "a definition by itself": forged(
+        "f(x)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"f(u)": "f(u)"}
+    ),
+    "a definition of the variable": forged(
+        "x", "1", cell("0", "oo", "1", "1"), domain="x > 0", definitions={"x(u)": "1"}
+    ),
+    "a definition that sees the variable": forged(
+        "f(1)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"f(u)": "x"}
+    ),
     "two variables": forged("x + y", "y + x", cell("0", "oo", "2*w", "2*w"), domain="x > 0"),
     "an empty domain": forged("x", "1", cell("1", "0", "1", "1"), domain="1 < x < 0"),
     "a domain that is no interval": forged("x", "1", cell("0", "oo", "1", "1"), domain="x != 1"),
     "another relation": forged("x", "1", cell("0", "oo", "w", "1"), domain="x > 0", relation="!="),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", FORGERIES)
@@ -393,7 +530,7 @@ def test_a_hostile_text_is_rejected_in_bounded_time(name: str) -> None:
         result = checker.check(certificate)
         assert not result.ok
         assert result.reason.isprintable() and len(result.reason) <= 300
-    assert time.process_time() - start < 20
+    assert time.process_time() - start < 10
 
 
 @pytest.mark.parametrize("document", [None, 1, "x", [], {}, {"verdict": "proved"}, {"verdict": []}, {1: 2}])
@@ -431,7 +568,7 @@ def test_the_checker_runs_as_a_file(tmp_path: Path) -> None:
     broken.write_text("{", "utf-8")
 
     def run(*files: Path) -> tuple[int, str, str]:
-        command = [sys.executable, "-S" if False else "-B", str(program), *map(str, files)]
+        command = [sys.executable, "-B", str(program), *map(str, files)]
         done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False, timeout=60)
         return done.returncode, done.stdout, done.stderr
 
@@ -447,3 +584,18 @@ def test_the_checker_runs_as_a_file(tmp_path: Path) -> None:
     for code in (run(broken), run(tmp_path / "absent.json"), run()):
         assert len(code[2].splitlines()) == 1
         assert "Traceback" not in code[2]
+
+
+def test_the_command_line_writes_certificates_and_checks_them(tmp_path: Path) -> None:
+    names = list(IDENTITIES)[:3]
+    run = CliRunner().invoke
+    assert run(cli, ["prove", *names, "--certificates", str(tmp_path / "new")]).exit_code == 0
+    files = sorted(str(file) for file in (tmp_path / "new").iterdir())
+    assert [Path(file).stem for file in files] == sorted(names)
+    checked = run(cli, ["check", *files])
+    assert checked.exit_code == 0
+    assert [line.split(": ")[1] for line in checked.output.splitlines()] == ["proved"] * 3
+    Path(files[0]).write_text("[]", "utf-8")
+    assert run(cli, ["check", *files]).exit_code == 1
+    assert run(cli, ["check", str(tmp_path / "absent.json")]).exit_code == 2
+    assert run(cli, ["check"]).exit_code == 2

@@ -168,5 +168,16 @@ def test_the_face_is_functions_even_after_the_engines_are_imported() -> None:
     assert symsig.prove("tanh(x)", "2*sigmoid(2*x) - 1").verdict == "proved"
     assert symsig.reference("sigmoid", [0.0, -745.0]).tolist() == [0.5, 5e-324]
     assert symsig.ulp_error([0.5], "sigmoid", [0.0]).tolist() == [0.0]
+    assert symsig.check(symsig.prove("tanh_gradient").certificate).ok
     assert symsig.derive("x/(1 + abs(x))").limits["inf"] == "0x1.0000000000000p+0"
     assert symsig.audit(symsig.kernels.tanh, "tanh", points=2000).max_ulp < 2.6
+
+
+def test_a_certificate_written_by_prove_passes_check(tmp_path: Path) -> None:
+    assert symsig("prove", "softplus_stable", "--certificates", str(tmp_path)).returncode == 0
+    file = tmp_path / "softplus_stable.json"
+    assert symsig("check", str(file)).returncode == 0
+    file.write_text(file.read_text().replace("max(x, 0)", "max(x, 1)"))
+    assert symsig("check", str(file)).returncode == 1
+    file.write_text("not JSON")
+    assert symsig("check", str(file)).returncode in (1, 2)

@@ -72,9 +72,9 @@ def _write_certificates(proofs: Sequence[Proof], folder: Path) -> None:
 @click.argument("files", nargs=-1, required=True)
 def check(files: tuple[str, ...]) -> None:
     """Check certificates by a program that shares no code with the prover (also `python symsig/check.py FILE`)."""
-    from symsig import check as checker
+    from symsig.check import main as check_files
 
-    sys.exit(checker.main(list(files)))
+    sys.exit(check_files(list(files)))
 
 
 def print_proofs(proofs: Sequence[Proof], as_json: bool) -> None:

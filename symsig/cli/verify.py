@@ -17,7 +17,8 @@ from symsig.cli.output import print_json, processes, progress, say, say_skipped,
 @folder_option
 @as_json
 def verify(points: int, folder: Path | None, as_json: bool) -> None:
-    """Prove everything, check generated/ for drift, build, audit, and print one table."""
+    """Prove everything, check the certificates and generated/ for drift, build, audit, and print one table."""
+    from symsig.check import check as check_certificate
     from symsig.definitions import definitions_of
     from symsig.family import FAMILY, IDENTITIES
     from symsig.report import document, terminal
@@ -26,7 +27,9 @@ def verify(points: int, folder: Path | None, as_json: bool) -> None:
 
     source = folder or generated_folder()
     proofs = list(prove_all(IDENTITIES.values(), definitions_of(FAMILY.values())))
-    say(f"{sum(p.verdict == 'proved' for p in proofs)} of {len(proofs)} identities proved")
+    rejected = [p.identity.name for p in proofs if not check_certificate(p.certificate).ok]
+    proved = sum(p.verdict == "proved" for p in proofs)
+    say(f"{proved} of {len(proofs)} identities proved; {len(rejected)} certificates rejected by the checker")
     plans = plans_of(FAMILY.values())
     drift = dict(changes(generated_now(plans), source))
     say(f"{len(plans)} plans, every branch proved; {len(drift)} generated files drifted")
@@ -38,12 +41,13 @@ def verify(points: int, folder: Path | None, as_json: bool) -> None:
         results = run_jobs([*kernels, *forms], executor, lambda job: advance())
     rows = rows_of({job: results[job] for job in kernels})
     textbook = rows_of({job: results[job] for job in forms})
-    holds = all(p.verdict == "proved" for p in proofs) and not drift and all(row.holds for row in rows)
+    holds = proved == len(proofs) and not rejected and not drift and all(row.holds for row in rows)
     if as_json:
         print_json(
             {
                 "holds": holds,
                 "proofs": document.proofs(proofs),
+                "rejected_certificates": rejected,
                 "drift": sorted(drift),
                 "skipped": missing,
                 "kernels": [document.row(row) for row in rows],
@@ -58,6 +62,8 @@ def verify(points: int, folder: Path | None, as_json: bool) -> None:
         show(terminal.kernels_table(rows, dict.fromkeys(plans, "yes"), drifted))
         click.echo("\nThe same audit of the forms that people write:")
         show(terminal.audits_table([row.audit for row in textbook]))
+        for name in rejected:
+            click.echo(f"certificate rejected: {name}")
         for path in drift:
             click.echo(f"drifted: {path} (see symsig generate --check)")
         click.echo("everything holds" if holds else "NOT everything holds")

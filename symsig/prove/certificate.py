@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 from itertools import chain
+from math import gcd, prod
 from typing import Any
 
 from flint import fmpq, fmpq_poly
@@ -25,12 +26,14 @@ from symsig.expr import Definition, parse, show
 from symsig.expr.tree import nodes
 from symsig.model import Identity, SymsigError, Witness
 from symsig.normal import Cell, Frac, Tower
-from symsig.normal.fraction import NAMES, Poly, constant, factors, key, terms, used
+from symsig.normal.fraction import NAMES, RING, Poly, constant, factors, key, terms, used
 from symsig.normal.notation import notation
 from symsig.normal.sign import Signs
 from symsig.normal.tower import polynomial_text
 
 FORMAT = "symsig certificate 2"
+FACTORED = 100
+"""The degree up to which polynomials are factored; those of 1 + t**851 take a second."""
 
 Piece = dict[str, Any]
 
@@ -41,6 +44,22 @@ class WitnessedSigns(Signs):
     def __init__(self, signs: Signs) -> None:
         vars(self).update(vars(signs))
         self.witnesses: dict[str, tuple[Poly, dict[str, Any]]] = {}
+
+    def of(self, poly: Poly) -> int | None:
+        """As `Signs.of`, by irreducible factors wherever that takes no time: the checker divides by them."""
+        if poly.is_zero():
+            return 0
+        content, found = factors(poly) if max(map(int, poly.degrees())) <= FACTORED else (0, [])
+        signs = [self._irreducible(factor) for factor, _ in found]
+        if content and None not in signs:
+            parts = ((sign or 0) ** multiplicity for sign, (_, multiplicity) in zip(signs, found, strict=True))
+            return int(prod(parts, start=1 if content > 0 else -1))
+        sign = super().of(poly)
+        if sign:
+            monomial = RING.term(1, [min(column) for column in zip(*(m for m, _ in terms(poly)), strict=True)])
+            whole = poly // (monomial * constant(gcd(*(c for _, c in terms(poly)))))
+            self.witnesses.setdefault(key(whole), (whole, {"sign": 1 if whole.coeffs()[0] > 0 else -1, "order": 0}))
+        return sign
 
     def weak(self, poly: Poly) -> int | None:
         for factor, multiplicity in () if poly.is_zero() else factors(poly)[1]:

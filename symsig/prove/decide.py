@@ -30,7 +30,7 @@ class _Work:
     cells: list[Cell]
     seams: list[Fraction]
     evidence: list[Piece] = field(default_factory=list)
-    towers: dict[Cell, Tower] = field(default_factory=dict)
+    towers: dict[Cell, WitnessedTower] = field(default_factory=dict)
 
 
 def prove(identity: Identity, definitions: Mapping[str, Definition]) -> Proof:
@@ -71,8 +71,10 @@ def _decide(statement: Statement, work: _Work) -> None:
     while pending:
         cell = pending.pop(0)
         try:
-            _decide_cell(statement, cell, work)
+            tower = WitnessedTower(cell, statement.variable)
+            _decide_cell(statement, tower)
             work.cells.append(cell)
+            work.towers[cell] = tower
         except Split as split:
             pending[:0] = cell.split(split.at)
             work.seams.append(split.at)
@@ -81,28 +83,23 @@ def _decide(statement: Statement, work: _Work) -> None:
             raise
     for seam in sorted(work.seams):
         _decide_seam(statement, seam, work)
+    # a derivative at a seam may have added generators to the towers beside it, so cells come last
+    work.evidence += [piece(tower, *_decide_cell(statement, tower)) for tower in work.towers.values()]
 
 
-def _decide_cell(statement: Statement, cell: Cell, work: _Work) -> None:
-    tower = WitnessedTower(cell, statement.variable)
+def _decide_cell(statement: Statement, tower: WitnessedTower) -> tuple[Frac, Frac]:
+    assert isinstance(tower.cell, Cell)
     lhs, rhs = tower.normal(statement.lhs, statement.rhs)
-    _hold(
-        statement.relation,
-        tower,
-        lhs,
-        rhs,
-        cell.text(statement.variable),
-        strict=statement.equality_at is not None,
-    )
-    work.towers[cell] = tower
-    work.evidence.append(piece(tower, lhs, rhs))
+    where, strict = tower.cell.text(statement.variable), statement.equality_at is not None
+    _hold(statement.relation, tower, lhs, rhs, where, strict=strict)
+    return lhs, rhs
 
 
 def _decide_seam(statement: Statement, seam: Fraction, work: _Work) -> None:
     """At a point both sides are constants. A derivative there is the common limit of those beside it."""
     where = f"{statement.variable} = {seam}"
     tower = WitnessedTower(seam, statement.variable)
-    beside = [work.towers[cell] for cell in work.cells if seam in (cell.lo, cell.hi)]
+    beside: list[Tower] = [work.towers[cell] for cell in work.cells if seam in (cell.lo, cell.hi)]
 
     def derivatives(point: Tower) -> dict[Tree, Frac]:
         return _derivatives_at(point, statement, beside)
