@@ -36,7 +36,7 @@ def symsig(*args: str, cwd: Path = ROOT, **environment: str) -> subprocess.Compl
         ("prove", "--lhs", "x"),
         ("prove", "--lhs", "(x", "--rhs", "x"),
         ("prove", "--lhs", "x", "--rhs", "x", "--domain", "x*x < 1"),
-        ("prove", "--lhs", "x + y", "--rhs", "z"),
+        ("prove", "--lhs", "x + y", "--rhs", "z", "--domain", "x < y"),
         ("derive", "x^2"),
         ("derive", "__import__('os').system('true')"),
         ("derive", "3"),

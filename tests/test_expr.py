@@ -75,7 +75,14 @@ def test_a_mistake_is_one_line_with_its_column(text: str, column: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["(" * 10_000 + "x" + ")" * 10_000, "-" * 19_000 + "x)", "+".join("x" * 5_000), "exp(" * 300]
+    "text",
+    [
+        "(" * 10_000 + "x" + ")" * 10_000,
+        "-" * 19_000 + "x)",
+        "+".join("x" * 5_000),
+        "exp(" * 300,
+        "piecewise((1, x > 0), (" * 50 + "x",
+    ],
 )
 def test_no_text_exhausts_the_machine(text: str) -> None:
     with pytest.raises(SymsigError):
@@ -85,3 +92,8 @@ def test_no_text_exhausts_the_machine(text: str) -> None:
 def test_decimals_are_exact() -> None:
     assert parse("0.1") == num(parse("1").number / 10)
     assert parse("1.5e-3") == num(parse("3").number / 2000)
+
+
+def test_the_last_value_of_a_piecewise_may_begin_with_a_parenthesis() -> None:
+    assert parse("piecewise((1, x < 0), (2 + x)*3 - 1)") == parse("piecewise((1, x < 0), ((2 + x)*3 - 1))")
+    assert parse("piecewise((1, x < 0), (x)**2)") == parse("piecewise((1, x < 0), x**2)")

@@ -58,11 +58,13 @@ def parse(text: str, definitions: Mapping[str, Definition] | None = None) -> Tre
 
 
 def parse_domain(text: str) -> tuple[Tree, ...]:
-    """The comparisons of a domain such as "x > 0" or "0 < x < 1"; an empty text is the whole line."""
+    """The comparisons of a domain such as "x > 0" or "0 < x < 1, y >= 0"; an empty text is the whole line."""
     if not text.strip():
         return ()
     parser = _Parser(text, {})
     conditions = parser.comparisons()
+    while parser.take(","):
+        conditions += parser.comparisons()
     parser.expect_end()
     return conditions
 
@@ -134,18 +136,19 @@ class _Parser:
         if self.here.kind != "end":
             raise self.unexpected("expected an operator or the end")
 
-    def sum(self) -> Tree:
+    def sum(self, first: Tree | None = None) -> Tree:
+        """A sum; `first` is its first atom, if that has been read."""
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise self.error(self.here.column, f"nested more than {MAX_DEPTH} deep")
-        tree = self.product()
+        tree = self.product(first)
         while sign := self.take("+", "-"):
             tree = Tree("add" if sign.text == "+" else "sub", tree, self.product())
         self.depth -= 1
         return tree
 
-    def product(self) -> Tree:
-        tree = self.signed()
+    def product(self, first: Tree | None = None) -> Tree:
+        tree = self.signed() if first is None else self.power(first)
         while sign := self.take("*", "/"):
             tree = Tree("mul" if sign.text == "*" else "div", tree, self.signed())
         return tree
@@ -159,8 +162,8 @@ class _Parser:
             return num(-tree.number) if tree.op == "num" else Tree("neg", tree)
         return tree
 
-    def power(self) -> Tree:
-        base = self.atom()
+    def power(self, first: Tree | None = None) -> Tree:
+        base = self.atom() if first is None else first
         sign = self.take("**")
         if sign is None:
             return base
@@ -247,21 +250,21 @@ class _Parser:
     def piecewise(self, token: _Token) -> Tree:
         args: list[Tree] = []
         while True:
-            start = self.at
-            if self.take("("):
-                value = self.sum()
-                if self.take(","):
-                    column = self.here.column
-                    conditions = self.comparisons()
-                    if len(conditions) != 1:
-                        raise self.error(column, "one comparison a branch; nest piecewise for more")
-                    self.expect(")")
-                    args += [value, *conditions]
-                    self.expect(",")
-                    continue
-                self.at = start  # a parenthesised last value, not a branch
-            args.append(self.sum())
-            break
+            if not self.take("("):
+                args.append(self.sum())
+                break
+            value = self.sum()
+            if not self.take(","):  # a parenthesis with which the last value starts, not a branch
+                self.expect(")")
+                args.append(self.sum(value))
+                break
+            column = self.here.column
+            conditions = self.comparisons()
+            if len(conditions) != 1:
+                raise self.error(column, "one comparison a branch; nest piecewise for more")
+            self.expect(")")
+            args += [value, *conditions]
+            self.expect(",")
         self.expect(")")
         if len(args) < 3:
             raise self.error(token.column, "piecewise((e, condition), ..., e) needs a branch and a last value")

@@ -477,7 +477,7 @@ class Tower:
 
         Raises Undecidable at a pole, and where a generator has no finite limit.
         """
-        point = Tower(x, self.variable, self.parameters)
+        point = Tower(x, self.variable, self.parameters, ranges=self.ranges)
         while True:
             try:
                 return point, point.taken_from(self, values)

@@ -13,7 +13,7 @@ from symsig.model import Identity, Proof
 from symsig.normal import Cell, Frac, Split, Tower, Undecidable
 from symsig.normal.notation import spelled_out
 from symsig.prove.certificate import Piece, WitnessedTower, certificate, piece
-from symsig.prove.refute import refute
+from symsig.prove.refute import Cells, refute
 from symsig.prove.statement import Statement, read
 
 _FLIP = {"<": ">", "<=": ">="}
@@ -31,6 +31,8 @@ class _Work:
     seams: list[Fraction]
     evidence: list[Piece] = field(default_factory=list)
     towers: dict[Cell, WitnessedTower] = field(default_factory=dict)
+    smooth: list[Cell] = field(default_factory=list)
+    valued: list[Fraction] = field(default_factory=list)
 
 
 def prove(identity: Identity, definitions: Mapping[str, Definition]) -> Proof:
@@ -42,27 +44,31 @@ def prove(identity: Identity, definitions: Mapping[str, Definition]) -> Proof:
     """
     start = time.perf_counter()
     statement = read(identity, definitions)
-    evidence, reason, ends = decide(statement)
+    evidence, reason, cells = decide(statement)
     if not reason:
         shown = certificate(identity, definitions, evidence)
         return Proof(identity, "proved", time.perf_counter() - start, certificate=shown)
-    witness = refute(statement, ends)
+    witness = refute(statement, cells)
     if witness is not None:
         shown = certificate(identity, definitions, witness)
         return Proof(identity, "refuted", time.perf_counter() - start, certificate=shown, witness=witness)
     return Proof(identity, "undecided", time.perf_counter() - start, reason=reason)
 
 
-def decide(statement: Statement) -> tuple[list[Piece], str, tuple[Fraction, ...]]:
-    """The evidence, cell by cell; the reason why the statement is not shown, or ""; and the cells' finite ends."""
-    work = _Work(*statement.domain.cells_and_seams())
+def decide(statement: Statement) -> tuple[list[Piece], str, Cells]:
+    """The evidence, cell by cell; the reason why the statement is not shown, or ""; and the cells found."""
+    work = _Work(*statement.domain.cells_and_seams(statement.equality_at or ()))
     reason = ""
     try:
         _decide(statement, work)
     except (_NotShown, Undecidable) as obstacle:
         reason = str(obstacle)
     ends = {end for cell in work.cells for end in (cell.lo, cell.hi) if end is not None}
-    return work.evidence, reason, tuple(sorted(ends | set(work.seams)))
+    return (
+        work.evidence,
+        reason,
+        Cells(tuple(sorted(ends | set(work.seams))), tuple(work.smooth), tuple(work.valued)),
+    )
 
 
 def _decide(statement: Statement, work: _Work) -> None:
@@ -71,7 +77,9 @@ def _decide(statement: Statement, work: _Work) -> None:
     while pending:
         cell = pending.pop(0)
         try:
-            tower = WitnessedTower(cell, statement.variable)
+            tower = statement.tower(cell, WitnessedTower)
+            tower.normal(statement.lhs, statement.rhs)
+            work.smooth.append(cell)
             _decide_cell(statement, tower)
             work.cells.append(cell)
             work.towers[cell] = tower
@@ -98,13 +106,14 @@ def _decide_cell(statement: Statement, tower: WitnessedTower) -> tuple[Frac, Fra
 def _decide_seam(statement: Statement, seam: Fraction, work: _Work) -> None:
     """At a point both sides are constants. A derivative there is the common limit of those beside it."""
     where = f"{statement.variable} = {seam}"
-    tower = WitnessedTower(seam, statement.variable)
+    tower = statement.tower(seam, WitnessedTower)
     beside: list[Tower] = [work.towers[cell] for cell in work.cells if seam in (cell.lo, cell.hi)]
 
     def derivatives(point: Tower) -> dict[Tree, Frac]:
         return _derivatives_at(point, statement, beside)
 
     lhs, rhs = tower.normal(statement.lhs, statement.rhs, known=derivatives)
+    work.valued.append(seam)
     relation = "==" if statement.equality_at and seam in statement.equality_at else statement.relation
     _hold(relation, tower, lhs, rhs, where, strict=statement.equality_at is not None)
     work.evidence.append(piece(tower, lhs, rhs))

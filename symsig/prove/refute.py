@@ -3,56 +3,93 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import MAX_EMAX, ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, product
 
 from flint import arb, ctx, fmpq
 
-from symsig.expr import meaning
+from symsig.expr import meaning, num
+from symsig.expr.tree import nodes, substitute
 from symsig.model import SymsigError, Witness
-from symsig.prove.statement import Statement
+from symsig.normal import Cell, Tower, Undecidable, Undefined
+from symsig.prove.statement import Domain, Statement
 from symsig.reference.enclosure import OutsideDomainError, arb_closure
 
 PRECISIONS = (64, 256, 1024, 4096)
+MAX_POINTS = 2_000
 _STEPS = tuple(
     Fraction(n, d) for n, d in ((1, 1), (1, 2), (2, 1), (1, 10), (3, 1), (5, 1), (10, 1), (1, 1000), (40, 1))
 )
 
 
-def refute(statement: Statement, ends: tuple[Fraction, ...]) -> Witness | None:
+@dataclass(frozen=True)
+class Cells:
+    """The finite ends of a statement's cells, the cells on which both sides are known to be smooth, and the ends
+    at which both sides, derivatives included, are known to have a value."""
+
+    ends: tuple[Fraction, ...]
+    smooth: tuple[Cell, ...]
+    valued: tuple[Fraction, ...]
+
+
+def refute(statement: Statement, cells: Cells) -> Witness | None:
     """A witness that the statement is false, or None if the candidates show none.
 
     Candidates are the ends of cells and points at fixed distances beside them, so that a value that is wrong
     only at a seam is found; the precision grows until enclosures are disjoint or 4096 bits have not sufficed.
+    A statement with derivatives is refuted only where they are known to exist: SymPy's of |x| at 0 is 0.
     """
     import sympy
 
-    symbol = sympy.Symbol(statement.variable, real=True)
+    names = (statement.variable, *(name for name, _ in statement.parameters))
+    symbols = tuple(sympy.Symbol(name, real=True) for name in names)
     try:
-        sides = [arb_closure(meaning(tree), (symbol,)) for tree in (statement.lhs, statement.rhs)]
+        sides = [arb_closure(meaning(tree), symbols) for tree in (statement.lhs, statement.rhs)]
     except (SymsigError, TypeError, ValueError):  # SymPy has no real meaning for a side: log(-1), 1/0
         return None
+    domains = [domain for _, domain in statement.parameters]
+    own = list(_candidates(statement.domain, cells.ends))
+    if any(node.op == "diff" for side in (statement.lhs, statement.rhs) for node in nodes(side)):
+        own = [x for x in own if x in cells.valued or any(x in cell for cell in cells.smooth)]
+    points = list(product(own, *(_candidates(d, _ends_of(d)) for d in domains)))
     saved = ctx.prec
     try:
         for precision in PRECISIONS:
             ctx.prec = precision
-            for x in _candidates(statement, ends):
+            for point in points[:MAX_POINTS]:
                 try:
-                    lhs, rhs = (side(arb(fmpq(x.numerator, x.denominator))) for side in sides)
+                    lhs, rhs = (side(*(arb(fmpq(v.numerator, v.denominator)) for v in point)) for side in sides)
                 except OutsideDomainError:  # the statement has no value here
                     continue
-                if _fails(statement, x, lhs, rhs):
-                    return _witness(statement, x, lhs, rhs)
+                if _fails(statement, point[0], lhs, rhs) and _has_value(statement, names, point):
+                    return _witness(dict(zip(names, point, strict=True)), lhs, rhs)
     finally:
         ctx.prec = saved
     return None
 
 
-def _candidates(statement: Statement, ends: tuple[Fraction, ...]) -> Iterator[Fraction]:
+def _has_value(statement: Statement, names: tuple[str, ...], point: tuple[Fraction, ...]) -> bool:
+    """Whether both sides are defined at the point, where SymPy may have simplified x/x to 1."""
+    values = {name: num(value) for name, value in zip(names, point, strict=True)}
+    try:
+        Tower(point[0]).normal(*(substitute(side, values) for side in (statement.lhs, statement.rhs)))
+    except Undefined:
+        return False
+    except Undecidable:  # no normal form, and a derivative is not computed at a point; the enclosures are finite
+        return True
+    return True
+
+
+def _ends_of(domain: Domain) -> tuple[Fraction, ...]:
+    return tuple(end for end in (domain.lo, domain.hi) if end is not None)
+
+
+def _candidates(domain: Domain, ends: tuple[Fraction, ...]) -> Iterator[Fraction]:
     points = [*ends, *(end + s * step for end in ends or (Fraction(0),) for step in _STEPS for s in (1, -1))]
     middles = [(a + b) / 2 for a, b in pairwise(ends)]
-    yield from dict.fromkeys(x for x in (*points, *middles) if x in statement.domain)
+    yield from dict.fromkeys(x for x in (*points, *middles) if x in domain)
 
 
 def _fails(statement: Statement, x: Fraction, lhs: arb, rhs: arb) -> bool:
@@ -60,7 +97,9 @@ def _fails(statement: Statement, x: Fraction, lhs: arb, rhs: arb) -> bool:
         return False
     below, above = bool(lhs < rhs), bool(lhs > rhs)
     exact = lhs.is_exact() and rhs.is_exact() and not below and not above
-    strict = statement.equality_at is not None and x not in statement.equality_at
+    if statement.equality_at is not None and x in statement.equality_at:
+        return below or above
+    strict = statement.equality_at is not None
     match statement.relation:
         case "==":
             return below or above
@@ -74,13 +113,13 @@ def _fails(statement: Statement, x: Fraction, lhs: arb, rhs: arb) -> bool:
             return below or (exact and strict)
 
 
-def _witness(statement: Statement, x: Fraction, lhs: arb, rhs: arb) -> Witness:
+def _witness(point: dict[str, Fraction], lhs: arb, rhs: arb) -> Witness:
     """The ends of both enclosures, with as many digits as it takes to see that they are disjoint."""
     digits = 20
     while True:
         left, right = _ends(lhs, digits), _ends(rhs, digits)
         if lhs == rhs or Fraction(left[1]) < Fraction(right[0]) or Fraction(right[1]) < Fraction(left[0]):
-            return Witness({statement.variable: x}, left, right)
+            return Witness(point, left, right)
         digits *= 2
 
 

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
+from typing import TypeVar
 
 from symsig.expr import Definition, Tree, expand, parse, parse_domain, show
 from symsig.expr.tree import nodes, variables
 from symsig.model import Identity, SymsigError
-from symsig.normal import Cell
+from symsig.normal import Cell, Tower
+
+T = TypeVar("T", bound=Tower)
 
 
 @dataclass(frozen=True)
@@ -22,13 +25,12 @@ class Domain:
     lo_included: bool
     hi_included: bool
 
-    def cells_and_seams(self) -> tuple[list[Cell], list[Fraction]]:
-        """The open cells, split at 0, and the points between and beside them that belong to the domain."""
-        ends = [self.lo, self.hi]
+    def cells_and_seams(self, extra: tuple[Fraction, ...] = ()) -> tuple[list[Cell], list[Fraction]]:
+        """The open cells, split at 0 and at `extra` points, and the points between and beside them."""
         if self.lo is not None and self.lo == self.hi:
             return [], [self.lo]
-        if (self.lo is None or self.lo < 0) and (self.hi is None or self.hi > 0):
-            ends.insert(1, Fraction(0))
+        inside = sorted(x for x in {Fraction(0), *extra} if x in self and x not in (self.lo, self.hi))
+        ends = [self.lo, *inside, self.hi]
         cells = [Cell(a, b) for a, b in pairwise(ends)]
         seams = [e for e in ends[1:-1] if e is not None]
         if self.lo_included and self.lo is not None:
@@ -45,7 +47,10 @@ class Domain:
 
 @dataclass(frozen=True)
 class Statement:
-    """`lhs relation rhs` with all family names expanded, in one real variable, on a domain."""
+    """`lhs relation rhs` with all family names expanded, in one real variable, on a domain, for all parameters.
+
+    Every other variable is a parameter, with an interval of its own.
+    """
 
     lhs: Tree
     relation: str
@@ -53,6 +58,17 @@ class Statement:
     variable: str
     domain: Domain
     equality_at: tuple[Fraction, ...] | None
+    parameters: tuple[tuple[str, Domain], ...] = ()
+
+    def tower(self, cell: Cell | Fraction, kind: type[T]) -> T:
+        """A tower of this statement's variable and parameters.
+
+        It knows the open ends of a parameter's interval. A closed end is dropped, which proves more than is asked.
+        """
+        ranges = {
+            name: (None if d.lo_included else d.lo, None if d.hi_included else d.hi) for name, d in self.parameters
+        }
+        return kind(cell, self.variable, tuple(ranges), ranges=ranges)
 
 
 def read(identity: Identity, definitions: Mapping[str, Definition]) -> Statement:
@@ -60,32 +76,44 @@ def read(identity: Identity, definitions: Mapping[str, Definition]) -> Statement
     lhs, rhs = parse(identity.lhs, definitions), parse(identity.rhs, definitions)
     conditions = parse_domain(identity.domain)
     names = sorted({name for tree in (lhs, rhs, *conditions) for name in variables(tree)})
-    if len(names) > 1:
-        raise SymsigError(f"one variable is understood, and {identity.name} has {', '.join(names)}")
-    variable = names[0] if names else "x"
-    equality_at = identity.equality_at
+    variable = "x" if "x" in names or not names else names[0]
+    equality_at = None if identity.equality_at is None else tuple(_constant(parse(t)) for t in identity.equality_at)
+    domains = {name: read_domain(conditions, name) for name in {variable, *names}}
+    for condition in conditions:
+        if len(variables(condition)) != 1:
+            raise _not_a_bound(condition)
+    if equality_at is not None and identity.relation not in ("<=", ">="):
+        raise SymsigError(f"points of equality go with <= and >=, not with {identity.relation}")
+    for point in equality_at or ():
+        if point not in domains[variable]:
+            raise SymsigError(f"the point of equality {point} is outside the domain")
     return Statement(
         expand(lhs, definitions),
         identity.relation,
         expand(rhs, definitions),
         variable,
-        read_domain(conditions, variable),
-        None if equality_at is None else tuple(_constant(parse(text)) for text in equality_at),
+        domains[variable],
+        equality_at,
+        tuple((name, domains[name]) for name in names if name != variable),
     )
 
 
+def _not_a_bound(condition: Tree) -> SymsigError:
+    return SymsigError(f"domain {show(condition)!r}: compare a variable with a number, by <, <=, > or >=")
+
+
 def read_domain(conditions: tuple[Tree, ...], variable: str) -> Domain:
-    """The interval that comparisons of the variable with rational numbers describe."""
+    """The interval that comparisons of one variable with rational numbers describe."""
     lo: Fraction | None = None
     hi: Fraction | None = None
     lo_included = hi_included = False
-    for condition in conditions:
+    for condition in (c for c in conditions if variable in variables(c)):
         op, (left, right) = condition.op, condition.args
         if right.op == "var":
             left, right = right, left
             op = {"lt": "gt", "le": "ge", "gt": "lt", "ge": "le"}.get(op, op)
-        if left.op != "var" or left.name != variable or op not in ("lt", "le", "gt", "ge"):
-            raise SymsigError(f"domain {show(condition)!r}: compare {variable} with a number, by <, <=, > or >=")
+        if left.op != "var" or op not in ("lt", "le", "gt", "ge"):
+            raise _not_a_bound(condition)
         bound, included = _constant(right), op in ("le", "ge")
         if op in ("gt", "ge") and (lo is None or bound > lo or (bound == lo and not included)):
             lo, lo_included = bound, included
