@@ -20,7 +20,7 @@ def generate(check: bool, folder: Path | None) -> None:
     from symsig.family import FAMILY
     from symsig.workflow import plans_of
 
-    out = folder or generated_folder()
+    out = folder or generated_folder(to_write=not check)
     files = generated_now(plans_of(FAMILY.values()))
     drift = dict(changes(files, out))
     if check:

@@ -44,7 +44,11 @@ def function_named(text: str) -> Function:
     return FAMILY[text] if text in FAMILY else function_of(text, definitions_of(FAMILY.values()))
 
 
-def generated_folder() -> Path:
-    """generated/ of the checkout that this package is in, else of the current folder."""
-    checkout = Path(__file__).parents[2]
-    return (checkout if (checkout / "pyproject.toml").exists() else Path.cwd()) / "generated"
+def generated_folder(*, to_write: bool = False) -> Path:
+    """generated/ of the checkout that this package is in, else of the current folder, else the installed one."""
+    checkout, here = Path(__file__).parents[2], Path.cwd() / "generated"
+    if (checkout / "pyproject.toml").exists():
+        return checkout / "generated"
+    if to_write or here.is_dir():
+        return here
+    return Path(__file__).parents[1] / "generated"
