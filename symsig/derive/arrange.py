@@ -366,16 +366,11 @@ class _Arranger:
         """c0 + t*(c1 + t*(c2 + ...)): the error of an inner sum shrinks with t."""
         index = next(i for i, power in enumerate(in_atoms[0][0]) if power)
         coefficients = {m[index]: c for m, c in in_atoms}
-        top = max(coefficients)
-        tree: Tree | None = None
-        for power in range(top, -1, -1):
-            constant_term = self._term((), coefficients[power]) if power in coefficients else None
-            if tree is None:
-                tree = constant_term
-                continue
-            tree = _multiply(self._atom(index), tree) if tree == num(1) else Tree("mul", self._atom(index), tree)
-            tree = tree if constant_term is None else Tree("add", constant_term, tree)
-        assert tree is not None
+        tree = self._term((), coefficients[max(coefficients)])
+        for power in reversed(range(max(coefficients))):
+            tree = _multiply(self._atom(index), tree)
+            if power in coefficients:
+                tree = Tree("add", self._term((), coefficients[power]), tree)
         return tree
 
     def _term(self, exponents: tuple[int, ...], size: int) -> Tree:
