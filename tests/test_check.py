@@ -67,6 +67,27 @@ TRUE = [
         "exp(1/x - log1p(abs(x)))*exp(sigmoid(-1))", "exp(sigmoid(-1))/exp(log1p(abs(x)) - 1/x)", domain="x < -2"
     ),
     statement("piecewise((0, x < 1), diff(exp(1/2), x))", "0"),
+    statement("(tanh(x) + tanh(y))/(1 + tanh(x)*tanh(y))", "tanh(x + y)"),
+    statement("-y*log(sigmoid(x)) - (1 - y)*log(1 - sigmoid(x))", "softplus(x) - x*y", domain="0 <= y <= 1"),
+    statement("log(p/(1 - p))", "log(p) - log(1 - p)", domain="0 < p < 1"),
+    statement("x*log(2 - y) + log(y - 1)", "log(y - 1) + log(2 - y)*x", domain="1 < y, y < 2, x < 3"),
+    statement("sqrt((x*y)**2)", "abs(x)*y", domain="y > 0"),
+    statement("diff(diff(exp(x*y), y), x)", "(1 + x*y)*exp(x*y)"),
+    statement("diff(diff(abs(x)**3*y, x), y)", "3*x*abs(x)"),
+    statement("diff(diff(sigmoid(x*y), x, 2), y)", "diff(diff(sigmoid(x*y), y), x, 2)"),
+    statement("diff(x/2*(1 + erf(x/sqrt(2))), x)", "(1 + erf(x/sqrt(2)))/2 + x*exp(-x**2/2)/sqrt(2*pi)"),
+    statement("erfc(x) + erfc(-x)", "2"),
+    statement("x*erf(x)", "0", ">="),
+    statement("diff(erf(x*y), y)", "2*x/sqrt(pi)*exp(-(x*y)**2)"),
+    statement("x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x**3)))", "x*sigmoid(2*sqrt(2/pi)*(x + 0.044715*x**3))"),
+    statement("diff(sigmoid(x), x, 2)**2", "1/108", "<="),
+    statement("1/(x*sqrt(2) + 1) + x", "(1 + x*(x*sqrt(2) + 1))/(x*sqrt(2) + 1)", domain="x > 0"),
+    statement("sqrt(2)*sqrt(3)*sqrt(5)*x", "sqrt(30)*x"),
+    statement("sqrt(x**2*2/pi)", "abs(x)*sqrt(2/pi)"),
+    statement("sqrt(2) + sqrt(3) + x", "sqrt(98/10) + x", ">"),
+    statement("x*log(4 - pi)", "log(4 - pi)*x"),
+    statement("sqrt((3 - pi)**2)", "pi - 3"),
+    statement("1/pi", "1 + 0*x", "<="),
 ]
 FALSE = [
     statement("diff(sigmoid(x), x)", "sigmoid(x)*(1 + sigmoid(x))"),
@@ -81,6 +102,13 @@ FALSE = [
     statement("log(x)", "x - 1", ">", "x > 0"),
     statement("x*sigmoid(17*x/10)", "x*sigmoid(x)"),
     statement("sqrt(1 + x**2)", "1 + abs(x)"),
+    statement("x/2*(1 + erf(x/sqrt(2)))", "x*sigmoid(1.702*x)"),
+    statement("erfc(x)", "1e-30", ">="),
+    statement("x*y", "y", "<=", "0 <= y < 1, x > 2"),
+    statement("diff(erf(x*y), y)", "x"),
+    statement("pi", "22/7 + 0*x"),
+    statement("x - (y/sqrt(2))*sqrt(2)", "0", ">", "x > 0, y > 0"),
+    statement("max(x, y/sqrt(2))", "0", ">"),
 ]
 
 
@@ -120,9 +148,10 @@ def test_checking_is_quick(certificates: list[dict[str, Any]]) -> None:
 
 def _formula(random: Random, depth: int) -> str:
     if depth == 0:
-        return random.choice(["x", "x", "x", "1", "2", "1/2", "-1", "3"])
+        return random.choice(["x", "x", "x", "x", "y", "1", "2", "1/2", "-1", "3", "pi", "sqrt(2)"])
     forms = "({}+{}) ({}-{}) ({})*({}) ({})/({}) exp({}) log(1+exp({})) abs({}) max({},{}) tanh({}) sigmoid({})"
     forms += " softplus({}) piecewise(({},{}<{}),{}) ({})**2 ({})**(-1) diff({},x) sqrt(({})**2) log1p(abs({}))"
+    forms += " erf({}) diff({},y)"
     form = random.choice(forms.split())
     return form.format(*(_formula(random, depth - 1) for _ in range(form.count("{}"))))
 
@@ -135,7 +164,9 @@ def test_whatever_is_proved_of_random_formulas_passes(seed: int) -> None:
         relation, rhs = random.choice(
             [("==", "({})*(1 + exp(x))/(exp(x) + 1)"), ("<", "{} + 1"), (">=", "-(-({}))")]
         )
-        domain = random.choice(["", "x > 0", "-1 < x <= 2", "x >= 1/3", "x < -2"])
+        domain = random.choice(
+            ["", "x > 0", "-1 < x <= 2", "x >= 1/3", "x < -2", "x > 0, y > 0", "0 <= y < 1", "1 < y < 2"]
+        )
         proof = prove(statement(formula, rhs.format(formula), relation, domain), DEFINITIONS)
         if proof.verdict == "proved":
             proved += 1
@@ -283,6 +314,11 @@ def factor(text: str, sign: int | None, **more: Any) -> dict[str, Any]:
 
 SAME = (cell("-oo", "0", "-w", "-w"), at("0", "0", "0"), cell("0", "oo", "w", "w"))
 T = {"let": "t0", "be": "exp(-w)"}
+Y, Z, F = {"let": "p0", "be": "y"}, {"let": "p1", "be": "z"}, {"let": "f0", "be": "erf(w)"}
+Q, S = {"let": "q", "be": "sqrt(pi)"}, {"let": "s2", "be": "sqrt(2)"}
+BELOW = factor("p0 - 1", -1)
+ON: dict[str, Any] = {"domain": "x > 0, 0 < y < 2"}
+MORE: dict[str, Any] = {"domain": "x > 0", "relation": ">"}
 FORGERIES = {
     "the true one, for comparison": forged("x", "x", *SAME),
     "no pieces": forged("x", "1"),
@@ -432,9 +468,83 @@ FORGERIES = {
     "a definition that sees the variable": forged(
         "f(1)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"f(u)": "x"}
     ),
-    "two variables": forged("x + y", "y + x", cell("0", "oo", "2*w", "2*w"), domain="x > 0"),
+    "a parameter without a generator": forged("x + y", "y + x", cell("0", "oo", "2*w", "2*w"), domain="x > 0"),
     "an empty domain": forged("x", "1", cell("1", "0", "1", "1"), domain="1 < x < 0"),
     "a domain that is no interval": forged("x", "1", cell("0", "oo", "1", "1"), domain="x != 1"),
+    "a parameter, for comparison: true": forged("y", "0", cell("0", "oo", "p0", "0", Y), **ON, relation=">"),
+    "a parameter beyond its range": forged("y", "1", cell("0", "oo", "p0", "1", Y, BELOW), **ON, relation="<"),
+    "a parameter's range closed": forged(
+        "y", "0", cell("0", "oo", "p0", "0", Y), domain="x > 0, 0 <= y < 2", relation=">"
+    ),
+    "a parameter's range of another": forged(
+        "y + z", "z", cell("0", "oo", "p0 + p1", "p1", Y, Z), domain="x > 0, z > 0", relation=">"
+    ),
+    "a parameter's range forgotten": forged("y", "0", cell("0", "oo", "p0", "0", Y), domain="x > 0", relation=">"),
+    "a parameter as another": forged(
+        "y", "z", cell("0", "oo", "p0", "p0", Y, {"let": "p0", "be": "z"}), domain="x > 0, y > 0, z > 0"
+    ),
+    "a parameter twice": forged("y", "0", cell("0", "oo", "p0", "0", Y, Y | {"let": "p1"}), **ON, relation=">"),
+    "a parameter as the variable": forged("y", "x", cell("0", "oo", "p0", "w", {"let": "p0", "be": "x"}), **ON),
+    "a parameter as an exponential": forged(
+        "y", "exp(x)", cell("0", "oo", "p0", "p0", {"let": "p0", "be": "exp(w)"}), **ON
+    ),
+    "a pole in a parameter": forged(
+        "x/(y - 1)", "x/(y - 1)", cell("0", "oo", "w/(p0 - 1)", "w/(p0 - 1)", Y, BELOW), **ON
+    ),
+    "the log of a parameter of either sign": forged(
+        "log(y)", "log(y)", cell("0", "oo", "l0", "l0", Y, {"let": "l0", "be": "log(p0)"}), domain="x > 0, y < 1"
+    ),
+    "a domain that compares parameters": forged(
+        "y", "y", cell("0", "oo", "p0", "p0", Y), domain="x > 0, y > x", relation="=="
+    ),
+    "a parameter's domain is empty": forged(
+        "y", "2*y", cell("0", "oo", "p0", "2*p0", Y), domain="x > 0, 2 < y < 1"
+    ),
+    "erf, for comparison: true": forged("erf(x)", "0", cell("0", "oo", "f0", "0", F), **ON, relation=">"),
+    "erf of the other sign": forged("erf(-x)", "erf(x)", cell("0", "oo", "f0", "f0", F), **ON),
+    "erf above 0 on the left": forged(
+        "erf(x)", "0", cell("-oo", "0", "f0", "0", F | {"be": "erf(-w)"}), domain="x < 0", relation=">"
+    ),
+    "erf of something else": forged("erf(2*x)", "erf(x)", cell("0", "oo", "f0", "f0", F), **ON),
+    "erf above 1/2": forged(
+        "erf(x)", "1/2", cell("0", "oo", "f0", "1/2", F, factor("2*f0 - 1", 1)), **ON, relation=">"
+    ),
+    "erf's derivative without 2/sqrt(pi)": forged(
+        "diff(erf(x), x)",
+        "exp(-x**2)",
+        cell("0", "oo", "t0", "t0", {"let": "t0", "be": "exp(-w**2)"}, F),
+        domain="x > 0",
+    ),
+    "pi, for comparison: true": forged("pi", "3", cell("0", "oo", "q**2", "3", Q, factor("q**2 - 3", 1)), **MORE),
+    "pi is more than it is": forged(
+        "pi", "22/7", cell("0", "oo", "q**2", "22/7", Q, factor("7*q**2 - 22", 1)), **MORE
+    ),
+    "q is something else": forged("pi", "9", cell("0", "oo", "q**2", "9", Q | {"be": "3"}), domain="x > 0"),
+    "q is pi": forged("pi", "sqrt(pi)", cell("0", "oo", "q", "q", Q | {"be": "pi"}), domain="x > 0"),
+    "q is an exponential": forged(
+        "pi", "exp(x)", cell("0", "oo", "q**2", "q", Q | {"be": "exp(w)"}), domain="x > 0"
+    ),
+    "a root, for comparison: true": forged("sqrt(2)**2", "2", cell("0", "oo", "s2**2", "2", S), domain="x > 0"),
+    "s2**2 = 3": forged("sqrt(2)**2", "3", cell("0", "oo", "s2**2", "3", S), domain="x > 0"),
+    "s2 is sqrt(3)": forged("sqrt(3)", "s2", cell("0", "oo", "s2", "s2", S | {"be": "sqrt(3)"}), domain="x > 0"),
+    "s2 for s3": forged("sqrt(3)", "sqrt(2)", cell("0", "oo", "s2", "s2", S), domain="x > 0"),
+    "s7": forged("sqrt(7)", "2", cell("0", "oo", "s7", "2", {"let": "s7", "be": "sqrt(7)"}), domain="x > 0"),
+    "a root is less than it is": forged(
+        "sqrt(2)", "1.4142135623730951", cell("0", "oo", "s2", "1.4142135623730951"), **MORE
+    ),
+    "a root of no square": forged("sqrt(x)", "sqrt(2)", cell("0", "oo", "s2", "s2", S), domain="x > 0"),
+    "the negative root": forged(
+        "sqrt((1 - sqrt(2))**2)", "1 - sqrt(2)", cell("0", "oo", "1 - s2", "1 - s2", S), domain="x > 0"
+    ),
+    "division by a zero of roots": forged(
+        "x/(sqrt(6) - sqrt(2)*sqrt(3))", "1", cell("0", "oo", "1", "1", S), domain="x > 0"
+    ),
+    "equality outside the domain": forged(
+        "exp(x)", "0", cell("0", "oo", "1/t0", "0", T), domain="x > 0", relation=">=", equality_at=["-1"]
+    ),
+    "equality at an open end": forged(
+        "x", "0", cell("0", "oo", "w", "0"), domain="x > 0", relation=">=", equality_at=["0"]
+    ),
     "another relation": forged("x", "1", cell("0", "oo", "w", "1"), domain="x > 0", relation="!="),
 }
 
@@ -446,10 +556,11 @@ def test_a_forgery_is_rejected(name: str) -> None:
     assert not result.reason.startswith("cannot be followed"), result.reason
 
 
-def refuted(lhs: str, rhs: str, x: str, left: list[str], right: list[str], **more: Any) -> dict[str, Any]:
+def refuted(lhs: str, rhs: str, point: str, left: list[str], right: list[str], **more: Any) -> dict[str, Any]:
     document = forged(lhs, rhs, **more) | {"verdict": "refuted"}
     del document["pieces"]
-    return document | {"witness": {"point": {"x": x}, "lhs": left, "rhs": right}}
+    at_point = dict(zip("xyz", point.split(", "), strict=False))
+    return document | {"witness": {"point": at_point, "lhs": left, "rhs": right}}
 
 
 @pytest.mark.parametrize(
@@ -475,6 +586,20 @@ def refuted(lhs: str, rhs: str, x: str, left: list[str], right: list[str], **mor
         (refuted("log(x)", "1", "-1", ["0", "0"], ["1", "1"]), False),
         (refuted("1/x", "1", "0", ["0", "0"], ["1", "1"]), False),
         (refuted("sqrt(x)", "1", "-4", ["2", "2"], ["1", "1"]), False),
+        (refuted("x*y", "x + y", "1, 3", ["3", "3"], ["4", "4"]), True),
+        (refuted("x*y", "x + y", "2, 2", ["4", "4"], ["4", "4"]), False),
+        (refuted("x*y", "x + y", "1", ["1", "1"], ["2", "2"]), False),  # y is missing
+        (refuted("x", "2*x", "1, 1", ["1", "1"], ["2", "2"]), False),  # there is no y
+        (refuted("x*y", "x + y", "1, 3", ["3", "3"], ["4", "4"], domain="0 < y < 3"), False),
+        (refuted("x*y", "x + y", "1, 3", ["3", "3"], ["4", "4"], domain="0 < y <= 3"), True),
+        (refuted("diff(diff(x**3*y**2, x), y)", "0", "1, 1", ["6", "6"], ["0", "0"]), True),
+        (refuted("diff(abs(x - y), y)", "1", "1, 1", ["0", "0"], ["1", "1"]), False),  # no derivative there
+        (refuted("erf(x)", "erf(-x)", "1/2", ["0.52", "0.53"], ["-0.53", "-0.52"]), True),
+        (refuted("erf(x)", "1", "30", ["0.9", "1"], ["1", "1"]), True),
+        (refuted("erfc(x)*exp(x**2)", "1", "1000", ["0", "1"], ["1", "1"]), False),  # beyond what is computed
+        (refuted("pi", "22/7 + 0*x", "0", ["3.14", "3.142"], ["22/7", "22/7"]), True),
+        (refuted("pi", "sqrt(pi)**2 + 0*x", "0", ["3", "4"], ["3", "4"]), False),
+        (refuted("x", "x", "1", ["1", "1"], ["1", "1"], relation=">=", equality_at=["2"], domain="x < 2"), False),
         (refuted("exp(exp(exp(exp(x))))", "1", "9", ["2", "3"], ["1", "1"]), False),  # too large to be told
     ],
 )

@@ -14,7 +14,7 @@ from symsig.cli.options import FAILED, as_json, known
 from symsig.cli.output import print_json, show
 
 if TYPE_CHECKING:
-    from symsig.model import Identity, Proof, Relation
+    from symsig.model import Proof, Relation
 
 
 @click.command()
@@ -26,6 +26,14 @@ if TYPE_CHECKING:
 @click.option(
     "--certificates", type=click.Path(path_type=Path), help="Write the certificates to this folder, one file each."
 )
+@click.option(
+    "--timeout",
+    type=float,
+    default=60.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="A statement of your own that takes longer is undecided.",
+)
 @as_json
 def prove(
     names: tuple[str, ...],
@@ -34,30 +42,47 @@ def prove(
     relation: Relation,
     domain: str,
     certificates: Path | None,
+    timeout: float,
     as_json: bool,
 ) -> None:
     """Prove identities by normal form: all that are known, those named, or --lhs E --rhs E.
 
     Exits with 1 if one is refuted or undecided.
     """
-    from symsig.definitions import definitions_of
-    from symsig.family import FAMILY, IDENTITIES
-    from symsig.model import Identity
-    from symsig.workflow import prove_all
-
     if (lhs is None) != (rhs is None):
         raise click.UsageError("--lhs and --rhs go together")
     if lhs is not None and rhs is not None:
         if names:
             raise click.UsageError("give names, or --lhs and --rhs, not both")
-        wanted: Sequence[Identity] = [Identity("statement", lhs, rhs, relation, domain)]
+        proofs = [_prove_within(timeout, lhs, rhs, relation, domain)]
     else:
-        wanted = [known(name, IDENTITIES, "identity") for name in names] or list(IDENTITIES.values())
-    proofs = list(prove_all(wanted, definitions_of(FAMILY.values())))
+        proofs = _prove_known(names)
     if certificates is not None:
         _write_certificates(proofs, certificates)
     print_proofs(proofs, as_json)
     sys.exit(0 if all(proof.verdict == "proved" for proof in proofs) else FAILED)
+
+
+def _prove_known(names: Sequence[str]) -> list[Proof]:
+    """The proofs of our own identities, in this process."""
+    from symsig.definitions import definitions_of
+    from symsig.family import FAMILY, IDENTITIES
+    from symsig.workflow import prove_all
+
+    wanted = [known(name, IDENTITIES, "identity") for name in names] or list(IDENTITIES.values())
+    return list(prove_all(wanted, definitions_of(FAMILY.values())))
+
+
+def _prove_within(seconds: float, lhs: str, rhs: str, relation: Relation, domain: str) -> Proof:
+    """The proof of a stranger's statement, in a process that can be ended."""
+    from symsig.prove.limited import LimitedProver
+
+    with LimitedProver(seconds) as prover:  # loads beside us
+        from symsig.definitions import definitions_of
+        from symsig.family import FAMILY
+        from symsig.model import Identity
+
+        return prover.prove(Identity("statement", lhs, rhs, relation, domain), definitions_of(FAMILY.values()))
 
 
 def _write_certificates(proofs: Sequence[Proof], folder: Path) -> None:

@@ -13,13 +13,14 @@ from fractions import Fraction
 from keyword import iskeyword
 from typing import NamedTuple
 
-from symsig.expr.tree import Tree, num, rewrite, substitute, var
+from symsig.expr.tree import Tree, nodes, num, rewrite, substitute, var
 from symsig.model import SymsigError
 
 MAX_LENGTH = 20_000
 MAX_DEPTH = 60  # of parentheses
 MAX_HEIGHT = 200  # of the tree
 MAX_EXPONENT = 1_000
+MAX_BITS = 20_000  # of a number that constant parts come to
 
 ARITY: dict[str, tuple[int, int]] = {
     **dict.fromkeys(("exp", "expm1", "log", "log1p", "sqrt", "abs", "erf", "erfc"), (1, 1)),
@@ -54,7 +55,23 @@ def parse(text: str, definitions: Mapping[str, Definition] | None = None) -> Tre
     parser.expect_end()
     if tree.depth > MAX_HEIGHT:
         raise SymsigError(f"formula with {tree.depth} operations on one path: at most {MAX_HEIGHT} are read")
+    if _widest_constant(tree) > MAX_BITS:
+        raise SymsigError(f"formula with a number of more than {MAX_BITS} bits")
     return tree
+
+
+def _widest_constant(tree: Tree) -> int:
+    """A bound for the width of the numbers that the constant parts come to: (2**1000)**1000 has 10^6 bits."""
+    bits: dict[Tree, int] = {}
+    for node in nodes(tree):
+        args = [bits[a] for a in node.args if a in bits]
+        if node.op == "num":
+            bits[node] = max(node.number.numerator.bit_length(), node.number.denominator.bit_length())
+        elif node.op == "pow" and node.args[0] in bits:
+            bits[node] = int(args[0] * abs(node.args[1].number)) + 1
+        elif node.op in ("neg", "add", "sub", "mul", "div") and len(args) == len(node.args):
+            bits[node] = sum(args) + 1
+    return max(bits.values(), default=0)
 
 
 def parse_domain(text: str) -> tuple[Tree, ...]:
@@ -191,7 +208,7 @@ class _Parser:
 
     def number(self, token: _Token) -> Fraction:
         exponent = re.search(r"[eE]([+-]?\d+)$", token.text)
-        if len(token.text) > 400 or (exponent and (len(exponent[1]) > 6 or abs(int(exponent[1])) > 5000)):
+        if len(token.text) > 400 or (exponent and (len(exponent[1]) > 6 or abs(int(exponent[1])) > 1000)):
             raise self.error(token.column, "number too large to be read exactly")
         return Fraction(token.text)
 

@@ -25,4 +25,11 @@ FUNCTIONS = (
 IDENTITIES = (
     Identity("log_sigmoid_through_softplus", "log(sigmoid(x))", "-softplus(-x)"),
     Identity("log_sigmoid_gradient", "diff(log_sigmoid(x), x)", "sigmoid(-x)"),
+    Identity("log_sigmoid_stable", "log_sigmoid(x)", "min(x, 0) - log1p(exp(-abs(x)))"),
+    Identity("log_sigmoid_reflection", "log_sigmoid(x) - log_sigmoid(-x)", "x"),
+    Identity("log_sigmoid_second_derivative", "diff(log_sigmoid(x), x, 2)", "-sigmoid(x)*(1 - sigmoid(x))"),
+    Identity("log_of_the_complement", "log(1 - sigmoid(x))", "-softplus(x)", note="log(0) from x = 37 on"),
+    Identity("log_sigmoid_negative", "log_sigmoid(x)", "0", relation="<"),
+    Identity("log_sigmoid_below_min", "log_sigmoid(x)", "min(x, 0)", relation="<"),
+    Identity("logistic_log_density", "log(diff(sigmoid(x), x))", "-x - 2*softplus(-x)", note="of the distribution"),
 )

@@ -32,6 +32,7 @@ Poly = Any  # fmpz_mpoly: python-flint carries no types
 # What is decided stays small; FLINT aborts the process on degrees near 2^60, which a rate of 1 + 2^-60 makes.
 MAX_DEGREE = 10_000
 MAX_TERMS = 5_000
+MAX_BITS = 8_000  # of a coefficient: (((2**1000)**1000)**1000)**1000 exhausts GMP, and with it the process
 
 
 class TooLarge(Exception):
@@ -68,6 +69,8 @@ class Frac:
         for poly in (num, den):
             if len(poly) > MAX_TERMS or max(poly.degrees()) > MAX_DEGREE:
                 raise TooLarge(f"a polynomial of more than {MAX_TERMS} terms or of degree over {MAX_DEGREE}")
+            if _bits(poly) > MAX_BITS:
+                raise TooLarge(f"a coefficient of more than {MAX_BITS} bits")
         num, den = _without_radicals_below(num, den)
         common = num.gcd(den)
         if den.leading_coefficient() < 0:
@@ -111,6 +114,8 @@ class Frac:
             size = 1 if len(poly) == 1 else len(poly) * abs(power)
             if size > MAX_TERMS or max(poly.degrees(), default=0) * abs(power) > MAX_DEGREE:
                 raise TooLarge(f"the power {power} of a polynomial of {len(poly)} terms")
+            if _bits(poly) * abs(power) > MAX_BITS:
+                raise TooLarge(f"the power {power} of a coefficient of {_bits(poly)} bits")
         if power < 0:
             return Frac.of(self.den**-power, self.num**-power)
         return Frac.of(self.num**power, self.den**power)
@@ -172,6 +177,11 @@ def used(poly: Poly) -> set[int]:
     return {i for i, degree in enumerate(poly.degrees()) if degree > 0}
 
 
+def _bits(poly: Poly) -> int:
+    """Width of the largest coefficient, less one: a power of 1 stays narrow."""
+    return max((int(c).bit_length() - 1 for c in poly.coeffs()), default=0)
+
+
 def _integer(poly: Poly) -> int:
     return 0 if poly.is_zero() else int(poly.leading_coefficient())
 
@@ -181,9 +191,19 @@ def terms(poly: Poly) -> list[tuple[tuple[int, ...], int]]:
     return [(tuple(map(int, m)), int(c)) for m, c in poly.terms()]
 
 
+def _factored(poly: Poly) -> tuple[int, list[tuple[Poly, int]]]:
+    try:
+        return poly.factor()  # type: ignore[no-any-return]
+    except OverflowError:  # python-flint orders the factors by coefficients as C longs: 10**30*x - 1
+        from sympy import ZZ, ring
+
+        content, found = ring(NAMES, ZZ)[0].from_dict(dict(terms(poly))).factor_list()
+        return int(content), [(_from_terms((m, int(c)) for m, c in f.terms()), power) for f, power in found]
+
+
 def factors(poly: Poly) -> tuple[int, list[tuple[Poly, int]]]:
     """Integer content with sign, and the irreducible factors with multiplicities, sorted by text."""
-    content, found = poly.factor()
+    content, found = _factored(poly)
     content = int(content)
     pairs = []
     for factor, multiplicity in found:

@@ -29,6 +29,7 @@ from symsig.normal.fraction import (
 
 _Q = fmpq_mpoly_ctx.get(NAMES, Ordering.lex)
 _CONSTANTS = {ROOT_PI, *(FIRST_RADICAL + k for k in range(len(RADICALS)))}
+MAX_EXPANDED = 40  # the degree up to which 1 + w + ... is raised to it
 _TAYLOR_ORDERS = (0, 1, 2, 3, 4)
 
 
@@ -109,7 +110,8 @@ class Signs:
                 return self._by_roots(poly, index)
         if any(index not in self.known and index not in self.ranges for index in present):
             return None
-        for order in _TAYLOR_ORDERS:
+        steep = any(poly.degrees()[index] > MAX_EXPANDED for index in self.below_one)
+        for order in _TAYLOR_ORDERS[:1] if steep else _TAYLOR_ORDERS:
             sign = self._by_coefficients(poly, order)
             if sign is not None:
                 return sign

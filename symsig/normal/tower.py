@@ -268,6 +268,8 @@ class Tower:
         """The root of a square in the field, times roots of 2, 3 and 5; no other root is in the class."""
         if a.is_zero:
             return a
+        if self.sign(a) == -1:
+            raise Undefined(f"the square root of {self.show(a)}, which is negative for {self._where()}")
         # sqrt(n/d) = sqrt(n*d)/d, so that only the root of a polynomial is taken
         content, found = factors(a.num * a.den)
         primes = _primes(abs(content))

@@ -7,6 +7,7 @@ irreducible factors, with what shows the sign:
 
 - `order`: after the substitution of that order (see `Signs`) all coefficients have the sign;
 - `cuts`: between these points of the one generator's range, after a Moebius map each, all coefficients have it;
+- nothing, for a number: an enclosure;
 - sign null: none, the factor occurs to even powers in what has to be >= 0.
 
 A refuted one has its witness instead. The checker recomputes all of it.
@@ -26,7 +27,19 @@ from symsig.expr import Definition, parse, show
 from symsig.expr.tree import nodes
 from symsig.model import Identity, SymsigError, Witness
 from symsig.normal import Cell, Frac, Tower
-from symsig.normal.fraction import NAMES, RING, Poly, constant, factors, key, terms, used
+from symsig.normal.fraction import (
+    FIRST_EXPONENTIAL,
+    FIRST_RADICAL,
+    NAMES,
+    RING,
+    ROOT_PI,
+    Poly,
+    constant,
+    factors,
+    key,
+    terms,
+    used,
+)
 from symsig.normal.notation import notation
 from symsig.normal.sign import Signs
 from symsig.normal.tower import polynomial_text
@@ -36,6 +49,8 @@ FACTORED = 100
 """The degree up to which polynomials are factored; those of 1 + t**851 take a second."""
 
 Piece = dict[str, Any]
+_RADICALS = set(range(FIRST_RADICAL, FIRST_EXPONENTIAL))
+_CONSTANTS = set(range(ROOT_PI, FIRST_EXPONENTIAL))
 
 
 class WitnessedSigns(Signs):
@@ -66,6 +81,12 @@ class WitnessedSigns(Signs):
             if multiplicity % 2 == 0:
                 self.witnesses.setdefault(key(factor), (factor, {"sign": None}))
         return super().weak(poly)
+
+    def _irreducible(self, poly: Poly) -> int | None:
+        sign = super()._irreducible(poly)
+        if sign and used(poly) <= _CONSTANTS:  # the checker encloses it too
+            self.witnesses.setdefault(key(poly), (poly, {"sign": sign}))
+        return sign
 
     def _by_coefficients(self, poly: Poly, order: int) -> int | None:
         sign = super()._by_coefficients(poly, order)
@@ -133,12 +154,12 @@ def _steps(tower: WitnessedTower, *sides: Frac) -> list[dict[str, Any]]:
     always = [i for i in range(len(NAMES)) if NAMES[i] in texts and i not in made]  # w, parameters, constants
     steps: list[dict[str, Any]] = []
     there: set[int] = set()
-    for index in [i for i in always if i in needed or (i == 0 and isinstance(tower.cell, Cell))] + made:
+    for index in [i for i in always if i in needed or i not in _CONSTANTS] + made:
         steps.append({"let": NAMES[index], "be": texts[NAMES[index]]})
         there.add(index)
         for name in [name for name, (poly, _) in waiting.items() if used(poly) <= there]:
             poly, why = waiting.pop(name)
-            if len(terms(poly)) > 1:  # a generator's own sign is known
+            if len(terms(poly)) > 1 and not used(poly) <= _RADICALS:  # what those signs are is known
                 steps.append({"factor": polynomial_text(poly), **why})
     return steps
 

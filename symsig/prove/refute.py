@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import MAX_EMAX, ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from fractions import Fraction
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
+from typing import Any
 
 from flint import arb, ctx, fmpq
 
-from symsig.expr import meaning, num
-from symsig.expr.tree import nodes, substitute
+from symsig.expr import meaning
+from symsig.expr.tree import nodes
 from symsig.model import SymsigError, Witness
-from symsig.normal import Cell, Tower, Undecidable, Undefined
+from symsig.normal import Cell
+from symsig.normal.notation import spelled_out
 from symsig.prove.statement import Domain, Statement
 from symsig.reference.enclosure import OutsideDomainError, arb_closure
 
@@ -53,32 +55,42 @@ def refute(statement: Statement, cells: Cells) -> Witness | None:
     own = list(_candidates(statement.domain, cells.ends))
     if any(node.op == "diff" for side in (statement.lhs, statement.rhs) for node in nodes(side)):
         own = [x for x in own if x in cells.valued or any(x in cell for cell in cells.smooth)]
-    points = list(product(own, *(_candidates(d, _ends_of(d)) for d in domains)))
+    points = list(islice(product(own, *(_candidates(d, _ends_of(d)) for d in domains)), MAX_POINTS))
     saved = ctx.prec
     try:
         for precision in PRECISIONS:
             ctx.prec = precision
-            for point in points[:MAX_POINTS]:
+            for point in points:
                 try:
-                    lhs, rhs = (side(*(arb(fmpq(v.numerator, v.denominator)) for v in point)) for side in sides)
+                    at = tuple(arb(fmpq(v.numerator, v.denominator)) for v in point)
+                    lhs, rhs = (side(*at) for side in sides)
+                    fails = _fails(statement, point[0], lhs, rhs) and _has_value(statement, symbols, at)
                 except OutsideDomainError:  # the statement has no value here
                     continue
-                if _fails(statement, point[0], lhs, rhs) and _has_value(statement, names, point):
+                if fails:
                     return _witness(dict(zip(names, point, strict=True)), lhs, rhs)
     finally:
         ctx.prec = saved
     return None
 
 
-def _has_value(statement: Statement, names: tuple[str, ...], point: tuple[Fraction, ...]) -> bool:
-    """Whether both sides are defined at the point, where SymPy may have simplified x/x to 1."""
-    values = {name: num(value) for name, value in zip(names, point, strict=True)}
-    try:
-        Tower(point[0]).normal(*(substitute(side, values) for side in (statement.lhs, statement.rhs)))
-    except Undefined:
-        return False
-    except Undecidable:  # no normal form, and a derivative is not computed at a point; the enclosures are finite
-        return True
+def _has_value(statement: Statement, symbols: tuple[Any, ...], point: tuple[arb, ...]) -> bool:
+    """Whether both sides are seen to be defined at the point: SymPy simplifies x/x and sqrt(x)**2 before it asks.
+
+    Every divisor is enclosed away from 0, every logarithm's argument is positive, every radicand not negative.
+    """
+    for side in (statement.lhs, statement.rhs):
+        for node in nodes(spelled_out(side)):
+            op, exponent = node.op, node.args[1].number if node.op == "pow" else Fraction(1)
+            if op not in ("div", "log") and exponent > 0 and exponent.denominator == 1:
+                continue
+            value = arb_closure(meaning(node.args[1 if op == "div" else 0]), symbols)(*point)
+            divides = op == "div" or (op == "pow" and exponent < 0)
+            real = op != "log" and exponent.denominator == 1
+            if (divides and not (value > 0 or value < 0)) or (op == "log" and not value > 0):
+                return False
+            if not real and not value >= 0:
+                return False
     return True
 
 
