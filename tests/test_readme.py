@@ -32,4 +32,4 @@ def test_the_readme_shows_all_three_verbs() -> None:
 
 def test_its_two_commands_are_where_ci_finds_them() -> None:
     assert re.search(r"<!-- verify -->\n```sh\n.*symsig verify\n```", README)
-    assert re.search(r"<!-- test -->\n```sh\n.*pytest\n```", README)
+    assert re.search(r"<!-- test -->\n```sh\n.*pytest -n auto\n```", README)

@@ -15,6 +15,7 @@ from symsig.cli.output import print_json, show
 
 if TYPE_CHECKING:
     from symsig.model import Proof, Relation
+    from symsig.report.explanation import Format
 
 
 @click.command()
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     metavar="SECONDS",
     help="A statement of your own that takes longer is undecided.",
 )
+@click.option("--explain", is_flag=True, help="Print the derivation of the named identities, each line proved.")
+@click.option(
+    "--format", "fmt", type=click.Choice(["text", "markdown", "latex"]), default="text", show_default=True
+)
 @as_json
 def prove(
     names: tuple[str, ...],
@@ -43,6 +48,8 @@ def prove(
     domain: str,
     certificates: Path | None,
     timeout: float,
+    explain: bool,
+    fmt: Format,
     as_json: bool,
 ) -> None:
     """Prove identities by normal form: all that are known, those named, or --lhs E --rhs E.
@@ -54,7 +61,11 @@ def prove(
     if lhs is not None and rhs is not None:
         if names:
             raise click.UsageError("give names, or --lhs and --rhs, not both")
+        if explain:
+            raise click.UsageError("--explain takes the names of known identities")
         proofs = [_prove_within(timeout, lhs, rhs, relation, domain)]
+    elif explain:
+        sys.exit(0 if _explain_known(names, fmt) else FAILED)
     else:
         proofs = _prove_known(names)
     if certificates is not None:
@@ -71,6 +82,16 @@ def _prove_known(names: Sequence[str]) -> list[Proof]:
 
     wanted = [known(name, IDENTITIES, "identity") for name in names] or list(IDENTITIES.values())
     return list(prove_all(wanted, definitions_of(FAMILY.values())))
+
+
+def _explain_known(names: Sequence[str], fmt: Format) -> bool:
+    """Prints the derivations of our own identities; whether all are proved."""
+    from symsig.cli.explain import print_explanations
+    from symsig.definitions import definitions_of
+    from symsig.family import FAMILY, IDENTITIES
+
+    wanted = [known(name, IDENTITIES, "identity") for name in names] or list(IDENTITIES.values())
+    return print_explanations(wanted, definitions_of(FAMILY.values()), fmt)
 
 
 def _prove_within(seconds: float, lhs: str, rhs: str, relation: Relation, domain: str) -> Proof:

@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from symsig.expr import Definition, Tree, expand, num, parse, show, var
 from symsig.expr.tree import nodes, rewrite, substitute, variables
-from symsig.model import Identity, Relation, Verdict, Witness
+from symsig.model import Identity, Relation, SymsigError, Verdict, Witness
 from symsig.normal import Cell, Frac, Split, Tower, Undecidable
 from symsig.normal.fraction import (
     FIRST_ERROR,
@@ -39,7 +39,7 @@ from symsig.prove.decide import decide, prove
 from symsig.prove.statement import Domain, Statement, read
 
 
-class UnprovedLine(Exception):
+class UnprovedLine(SymsigError):
     """A step gave a line that the prover does not prove: a mistake of ours. The text is both lines."""
 
 

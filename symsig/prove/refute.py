@@ -49,7 +49,7 @@ def refute(statement: Statement, cells: Cells) -> Witness | None:
     symbols = tuple(sympy.Symbol(name, real=True) for name in names)
     try:
         sides = [arb_closure(meaning(tree), symbols) for tree in (statement.lhs, statement.rhs)]
-    except (SymsigError, TypeError, ValueError):  # SymPy has no real meaning for a side: log(-1), 1/0
+    except (SymsigError, OutsideDomainError, TypeError, ValueError):  # no real meaning: log(-1), 1/0
         return None
     domains = [domain for _, domain in statement.parameters]
     own = list(_candidates(statement.domain, cells.ends))
