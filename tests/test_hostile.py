@@ -42,6 +42,7 @@ def proof(prover: LimitedProver, lhs: str, rhs: str, domain: str = "", relation:
         "[x for x in x]",
         "eval(x)",
         "x**1000000000",
+        "((2**1000)**1000)**1000",
         "x**-1000000000",
         "x**1e9",
         "x**x",
@@ -105,6 +106,11 @@ def test_what_is_no_domain_is_an_error(prover: LimitedProver, domain: str) -> No
         ("diff(abs(x), x)", "piecewise((1, x > 0), -1)", ""),
         ("diff(abs(x), x)", "0", "0 <= x <= 0"),
         ("diff(piecewise((1, x > 0), 0), x)", "0", ""),
+        ("sqrt(x)**2", "abs(x)", ""),  # SymPy's sqrt(x)**2 is x
+        ("sqrt(-x)*sqrt(-x)", "x", "x > 0"),
+        ("sqrt(-1)**2", "1", ""),
+        ("sqrt(log(x))**2", "5", "0 < x < 1"),
+        ("sqrt(1 - sqrt(2))", "x", ""),
     ],
 )
 def test_what_has_no_value_is_undecided(prover: LimitedProver, lhs: str, rhs: str, domain: str) -> None:
@@ -145,7 +151,6 @@ FALSE = [
     ("piecewise((x + 1, x == 1), x)", "x", ""),
     ("(1+x)**1000*(2+x)**1000", "1", ""),
     ("(((1+x)**1000)**1000)**1000", "x", ""),
-    ("((2**1000)**1000)**1000", "x", ""),
     ("exp(exp(exp(exp(x))))", "exp(exp(exp(exp(x)))) + 1e-300", ""),
     ("exp(1e300*x)", "exp(2e300*x)", ""),
     ("exp(exp(1000))", "exp(exp(1000)) + 1", ""),
@@ -164,7 +169,9 @@ def test_what_is_true_is_not_refuted_in_bounded_time(
 ) -> None:
     started = time.monotonic()
     assert proof(prover, lhs, rhs, domain).verdict != "refuted"
-    assert time.monotonic() - started < SECONDS + 10  # 10 for a process that has to load on a busy machine
+    assert (
+        time.monotonic() - started < SECONDS + 60
+    )  # an end, not a timing: 60 for a process that has to load on a busy machine
 
 
 @pytest.mark.parametrize(("lhs", "rhs", "domain"), FALSE, ids=lambda text: text[:30])
@@ -173,7 +180,7 @@ def test_what_is_false_is_not_proved_in_bounded_time(
 ) -> None:
     started = time.monotonic()
     assert proof(prover, lhs, rhs, domain).verdict != "proved"
-    assert time.monotonic() - started < SECONDS + 10
+    assert time.monotonic() - started < SECONDS + 60
 
 
 def test_a_prover_that_was_ended_goes_on_with_the_next() -> None:
