@@ -48,6 +48,7 @@ def symsig(*args: str, cwd: Path = ROOT, **environment: str) -> subprocess.Compl
         ("audit", "--target", "math:nothing", "--as", "sigmoid"),
         ("audit", "--target", "nothing.so:f", "--as", "sigmoid"),
         ("audit", "--target", "numpy:exp"),
+        ("audit", "--target", "numpy:tanh", "--as", "tanh", "--record"),
         ("audit", "sigmoid", "--points", "-3"),
         ("audit", "sigmoid", "--dtype", "float8"),
         ("audit", "sigmoid", "--target", "fortran"),

@@ -71,6 +71,8 @@ def audit(
     external = [text for text in targets if ":" in text]
     if external and (claims_to_be is None or len(external) != len(targets) or names or formula):
         raise click.UsageError("MODULE:ATTRIBUTE and LIBRARY.so:SYMBOL need --as NAME, and no other names")
+    if record and (external or formula):
+        raise click.UsageError("--record is for our own kernels, not for --formula or a function of somebody's")
     with TemporaryDirectory() as scratch:
         if external:
             assert claims_to_be is not None

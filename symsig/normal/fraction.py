@@ -66,12 +66,16 @@ class Frac:
         """The reduced fraction; raises ZeroDivisionError for a zero denominator."""
         if den.is_zero():
             raise ZeroDivisionError
+        radicals = False
         for poly in (num, den):
-            if len(poly) > MAX_TERMS or max(poly.degrees()) > MAX_DEGREE:
+            degrees = poly.degrees()
+            if len(poly) > MAX_TERMS or max(degrees) > MAX_DEGREE:
                 raise TooLarge(f"a polynomial of more than {MAX_TERMS} terms or of degree over {MAX_DEGREE}")
             if _bits(poly) > MAX_BITS:
                 raise TooLarge(f"a coefficient of more than {MAX_BITS} bits")
-        num, den = _without_radicals_below(num, den)
+            radicals = radicals or any(degrees[FIRST_RADICAL : FIRST_RADICAL + len(RADICALS)])
+        if radicals:
+            num, den = _without_radicals_below(num, den)
         common = num.gcd(den)
         if den.leading_coefficient() < 0:
             common = -common
