@@ -35,8 +35,20 @@ def plans_of(functions: Iterable[Function]) -> dict[str, Plan]:
     return {f.name: derive(f) for f in functions}
 
 
+def certificate_files(proofs: Iterable[Proof]) -> dict[str, str]:
+    """The certificates of all verdicts that have one: NAME.json -> text."""
+    return {
+        f"{proof.identity.name}.json": json.dumps(proof.certificate, indent=1, ensure_ascii=False) + "\n"
+        for proof in proofs
+        if proof.certificate is not None
+    }
+
+
 def generated_files(
-    plans: Mapping[str, Plan], targets: Mapping[str, Target], record: Mapping[str, Any]
+    plans: Mapping[str, Plan],
+    targets: Mapping[str, Target],
+    record: Mapping[str, Any],
+    proofs: Iterable[Proof] = (),
 ) -> dict[str, str]:
     """Everything below generated/: path -> text. `record` is what `symsig audit --record` has written."""
     programs = tuple(lower(plans[name]) for name in sorted(plans))
@@ -45,6 +57,7 @@ def generated_files(
         for target in targets.values()
         for path, text in target.files(programs).items()
     }
+    files |= {f"certificates/{path}": text for path, text in certificate_files(proofs).items()}
     files["manifest.json"] = _manifest(plans, files)
     files["ACCURACY.md"] = accuracy([plans[name].function for name in sorted(plans)], targets, record)
     return dict(sorted(files.items()))

@@ -13,7 +13,7 @@ import pytest
 
 from symsig.audit import audit
 from symsig.derive import derive
-from symsig.family import FAMILY
+from symsig.family import FAMILY, IDENTITIES
 from symsig.model import DTYPES, Dtype, Unavailable
 from symsig.targets import TARGETS
 from symsig.workflow import generated_files, plans_of
@@ -50,6 +50,15 @@ def test_the_same_bytes_in_any_folder_and_with_any_hash_seed(tmp_path: Path) -> 
 def test_no_drift() -> None:
     result = run("generate", "--check")
     assert result.returncode == 0, result.stdout
+
+
+def test_every_identity_has_its_certificate_here_and_the_checker_alone_accepts_it() -> None:
+    kept = sorted((GENERATED / "certificates").iterdir())
+    assert [path.stem for path in kept] == sorted(IDENTITIES)
+    checker = [sys.executable, str(ROOT / "symsig" / "check.py"), *map(str, kept)]
+    result = subprocess.run(checker, text=True, capture_output=True, check=False)
+    assert result.returncode == 0, result.stdout
+    assert result.stdout.count(": proved: ") == len(kept)
 
 
 @pytest.mark.parametrize("path", sorted(generated_files(PLANS, TARGETS, {})))

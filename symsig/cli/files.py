@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,14 +11,14 @@ from symsig.cli.options import generated_folder
 from symsig.model import SymsigError
 
 if TYPE_CHECKING:
-    from symsig.model import Plan
+    from symsig.model import Plan, Proof
 
 
-def generated_now(plans: dict[str, Plan]) -> dict[str, str]:
+def generated_now(plans: dict[str, Plan], proofs: Sequence[Proof]) -> dict[str, str]:
     from symsig.targets import TARGETS
     from symsig.workflow import generated_files
 
-    return generated_files(plans, TARGETS, read_json(generated_folder() / "accuracy.json"))
+    return generated_files(plans, TARGETS, read_json(generated_folder() / "accuracy.json"), proofs)
 
 
 def read_json(path: Path) -> dict[str, Any]:

@@ -16,12 +16,14 @@ from symsig.model import SymsigError, Unavailable
 @click.option("--check", is_flag=True, help="Write nothing; print a diff and exit with 1 if a file would change.")
 @folder_option
 def generate(check: bool, folder: Path | None) -> None:
-    """Write generated/: the kernels in every language, manifest.json, ACCURACY.md; byte for byte reproducible."""
-    from symsig.family import FAMILY
-    from symsig.workflow import plans_of
+    """Write generated/: kernels in every language, certificates, ACCURACY.md; byte for byte reproducible."""
+    from symsig.definitions import definitions_of
+    from symsig.family import FAMILY, IDENTITIES
+    from symsig.workflow import plans_of, prove_all
 
     out = folder or generated_folder(to_write=not check)
-    files = generated_now(plans_of(FAMILY.values()))
+    proofs = list(prove_all(IDENTITIES.values(), definitions_of(FAMILY.values())))
+    files = generated_now(plans_of(FAMILY.values()), proofs)
     drift = dict(changes(files, out))
     if check:
         for diff in drift.values():

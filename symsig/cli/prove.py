@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -107,11 +106,11 @@ def _prove_within(seconds: float, lhs: str, rhs: str, relation: Relation, domain
 
 
 def _write_certificates(proofs: Sequence[Proof], folder: Path) -> None:
+    from symsig.workflow import certificate_files
+
     folder.mkdir(parents=True, exist_ok=True)
-    for proof in proofs:
-        if proof.certificate is not None:
-            text = json.dumps(proof.certificate, indent=1, ensure_ascii=False)
-            (folder / f"{proof.identity.name}.json").write_text(text + "\n", "utf-8")
+    for path, text in certificate_files(proofs).items():
+        (folder / path).write_text(text, "utf-8", newline="\n")
 
 
 @click.command()

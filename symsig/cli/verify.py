@@ -31,7 +31,7 @@ def verify(points: int, folder: Path | None, as_json: bool) -> None:
     proved = sum(p.verdict == "proved" for p in proofs)
     say(f"{proved} of {len(proofs)} identities proved; {len(rejected)} certificates rejected by the checker")
     plans = plans_of(FAMILY.values())
-    drift = dict(changes(generated_now(plans), source))
+    drift = dict(changes(generated_now(plans, proofs), source))
     say(f"{len(plans)} plans, every branch proved; {len(drift)} generated files drifted")
     usable, missing = available(TARGETS.values(), source)
     say_skipped(missing)
