@@ -43,7 +43,8 @@ class Function:
 
     `claim` is the largest error, in ULP of the exact result, that the generated kernels may have where the
     target's exp, expm1 and log1p are good ones; a target may add an allowance of its own for each dtype.
-    `formula` is the definition as people write it, where SymPy's order of terms is not that.
+    `formula` is the definition as people write it, where SymPy's order of terms is not that. `domain` are the
+    conditions on the variables, as text, such as "0 < x < 1": outside the result is NaN, at an open end the limit.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Function:
     claim: float
     textbook: tuple[Textbook, ...] = ()
     formula: str = ""
+    domain: str = ""
 
     @property
     def text(self) -> str:
@@ -59,12 +61,12 @@ class Function:
         arguments = ", ".join(v.name for v in self.variables)
         return f"{self.name}({arguments}) = {self.formula or self.definition}"
 
-    def gradient(self, claim: float, textbook: tuple[Textbook, ...] = ()) -> Function:
-        """d/dx of this function in its first variable, named NAME_grad, by SymPy's differentiation."""
+    def gradient(self, claim: float, textbook: tuple[Textbook, ...] = (), order: int = 1) -> Function:
+        """The derivative of an order in the first variable, by SymPy: NAME_grad, and NAME_grad2 for the second."""
         return replace(
             self,
-            name=f"{self.name}_grad",
-            definition=self.definition.diff(self.variables[0]),
+            name=f"{self.name}_grad{order if order > 1 else ''}",
+            definition=self.definition.diff(self.variables[0], order),
             claim=claim,
             textbook=textbook,
             formula="",
@@ -128,12 +130,28 @@ class Plan:
 
 
 @dataclass(frozen=True)
+class Part:
+    """One float of a real constant written as a sum of floats of falling size, each rounded to nearest.
+
+    Part 0 is the constant rounded to the format, part 1 what that took from it, rounded, and so on. `value` is
+    the constant to 400 bits, `text` what it is: sqrt(2/pi).
+    """
+
+    value: Fraction
+    part: int
+    text: str
+
+
+@dataclass(frozen=True)
 class Step:
-    """One floating-point operation: `name = op(args)`; an argument is an earlier name or an exact constant."""
+    """One operation: `name = op(args)`; an argument is an earlier name, an exact rational, or part of a constant.
+
+    A rational is rounded once to the format of the code.
+    """
 
     name: str
     op: str
-    args: tuple[str | Fraction, ...]
+    args: tuple[str | Fraction | Part, ...]
 
 
 @dataclass(frozen=True)
@@ -158,7 +176,8 @@ class Target:
     `files(programs)` gives {path below generated/NAME: text}; `load(folder)` gives a function
     `(name, dtype) -> callable on NumPy arrays`, or raises `Unavailable` with the reason (no compiler, say).
     `allowance` is added to each claim, by dtype, for what the target's own exp and log1p cost. `build(folder)`
-    compiles a compiled language's files and gives the path of the library.
+    compiles a compiled language's files and gives the path of the library. `lacks` are the ops of a Program that
+    the language does not have: functions that need one are left out of it.
     """
 
     name: str
@@ -167,6 +186,7 @@ class Target:
     load: Callable[[Path], Callable[[str, Dtype], Callable[..., Any]]]
     allowance: Mapping[Dtype, float] = field(default_factory=dict)
     build: Callable[[Path], Path] | None = None
+    lacks: frozenset[str] = frozenset()
 
 
 class Unavailable(Exception):
