@@ -20,21 +20,20 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from fractions import Fraction
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import pairwise, product
-from math import comb, factorial, isqrt, prod
-from operator import add, ge, gt, le, lt, mul, sub, truediv
+from math import factorial, gcd, isqrt, lcm, prod
+from operator import add, eq, ge, gt, le, lt, mul, ne, or_, sub, truediv
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mpmath.ctx_iv import MPIntervalContext
-
 FORMAT = "symsig certificate 2"
 PRECISIONS = (64, 256, 1024, 4096)
-MAX_TEXT, MAX_DEPTH, MAX_POWER, MAX_ORDER, MAX_BITS, MAX_WORK = 20_000, 60, 10_000, 64, 20_000, 500_000
+MAX_TEXT, MAX_NESTED, MAX_DEPTH = 20_000, 60, 200  # of a text; of its parentheses; of a formula, functions put in
+MAX_POWER, MAX_BITS, MAX_WORK = 10_000, 14_000, 300_000
 
 
 class Rejected(Exception):
@@ -53,20 +52,29 @@ class Result(NamedTuple):
     sentence: str
 
 
+class Session:
+    """What one check has spent and read so far: equal formulas are one object, which is evaluated once."""
+
+    def __init__(self) -> None:
+        self.work, self.trees, self.texts = 0, dict[Any, Tree](), dict[str, list[Tree]]()
+        self.slopes: dict[tuple[Tree, str], Tree] = {}
+
+
+_session: ContextVar[Session] = ContextVar("session")
+
+
 def require(condition: object, reason: str, kind: type[Rejected] = Rejected) -> None:
     """A rejection unless the condition holds."""
     if not condition:
         raise kind(reason)
 
 
-_work: ContextVar[list[int]] = ContextVar("work")
-
-
 def spend(steps: int) -> None:
-    """Counts operations on terms, so that no certificate keeps a machine busy."""
-    counter = _work.get()
-    counter[0] += steps
-    require(counter[0] <= MAX_WORK, "takes more work than is allowed")
+    """Counts operations, so that no certificate keeps a machine busy."""
+    session = _session.get()
+    session.work += steps
+    if session.work > MAX_WORK:
+        raise Rejected("takes more work than is allowed")
 
 
 def bounded(value: Any) -> Any:
@@ -77,352 +85,428 @@ def bounded(value: Any) -> Any:
 
 # Text becomes a tree, by recursive descent; nothing is executed
 
-Tree = tuple[Any, ...]  # ("num", q), ("var", name), ("sum" or "product" or "compare", (sign, tree)...), ...
-ONE: Tree = ("num", Fraction(1))
+
+class Tree:
+    """A formula: an operation, its `data`, which is no formula, and its parts.
+
+    op              data                  parts
+    num, var        the number, the name
+    sum             a sign for each part  the parts
+    product, pi
+    power           the exponent          the base
+    exp, log, erf
+    piecewise       the sign of each test value, left and right side of its test, ..., the last value
+    diff            its name              the variable; a formula, its derivative, ..., the one that is meant
+    given                                 arguments of a function, which all need values; its body with them put in
+    compare, pair                         parts of domains and of piecewise, without a value
+
+    The test "weak" is >=, of sides that may be equal here and there without harm: that of abs, max and min.
+    """
+
+    __slots__ = ("data", "depth", "op", "parts")
+
+    def __init__(self, op: str, data: Any, parts: tuple[Tree, ...]) -> None:
+        self.op, self.data, self.parts, self.depth = op, data, parts, 1
+        for part in parts:
+            if part.depth >= self.depth:
+                self.depth = part.depth + 1
+        require(self.depth <= MAX_DEPTH, "a formula is nested too deep")
+
+
+def tree(op: str, data: Any, *parts: Tree) -> Tree:
+    """The one formula of these parts."""
+    trees, key = _session.get().trees, (op, data, parts)
+    found = trees.get(key)
+    if found is None:
+        found = trees[key] = Tree(op, data, parts)
+    return found
+
+
+def num(value: Any) -> Tree:
+    return tree("num", bounded(value if value.denominator > 1 else value.numerator))
+
+
+def negative(a: Tree) -> Tree:
+    return num(-a.data) if a.op == "num" else tree("sum", "-", a)
+
+
+def inverse(a: Tree) -> Tree:
+    require(a.op != "num" or a.data, "division by zero")
+    return num(1 / Fraction(a.data)) if a.op == "num" else tree("power", -1, a)
+
+
+def choice(a: Tree, b: Tree, left: Tree, right: Tree) -> Tree:
+    """a where left >= right, else b."""
+    return tree("piecewise", ("weak",), a, left, right, b)
+
+
+def absolute(a: Tree) -> Tree:
+    return choice(a, negative(a), a, num(0))
+
+
 Definition = tuple[tuple[str, ...], Tree]  # parameters and body
-TOKEN = re.compile(r"\s*((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[A-Za-z]\w*|\*\*|[<>=!]=|[-+*/(),<>])", re.ASCII)
-COMPARE: dict[str, Callable[[int, int], bool]] = {"<": lt, "<=": le, ">": gt, ">=": ge}
-COMPARE |= {"==": lambda a, b: a == b, "!=": lambda a, b: a != b}
-APPLY: dict[str, Callable[[Any, Any], Any]] = {"+": add, "-": sub, "*": mul, "/": truediv}
-BUILT_IN = dict.fromkeys(("exp", "log", "erf", "abs"), (1, 1)) | dict.fromkeys(("max", "min"), (2, 16))
-BUILT_IN |= {"diff": (2, 3), "piecewise": (2, 99)}
-RESERVED = {*BUILT_IN, "pi", "nan", "NaN", "inf", "oo", "zoo", "Infinity"}
-NOTATION: dict[str, Definition] = {}
+NUMBER = re.compile(r"(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
+TOKEN = re.compile(NUMBER.pattern + r"|[A-Za-z]\w*|\*\*|[<>=!]=|\S", re.ASCII)
+COMPARE: dict[str, Callable[[int, int], bool]] = {"<": lt, "<=": le, ">": gt, ">=": ge, "==": eq, "!=": ne}
+NOTATION = {
+    "expm1": ("u", "exp(u) - 1"),
+    "log1p": ("u", "log(1 + u)"),
+    "sinh": ("u", "(exp(u) - exp(-u))/2"),
+    "cosh": ("u", "(exp(u) + exp(-u))/2"),
+    "tanh": ("u", "(exp(2*u) - 1)/(exp(2*u) + 1)"),
+    "sech": ("u", "2*exp(u)/(exp(2*u) + 1)"),
+    "coth": ("u", "(exp(2*u) + 1)/(exp(2*u) - 1)"),
+    "atanh": ("u", "log((1 + u)/(1 - u))/2"),
+    "logit": ("u", "log(u/(1 - u))"),
+    "log1mexp": ("u", "log(1 - exp(u))"),
+    "sqrt": ("u", "u**(1/2)"),
+    "erfc": ("u", "1 - erf(u)"),
+    "logaddexp": ("uv", "log(exp(u) + exp(v))"),
+}
+BUILT_IN = {"exp": (1, 1), "log": (1, 1), "erf": (1, 1), "abs": (1, 1), "max": (2, 16), "min": (2, 16)}
+BUILT_IN |= {"diff": (2, 3), "piecewise": (2, 99)}  # how many arguments
+RESERVED = {*BUILT_IN, *NOTATION, "nan", "NaN", "inf", "oo", "zoo", "Infinity"}
 
 
 class Parser:
     """Reads one text; `functions` are the names that may be called beside the built-in ones and notation."""
 
-    def __init__(self, text: Any, functions: Mapping[str, Definition] | None = None) -> None:
-        require(isinstance(text, str) and len(text) <= MAX_TEXT, "a formula is a text of bounded length")
-        self.known, self.shown, self.depth = NOTATION | dict(functions or {}), text[:60], 0
-        found, end = list[str](), 0
-        while match := TOKEN.match(text, end):
-            found.append(match[1])
-            end = match.end()
-        require(not text[end:].strip(), f"{self.shown!r} is not understood from {text[end : end + 9]!r} on")
-        self.tokens = found[::-1]
+    def __init__(self, text: str, functions: Mapping[str, Definition]) -> None:
+        self.functions, self.depth = functions, 0
+        self.tokens = ["", *reversed(TOKEN.findall(text))]
 
-    def take(self, *wanted: str) -> str:
-        """The next token if it is one of those wanted, else ""."""
-        return self.tokens.pop() if self.tokens and self.tokens[-1] in wanted else ""
-
-    def whole(self) -> Tree:
-        """All of the text."""
-        tree, *more = self.list()
-        require(not more, f"{self.shown!r}: one formula was expected")
-        return tree
-
-    def list(self) -> list[Tree]:
-        """All of the text, which may have commas."""
+    def several(self, end: str) -> list[Tree]:
+        """Formulas with commas between them, and then the end."""
         trees = [self.comparison()]
-        while self.take(","):
+        while self.tokens[-1] == ",":
+            self.tokens.pop()
             trees.append(self.comparison())
-        require(not self.tokens, f"{self.shown!r}: the end was expected")
+        require(self.tokens.pop() == end, "a formula does not end where it should")
         return trees
 
-    def chain(self, op: str, first: str, signs: Iterable[str], part: Callable[[], Tree]) -> Tree:
-        parts = [(first, part())]
-        while sign := self.take(*signs):
-            parts.append((sign, part()))
-        return (op, *parts) if len(parts) > 1 else parts[0][1]
-
     def comparison(self) -> Tree:
-        self.depth += 1
-        require(self.depth <= MAX_DEPTH, f"nested more than {MAX_DEPTH} deep")
-        tree = self.chain("compare", "", COMPARE, self.sum)
-        self.depth -= 1
-        return tree
+        parts, signs = [self.sum()], list[str]()
+        while self.tokens[-1] in COMPARE:
+            signs.append(self.tokens.pop())
+            parts.append(self.sum())
+        return tree("compare", tuple(signs), *parts) if signs else parts[0]
 
     def sum(self) -> Tree:
-        return self.chain("sum", "+", "+-", lambda: self.chain("product", "*", "*/", self.signed))
+        """A sum of products."""
+        terms, signs, tokens = list[Tree](), "+", self.tokens
+        while True:
+            factors = [self.signed()]
+            while (token := tokens[-1]) == "*" or token == "/":
+                tokens.pop()
+                factors.append(self.signed() if token == "*" else inverse(self.signed()))
+            terms.append(tree("product", None, *factors) if len(factors) > 1 else factors[0])
+            if token != "+" and token != "-":
+                return tree("sum", signs, *terms) if len(terms) > 1 else terms[0]
+            signs += tokens.pop()
 
     def signed(self) -> Tree:
-        negative = False
-        while sign := self.take("+", "-"):
-            negative ^= sign == "-"
-        tree = self.atom()
-        if self.take("**"):
+        self.depth += 1
+        require(self.depth <= MAX_NESTED, "a formula is nested too deep")
+        minus, tokens = False, self.tokens
+        while (token := tokens.pop()) == "-" or token == "+":
+            minus ^= token == "-"
+        value = self.atom(token)
+        if tokens[-1] == "**":
+            tokens.pop()
             power = rational(self.signed())
-            require(abs(power) <= MAX_POWER and power.denominator <= 2, f"the exponent {power} is not understood")
-            tree = ("power", tree, power)
-        return ("sum", ("-", tree)) if negative else tree
+            require(abs(power) <= MAX_POWER and power.denominator <= 2, "an exponent is not understood")
+            value = tree("power", power, value)
+        self.depth -= 1
+        return negative(value) if minus else value
 
-    def atom(self) -> Tree:
-        token = self.tokens.pop() if self.tokens else ""
-        require(token == "(" or re.match(r"[.\w]", token), f"{self.shown!r}: a value was expected")
-        if not (token == "(" or token[0].isalpha()):
-            _, *exponent = re.split("[eE]", token)
-            require(len(token) <= 2_000 and all(len(digits) <= 5 for digits in exponent), "a number is too long")
-            return ("num", Fraction(token))
-        if token == "pi":
-            return ("pi",)
-        if token != "(" and not self.take("("):
-            require(token not in RESERVED | self.known.keys(), f"{token} is not understood as a variable")
-            return ("var", token)
-        args = [self.comparison()]
-        while self.take(","):
-            args.append(self.comparison())
-        require(self.take(")"), f"{self.shown!r}: ')' was expected")
+    def atom(self, token: str) -> Tree:
         if token == "(":
-            return ("pair", *args) if len(args) > 1 else args[0]
-        least, most = (len(self.known[token][0]),) * 2 if token in self.known else BUILT_IN.get(token, (0, 0))
-        require(least <= len(args) <= most, f"{token} of {len(args)} arguments is not understood")
-        return ("call", token, *args)
+            args = self.several(")")
+            return tree("pair", None, *args) if len(args) > 1 else args[0]
+        if token.isascii() and token[:1].isalpha():
+            if self.tokens[-1] == "(":
+                self.tokens.pop()
+                return self.call(token, self.several(")"))
+            require(token not in RESERVED and token not in self.functions, "a function without arguments")
+            return tree("var", token) if token != "pi" else tree("pi", None)
+        require(NUMBER.fullmatch(token), "a value was expected")
+        _, *exponent = re.split("[eE]", token)
+        require(len(token) <= 2_000 and all(len(digits) <= 5 for digits in exponent), "a number is too long")
+        return num(int(token) if token.isdigit() else Fraction(token))
+
+    def call(self, name: str, args: list[Tree]) -> Tree:
+        names, body = self.functions.get(name, ((), None))
+        if name in NOTATION:
+            names, body = (*NOTATION[name][0],), parse(NOTATION[name][1])
+        least, most = (len(names), len(names)) if body else BUILT_IN.get(name, (0, 0))
+        require(least <= len(args) <= most, f"{name} of {len(args)} arguments is not understood")
+        if body:
+            return tree("given", None, *args, put(body, dict(zip(names, args, strict=True))))
+        if name == "abs":
+            return absolute(args[0])
+        if name in ("max", "min"):
+            return reduce(lambda a, b: choice(a, b, a, b) if name == "max" else choice(b, a, a, b), args)
+        if name == "diff":
+            order = rational(args[2]) if len(args) == 3 else 1
+            require(order in range(1, 17), f"a derivative of order {order} is not understood")
+            require(args[1].op == "var", "diff is to be of a variable")
+            formulas = args[:1]
+            for _ in range(int(order)):
+                formulas.append(derived(formulas[-1], args[1].data))
+            return tree("diff", args[1].data, args[1], *formulas)
+        if name == "piecewise":
+            parts, signs = list[Tree](), list[str]()
+            for branch in args[:-1]:
+                pair = branch.op == "pair" and len(branch.parts) == 2
+                require(pair, "piecewise is of pairs (value, condition) and a last value")
+                value, test = branch.parts
+                require(test.op == "compare" and len(test.parts) == 2, "a condition is one comparison")
+                parts, signs = [*parts, value, *test.parts], [*signs, *test.data]
+            return tree("piecewise", tuple(signs), *parts, args[-1])
+        return tree(name, None, *args)
 
 
-def rational(tree: Tree) -> Fraction:
+def parse_list(text: Any, functions: Mapping[str, Definition] | None = None) -> list[Tree]:
+    """The formulas in a text, with commas between them."""
+    require(isinstance(text, str) and len(text) <= MAX_TEXT, "a formula is a text of bounded length")
+    texts = _session.get().texts
+    if functions:
+        return Parser(text, functions).several("")
+    if text not in texts:
+        texts[text] = Parser(text, {}).several("")
+    return texts[text]
+
+
+def parse(text: Any, functions: Mapping[str, Definition] | None = None) -> Tree:
+    """The formula that a text is."""
+    formula, *more = parse_list(text, functions)
+    require(not more, "one formula was expected")
+    return formula
+
+
+def put(body: Tree, values: dict[Any, Tree]) -> Tree:
+    """A formula with other formulas in the place of its variables; `values` collects what was met."""
+    if body.op == "var":
+        return values[body.data]
+    if body not in values:
+        spend(1)
+        parts = list[Tree]()
+        for part in body.parts:
+            parts.append(put(part, values))
+        values[body] = tree(body.op, body.data, *parts)
+    return values[body]
+
+
+def derived(formula: Tree, variable: str) -> Tree:
+    """The derivative of a formula: that of the function wherever it has a value and no test is at its edge."""
+    slopes, key = _session.get().slopes, (formula, variable)
+    if key in slopes:
+        return slopes[key]
+    spend(10)
+    op, data, parts, zero = formula.op, formula.data, formula.parts, num(0)
+    inner = list[Tree]()
+    for k, part in enumerate(parts):
+        fixed = (op == "piecewise" and k % 3) or (op in ("given", "diff") and k < len(parts) - 1)
+        inner.append(part if fixed else derived(part, variable))
+    if op in ("num", "pi", "var"):
+        found = num(int(op == "var" and data == variable))
+    elif op == "diff":
+        found = inner[-1]
+    elif op in ("given", "piecewise"):
+        found = tree(op, data, *inner)
+    elif op in ("sum", "product"):
+        terms, signs = inner, data
+        if op == "product":
+            signs = "+" * len(parts)
+            terms = [
+                zero if b is zero else tree(op, data, *parts[:k], b, *parts[k + 1 :]) for k, b in enumerate(inner)
+            ]
+        kept = [k for k, term in enumerate(terms) if term is not zero]
+        found = tree("sum", "".join(signs[k] for k in kept), *(terms[k] for k in kept)) if kept else zero
+    else:
+        u, outer = parts[0], [formula]
+        if op == "power":
+            outer = [num(data), tree(op, data - 1, u)]
+        elif op == "log":
+            outer = [inverse(u)]
+        elif op == "erf":
+            square = tree("product", None, u, u)
+            outer = [num(2), tree("power", Fraction(-1, 2), tree("pi", None)), tree("exp", None, negative(square))]
+        require(op in ("power", "exp", "log", "erf"), f"a {op} is no value")
+        found = zero if inner[0] is zero else tree("product", None, *outer, *inner)
+    slopes[key] = found
+    return found
+
+
+def data_of(op: str, trees: Iterable[Tree]) -> set[Any]:
+    """The data of every part with this operation: of "var", the names of the variables."""
+    waiting, seen = [*trees], set[Tree]()
+    while waiting:
+        part = waiting.pop()
+        if part not in seen:
+            seen.add(part)
+            waiting += part.parts
+    return {part.data for part in seen if part.op == op}
+
+
+def rational(formula: Tree) -> Any:
     """The value of rational arithmetic."""
-    if tree[0] == "num":
-        return bounded(tree[1])  # type: ignore[no-any-return]
-    require(tree[0] in ("sum", "product"), "a rational number is expected")
-    total = Fraction(tree[0] == "product")
-    for sign, part in tree[1:]:
-        value = rational(part)
-        require(value or sign != "/", "division by zero")
-        total = bounded(APPLY[sign](total, value))
-    return total
+    if formula.op == "num":
+        return formula.data
+    require(formula.op in ("sum", "product"), "a rational number is expected")
+    values = [rational(part) for part in formula.parts]
+    if formula.op == "product":
+        return reduce(lambda a, b: bounded(a * b), values)
+    return bounded(sum(value if sign == "+" else -value for sign, value in zip(formula.data, values, strict=True)))
 
 
 def number(text: Any) -> Fraction:
     """A rational number given as text."""
-    return rational(Parser(text).whole())
+    return Fraction(rational(parse(text)))
 
 
-def variables(tree: Tree) -> set[str]:
-    """The names of the variables in a formula."""
-    return {tree[1]} if tree[:1] == ("var",) else set().union(*(variables(t) for t in tree if isinstance(t, tuple)))
+# The meaning of a formula in a world: a Field (fractions on a cell or at a point), a Limit of such fractions at a
+# point, or Enclosures (numbers at a point)
 
 
-for _name, _text in {
-    "expm1": "exp(u) - 1",
-    "log1p": "log(1 + u)",
-    "sinh": "(exp(u) - exp(-u))/2",
-    "cosh": "(exp(u) + exp(-u))/2",
-    "tanh": "(exp(2*u) - 1)/(exp(2*u) + 1)",
-    "sech": "2*exp(u)/(exp(2*u) + 1)",
-    "coth": "(exp(2*u) + 1)/(exp(2*u) - 1)",
-    "atanh": "log((1 + u)/(1 - u))/2",
-    "logit": "log(u/(1 - u))",
-    "log1mexp": "log(1 - exp(u))",
-    "sqrt": "u**(1/2)",
-    "erfc": "1 - erf(u)",
-    "logaddexp": "log(exp(u) + exp(v))",
-}.items():
-    _body = Parser(_text).whole()
-    NOTATION[_name] = (tuple(sorted(variables(_body))), _body)
+def evaluate(formula: Tree, world: Any, env: dict[Any, Any]) -> Any:
+    """The value of a formula. Every part of it has to have a value, except the branches that are not taken.
 
-
-# The meaning of a tree in a world: a Field (fractions on a cell or at a point), Enclosures (numbers at a point),
-# or Jets over one of these (values with derivatives in one variable)
-
-
-def evaluate(tree: Tree, world: Any, env: Mapping[str, Any]) -> Any:
-    """The value of a formula. Every part of it has to have a value, except the branches that are not taken."""
-    op, *args = tree
-    if op == "num":
-        return world.number(args[0])
-    if op == "pi":
-        return world.pi()
-    if op == "var":
-        require(args[0] in env, f"{args[0]} is not a variable here")
-        return env[args[0]]
+    `env` has the values of variables by name, and collects those of formulas.
+    """
+    if formula in env:
+        return env[formula]
+    spend(1)
+    op, data, parts = formula.op, formula.data, formula.parts
+    value: Any
     if op in ("sum", "product"):
-        parts = args if args[0][0] in "+*" else [("+", ("num", Fraction(0))), *args]
-        values = [evaluate(part, world, env) for _, part in parts]
-        for (sign, _), value in zip(parts[1:], values[1:], strict=True):
-            values[0] = APPLY[sign](values[0], value)
-        return values[0]
-    if op == "power":
-        base = evaluate(args[0], world, env)
-        return power(world, world.root(base) if args[1].denominator == 2 else base, args[1].numerator)
-    require(op == "call", f"a {op} is no value")
-    name, *args = args
-    if name == "piecewise":
-        for branch in args[:-1]:
-            require(branch[0] == "pair" and len(branch) == 3, "piecewise is of (value, condition) and a last value")
-            value, condition = branch[1:]
-            require(condition[0] == "compare" and len(condition) == 3, "a condition is one comparison")
-            (_, left), (sign, right) = condition[1:]
-            if COMPARE[sign](world.sign(evaluate(left, world, env) - evaluate(right, world, env)), 0):
-                return evaluate(value, world, env)
-        return evaluate(args[-1], world, env)
-    if name == "diff":  # of the statement's variables alone: in a definition's body x stands for a formula
-        n = rational(args[2]) if len(args) == 3 else Fraction(1)
-        require(env is world.env and args[1] in {("var", x) for x in env}, "diff is to be of a variable")
-        require(n in range(1, 17), f"a derivative of order {n} is not understood")
-        return world.derivatives(args[0], args[1][1], int(n))[-1]
-    values = [evaluate(arg, world, env) for arg in args]
-    definition = world.functions.get(name) or NOTATION.get(name)
-    if definition:
-        return evaluate(definition[1], world, dict(zip(definition[0], values, strict=True)))
-    if name in ("max", "min"):  # (a + b +- |a - b|)/2 where an enclosure does not tell which it is
-        best, *rest = values
-        for other in rest:
-            try:
-                best = best if (world.sign(best - other, weak=True) >= 0) == (name == "max") else other
-            except Unclear:
-                distance, both = world.abs(best - other), best + other
-                best = (both + distance if name == "max" else both - distance) * world.number(Fraction(1, 2))
-        return best
-    return getattr(world, name)(*values)
+        values = list[Any]()
+        for part in parts:
+            values.append(evaluate(part, world, env))
+        value = world.sum(data, values) if op == "sum" else world.product(values)
+    elif op == "num":
+        value = world.number(data)
+    elif op == "var":
+        require(data in env, f"{data} is not a variable here")
+        value = env[data]
+    elif op == "power":
+        value = evaluate(parts[0], world, env)
+        value = power(world, world.root(value) if data.denominator == 2 else value, data.numerator)
+    elif op == "given":
+        for part in parts:
+            value = evaluate(part, world, env)
+    elif op in ("exp", "log", "erf"):
+        value = getattr(world, op)(evaluate(parts[0], world, env))
+    elif op == "pi":
+        value = world.pi()
+    else:  # these look beside a point, and so at the variables of the statement
+        require(op in ("piecewise", "diff"), f"a {op} is no value")
+        require(env is world.env, f"{op} of generators is not understood")
+        value = world.derivative(parts[1:]) if op == "diff" else branch(formula, world)
+    env[formula] = value
+    return value
+
+
+def branch(formula: Tree, world: Any) -> Any:
+    """The value of the branch that is taken."""
+    parts, k = formula.parts, 0
+    for test in formula.data:
+        sign = world.compare(parts[k + 1], parts[k + 2], test == "weak")
+        require(sign or world.edges, "a sign beside a point is not clear", Unclear)
+        if sign >= 0 if test == "weak" else COMPARE[test](sign, 0):
+            break
+        k += 3
+    return evaluate(parts[k], world, world.env)
 
 
 def power(world: Any, base: Any, exponent: int) -> Any:
     """base**exponent in a world."""
-    base = result = base if exponent >= 0 else world.number(1) / base
+    base = result = base if exponent >= 0 else world.inverse(base)
     for bit in f"{abs(exponent):b}"[1:]:
-        result = result * result * base if bit == "1" else result * result
+        result = world.product((result, result, base) if bit == "1" else (result, result))
     return result if exponent else world.number(1)
 
 
-def derivatives(world: Any, body: Tree, variable: str, order: int) -> list[Any]:
-    """A formula's value and its derivatives in one variable."""
-    jets = Jets(world, variable, order)
-    found: list[Any] = evaluate(body, jets, jets.env).terms
-    return found
+# Polynomials. A monomial is one integer: the exponents, each 0 or 1, of the roots of 2, 3 and 5 in two bits each,
+# then of every generator in BITS bits. So the product of monomials is their sum, as long as no exponent reaches the
+# highest of its bits, which GUARD has; and the order of the integers is one of monomials
+
+Poly = dict[int, int]  # monomial -> coefficient, never 0
+BITS, MAX_GENERATORS = 24, 40
+RADICALS = {"s2": 2, "s3": 3, "s5": 5}
+ROOTS, OVER = 0b111111, 0b101010  # the bits of the roots; those of their squares
+SQUARES = {a | b | c: max(a, 1) * (3 if b else 1) * (5 if c else 1) for a, b, c in product((0, 2), (0, 8), (0, 32))}
+MASK = (1 << BITS) - 1
+GUARD = sum(1 << 6 + BITS * k + BITS - 1 for k in range(MAX_GENERATORS))
+ONE: Poly = {0: 1}
 
 
-class Series:
-    """f, f', f'', ... in the world that Jets are over."""
-
-    __slots__ = ("jets", "terms")
-
-    def __init__(self, jets: Jets, terms: Iterable[Any]) -> None:
-        self.jets, self.terms = jets, [*terms]
-
-    def grown(self, first: Any, rule: Callable[[int, list[Any]], Any]) -> Series:
-        """The series that starts so, and whose k-th term follows from those before it."""
-        terms = [first]
-        for k in range(1, len(self.terms)):
-            terms.append(rule(k, terms))
-        return Series(self.jets, terms)
-
-    def leibniz(self, n: int, start: int, stop: int, a: list[Any], b: list[Any]) -> Any:
-        """The terms of the n-th derivative of a*b in which a is differentiated start <= j < stop times."""
-        terms = ((comb(n, j), a[j] * b[n - j]) for j in range(start, stop))
-        return reduce(lambda total, term: total.__add__(term[1], term[0]), terms, self.jets.base.number(0))
-
-    def __add__(self, other: Series, scale: int = 1) -> Series:
-        pairs = zip(self.terms, other.terms, strict=True)
-        return Series(self.jets, (a.__add__(b, scale) for a, b in pairs))
-
-    def __sub__(self, other: Series) -> Series:
-        return Series(self.jets, map(sub, self.terms, other.terms))
-
-    def __mul__(self, other: Series) -> Series:
-        a, b = self.terms, other.terms
-        return Series(self.jets, (self.leibniz(k, 0, k + 1, a, b) for k in range(len(a))))
-
-    def __truediv__(self, other: Series) -> Series:  # q*b = a
-        a, b = self.terms, other.terms
-        return self.grown(a[0] / b[0], lambda k, q: (a[k] - self.leibniz(k, 0, k, q, b)) / b[0])
-
-
-class Jets:
-    """The world of values with derivatives up to an order, in one variable, over another world."""
-
-    def __init__(self, base: Any, variable: str, order: int) -> None:
-        self.base, self.variable, self.order = base, variable, order
-        self.functions, self.everywhere, self.width = base.functions, base.everywhere, base.width * (order + 1)
-        require(self.width <= MAX_ORDER, "derivatives of too high an order")
-        zero, one = base.number(0), base.number(1)
-        tails = {name: [one if name == variable else zero] + [zero] * (order - 1) for name in base.env}
-        self.env = {name: Series(self, [value, *tails[name]]) for name, value in base.env.items()}
-
-    def derivatives(self, body: Tree, variable: str, order: int) -> list[Any]:
-        if variable != self.variable:
-            return derivatives(self, body, variable, order)
-        terms = derivatives(self.base, body, variable, self.order + order)
-        return [Series(self, terms[k : k + self.order + 1]) for k in range(order + 1)]
-
-    def constant(self, value: Any) -> Series:
-        return Series(self, [value] + [self.base.number(0)] * self.order)
-
-    def number(self, value: Any) -> Series:
-        return self.constant(self.base.number(value))
-
-    def pi(self) -> Series:
-        return self.constant(self.base.pi())
-
-    def sign(self, a: Series, weak: bool = False) -> int:
-        """The sign of the value, and of those beside it."""
-        sign: int = self.base.sign(a.terms[0], weak)
-        require(sign or self.everywhere, "the sign beside a point is not clear", Unclear)
-        return sign
-
-    def abs(self, a: Series) -> Series:
-        return a if self.sign(a, weak=True) >= 0 else self.number(0) - a
-
-    def exp(self, a: Series) -> Series:  # e' = a'*e
-        return a.grown(self.base.exp(a.terms[0]), lambda k, e: a.leibniz(k - 1, 0, k, a.terms[1:], e))
-
-    def erf(self, a: Series) -> Series:  # f' = a'*g with g = 2/sqrt(pi)*exp(-a**2)
-        scale = self.base.number(2) / self.base.root(self.base.pi())
-        g = self.exp(self.number(0) - a * a) * self.constant(scale)
-        return a.grown(self.base.erf(a.terms[0]), lambda k, f: a.leibniz(k - 1, 0, k, a.terms[1:], g.terms))
-
-    def log(self, a: Series) -> Series:  # l'*a = a'
-        return a.grown(
-            self.base.log(a.terms[0]),
-            lambda k, l: (a.terms[k] - a.leibniz(k - 1, 0, k - 1, l[1:], a.terms)) / a.terms[0],  # noqa: E741
-        )
-
-    def root(self, a: Series) -> Series:  # r*r = a
-        two = self.base.number(2)
-        return a.grown(
-            self.base.root(a.terms[0]), lambda k, r: (a.terms[k] - a.leibniz(k, 1, k, r, r)) / (two * r[0])
-        )
-
-
-# Polynomials. In every monomial the first exponents are those of the roots of 2, 3 and 5, each 0 or 1, then of q
-
-Poly = dict[tuple[int, ...], Any]  # exponents of the generators -> coefficient, an int or Fraction, never 0
-RADICALS = (2, 3, 5)
-CONSTANTS = {"s2": "sqrt(2)", "s3": "sqrt(3)", "s5": "sqrt(5)", "q": "sqrt(pi)"}
-
-
-def plus(p: Poly, q: Poly, scale: Any = 1) -> Poly:
-    """p + scale*q."""
-    spend(len(q))
-    total = dict(p)
-    for m, c in q.items():
-        total[m] = total.get(m, 0) + scale * c
-    return {m: c for m, c in total.items() if c}
+def plus(total: Poly, p: Poly, sign: int = 1) -> Poly:
+    """Adds p or -p to the total."""
+    for m, c in p.items():
+        if both := total.get(m, 0) + sign * c:
+            total[m] = both
+        else:
+            del total[m]
+    return total
 
 
 def times(p: Poly, q: Poly) -> Poly:
     """p*q."""
-    spend(len(p) * len(q) + 1)
-    total: Poly = {}
-    squares = range(3) if any(any(m[:3]) for m in p) else ()
+    total, steps = Poly(), len(p) * len(q)
+    if steps > 1:
+        spend(steps)
     for m, c in p.items():
         for n, d in q.items():
-            both, product = tuple(map(add, m, n)), c * d
-            for k in squares:
-                if both[k] == 2:
-                    both, product = (*both[:k], 0, *both[k + 1 :]), product * RADICALS[k]
-            total[both] = total.get(both, 0) + product
-    return {m: bounded(c) for m, c in total.items() if c}
+            total[m + n] = total.get(m + n, 0) + c * d
+    union = reduce(or_, total, 0)
+    require(not union & GUARD, "an exponent is too large")
+    if union & OVER:  # s2**2 = 2
+        total, squares = {}, total
+        for m, c in squares.items():
+            plain = m - (m & OVER)
+            total[plain] = total.get(plain, 0) + c * SQUARES[m & OVER]
+    if steps > 1 and 0 in total.values():
+        total = {m: c for m, c in total.items() if c}
+    bits = max(map(int.bit_length, total.values()), default=0)
+    if bits > 64:
+        require(bits <= MAX_BITS, "a number is too long")
+        spend(steps * bits // 64)
+    return total
 
 
-def quotient(p: Poly, q: Poly) -> Poly | None:
-    """p/q where that is a polynomial, by long division from the lexicographically largest monomial down."""
-    for k in range(3) if any(any(m[:3]) for m in q) else ():
-        if any(m[k] for m in q):  # (a + b*s)*(a - b*s) is free of s
-            conjugate = {m: -c if m[k] else c for m, c in q.items()}
-            p, q = times(p, conjugate), times(q, conjugate)
-    top, rest, result = max(q), p, Poly()
-    if p and min(map(sub, min(p), min(q))) < 0:  # the last term of a multiple is a multiple of the last term
-        return None
+def freed(p: Poly) -> tuple[Poly, Poly]:
+    """A polynomial r and p*r, which is free of roots: (a + b*s)*(a - b*s) is free of s."""
+    multiplier = ONE
+    for bit in (1, 4, 16):
+        if any(m & bit for m in p):
+            conjugate = {m: -c if m & bit else c for m, c in p.items()}
+            p, multiplier = times(p, conjugate), times(multiplier, conjugate)
+    return multiplier, p
+
+
+def divided(p: Poly, q: Poly) -> Poly | None:
+    """p/q where that is a polynomial with integer coefficients, for q free of roots: long division."""
+    if not p:
+        return p
+    top = max(q)
+    for shift in (max(p) - top, min(p) - min(q)):  # the first and the last term of a multiple are multiples
+        if shift < 0 or shift & GUARD:
+            return None
+    rest, result = p.copy(), Poly()
     while rest:
         largest = max(rest)
-        shift = tuple(map(sub, largest, top))
-        if min(shift) < 0:
+        shift = largest - top  # where an exponent is less than that of q, its guard bit or the sign shows it
+        ratio, inexact = divmod(rest[largest], q[top])
+        if shift < 0 or shift & GUARD or inexact:
             return None
-        ratio = rest[largest] if q[top] == 1 else Fraction(rest[largest]) / q[top]
-        result[shift] = ratio.numerator if ratio.denominator == 1 else ratio
-        rest = plus(rest, times({shift: result[shift]}, q), -1)
+        result[shift] = ratio
+        spend(len(q))
+        for m, c in q.items():
+            if left := rest.get(m + shift, 0) - ratio * c:
+                rest[m + shift] = left
+            else:
+                del rest[m + shift]
     return result
 
 
@@ -430,11 +514,12 @@ def sign_of_constant(poly: Poly) -> int:
     """The sign of a polynomial in roots of 2, 3, 5 and pi, which is not 0, from an enclosure."""
     if len(poly) == 1:
         return 1 if max(poly.values()) > 0 else -1
-    iv = MPIntervalContext()
-    iv.prec = PRECISIONS[1]
-    roots = [iv.sqrt(iv.mpf(value)) for value in (*RADICALS, iv.pi)]
-    terms = (reduce(mul, map(pow, roots, m), iv.mpf(c.numerator) / c.denominator) for m, c in poly.items())
-    total = reduce(add, terms)
+    iv = context(PRECISIONS[1])
+    roots = [(k, iv.sqrt(iv.mpf(n))) for k, n in zip((0, 2, 4), RADICALS.values(), strict=True)]
+    total = iv.mpf(0)
+    for m, c in poly.items():
+        term = iv.mpf(c) * iv.sqrt(iv.pi) ** (m >> 6)
+        total += reduce(mul, (root for k, root in roots if m >> k & 1), term)
     require(total > 0 or total < 0, "the sign of a constant is not clear")
     return 1 if total > 0 else -1
 
@@ -442,76 +527,62 @@ def sign_of_constant(poly: Poly) -> int:
 # Fields: fractions whose denominators are products of factors without a zero
 
 
-class Factor(NamedTuple):
-    """A polynomial, and its sign on the whole cell; None if it may vanish there."""
+class Factor:
+    """A polynomial of content 1, and its sign on the whole cell; None if it may vanish there."""
 
-    poly: Poly
-    sign: int | None
+    def __init__(self, poly: Poly, sign: int | None) -> None:
+        self.poly, self.sign = poly, sign
+        self.multiplier, norm = freed(poly)
+        self.content = gcd(*norm.values())
+        self.norm = {m: c // self.content for m, c in norm.items()}
+
+    def divide(self, p: Poly) -> tuple[Poly, int] | None:
+        """A polynomial and an integer below it that are p/poly, if there are any: p*multiplier/norm/content."""
+        quotient = divided(p if self.multiplier is ONE else times(p, self.multiplier), self.norm)
+        return None if quotient is None else (quotient, self.content)
 
 
 class Generator(NamedTuple):
-    """`of` its argument: exp, erf or log. Without an argument it is w, a constant, or the parameter `of`.
+    """A value between lo and hi, of which None is an infinity; its exponents are at `shift` in monomials.
 
-    It lies between lo and hi, of which None is an infinity. `rate` is r in exp(-r*w) on an unbounded cell, else 0.
+    `rate` is r for exp(-r*w) on an unbounded cell, 0 for other exponentials, else None.
     """
 
     unit: Value
+    shift: int
     lo: Any
     hi: Any
-    of: str = ""
-    argument: Any = None
-    rate: Any = 0
-
-    @property
-    def inner(self) -> Any:
-        """`image` is exp(inner), for an exponential or a logarithm."""
-        return self.unit if self.of == "log" else self.argument if self.of == "exp" else None
-
-    @property
-    def image(self) -> Any:
-        return self.unit if self.of == "exp" else self.argument if self.of == "log" else None
+    rate: Any
 
 
 class Value:
-    """num / product of powers of the field's factors, none of which has a zero."""
+    """num / (scale * product of powers of the field's factors), none of which has a zero; scale > 0."""
 
-    __slots__ = ("den", "field", "num")
+    __slots__ = ("den", "field", "num", "scale")
 
-    def __init__(self, field: Field, num: Poly, den: Mapping[int, int]) -> None:
-        left = dict(den)
-        for i in den:
-            while num and left[i] and (smaller := quotient(num, field.factors[i].poly)) is not None:
-                num, left[i] = smaller, left[i] - 1
-        self.field, self.num, self.den = field, num, {i: e for i, e in left.items() if e and num}
+    def __init__(self, field: Field, num: Poly, den: dict[int, int], scale: int = 1) -> None:
+        if scale != 1:
+            common = gcd(scale, *num.values())
+            if common != 1:
+                num, scale = {m: c // common for m, c in num.items()}, scale // common
+            bounded(scale)
+        self.field, self.num, self.den, self.scale = field, num, den if num else {}, scale
 
-    def over(self, den: Mapping[int, int]) -> Poly:
+    def over(self, den: dict[int, int], scale: int) -> Poly:
         """The numerator over a multiple of the denominator."""
-        return self.field.expand({i: e - self.den.get(i, 0) for i, e in den.items()}, self.num)
+        num = self.num if scale == self.scale else times(self.num, {0: scale // self.scale})
+        if den == self.den or not num:
+            return num
+        return self.field.expand(num, {i: e - self.den.get(i, 0) for i, e in den.items()})
 
-    def common(self, other: Value) -> dict[int, int]:
-        """The least common denominator."""
-        return {i: max(self.den.get(i, 0), other.den.get(i, 0)) for i in self.den | other.den}
-
-    def __add__(self, other: Value, scale: Any = 1) -> Value:
-        if self.den == other.den or not other.num:
-            return Value(self.field, plus(self.num, other.num, scale), self.den)
-        den = self.common(other)
-        return Value(self.field, plus(self.over(den), other.over(den), scale), den)
+    def __add__(self, other: Value) -> Value:
+        return self.field.sum("++", (self, other))
 
     def __sub__(self, other: Value) -> Value:
-        return self.__add__(other, -1)
+        return self.field.sum("+-", (self, other))
 
     def __mul__(self, other: Value) -> Value:
-        if not (self.num and other.num):
-            return self if other.num else other
-        den = {i: self.den.get(i, 0) + other.den.get(i, 0) for i in self.den | other.den}
-        return Value(self.field, times(self.num, other.num), den)
-
-    def __truediv__(self, other: Value) -> Value:
-        require(other.num, "division by zero")
-        content, powers = self.field.split(other.num)
-        inverse = quotient(self.field.number(1).num, content)
-        return self * Value(self.field, self.field.expand(other.den, inverse or {}), powers)
+        return self.field.product((self, other))
 
 
 class Field:
@@ -520,16 +591,16 @@ class Field:
     `beside` are the fields of the cells on both sides of a point.
     """
 
-    width = 1
+    edges = True
 
     def __init__(self, statement: Statement, steps: Any, lo: Any, hi: Any, beside: tuple[Field, ...] = ()) -> None:
         require(isinstance(steps, list) and all(isinstance(s, dict) for s in steps), "a tower is a list of steps")
-        self.functions, self.beside, self.everywhere = statement.functions, beside, lo is None or lo != hi
+        self.statement, self.beside, self.everywhere = statement, beside, lo is None or lo != hi
         self.generators, self.factors = dict[str, Generator](), list[Factor]()
-        self.limits, self.numbers = dict[tuple[Field, str], Value](), dict[Any, Value]()
-        self.size = len({*CONSTANTS, *(str(step["let"]) for step in steps if "let" in step)})
-        self.at, self.statement = lo, statement
-        self.units = dict(zip(CONSTANTS, (self.generate(name, 0, None) for name in CONSTANTS), strict=True))
+        self.names: dict[Any, Any] = {s: Value(self, {1 << 2 * k: 1}, {}) for k, s in enumerate(RADICALS)}
+        self.powers = list[tuple[Value, Value]]()  # a and exp(a), of every exponential and logarithm
+        self.erfs = list[tuple[Value, Value]]()  # a and erf(a)
+        self.generate("q", 0, None)
         if self.everywhere:
             side = 1 if lo is not None and lo >= 0 else -1
             require(side > 0 or (hi is not None and hi <= 0), "a cell lies on one side of 0")
@@ -537,7 +608,7 @@ class Field:
             require(steps[:1] == [{"let": "w", "be": x}], f"on this cell w is {x}")
             near, far = (lo, hi) if side > 0 else (-hi, None if lo is None else -lo)
             x_here = self.number(side) * self.generate("w", near, far)
-        self.env = {statement.variable: x_here if self.everywhere else self.number(lo)}
+        self.env: dict[Any, Any] = {statement.variable: x_here if self.everywhere else self.number(lo)}
         for step in steps[self.everywhere :]:
             if "let" in step:
                 self.let(**fields(step, "let", "be"))
@@ -545,142 +616,182 @@ class Field:
                 self.learn(**fields({"order": 0, "cuts": []} | step, "factor", "sign", "order", "cuts"))
 
     def number(self, value: Any) -> Value:
-        if value not in self.numbers:
-            exact = bounded(value.numerator if value.denominator == 1 else value)
-            self.numbers[value] = Value(self, {(0,) * self.size: exact} if exact else {}, {})
-        return self.numbers[value]
+        return Value(self, {0: value.numerator} if value else {}, {}, value.denominator)
+
+    def inverse(self, value: Value) -> Value:
+        require(value.num, "division by zero")
+        content, below, powers = self.split(value)
+        multiplier, norm = freed(content)
+        top = times(multiplier, {0: below if norm[0] > 0 else -below})
+        return self.fraction(top, {i: -e for i, e in powers.items()}, abs(norm[0]))
 
     def pi(self) -> Value:
-        return self.units["q"] * self.units["q"]
+        return self.names["q"] * self.names["q"]  # type: ignore[no-any-return]
 
-    def expand(self, powers: Mapping[int, int], result: Poly) -> Poly:
+    def common(self, values: Sequence[Value]) -> tuple[dict[int, int], int]:
+        """The least common denominator."""
+        den, scale = values[0].den, values[0].scale
+        for value in values:
+            if value.den != den:
+                den = {i: max(value.den.get(i, 0), den.get(i, 0)) for i in value.den | den}
+            if value.scale != scale:
+                scale = lcm(scale, value.scale)
+        return den, scale
+
+    def sum(self, signs: str, values: Sequence[Value]) -> Value:
+        """Over the least common denominator."""
+        (den, scale), total = self.common(values), Poly()
+        for sign, value in zip(signs, values, strict=True):
+            same = value.den == den and value.scale == scale
+            plus(total, value.num if same else value.over(den, scale), 1 if sign == "+" else -1)
+        return Value(self, total, den, scale)
+
+    def product(self, values: Sequence[Value]) -> Value:
+        num, den, scale = values[0].num, values[0].den, values[0].scale
+        for value in values[1:]:
+            num, scale = times(num, value.num), scale * value.scale
+            if value.den:
+                den = {i: value.den.get(i, 0) + den.get(i, 0) for i in value.den | den} if den else value.den
+        return Value(self, num, den, scale)
+
+    def expand(self, poly: Poly, powers: Mapping[int, int]) -> Poly:
         """A polynomial times powers of factors, multiplied out."""
         for i, power in powers.items():
+            spend(max(power, 0))
             for _ in range(power):
-                result = times(result, self.factors[i].poly)
-        return result
+                poly = times(poly, self.factors[i].poly)
+        return poly
 
-    def split(self, poly: Poly, *, squares: bool = False) -> tuple[Poly, dict[int, int]]:
-        """content and powers: poly = content * product of factors without a zero; with `squares`, of any.
+    def fraction(self, num: Poly, powers: Mapping[int, int], scale: int) -> Value:
+        """num/scale times powers of factors, of which the negative ones have no zero."""
+        return Value(self, self.expand(num, powers), {i: -e for i, e in powers.items() if e < 0}, scale)
 
-        The content is a number, of rationals and roots of 2, 3 and 5.
+    def split(self, value: Value, *, squares: bool = False) -> tuple[Poly, int, dict[int, int]]:
+        """value = content/scale * product of powers of factors without a zero; with `squares`, of any.
+
+        The content is a number, of integers and roots of 2, 3 and 5.
         """
-        powers: dict[int, int] = {}
+        poly, scale, powers = value.num, value.scale, {i: -e for i, e in value.den.items()}
         for i, factor in enumerate(self.factors):
-            while (factor.sign or squares) and (smaller := quotient(poly, factor.poly)) is not None:
-                poly, powers[i] = smaller, powers.get(i, 0) + 1
-        require(not any(any(m[3:]) for m in poly), f"{self.show(poly)} is no product of factors of known sign")
-        return poly, powers
-
-    def show(self, poly: Poly) -> str:
-        """A polynomial as text, for reasons."""
-        terms = (
-            [str(c), *(f"{g}**{e}" for g, e in zip(self.generators, m, strict=False) if e)] for m, c in poly.items()
-        )
-        return " + ".join(map("*".join, terms))[:200]
+            if max(poly) <= ROOTS:
+                break
+            while (factor.sign or squares) and (smaller := factor.divide(poly)):
+                poly, scale, powers[i] = smaller[0], scale * smaller[1], powers.get(i, 0) + 1
+        require(max(poly) <= ROOTS, "something is no product of factors of known sign")
+        return poly, scale, {i: e for i, e in powers.items() if e}
 
     # what the certificate says of generators and factors
 
-    def value(self, tree: Tree) -> Value:
+    def value(self, formula: Tree) -> Value:
         """The value of a formula over the generators so far."""
-        result: Value = evaluate(tree, self, {name: g.unit for name, g in self.generators.items()})
+        result: Value = evaluate(formula, self, self.names)
         return result
 
-    def generate(self, name: Any, lo: Any, hi: Any, of: str = "", argument: Any = None, rate: Any = 0) -> Value:
-        """The next generator, which lies between lo and hi; it is a factor too, but for units of the field."""
-        named = isinstance(name, str) and re.fullmatch("[a-z][0-9]*", name) and name not in self.generators
+    def generate(self, name: str, lo: Any, hi: Any, rate: Any = None) -> Value:
+        """The next generator, which lies between lo and hi; it is a factor too."""
+        named = re.fullmatch("[a-z][0-9]*", name) and name not in self.names
         require(named, f"{name!r} cannot name a generator")
-        unit = Value(self, {tuple(int(i == len(self.generators)) for i in range(self.size)): 1}, {})
+        require(len(self.generators) < MAX_GENERATORS, "too many generators")
+        shift = 6 + BITS * len(self.generators)
+        unit = Value(self, {1 << shift: 1}, {})
         sign = 1 if lo is not None and lo >= 0 else -1 if hi is not None and hi <= 0 else None
-        if len(self.generators) >= len(RADICALS):
-            self.factors.append(Factor(unit.num, sign))
-        self.generators[name] = Generator(unit, lo, hi, of, argument, rate)
+        self.factors.append(Factor(unit.num, sign))
+        self.generators[name], self.names[name] = Generator(unit, shift, lo, hi, rate), unit
         return unit
 
     def let(self, let: Any, be: Any) -> None:
         """A constant, a parameter, or a generator exp(E), erf(E), log(P) or log(abs(P)) over those before it."""
-        if isinstance(let, str) and let in CONSTANTS:
-            require(be == CONSTANTS[let], f"{let} is {CONSTANTS[let]}")
+        require(isinstance(let, str), "a generator has a name")
+        if let == "q" or let in RADICALS:
+            constant = f"sqrt({RADICALS.get(let, 'pi')})"
+            require(be == constant, f"{let} is {constant}")
             return
         if isinstance(be, str) and be in self.statement.parameters:
             require(be not in self.env, f"{be} has a generator")
-            self.env[be] = self.generate(let, *self.statement.parameters[be].open_ends, be)
+            self.env[be] = self.generate(let, *self.statement.parameters[be].open_ends)
             return
-        tree = Parser(be).whole()
-        known = tree[0] == "call" and tree[1] in ("exp", "erf", "log")
+        formula = parse(be)
+        known = formula.op in ("exp", "erf", "log")
         require(known, f"{let} is no parameter, exponential, error function or logarithm")
-        absolute = tree[1] == "log" and tree[2][:2] == ("call", "abs")
-        inside = self.value(tree[2][2] if absolute else tree[2])
+        argument = formula.parts[0]
+        modulus = formula.op == "log" and argument.op == "piecewise" and argument is absolute(argument.parts[0])
+        inside = self.value(argument.parts[0] if modulus else argument)
         sign = self.sign_if_known(inside)
-        if tree[1] == "exp":
+        if formula.op == "exp":
             w = self.generators["w"] if self.everywhere else None
             falling = (
-                sign == -1 and w and w.hi is None and not inside.den and inside.num.keys() == w.unit.num.keys()
+                sign == -1 and w and w.hi is None and inside.num.keys() == w.unit.num.keys() and not inside.den
             )
-            rate = -inside.num[max(inside.num)] if falling else 0
-            self.generate(let, 0, 1 if sign == -1 else None, "exp", inside, rate)
-        elif tree[1] == "erf":
-            self.generate(let, 0 if sign == 1 else -1, 0 if sign == -1 else 1, "erf", inside)
+            rate = Fraction(-max(inside.num.values()), inside.scale) if falling else 0
+            self.powers.append((inside, self.generate(let, 0, 1 if sign == -1 else None, rate)))
+        elif formula.op == "erf":
+            self.erfs.append((inside, self.generate(let, 0 if sign == 1 else -1, 0 if sign == -1 else 1)))
         else:
-            require(sign == 1 or (sign and absolute), f"the argument of {let} is not known to be positive")
+            require(sign == 1 or (sign and modulus), f"the argument of {let} is not known to be positive")
             image = self.number(sign) * inside
             sign = self.sign_if_known(image - self.number(1))
-            self.generate(let, 0 if sign == 1 else None, 0 if sign == -1 else None, "log", image)
+            log = self.generate(let, 0 if sign == 1 else None, 0 if sign == -1 else None)
+            self.powers.insert(0, (log, image))  # before exponentials, whose images are less simple
 
     def learn(self, factor: Any, sign: Any, order: Any, cuts: Any) -> None:
         """A polynomial and its sign, which coefficients show on the whole cell, or between cuts and at them."""
-        value = self.value(Parser(factor).whole())
-        poly, degree = value.num, max((max(m[3:]) for m in value.num), default=0)
+        value = self.value(parse(factor))
+        content = gcd(*value.num.values())
+        poly = {m: c // content for m, c in value.num.items()}
+        used = [g for g in self.generators.values() if any(m >> g.shift & MASK for m in poly)]
+        degree = max((m >> g.shift & MASK for m in poly for g in used), default=0)
         require(0 < degree <= MAX_POWER and not value.den, f"{factor} is no factor")
         require(type(order) is int and 0 <= order <= 9 and isinstance(cuts, list), "an order or cuts are expected")
         require(sign is None or (type(sign) is int and sign in (1, -1)), f"{sign!r} is no sign")
-        if not any(any(m[len(CONSTANTS) :]) for m in poly):
+        if used == [self.generators["q"]]:
             signs: set[int | None] = {sign_of_constant(poly)}
         elif cuts:
-            index, *others = (i for i in range(len(self.generators)) if any(m[i] for m in poly))
-            g = [*self.generators.values()][index]
-            ends = [g.lo, *map(number, cuts), g.hi]
-            inside = g.lo is not None and all(b is None or a < b for a, b in pairwise(ends))
-            require(inside and not others, "cuts are in order, in the range of one generator")
-            values = [sum(bounded(c * cut ** m[index]) for m, c in poly.items()) for cut in ends[1:-1]]
-            signs = {self.sign_of_coefficients(poly, 0, {index: span}) for span in pairwise(ends)}
-            signs |= {(v > 0) - (v < 0) for v in values}
+            ends = [used[0].lo, *map(number, cuts), used[0].hi]
+            inside = ends[0] is not None and all(b is None or a < b for a, b in pairwise(ends))
+            require(inside and len(used) == 1, "cuts are in order, in the range of one generator")
+            signs = {self.sign_of_coefficients(poly, used, 0, span, k > 0) for k, span in enumerate(pairwise(ends))}
         else:
-            signs = {sign and self.sign_of_coefficients(poly, order, {})}
+            signs = {sign and self.sign_of_coefficients(poly, used, order)}
         require(signs == {sign}, f"{factor} is not shown to have the sign {sign}")
         self.factors.append(Factor(poly, sign))
 
-    def sign_of_coefficients(self, poly: Poly, order: int, spans: Mapping[int, tuple[Any, Any]]) -> int | None:
+    def sign_of_coefficients(
+        self,
+        poly: Poly,
+        used: Iterable[Generator],
+        order: int,
+        span: tuple[Any, Any] | None = None,
+        closed: bool = False,
+    ) -> int | None:
         """The sign of all coefficients, if they have one, after every generator is written in some z > 0.
 
         Between lo and hi it is (lo + hi*z)/(1 + z), above lo it is lo + z, and below hi it is hi - z. Order 0 uses
         t > 0 alone, order 1 also t < 1, and order n 1/exp(-r*w) = 1 + r*w + ... + (r*w)**(n - 1)/(n - 1)! + z.
+        If `closed`, there has to be a constant term too, so that the sign is also that at lo, where z = 0.
         """
-        one, table, total = self.number(1).num, list[list[Poly]](), Poly()
-        for i, g in enumerate(self.generators.values()):
-            degree, z = max(m[i] for m in poly), g.unit.num
-            lo, hi = spans.get(i) or (g.lo, None if g.of == "exp" and not order else g.hi)
-            if degree and lo is None and hi is None:
+        one = self.number(1)
+        for g in used:  # w comes before every exponential
+            lo, hi = span or (g.lo, g.hi if order or g.rate is None else None)
+            if lo is None and hi is None:
                 return None
-            start = self.number(lo if lo is not None else hi or 0).num
-            top, bottom = plus(start, z, -1 if lo is None else 1 if hi is None else hi), one
-            if lo is not None and hi is not None:
-                bottom = plus(one, z)
+            if lo == 0 and hi is None:
+                continue
+            z, bottom = g.unit, one
             if g.rate and order > 1:
-                w = self.generators["w"]
-                power, (top, bottom) = one, (one, plus(one, z))
+                w, top, bottom = self.generators["w"], one, one + z
                 for k in range(1, order):
-                    power = times(power, plus({}, plus(self.number(w.lo).num, w.unit.num), g.rate))
-                    bottom = plus(bottom, power, Fraction(1, factorial(k)))
-            tops, bottoms = [one], [one]
-            for _ in range(degree):
-                tops.append(times(tops[-1], top))
-                bottoms.append(times(bottoms[-1], bottom))
-            table.append([times(*pair) for pair in zip(tops, reversed(bottoms), strict=True)])
-        for m, c in poly.items():
-            total = plus(total, reduce(times, (products[e] for products, e in zip(table, m, strict=False))), c)
-        signs = {1 if c > 0 else -1 for c in total.values()}
-        return signs.pop() if len(signs) == 1 else None
+                    step = power(self, self.number(g.rate) * (self.number(w.lo) + w.unit), k)
+                    bottom += step * self.number(Fraction(1, factorial(k)))
+            elif lo is None:
+                top = self.number(hi) - z
+            elif hi is None:
+                top = self.number(lo) + z
+            else:
+                top, bottom = self.number(lo) + self.number(hi) * z, one + z
+            scale = lcm(top.scale, bottom.scale)
+            poly = replaced(poly, g.shift, top.over({}, scale), bottom.over({}, scale))
+        signs = {c > 0 for c in poly.values()}
+        return (1 if signs.pop() else -1) if len(signs) == 1 and (0 in poly or not closed) else None
 
     # what a world has to know: signs, exp, log, roots, derivatives
 
@@ -688,16 +799,16 @@ class Field:
         """The sign on the whole cell; if `weak`, factors of unknown sign may occur to even powers."""
         if not value.num:
             return 0
-        content, powers = self.split(value.num, squares=weak)
+        content, _, powers = self.split(value, squares=weak)
         sign = sign_of_constant(content)
-        for i, power in (*powers.items(), *value.den.items()):
+        for i, power in powers.items():
             known = self.factors[i].sign
-            require(known or power % 2 == 0, f"the sign of {self.show(value.num)} is not known")
+            require(known or power % 2 == 0, "a factor of unknown sign occurs to an odd power")
             sign *= known if known and power % 2 else 1
         return sign
 
-    def abs(self, value: Value) -> Value:
-        return self.number(1 if self.sign(value, weak=True) >= 0 else -1) * value
+    def compare(self, left: Tree, right: Tree, weak: bool) -> int:
+        return self.sign(evaluate(left, self, self.env) - evaluate(right, self, self.env), weak)
 
     def sign_if_known(self, value: Value) -> int | None:
         try:
@@ -705,226 +816,234 @@ class Field:
         except Rejected:
             return None
 
+    def rational(self, content: Poly, scale: int) -> Fraction:
+        require(content.keys() == {0}, "a number is not rational")
+        return Fraction(content[0], scale)
+
     def root(self, value: Value) -> Value:
         """The square root of a square, times roots of 2, 3 and 5."""
         if not value.num:
             return value
-        content, powers = self.split(value.num, squares=True)
-        square = self.rational(content)
-        even = all(power % 2 == 0 for power in (*powers.values(), *value.den.values()))
-        require(even and square > 0, f"the square root of {self.show(value.num)} is not understood")
+        content, scale, powers = self.split(value, squares=True)
+        square = self.rational(content, scale)
+        require(square > 0 and not any(e % 2 for e in powers.values()), "a square root is of no square")
         for chosen in product((0, 1), repeat=len(RADICALS)):
-            rest = square / prod(map(pow, RADICALS, chosen))
+            rest = square / prod(map(pow, RADICALS.values(), chosen))
             root = Fraction(isqrt(rest.numerator), isqrt(rest.denominator))
             if root**2 == rest:
-                num = {(*chosen, *(0,) * (self.size - len(chosen))): root}
-                num = self.expand({i: power // 2 for i, power in powers.items()}, num)
-                return self.abs(Value(self, num, {i: power // 2 for i, power in value.den.items()}))
-        raise Rejected(f"the square root of {square} is not understood")
-
-    def rational(self, content: Poly) -> Fraction:
-        require(content.keys() == {(0,) * self.size}, f"{self.show(content)} is not rational")
-        return Fraction(content[max(content)])
+                roots = chosen[0] | chosen[1] << 2 | chosen[2] << 4
+                halves = {i: e // 2 for i, e in powers.items()}
+                half = self.fraction({roots: root.numerator}, halves, root.denominator)
+                return half if self.sign(half, weak=True) >= 0 else self.number(0) - half
+        raise Rejected("a square root is not of 2, 3 and 5")
 
     def exp(self, value: Value) -> Value:
-        """A product of whole powers of images: exp(k*inner) = image**k, of the whole, then term by term."""
-        result, made = self.number(1), [g for g in self.generators.values() if g.inner and g.inner.num]
-        made.sort(key=lambda g: g.of == "exp")  # logarithms first, whose images are simpler
-        terms = [g for g in made if len(g.inner.num) == 1 and not g.inner.den]
-        for g, part in [(g, False) for g in made] + [(g, True) for g in terms] + [(g, False) for g in made]:
-            den = value.common(g.inner)
-            mine, its = value.over(den), g.inner.over(den)
-            ratio = Fraction(mine.get(max(its), 0)) / its[max(its)]
-            if ratio and ratio.denominator == 1 and (part or mine == plus({}, its, ratio)):
-                value, result = value.__add__(g.inner, -ratio), result * power(self, g.image, int(ratio))
+        """A product of whole powers of images: exp(k*a) = exp(a)**k, of the whole, then term by term."""
+        result, made = self.number(1), [(a, image, False) for a, image in self.powers if a.num]
+        terms = [(a, image, True) for a, image, _ in made if len(a.num) == 1 and not a.den]
+        for a, image, part in made + terms + made:
             if not value.num:
-                return result
-        require(not value.num, f"exp of {self.show(value.num)} is no product of powers of generators")
+                break
+            den, scale = self.common((value, a))
+            mine, its = value.over(den, scale), a.over(den, scale)
+            count, inexact = divmod(mine.get(max(its), 0), its[max(its)])
+            rest = value - self.number(count) * a if count and not inexact else value
+            if rest is not value and (part or not rest.num):
+                value, result = rest, result * power(self, image, count)
+        require(not value.num, "an exponential is no product of powers of generators")
         return result
 
     def erf(self, value: Value) -> Value:
         """An odd function: erf of a generator's argument is the generator."""
-        if not value.num:
-            return value
-        for g in self.generators.values():
-            for sign in (1, -1) if g.of == "erf" else ():
-                if not value.__add__(g.argument, -sign).num:
-                    return self.number(sign) * g.unit
-        raise Rejected(f"erf of {self.show(value.num)} is no generator")
+        for a, unit in self.erfs:
+            for sign in (self.number(1), self.number(-1)):
+                if not (value - sign * a).num:
+                    return sign * unit
+        require(not value.num, "an error function is no generator")
+        return value
 
     def log(self, value: Value) -> Value:
         """A sum over factors, each the image of a generator or its negative; the content is a product of images."""
         require(self.sign(value) > 0, "a logarithm of what is not positive")
-        content, powers = self.split(value.num)
-        result, images = self.number(0), [g for g in self.generators.values() if g.image and not g.image.den]
-        for i, power in (*powers.items(), *((i, -power) for i, power in value.den.items())):
+        content, scale, powers = self.split(value)
+        result, rest = self.number(0), self.fraction(content, {}, scale)
+        logs = [(image.num, a) for a, image in self.powers if not image.den and image.scale == 1]
+        for i, count in powers.items():
             poly = self.factors[i].poly
-            found = [g for g in images if g.image.num in (poly, plus({}, poly, -1))]
-            require(found, f"the logarithm of {self.show(poly)} is no generator")
-            result = result.__add__(found[0].inner, power)
-        constants = [g for g in images if not any(any(m[len(RADICALS) :]) for m in g.image.num)]
-        for g in constants:
-            rest = quotient(content, g.image.num) or content
-            if sum(map(sum, rest)) < sum(map(sum, content)):  # fewer roots
-                content, result = rest, result + g.inner
-        number = abs(self.rational(content))
-        for g in constants:
-            prime = max(g.image.num.values()) if g.image.num.keys() == content.keys() else 0
-            while prime > 1 and prime.denominator == 1 and number.numerator * number.denominator % prime == 0:
+            same = [a for num, a in logs if num in (poly, times(poly, {0: -1}))]
+            require(same, "the logarithm of a factor is no generator")
+            result += self.number(count) * same[0]
+        for num, a in logs:
+            less = rest * self.inverse(Value(self, num, {})) if 0 < max(num) <= ROOTS else rest
+            if sum(map(int.bit_count, less.num)) < sum(map(int.bit_count, rest.num)):  # fewer roots
+                rest, result = less, result + a
+        number = abs(self.rational(rest.num, rest.scale))
+        for num, a in logs:
+            prime = num[0] if num.keys() == {0} else 0
+            while prime > 1 and number.numerator * number.denominator % prime == 0:
                 up = 1 if number.numerator % prime == 0 else -1
-                number, result = number / Fraction(prime) ** up, result.__add__(g.inner, up)
-        require(number == 1, f"the logarithm of {number} is no sum of generators")
+                number, result = number / Fraction(prime) ** up, result + self.number(up) * a
+        require(number == 1, "the logarithm of a number is no sum of generators")
         return result
 
-    def derivatives(self, body: Tree, variable: str, order: int) -> list[Value]:
-        """A formula's value and derivatives. At a point, the common limits of those on both sides: the derivative
-        exists there if the function is continuous and the limits agree, order by order (mean value theorem; in a
-        parameter, because all of these converge uniformly beside every value of the parameters)."""
+    def derivative(self, formulas: tuple[Tree, ...]) -> Value:
+        """The last of a formula's derivatives. At a point, the common limit of those on both sides: it exists there
+        if the function is continuous and the limits agree, order by order (mean value theorem; in a parameter,
+        because all of these converge uniformly beside every value of the parameters)."""
         if self.everywhere:
-            return derivatives(self, body, variable, order)
+            return [evaluate(formula, self, self.env) for formula in formulas][-1]  # type: ignore[no-any-return]
         require(len(self.beside) == 2, "a derivative at an end of the domain")
-        here = evaluate(body, self, self.env)
-        left, right = ([self.limit(s, term) for term in derivatives(s, body, variable, order)] for s in self.beside)
-        require(not (left[0] - here).num, "a derivative where the function jumps")
-        agree = not any((a - b).num for a, b in zip(left, right, strict=True))
-        require(agree, "a derivative whose two sides differ")
-        return left
+        value, limits = evaluate(formulas[0], self, self.env), [Limit(self, cell) for cell in self.beside]
+        for k, formula in enumerate(formulas):
+            left, right = (evaluate(formula, limit, limit.env) for limit in limits)
+            require(k or not (left - value).num, "a derivative where the function jumps")
+            require(not (left - right).num, "a derivative whose two sides differ")
+        return left  # type: ignore[no-any-return]
 
-    def limit(self, side: Field, value: Value) -> Value:
-        """The limit here of a value beside: generators are continuous, so theirs are put in their place."""
 
-        def put(poly: Poly) -> Value:
-            total = self.number(0)
-            for m, c in poly.items():
-                powers = (power(self, of(name), e) for name, e in zip(side.generators, m, strict=True) if e)
-                total += reduce(mul, powers, self.number(c))
-            return total
+class Limit:
+    """The world of limits at a point from one side: branches are those of the cell, the rest is continuous."""
 
-        def of(name: str) -> Value:
-            if (side, name) not in self.limits:
-                g = side.generators[name]
-                if g.argument is not None:
-                    self.limits[side, name] = getattr(self, g.of)(self.limit(side, g.argument))
-                elif name == "w":
-                    self.limits[side, name] = self.number(abs(self.at))
-                else:
-                    require(g.of in self.env or name in CONSTANTS, f"{g.of} is needed at the point")
-                    self.limits[side, name] = self.env[g.of] if g.of else self.units[name]
-            return self.limits[side, name]
+    edges = True
 
-        powers = (power(self, put(side.factors[i].poly), e) for i, e in value.den.items())
-        return reduce(truediv, powers, put(value.num))
+    def __init__(self, point: Field, cell: Field) -> None:
+        self.env = {name: value for name, value in point.env.items() if isinstance(name, str)}
+        self.number, self.inverse, self.pi, self.root = point.number, point.inverse, point.pi, point.root
+        self.sum, self.product = point.sum, point.product
+        self.exp, self.log, self.erf, self.compare = point.exp, point.log, point.erf, cell.compare
+
+    def derivative(self, formulas: tuple[Tree, ...]) -> Any:
+        return [evaluate(formula, self, self.env) for formula in formulas][-1]
+
+
+def replaced(poly: Poly, shift: int, top: Poly, bottom: Poly) -> Poly:
+    """bottom**degree * poly with top/bottom in the place of one generator."""
+    by_exponent: dict[int, Poly] = {}
+    for m, c in poly.items():
+        exponent = m >> shift & MASK
+        by_exponent.setdefault(exponent, {})[m - (exponent << shift)] = c
+    degree = max(by_exponent)
+    spend(degree)
+    tops, bottoms = [ONE], [ONE]
+    for _ in range(degree):
+        tops.append(times(tops[-1], top))
+        bottoms.append(times(bottoms[-1], bottom))
+    parts = (times(rest, times(tops[e], bottoms[degree - e])) for e, rest in by_exponent.items())
+    return reduce(plus, parts, {})
 
 
 # Enclosures: numbers at a rational point, exact where they can be, intervals otherwise
 
 
-class Real:
-    """A Fraction, or an interval of mpmath that holds the number."""
+@lru_cache
+def context(precision: int) -> Any:
+    """Interval arithmetic of mpmath, which is loaded only where a number has to be enclosed."""
+    from mpmath.ctx_iv import MPIntervalContext
 
-    __slots__ = ("value", "world")
-
-    def __init__(self, world: Enclosures, value: Any) -> None:
-        self.world, self.value = world, value
-
-    def both(self, op: Callable[[Any, Any], Any], other: Real) -> Real:
-        spend(1 + self.world.iv.prec // 64)
-        a, b = self.value, other.value
-        if isinstance(a, Fraction) and isinstance(b, Fraction):
-            exact = op(a, b)
-            if exact.numerator.bit_length() + exact.denominator.bit_length() <= 4 * self.world.iv.prec:
-                return Real(self.world, exact)
-        return Real(self.world, op(self.interval, other.interval))
-
-    @property
-    def interval(self) -> Any:
-        if not isinstance(self.value, Fraction):
-            return self.value
-        return self.world.iv.mpf(self.value.numerator) / self.world.iv.mpf(self.value.denominator)
-
-    @property
-    def ends(self) -> tuple[Fraction, Fraction]:
-        """Both ends, exactly."""
-        if isinstance(self.value, Fraction):
-            return self.value, self.value
-        found = list[Fraction]()
-        for negative, mantissa, exponent, _ in self.value._mpi_:
-            finite = (mantissa or not exponent) and abs(exponent) <= MAX_BITS
-            require(finite, "an enclosure is not finite, or as good as that", Unclear)
-            found.append((-1) ** negative * mantissa * Fraction(2) ** exponent)
-        return found[0], found[1]
-
-    def __add__(self, other: Real, scale: int = 1) -> Real:
-        return self.both(add, other if scale == 1 else self.world.number(scale) * other)
-
-    def __sub__(self, other: Real) -> Real:
-        return self.both(sub, other)
-
-    def __mul__(self, other: Real) -> Real:
-        zero = any(isinstance(v, Fraction) and v == 0 for v in (self.value, other.value))
-        return self.world.number(0) if zero else self.both(mul, other)
-
-    def __truediv__(self, other: Real) -> Real:
-        lo, hi = other.ends
-        require(lo > 0 or hi < 0, "a divisor is not shown to differ from 0", Unclear)
-        return self.both(truediv, other)
+    iv = MPIntervalContext()
+    iv.prec = precision
+    return iv
 
 
 class Enclosures:
-    """The world of numbers at one point, at one precision."""
+    """The world of numbers at one point, at one precision: Fractions where these are short, else intervals."""
 
-    everywhere, width = False, 1
+    def __init__(self, point: Mapping[str, Fraction], precision: int, edges: bool = True) -> None:
+        self.iv, self.precision, self.steps = context(precision), precision, 1 + precision // 64
+        self.env: dict[Any, Any] = dict(point)
+        self.edges = edges  # whether a test may be at its edge: not where there has to be a derivative
+        self.beside = Enclosures(point, precision, False) if edges else self
 
-    def __init__(self, statement: Statement, point: Mapping[str, Fraction], precision: int) -> None:
-        self.functions, self.iv = statement.functions, MPIntervalContext()
-        self.iv.prec = precision
-        self.env = {name: Real(self, value) for name, value in point.items()}
+    def interval(self, a: Any) -> Any:
+        return self.iv.mpf(a.numerator) / self.iv.mpf(a.denominator) if isinstance(a, Fraction) else a
 
-    def number(self, value: Any) -> Real:
-        return Real(self, Fraction(value))
+    def ends(self, a: Any) -> list[Fraction]:
+        """Both ends, exactly."""
+        if isinstance(a, Fraction):
+            return [a, a]
+        for _, mantissa, exponent, _ in a._mpi_:
+            finite = (mantissa or not exponent) and abs(exponent) <= MAX_BITS
+            require(finite, "an enclosure is not finite, or as good as that", Unclear)
+        return [(-1) ** negative * mantissa * Fraction(2) ** power for negative, mantissa, power, _ in a._mpi_]
 
-    def pi(self) -> Real:
-        return Real(self, self.iv.mpf(self.iv.pi))
+    def both(self, op: Callable[[Any, Any], Any], a: Any, b: Any) -> Any:
+        spend(self.steps)
+        if isinstance(a, Fraction) and isinstance(b, Fraction):
+            exact = op(a, b)
+            if exact.numerator.bit_length() + exact.denominator.bit_length() <= 4 * self.precision:
+                return exact
+        return op(self.interval(a), self.interval(b))
 
-    def sign(self, a: Real, weak: bool = False) -> int:
-        lo, hi = a.ends
-        require(lo == hi or lo > 0 or hi < 0, "a sign is not clear", Unclear)
-        return (hi > 0) - (lo < 0)
+    def number(self, value: Any) -> Any:
+        return Fraction(value)
 
-    def abs(self, a: Real) -> Real:
-        return Real(self, abs(a.value))
+    def pi(self) -> Any:
+        return self.iv.mpf(self.iv.pi)
 
-    def exp(self, a: Real) -> Real:
-        require(max(map(abs, a.ends)) < 2**64, "exp of too large a number")
-        return self.number(1) if a.ends == (Fraction(0),) * 2 else Real(self, self.iv.exp(a.interval))
+    def sum(self, signs: str, values: Sequence[Any]) -> Any:
+        total = values[0] if signs[0] == "+" else self.both(sub, Fraction(0), values[0])
+        for sign, value in zip(signs[1:], values[1:], strict=True):
+            total = self.both(add if sign == "+" else sub, total, value)
+        return total
 
-    def erf(self, a: Real) -> Real:
-        """2/sqrt(pi)*exp(-u**2)*(u + u*v/3 + u*v**2/15 + ...) with v = 2*u**2; far out, erfc(|u|) < exp(-u**2)."""
-        u, far = a.interval, max(map(abs, a.ends))
-        if far == 0:
-            return self.number(0)
-        if min(map(abs, a.ends)) ** 2 > self.iv.prec and self.sign(a):
-            return Real(self, self.sign(a) * (1 - self.iv.exp(-u * u) * self.iv.mpf([0, 1])))
-        require(far**2 <= 4 * self.iv.prec, "erf of too wide an enclosure", Unclear)
-        total, term, n = u * 0, u, 1
-        while far**2 * 4 > n or max(abs(term.a), abs(term.b)) > self.iv.mpf(2) ** -(2 * self.iv.prec):
-            spend(1 + self.iv.prec // 64)
-            total, term, n = total + term, term * 2 * u * u / (n + 2), n + 2
-        total += term * self.iv.mpf([-2, 2])  # from here on each term is less than half of the one before
-        return Real(self, total * 2 / self.iv.sqrt(self.iv.pi) * self.iv.exp(-u * u))
+    def product(self, values: Sequence[Any]) -> Any:
+        return Fraction(0) if 0 in values else reduce(lambda a, b: self.both(mul, a, b), values)
 
-    def log(self, a: Real) -> Real:
-        require(a.ends[0] > 0, "a logarithm of what is not shown to be positive", Unclear)
-        return self.number(0) if a.ends == (Fraction(1),) * 2 else Real(self, self.iv.log(a.interval))
+    def inverse(self, a: Any) -> Any:
+        require(self.sign(a), "division by zero")
+        return self.both(truediv, Fraction(1), a)
 
-    def root(self, a: Real) -> Real:
-        lo, hi = a.ends
-        require(lo >= 0, "the root of what is not shown to be positive", Unclear)
-        exact = Fraction(isqrt(hi.numerator), isqrt(hi.denominator))
-        return Real(self, exact if lo == hi == exact**2 else self.iv.sqrt(a.interval))
+    def sign(self, a: Any) -> int:
+        require(a > 0 or a < 0 or a == 0, "a sign is not clear", Unclear)
+        return 1 if a > 0 else -1 if a < 0 else 0
 
-    def derivatives(self, body: Tree, variable: str, order: int) -> list[Real]:
-        return derivatives(self, body, variable, order)
+    def compare(self, left: Tree, right: Tree, weak: bool) -> int:
+        return self.sign(self.sum("+-", [evaluate(side, self, self.env) for side in (left, right)]))
+
+    def exp(self, a: Any) -> Any:
+        require(abs(a) < 2**64, "exp of too large a number")
+        return Fraction(1) if a == 0 else self.iv.exp(self.interval(a))
+
+    def erf(self, a: Any) -> Any:
+        """2/sqrt(pi)*exp(-u**2)*(u + u*v/3 + u*v**2/15 + ...) with v = 2*u**2; far out, erfc(|u|) < exp(-u**2).
+
+        The sum grows with |u|; its terms are rounded down for the lower end of |u|, and up for the upper one.
+        """
+        sign, (near, far), bits, sums = (
+            self.sign(a),
+            sorted(map(abs, self.ends(a))),
+            2 * self.precision,
+            list[int](),
+        )
+        if not sign:
+            return a
+        u = self.interval(a)
+        decay = self.iv.exp(-u * u)
+        if near**2 > self.precision:
+            return sign * (1 - decay * self.iv.mpf([0, 1]))
+        require(far**2 <= 4 * self.precision, "erf of too wide an enclosure", Unclear)
+        for end, up in (near, 0), (far, 1):
+            term = (end.numerator << bits) // end.denominator + up
+            v, total, n = (2 * term * term >> bits) + up, term, 1
+            while term > 1 or n < 2 * (v >> bits) + 2:
+                spend(1 + bits // 1024)
+                n += 2
+                term = term * v // (n << bits) + up
+                total += term
+            sums.append(total + up * term)  # each term from here on is less than half of the one before
+        return sign * self.iv.mpf(sums) / 2**bits * decay * 2 / self.iv.sqrt(self.iv.pi)
+
+    def log(self, a: Any) -> Any:
+        require(a > 0, "a logarithm of what is not shown to be positive", Unclear)
+        return Fraction(0) if a == 1 else self.iv.log(self.interval(a))
+
+    def root(self, a: Any) -> Any:
+        require(a >= 0, "the root of what is not shown to be positive", Unclear)
+        exact = Fraction(isqrt(a.numerator), isqrt(a.denominator)) if isinstance(a, Fraction) else None
+        return exact if exact is not None and exact**2 == a else self.iv.sqrt(self.interval(a))
+
+    def derivative(self, formulas: tuple[Tree, ...]) -> Any:
+        return [evaluate(formula, self.beside, self.beside.env) for formula in formulas][-1]
 
 
 # Certificates
@@ -968,7 +1087,8 @@ class Statement(NamedTuple):
 
 def fields(value: Any, *names: str) -> dict[str, Any]:
     """An object with exactly these fields."""
-    require(isinstance(value, dict) and value.keys() == {*names}, f"an object with {', '.join(names)} is expected")
+    if not isinstance(value, dict) or value.keys() != {*names}:
+        raise Rejected(f"an object with {', '.join(names)} is expected")
     return {name: value[name] for name in names}
 
 
@@ -981,15 +1101,17 @@ def read(given: Any) -> tuple[Statement, str]:
     for head, body in definitions.items():
         match = re.fullmatch(r"([A-Za-z]\w*)\(([A-Za-z]\w*(?:, [A-Za-z]\w*)*)\)", head, re.ASCII)
         name, parameters = (match[1], match[2].split(", ")) if match else ("", [""])
-        taken = RESERVED | NOTATION.keys() | functions.keys()
+        taken = RESERVED | functions.keys() | {"pi"}
         plain = len({name, *parameters}) == 1 + len(parameters) and taken.isdisjoint({name, *parameters})
-        require(match and plain, f"{head} cannot be defined here")
-        functions[name] = (tuple(parameters), Parser(body).whole())
-    sides = Parser(lhs, functions).whole(), Parser(rhs, functions).whole()
+        formula = parse(body)
+        closed = data_of("var", [formula]) <= {*parameters} and not data_of("diff", [formula])
+        require(match and plain and closed, f"{head} cannot be defined here")
+        functions[name] = (tuple(parameters), formula)
+    sides = parse(lhs, functions), parse(rhs, functions)
     require(relation in ("==", "<", "<=", ">", ">="), f"{relation!r} is no relation")
     require(isinstance(domain, str), "a domain is a text")
-    bounds = Parser(domain).list() if domain.strip() else []
-    names = sorted(variables((*sides, *bounds))) or ["x"]
+    bounds = parse_list(domain) if domain.strip() else []
+    names = sorted(data_of("var", (*sides, *bounds))) or ["x"]
     variable = "x" if "x" in names else names[0]
     intervals = {name: interval(bounds, name) for name in names}
     own = intervals.pop(variable)
@@ -1006,15 +1128,14 @@ def read(given: Any) -> tuple[Statement, str]:
 
 def interval(bounds: Iterable[Tree], name: str) -> Interval:
     """The interval of one variable in a domain, which compares variables with numbers."""
-    above, below = (
-        list[tuple[Fraction, bool]](),
-        list[tuple[Fraction, bool]](),
-    )  # an end, and whether it is excluded
+    above, below = list[tuple[Fraction, bool]](), list[tuple[Fraction, bool]]()  # ends; whether they are excluded
     for bound in bounds:
-        require(bound[0] == "compare" and len(variables(bound)) == 1, "a domain compares a variable with numbers")
-        for (_, left), (sign, right) in pairwise(bound[1:]) if name in variables(bound) else ():
-            flipped = left[0] != "var"
-            require(sign in ("<", "<=", ">", ">=") and "var" in (left[0], right[0]), "a domain is of intervals")
+        names = data_of("var", [bound])
+        require(bound.op == "compare" and len(names) == 1, "a domain compares a variable with numbers")
+        links = zip(pairwise(bound.parts), bound.data, strict=True) if name in names else ()
+        for (left, right), sign in links:
+            flipped = left.op != "var"
+            require(sign in ("<", "<=", ">", ">=") and "var" in (left.op, right.op), "a domain is of intervals")
             end = (rational(left if flipped else right), "=" not in sign)
             (above if (sign[0] == ">") != flipped else below).append(end)
     lo, open_lo = max(above) if above else (None, True)
@@ -1055,13 +1176,17 @@ def check_proof(statement: Statement, pieces: Any) -> None:
 def hold(statement: Statement, field: Field, piece: dict[str, Any], at: Fraction | None) -> None:
     """The statement on one piece: both sides are what is claimed, and in relation."""
     lhs, rhs = (evaluate(side, field, field.env) for side in (statement.lhs, statement.rhs))
+    relation = statement.relation_at(at)
     for name, side in ("lhs", lhs), ("rhs", rhs):
-        claim = Parser(piece[name]).whole()
-        top, below = (claim[:-1], claim[-1][1]) if claim[0] == "product" and claim[-1][0] == "/" else (claim, ONE)
+        claim = parse(piece[name])
+        if name == "rhs" and relation == "==" and claim is parse(piece["lhs"]):
+            continue  # the claim holds for lhs, and so for rhs if the two are equal
+        top, below = claim, num(1)
+        if claim.op == "product" and claim.parts[-1].op == "power" and claim.parts[-1].data == -1:
+            top, below = tree("product", None, *claim.parts[:-1]), claim.parts[-1].parts[0]
         denominator = field.value(below)
         equal = denominator.num and not (side * denominator - field.value(top)).num
         require(equal, f"the {name} is not {piece[name][:100]}")
-    relation = statement.relation_at(at)
     difference = rhs - lhs if "<" in relation else lhs - rhs
     if relation == "==":
         require(not difference.num, "the two sides differ")
@@ -1093,25 +1218,26 @@ def check_refutation(statement: Statement, witness: Any) -> None:
     relation, reason = statement.relation_at(point[statement.variable]), ""
     equal = relation in ("<", ">") and equal_at(statement, point)
     for precision in PRECISIONS:
-        world = Enclosures(statement, point, precision)
+        world = Enclosures(point, precision)
         try:
-            (a, b), (c, d) = (evaluate(side, world, world.env).ends for side in (statement.lhs, statement.rhs))
+            sides = (evaluate(side, world, world.env) for side in (statement.lhs, statement.rhs))
+            (a, b), (c, d) = map(world.ends, sides)
         except Unclear as unclear:
             reason = str(unclear)
             continue
         fails = {"==": b < c or d < a, "<": a >= d, ">": b <= c, "<=": a > d, ">=": b < c}[relation] or equal
+        met = lo <= b and a <= hi and lower <= d and c <= upper
+        require(met, f"not refuted at {where}: the sides are not in these enclosures")
         inside = lo <= a <= b <= hi and lower <= c <= d <= upper
-        if precision == PRECISIONS[-1]:  # an end that is exact is met, but never passed
-            inside = lo <= b and a <= hi and lower <= d and c <= upper
-        if fails and inside:
+        if fails and (inside or precision == PRECISIONS[-1]):  # an end that is exact is met, but never passed
             return
-        reason = "the sides are not in these enclosures" if fails else "the sides are not told apart"
+        reason = "the sides are not told apart, or not as closely as these enclosures"
     raise Rejected(f"not refuted at {where}: {reason}")
 
 
 def check(certificate: Any) -> Result:
     """Whether a certificate holds; nothing in it is believed, and nothing is raised."""
-    token = _work.set([0])
+    token = _session.set(Session())
     try:
         verdict = certificate.get("verdict") if isinstance(certificate, dict) else None
         evidence = {"proved": "pieces", "refuted": "witness"}.get(str(verdict), "verdict")
@@ -1126,7 +1252,7 @@ def check(certificate: Any) -> Result:
     except Exception as error:  # too deep, too long: what cannot be followed is not accepted
         return Result(False, f"cannot be followed: {type(error).__name__}", "")
     finally:
-        _work.reset(token)
+        _session.reset(token)
 
 
 def load(text: str) -> Any:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import sympy
 
 from symsig.expr import Definition, expand, from_sympy, meaning, parse
-from symsig.expr.tree import variables
+from symsig.expr.tree import variables as variables_of
 from symsig.model import Function, SymsigError
+from symsig.reference.domain import ranges
 
 
 def definitions_of(functions: Iterable[Function]) -> dict[str, Definition]:
@@ -16,14 +17,31 @@ def definitions_of(functions: Iterable[Function]) -> dict[str, Definition]:
     return {f.name: Definition(tuple(v.name for v in f.variables), from_sympy(f.definition)) for f in functions}
 
 
-def function_of(formula: str, definitions: Mapping[str, Definition], name: str = "f") -> Function:
-    """A function of a formula given as text, in the one variable that it has; it claims nothing of its error."""
+def function_of(
+    formula: str,
+    definitions: Mapping[str, Definition],
+    name: str = "f",
+    *,
+    variables: Sequence[str] = (),
+    domain: str = "",
+) -> Function:
+    """A function of a formula given as text, in the one or two variables that it has, in the order of their names.
+
+    `variables` says another order, or names one that the formula lacks. It claims nothing of its error. Raises
+    SymsigError for text that cannot be read, and for other variables.
+    """
     tree = expand(parse(formula, definitions), definitions)
-    names = variables(tree)
-    if len(names) != 1:
-        found = ", ".join(names) or "none"
-        raise SymsigError(f"a formula in one variable is wanted, and {formula!r} has {found}")
+    found = variables_of(tree)
+    names = tuple(variables) or found
+    if not 1 <= len(names) <= 2:
+        given = ", ".join(names) or "none"
+        raise SymsigError(f"a formula in one variable or two is wanted, and {formula!r} has {given}")
+    if len(set(names)) < len(names) or not set(found) <= set(names):
+        raise SymsigError(f"{formula!r} has the variables {', '.join(found)}, and not {', '.join(names)}")
     expr = meaning(tree)
     if expr.has(sympy.zoo, sympy.nan, sympy.oo, sympy.I):
         raise SymsigError(f"{formula!r} has no real value")
-    return Function(name, (sympy.Symbol(names[0], real=True),), expr, claim=float("inf"))
+    symbols = tuple(sympy.Symbol(v, real=True) for v in names)
+    function = Function(name, symbols, expr, claim=float("inf"), domain=domain)
+    ranges(function)  # a domain that cannot be read is refused here
+    return function

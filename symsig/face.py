@@ -52,20 +52,23 @@ def derive(formula: str | Function) -> Plan:
     return _derive(_function(formula))
 
 
-def reference(function: str | Function, x: npt.ArrayLike, dtype: Dtype = "float64") -> npt.NDArray[Any]:
-    """The correctly rounded values of a function at `x`, an array of any shape; in `dtype`."""
-    inputs = np.asarray(x, dtype)
-    exact = evaluate(_function(function), inputs.ravel(), dtype)
-    return exact.rounded.reshape(inputs.shape)
+def reference(function: str | Function, *x: npt.ArrayLike, dtype: Dtype = "float64") -> npt.NDArray[Any]:
+    """The correctly rounded values of a function at `x`, an array for each of its variables; in `dtype`.
+
+    The arrays are broadcast, and have any shape.
+    """
+    return evaluate(_function(function), x, dtype).rounded
 
 
 def ulp_error(
-    got: npt.ArrayLike, function: str | Function, x: npt.ArrayLike, dtype: Dtype = "float64"
+    got: npt.ArrayLike, function: str | Function, *x: npt.ArrayLike, dtype: Dtype = "float64"
 ) -> npt.NDArray[np.float64]:
-    """(got - exact)/ulp(exact), signed and fractional, of values `got` that claim to be function(x)."""
-    inputs = np.asarray(x, dtype)
-    exact = evaluate(_function(function), inputs.ravel(), dtype)
-    return _ulp_error(np.asarray(got, dtype).ravel(), exact).reshape(inputs.shape)
+    """(got - exact)/ulp(exact), signed and fractional, of values `got` that claim to be function(*x).
+
+    NaN where the right answer is not known: at infinities in two variables, where a limit may not exist.
+    """
+    exact = evaluate(_function(function), x, dtype)
+    return _ulp_error(np.asarray(got, dtype), exact)
 
 
 def audit(
@@ -78,7 +81,7 @@ def audit(
 ) -> Audit:
     """The worst error, in ULP, that is found in a callable which claims to compute a function.
 
-    `call` takes and returns an array of `dtype`; `function` is a family name, a formula or a Function. Raises
-    SymsigError where the callable fails or gives another shape.
+    `call` takes an array of `dtype` for each variable and returns one; `function` is a family name, a formula or
+    a Function. Raises SymsigError where the callable fails or gives another shape.
     """
     return _audit(call, _function(function), dtype=dtype, points=points, target=target)

@@ -11,12 +11,15 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from symsig.model import SymsigError
+from symsig.model import SymsigError, Unavailable
 
 _HERE = Path(__file__).parent
 _CHECKOUT, _WHEEL = (folder / "generated" / "numpy" for folder in (_HERE.parent, _HERE))
 FOLDER = _WHEEL if _WHEEL.is_dir() else _CHECKOUT
 """Where the kernels are: inside the package in a wheel, beside it in a checkout."""
+
+LACKING = "_lacking"
+"""The module of a folder that says which functions are not there, and what NumPy lacks for them."""
 
 _serial = count()
 
@@ -29,7 +32,10 @@ class _Source(SourceFileLoader):
 
 
 def load(folder: Path) -> Callable[[str], Callable[..., Any]]:
-    """The kernels in a folder, by name; each call reads the files afresh, under a package name of its own."""
+    """The kernels in a folder, by name; each call reads the files afresh, under a package name of its own.
+
+    A function that needs what NumPy does not have raises Unavailable.
+    """
     package = f"symsig_generated_{next(_serial)}"
     root = ModuleType(package)
     root.__path__ = []
@@ -44,10 +50,12 @@ def load(folder: Path) -> Callable[[str], Callable[..., Any]]:
         spec.loader.exec_module(module)
         return module
 
-    for path in sorted(folder.glob("_[!_]*.py")):
-        run(path.stem)
+    helpers = {path.stem: run(path.stem) for path in sorted(folder.glob("_[!_]*.py"))}
+    lacking: dict[str, str] = getattr(helpers.get(LACKING), "LACKING", {})
 
     def kernel(name: str) -> Callable[..., Any]:
+        if name in lacking:
+            raise Unavailable(f"{name}: NumPy has no {lacking[name]}")
         if name not in names(folder):
             raise SymsigError(f"no kernel named {name!r} in {folder}")
         function: Callable[..., Any] = getattr(run(name), name)
@@ -62,9 +70,12 @@ def names(folder: Path = FOLDER) -> list[str]:
 
 
 def __getattr__(name: str) -> Callable[..., Any]:
-    if name not in __dir__():
-        raise AttributeError(f"module {__name__!r} has no kernel {name!r}")
-    function = _kernel(name)
+    try:
+        function = _kernel(name)
+    except SymsigError:
+        raise AttributeError(f"module {__name__!r} has no kernel {name!r}") from None
+    except Unavailable as reason:
+        raise AttributeError(f"module {__name__!r} has no kernel {name!r}: {reason}") from None
     function.__module__ = __name__  # so that it pickles, and tells where a user found it
     globals()[name] = function
     return function

@@ -8,6 +8,7 @@ Frozen dataclasses and nothing else. The way through them is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -88,6 +89,11 @@ class Identity:
     equality_at: tuple[str, ...] | None = None
     note: str = ""
 
+    @property
+    def file(self) -> str:
+        """What its certificate's file is called: its name, in characters that mean nothing in a path."""
+        return (re.sub(r"[^\w-]+", "_", self.name).strip("_")[:60] or "identity") + ".json"
+
 
 @dataclass(frozen=True)
 class Witness:
@@ -159,7 +165,8 @@ class Program:
     """Straight-line float code for one function, in the order in which it runs; the same for every dtype.
 
     The ops are those of `symsig.program.OPS`. `notes` are the lines that a reader of the code wants: the
-    formula, the branches, and why each is safe.
+    formula, the branches, and why each is safe. `definition` and `domain` are the function's, for a language
+    that has words for what a kernel is to compute.
     """
 
     name: str
@@ -167,6 +174,8 @@ class Program:
     steps: tuple[Step, ...]
     result: str
     notes: tuple[str, ...] = ()
+    definition: Tree | None = None
+    domain: str = ""
 
 
 @dataclass(frozen=True)
@@ -177,7 +186,8 @@ class Target:
     `(name, dtype) -> callable on NumPy arrays`, or raises `Unavailable` with the reason (no compiler, say).
     `allowance` is added to each claim, by dtype, for what the target's own exp and log1p cost. `build(folder)`
     compiles a compiled language's files and gives the path of the library. `lacks` are the ops of a Program that
-    the language does not have: functions that need one are left out of it.
+    the language does not have: functions that need one are left out of it. `reserved` are the names that no
+    function may have in it.
     """
 
     name: str
@@ -187,6 +197,7 @@ class Target:
     allowance: Mapping[Dtype, float] = field(default_factory=dict)
     build: Callable[[Path], Path] | None = None
     lacks: frozenset[str] = frozenset()
+    reserved: frozenset[str] = frozenset()
 
 
 class Unavailable(Exception):

@@ -1,15 +1,14 @@
 """pytest collects `[[identity]]` tables from symsig.toml and *.identities.toml: each has to be proved.
 
-A table has `lhs` and `rhs`, and may have `name`, `relation`, `domain` and `note`. Proved is a pass; refuted, with
-its witness, and undecided, with its reason, are failures; a table that cannot be read is an error. Nothing
-heavy is imported, and no process started, before there is an identity to prove.
+A table has `lhs` and `rhs`, and may have `name`, `relation`, `domain`, `equality_at` and `note`; both sides may use
+the functions that the same file names. Proved is a pass; refuted, with its witness, and undecided, with its reason,
+are failures; a table that cannot be read is an error. Nothing heavy is imported, and no process started, before
+there is an identity to prove.
 """
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -17,11 +16,10 @@ import pytest
 
 if TYPE_CHECKING:
     from symsig.model import Identity
+    from symsig.project.bounded import Bounded
     from symsig.prove.limited import LimitedProver
 
 TABLE = "identity"
-KEYS = ("name", "lhs", "rhs", "relation", "domain", "note")
-RELATIONS = ("==", "<", "<=", ">", ">=")
 
 _PROVER = pytest.StashKey["LimitedProver"]()
 
@@ -46,23 +44,43 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 class IdentityFile(pytest.File):
-    """A TOML file; its tables other than [[identity]] are somebody else's."""
+    """A TOML file; its tables other than [[identity]] and [[function]] are somebody else's."""
+
+    bounded: Bounded | None = None
 
     def collect(self) -> Iterator[pytest.Item]:
         """One item a table."""
-        shown = _relative(self.path, self.config)
+        from symsig.model import SymsigError
+        from symsig.project.tables import MAX_BYTES, document, several
+
         try:
-            tables = tomllib.loads(self.path.read_text("utf-8")).get(TABLE, [])
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise self.CollectError(f"{shown}: {error}") from None
-        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-            raise self.CollectError(f"{shown}: identities are written [[{TABLE}]], in two brackets")
+            with self.path.open("rb") as file:
+                self.document = document(file.read(MAX_BYTES + 1))
+            tables = several(self.document.get(TABLE, []), TABLE)
+        except SymsigError as error:
+            raise self.CollectError(f"{_relative(self.path, self.config)}: {error}") from None
         seen: dict[str, int] = {}
         for number, table in enumerate(tables, 1):
             name = str(table.get("name", f"{TABLE}{number}"))
             seen[name] = seen.get(name, 0) + 1
             unique = name if seen[name] == 1 else f"{name}-{seen[name]}"
             yield IdentityItem.from_parent(self, name=unique, number=number, table=table)
+
+    def work(self) -> Bounded:
+        """What the file's formulas may use; SymsigError where its functions cannot be read."""
+        from symsig.definitions import definitions_of
+        from symsig.family import FAMILY
+        from symsig.project.bounded import Bounded
+        from symsig.project.read import read_functions
+        from symsig.targets import TARGETS
+
+        if self.bounded is None:
+            family = definitions_of(FAMILY.values())
+            reserved = frozenset[str]().union(*(target.reserved for target in TARGETS.values()))
+            functions = read_functions(self.document, family, list(TARGETS), reserved)
+            self.bounded = Bounded(_prover(self.config), family, say=lambda line: None)
+            self.bounded.take_in(functions)
+        return self.bounded
 
 
 class IdentityItem(pytest.Item):
@@ -73,22 +91,23 @@ class IdentityItem(pytest.Item):
         self.number = number
         self.table = table
         self.identity: Identity | None = None
+        self.bounded: Bounded | None = None
 
     def setup(self) -> None:
         """Reads the table; what cannot be read is an error and no failure."""
-        from symsig.definitions import definitions_of
-        from symsig.family import FAMILY
-        from symsig.model import Identity, SymsigError
-        from symsig.prove.statement import read
+        from symsig.model import SymsigError
+        from symsig.project.tables import identity_of
 
-        mistake = _mistake(self.table)
-        if mistake:
-            self._cannot_read(mistake)
-        self.prover = _prover(self.config)  # loads beside us
-        self.definitions = definitions_of(FAMILY.values())
-        self.identity = Identity(**{"name": self.name, **self.table})
+        mistake = ""
         try:
-            read(self.identity, self.definitions)
+            identity = identity_of(self.table, self.name)
+            _prover(self.config)  # loads beside us
+            from symsig.prove.statement import read
+
+            assert isinstance(self.parent, IdentityFile)
+            self.bounded = self.parent.work()
+            read(identity, self.bounded.definitions | self.bounded.meaningless)
+            self.identity = identity
         except SymsigError as error:
             mistake = str(error)
         if mistake:
@@ -98,8 +117,8 @@ class IdentityItem(pytest.Item):
         """Proves it."""
         from symsig.testing import why_not_proved
 
-        assert self.identity is not None
-        proof = self.prover.prove(self.identity, self.definitions)
+        assert self.identity is not None and self.bounded is not None
+        proof = self.bounded.prove(self.identity)
         if proof.verdict != "proved":
             note = f"\nnote: {self.identity.note}" if self.identity.note else ""
             _report(why_not_proved(proof) + note)
@@ -115,23 +134,6 @@ class IdentityItem(pytest.Item):
 def _report(message: str) -> NoReturn:
     """An error where it happens in `setup`, else a failure: the message alone, without a traceback."""
     pytest.fail(message, pytrace=False)
-
-
-def _mistake(table: Mapping[str, Any]) -> str:
-    """What is wrong with the keys of a table, or ""."""
-    for key, value in table.items():
-        if key not in KEYS:
-            near = get_close_matches(key, KEYS, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(KEYS)}"
-            return f"unknown key {key!r}; {hint}"
-        if not isinstance(value, str):
-            return f"{key} is to be text in quotes, and is {value!r}"
-    for key in ("lhs", "rhs"):
-        if key not in table:
-            return f"{key} is missing"
-    if table.get("relation", "==") not in RELATIONS:
-        return f"relation {table['relation']!r} is none of {' '.join(RELATIONS)}"
-    return ""
 
 
 def _relative(path: Path, config: pytest.Config) -> str:

@@ -89,9 +89,15 @@ def _why_too_wrong(result: Audit, function: str | Function, ulp: float) -> str:
         worst = result.special_defects[0].input
     for defect in result.special_defects:
         lines.append(f"{name}({defect.input}) in {result.dtype} is {defect.got} and has to be {defect.want}")
-    argument = f'x := np.array([float.fromhex("{worst}")], "{result.dtype}")'
+    points = [point.strip() for point in worst.split(",")]
+    names = ["x", "y"][: len(points)]
+    arguments = ", ".join(
+        f'{v} := np.array([float.fromhex("{point}")], "{result.dtype}")'
+        for v, point in zip(names, points, strict=True)
+    )
+    call = name if name.isidentifier() else "f"
     lines.append("to reproduce it, with numpy as np:")
     lines.append(
-        f'    symsig.ulp_error({name if name.isidentifier() else "f"}({argument}), {shown!r}, x, "{result.dtype}")'
+        f'    symsig.ulp_error({call}({arguments}), {shown!r}, {", ".join(names)}, dtype="{result.dtype}")'
     )
     return "\n".join(lines)

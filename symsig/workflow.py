@@ -7,22 +7,36 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, as_completed
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from symsig.audit import audit_many
 from symsig.derive import derive
-from symsig.expr import Definition, from_sympy, parse, show
+from symsig.expr import Definition, Tree, from_sympy, parse, show
 from symsig.model import DTYPES, Audit, Dtype, Function, Identity, Plan, Proof, Target, Unavailable
 from symsig.program import lower
-from symsig.program.interpret import callable_of
+from symsig.program.expand import readable
+from symsig.program.interpret import evaluate
 from symsig.prove import prove
 from symsig.report.markdown import accuracy
 
 POINTS = 100_000
+
+Only = Mapping[str, Collection[str]]
+"""The targets of the functions that are not for all: name -> names."""
+ALL: Only = {}
+
+
+def serves(target: Target, name: str, only: Only) -> bool:
+    """Whether a function is generated in a language."""
+    return target.name in only.get(name, (target.name,))
 
 
 def prove_all(identities: Iterable[Identity], definitions: Mapping[str, Definition]) -> Iterator[Proof]:
@@ -38,7 +52,7 @@ def plans_of(functions: Iterable[Function]) -> dict[str, Plan]:
 def certificate_files(proofs: Iterable[Proof]) -> dict[str, str]:
     """The certificates of all verdicts that have one: NAME.json -> text."""
     return {
-        f"{proof.identity.name}.json": json.dumps(proof.certificate, indent=1, ensure_ascii=False) + "\n"
+        proof.identity.file: json.dumps(proof.certificate, indent=1, ensure_ascii=False) + "\n"
         for proof in proofs
         if proof.certificate is not None
     }
@@ -49,17 +63,25 @@ def generated_files(
     targets: Mapping[str, Target],
     record: Mapping[str, Any],
     proofs: Iterable[Proof] = (),
+    only: Only = ALL,
 ) -> dict[str, str]:
     """Everything below generated/: path -> text. `record` is what `symsig audit --record` has written."""
     programs = tuple(lower(plans[name]) for name in sorted(plans))
     files = {
         f"{target.name}/{path}": text
         for target in targets.values()
-        for path, text in target.files(programs).items()
+        if (served := tuple(program for program in programs if serves(target, program.name, only)))
+        for path, text in target.files(served).items()
     }
     files |= {f"certificates/{path}": text for path, text in certificate_files(proofs).items()}
     files["manifest.json"] = _manifest(plans, files)
-    files["ACCURACY.md"] = accuracy([plans[name].function for name in sorted(plans)], targets, record)
+    functions = [plans[name].function for name in sorted(plans)]
+    needs = {program.name: {step.op for step in program.steps} for program in programs}
+
+    def has(function: Function, target: Target) -> bool:
+        return serves(target, function.name, only) and not target.lacks & needs[function.name]
+
+    files["ACCURACY.md"] = accuracy(functions, targets, record, has)
     return dict(sorted(files.items()))
 
 
@@ -68,7 +90,7 @@ def _manifest(plans: Mapping[str, Plan], files: Mapping[str, str]) -> str:
         name: {
             "definition": show(from_sympy(plan.function.definition)),
             "claim_ulp": plan.function.claim,
-            "branches": {b.cell: show(b.tree) for b in plan.branches},
+            "branches": {b.cell: show(readable(b.tree)) for b in plan.branches},
             "limits": dict(plan.limits),
         }
         for name, plan in sorted(plans.items())
@@ -112,20 +134,27 @@ class Job:
         if self.textbook:
             return self._audit(
                 {
-                    form.name: callable_of(parse(form.formula), self.function.variables[0].name, self.dtype)
+                    form.name: partial(_computed, parse(form.formula), self.function, self.dtype)
                     for form in self.function.textbook
                 }
             )
         calls: dict[str, Callable[..., Any]] = {}
         for target in self.targets:
-            calls[target.name] = target.load(self.folder / target.name)(self.function.name, self.dtype)
-        return self._audit(calls)
+            with suppress(Unavailable):  # the function needs an operation that the language lacks
+                calls[target.name] = target.load(self.folder / target.name)(self.function.name, self.dtype)
+        return self._audit(calls) if calls else []
 
     def _audit(self, calls: dict[str, Callable[..., Any]]) -> list[Audit]:
         # every plan has its branch edge at 0, where w = |x| starts
         return audit_many(
             calls, self.function, dtype=self.dtype, points=self.points, edges=(0.0,), budget=self.budget
         )
+
+
+def _computed(tree: Tree, function: Function, dtype: Dtype, *inputs: Any) -> Any:
+    """A tree computed in NumPy on an array for each variable of a function."""
+    values = {v.name: column for v, column in zip(function.variables, inputs, strict=True)}
+    return np.broadcast_to(evaluate(tree, values, dtype), np.shape(inputs[0]))
 
 
 def jobs(
@@ -137,11 +166,13 @@ def jobs(
     *,
     budget: float = 0.0,
     textbook: bool = False,
+    only: Only = ALL,
 ) -> list[Job]:
     """The audits to make: each function in each format; with `textbook`, those of the forms that people write."""
     return [
-        Job(function, dtype, tuple(targets), folder, points, budget, textbook)
+        Job(function, dtype, served, folder, points, budget, textbook)
         for function in functions
+        if (served := tuple(target for target in targets if serves(target, function.name, only))) or textbook
         for dtype in dtypes
         if not textbook or function.textbook
     ]

@@ -13,7 +13,7 @@ import scipy.special
 import sympy
 
 from symsig.audit import audit, audit_many
-from symsig.audit.points import SEED, hostile_points, special_values, transitions
+from symsig.audit.points import SEED, hostile_points, special_values, survey
 from symsig.model import DTYPES, Audit, Dtype, Function, SymsigError
 from symsig.reference import evaluate, ulp_error
 from symsig.ulp import FORMATS, ordered, stepped
@@ -56,8 +56,7 @@ def error_at(result: Audit, kernel: Kernel) -> float:
 
 @cache
 def hostile(name: str, dtype: Dtype, count: int) -> np.ndarray:
-    changes, span = transitions(F[name], dtype)
-    return hostile_points(dtype, count, changes, span, (), SEED)
+    return hostile_points(F[name], dtype, count, survey(F[name], dtype), (), SEED)[:, 0]
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
@@ -116,7 +115,8 @@ def test_transitions_are_found_with_their_neighbours(
 
 def test_changes_of_binade_are_found_all_over_the_unsaturated_range() -> None:
     """softplus goes through 1,074 binades between -745 and 0: some dozens are found, spread over the range."""
-    changes, (low, high) = transitions(F["softplus"], "float64")
+    terrain = survey(F["softplus"], "float64")
+    changes, ((low, high),) = terrain.changes[:, 0], terrain.spans
     inside = changes[(low < changes) & (changes < 0)]
     before, after = (evaluate(F["softplus"], stepped(inside, step)).rounded for step in (0, 1))
     at_change = inside[np.frexp(before)[1] != np.frexp(after)[1]]

@@ -460,6 +460,13 @@ FORGERIES = {
     "a definition by itself": forged(
         "f(x)", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"f(u)": "f(u)"}
     ),
+    "an argument without a value, which is not used": forged(
+        "f(x, log(-1))", "x", cell("0", "oo", "w", "w"), domain="x > 0", definitions={"f(u, v)": "u"}
+    ),
+    "0 times what has no value": forged("0*log(-1)", "0", cell("0", "oo", "0", "0"), domain="x > 0"),
+    "the derivative of what has no value": forged(
+        "diff(0*log(-1), x)", "0", cell("0", "oo", "0", "0"), domain="x > 0"
+    ),
     "a definition of the variable": forged(
         "x", "1", cell("0", "oo", "1", "1"), domain="x > 0", definitions={"x(u)": "1"}
     ),
@@ -597,6 +604,13 @@ def refuted(lhs: str, rhs: str, point: str, left: list[str], right: list[str], *
         (refuted("erfc(x)*exp(x**2)", "1", "1000", ["0", "1"], ["1", "1"]), False),  # beyond what is computed
         (refuted("pi", "22/7 + 0*x", "0", ["3.14", "3.142"], ["22/7", "22/7"]), True),
         (refuted("pi", "sqrt(pi)**2 + 0*x", "0", ["3", "4"], ["3", "4"]), False),
+        (
+            refuted(
+                "diff(piecewise((x, piecewise((1, x >= 0), -1) > 0), -x), x)", "0", "0", ["1", "1"], ["0", "0"]
+            ),
+            False,
+        ),
+        (refuted("diff(piecewise((x, abs(x) + x >= 0), 2), x)", "0", "0", ["1", "1"], ["0", "0"]), False),
         (refuted("x", "x", "1", ["1", "1"], ["1", "1"], relation=">=", equality_at=["2"], domain="x < 2"), False),
         (refuted("exp(exp(exp(exp(x))))", "1", "9", ["2", "3"], ["1", "1"]), False),  # too large to be told
     ],
@@ -611,6 +625,10 @@ BIG = "9" * 390
 HOSTILE = {
     "nested": "(" * 10_000 + "x" + ")" * 10_000,
     "nested powers": "2**" * 5_000 + "2",
+    "powers of quotients": "((1/(x + 1))**10000)**10000 + 1/(x + 1)",
+    "powers of reciprocals": "(x**-10000)**800 + 1",
+    "powers beyond what a monomial holds": "(x**10000)**838*x**9000 + x",
+    "many derivatives": "+".join(f"diff(exp(x**{k})*x**-{k}, x, 16)" for k in range(3, 60)),
     "nested pieces": "piecewise((1, x > 0), (" * 55 + "x" + "))" * 55,
     "exponent": "x**1000000000",
     "powers of powers": "((((x + 1)**1000)**1000)**1000)**1000",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import flint
@@ -9,13 +10,17 @@ import numpy as np
 import pytest
 import sympy
 
+from symsig.audit import audit
 from symsig.definitions import definitions_of, function_of
 from symsig.derive import Refusal, derive
-from symsig.expr import Tree, from_sympy, meaning, num, show
+from symsig.derive.local import locals_on, within
+from symsig.expr import Tree, from_sympy, meaning, num, show, var
 from symsig.expr.tree import nodes, rewrite
 from symsig.family import FAMILY
-from symsig.model import Function
+from symsig.model import DTYPES, Dtype, Function
+from symsig.normal import Cell, Tower
 from symsig.program import OPS, lower
+from symsig.program.expand import expanded
 from symsig.program.interpret import evaluate
 from symsig.prove import Domain, Statement, decide
 from symsig.reference.enclosure import arb_closure
@@ -121,15 +126,77 @@ def test_formulas_of_users(formula: str) -> None:
     assert plan.limits[end] == limit
 
 
+# Where a sum cancels: formula -> (zeros that are isolated, largest error in ULP that C may show).
+CANCELLING = {
+    "diff(x*sigmoid(x), x)": (("1.278464542761073",), 4.5),
+    "diff(x*sigmoid(x), x, 2)": (("2.399357280515467",), 5.5),
+    "x - tanh(x)": (("a zero of order 3 at 0",), 4.5),
+    "diff(x*erfc(-x/sqrt(2))/2, x, 2)": (("1.414213562373095",), 6.0),
+    "diff(tanh(x), x, 2)": ((), 6.0),
+}
+
+
+@pytest.mark.parametrize("formula", CANCELLING)
+def test_a_sum_that_cancels_is_computed_another_way_there(formula: str) -> None:
+    zeros, most = CANCELLING[formula]
+    function = function_of(formula, DEFINITIONS)
+    plan = derive(function)
+    reasons = " ".join(reason for branch in plan.branches for reason in branch.reasons)
+    assert all(zero in reasons for zero in zeros)
+    tree = expanded(plan.tree)
+    for dtype in DTYPES:
+
+        def call(x: np.ndarray, dtype: Dtype = dtype) -> np.ndarray:
+            return np.asarray(np.broadcast_to(evaluate(tree, {"x": x}, dtype), x.shape))
+
+        worst = audit(call, function, dtype=dtype, points=3000)
+        assert not worst.special_defects
+        # NumPy's float32 exp is wrong by up to 2.4 ULP, where a good one is by 0.5; here it is in twice
+        assert worst.max_ulp <= most + (4 if dtype == "float32" else 0), worst
+
+
+def test_logit_on_its_domain() -> None:
+    plan = derive(replace(function_of("log(x/(1 - x))", DEFINITIONS), domain="0 < x < 1"))
+    tree = expanded(plan.tree)
+    x = np.array([-1.0, -5e-324, 0.0, 0.5, np.nextafter(0.5, 1), 1.0, 1.5, np.nan])
+    y = evaluate(tree, {"x": x}, "float64")
+    assert np.isnan(y[[0, 1, 6, 7]]).all()
+    assert y[2] == -np.inf
+    assert y[5] == np.inf
+    assert y[3] == 0
+    assert y[4] == 4 * 2.0**-53  # logit(1/2 + d) = 4 d + ...
+
+
+@pytest.mark.parametrize("index", [0, 1, 5, 12])
+def test_a_changed_coefficient_of_a_local_polynomial_is_not_within_its_tolerance(index: int) -> None:
+    """The check by Arb: 2^-50 more in any coefficient of silu' near its zero, and the polynomial is refused."""
+    x = var("x")
+    tower = Tower(Cell(None, Fraction(0)), "x")
+    (value,) = tower.normal(from_sympy(function_of("diff(x*sigmoid(x), x)", DEFINITIONS).definition))
+    (found,) = locals_on(tower, value, Fraction(5, 4), Fraction(21, 16), Tree("abs", x), parity=False)
+    coefficients = [c.number for c in found.tree.args[1].args[1:]]
+    assert found.vanishes
+    if index < len(coefficients):
+        changed = list(coefficients)
+        changed[index] += Fraction(1, 2**50) * 2 ** (5 * index)
+        assert within(tower, value, Fraction(5, 4), Fraction(21, 16), coefficients)
+        assert not within(tower, value, Fraction(5, 4), Fraction(21, 16), changed)
+
+
+def test_two_variables() -> None:
+    x, y = sympy.symbols("x y", real=True)
+    plan = derive(Function("scaled", (x, y), sympy.Piecewise((x, x > 0), (x * y, True)), claim=1.0))
+    out = evaluate(expanded(plan.tree), {"x": np.array([-2.0, 3.0]), "y": np.array([0.25, 9.0])}, "float64")
+    assert out.tolist() == [-0.5, 3.0]
+
+
 @pytest.mark.parametrize(
     ("formula", "says"),
     [
-        ("diff(x*sigmoid(x), x)", "w\\*t"),
-        ("1/(1 + exp(-x/3))", "has to be rounded"),
-        ("x - tanh(x)", "cancels"),
+        ("1/(1 + exp(-x**2/(1 + x**2)))", "has to be rounded"),
         ("log(x)", "not positive"),
         ("1/x", "division by zero|divisor"),
-        ("erf(x)", "not derived"),
+        ("log(exp(x) + exp(y))", "has to be rounded"),
     ],
 )
 def test_a_refusal_names_what_is_in_the_way(formula: str, says: str) -> None:
@@ -137,7 +204,7 @@ def test_a_refusal_names_what_is_in_the_way(formula: str, says: str) -> None:
         derive(function_of(formula, DEFINITIONS))
 
 
-def test_two_variables_are_refused() -> None:
-    x, y = sympy.symbols("x y", real=True)
-    with pytest.raises(Refusal, match="one variable"):
-        derive(Function("f", (x, y), x + y, claim=1.0))
+def test_three_variables_are_refused() -> None:
+    x, y, z = sympy.symbols("x y z", real=True)
+    with pytest.raises(Refusal, match="one or two variables"):
+        derive(Function("f", (x, y, z), x + y + z, claim=1.0))

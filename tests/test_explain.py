@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
+import json
 import re
+import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
 from symsig.definitions import definitions_of
-from symsig.expr import Tree, expand, num, parse, show, var
+from symsig.expr import Tree, expand, num, parse, parse_domain, show, var
 from symsig.expr.tree import rewrite
 from symsig.family import FAMILY, IDENTITIES
 from symsig.model import Identity, Relation
-from symsig.prove import decide
-from symsig.prove.explain import Explanation, Section, explain
+from symsig.prove import decide, prove
+from symsig.prove.explain import Explanation, Section, derivation_within, explain
+from symsig.prove.limited import LimitedProver
 from symsig.prove.statement import read
-from symsig.report.explanation import Format, latex, plain, render
+from symsig.report.explanation import Format, render
+from symsig.report.formula import conditions, latex, plain
 
 DEFINITIONS = definitions_of(FAMILY.values())
 FORMATS: tuple[Format, ...] = ("text", "markdown", "latex")
+ROOT = Path(__file__).parent.parent
+MACRO = re.compile(r"\\(?:[A-Za-z]+|.)")
+MACROS = {
+    *MACRO.findall(r"\begin \end \paragraph \text \left \right \quad \, \\ \_ \frac \sqrt \cdot \le \ge \ne \pi"),
+    *MACRO.findall(r"\partial \operatorname \mathit \log \max \min \sinh \cosh \tanh \coth"),
+}
+ENVIRONMENTS = {"align*", "cases"}
+DOCUMENT = r"""\documentclass{article}
+\usepackage{amsmath}
+\begin{document}
+%s
+\end{document}
+"""
 
 
 @cache
@@ -119,6 +139,33 @@ def test_rendering(name: str, fmt: Format) -> None:
 
 
 @pytest.mark.parametrize("name", SAMPLE)
+def test_latex_has_no_macro_but_those_of_amsmath(name: str) -> None:
+    text = render(explained(name), "latex")
+    assert set(MACRO.findall(text)) <= MACROS
+    assert set(re.findall(r"\\(?:begin|end){(.*?)}", text)) <= ENVIRONMENTS
+    assert text.isascii()
+
+
+def test_latex_compiles(tmp_path: Path) -> None:
+    engine = shutil.which("pdflatex")
+    if engine is None:
+        pytest.skip("no TeX")
+    strange = [
+        statement("log(a_b_c)", "log(a_b_c)", domain="a_b_c > 1/2"),
+        statement("abs(x_1) + x_2", "max(x_1, -x_1) + x_2"),
+        replace(statement("sigmoid(x)", "tanh(x)"), name=r"100% \wrong: a^b {~#$&_|*<>"),
+        statement("log(x)", "log(x)"),
+        statement("piecewise((x**2, x > 0), -x)", "abs(x)*max(x, 1)", domain="-3 < x < 3, y > 0"),
+        statement("erf(x)**2", "1", "<"),
+    ]
+    told = [*map(explained, SAMPLE), *(explain(each, DEFINITIONS) for each in strange)]
+    (tmp_path / "all.tex").write_text(DOCUMENT % "\n\n".join(render(each, "latex") for each in told))
+    command = [engine, "-interaction=nonstopmode", "-halt-on-error", "all.tex"]
+    result = subprocess.run(command, cwd=tmp_path, text=True, capture_output=True, check=False, errors="replace")
+    assert result.returncode == 0, result.stdout[-1000:]
+
+
+@pytest.mark.parametrize("name", SAMPLE)
 def test_formulas_are_printed_as_the_language_reads_them(name: str) -> None:
     told = explained(name)
     for section in told.sections:
@@ -172,6 +219,50 @@ def test_an_undecided_statement_is_explained_by_the_reason() -> None:
     told = explain(statement("log(x)", "log(x)"), DEFINITIONS)
     assert told.verdict == "undecided"
     assert told.reason in render(told)
+
+
+def test_a_weak_inequality_at_a_point_where_nothing_stricter_is_known() -> None:
+    told = explain(statement("-((x**2 + 2)*(min(x, 1) - log(1 + x**2)))**2", "0", "<="), DEFINITIONS)
+    (sign,) = next(section for section in told.sections if section.at == 1).signs
+    assert (sign.relation, plain(sign.tree)) == (">=", "9*(1 - log(2))**2")
+
+
+def test_a_derivation_that_takes_too_long_is_not_waited_for() -> None:
+    long = "diff(sigmoid(x)**4*tanh(x)**6*softplus(x), x, 4)"
+    proof = prove(statement(long, long), DEFINITIONS)
+    with LimitedProver(0.5) as limited:
+        told = derivation_within(limited, proof, DEFINITIONS)
+    assert (told.verdict, told.sections) == ("proved", ())
+    assert render(told).endswith("\nproved: no derivation within 0.5 s")
+
+
+def symsig(*args: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "symsig", "prove", *args]
+    return subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False, timeout=300)
+
+
+def test_any_statement_is_explained_on_the_command_line(tmp_path: Path) -> None:
+    sides = ("--lhs", "diff(x*tanh(x), x)", "--rhs", "tanh(x) + x*(1 - tanh(x)**2)")
+    result = symsig(*sides, "--explain", "--certificates", str(tmp_path))
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.startswith("statement: diff(x*tanh(x), x) == tanh(x) + x*(1 - tanh(x)**2)\nproved\n\n")
+    assert "(product rule)" in result.stdout
+    assert json.loads((tmp_path / "statement.json").read_text())["verdict"] == "proved"
+    result = symsig("--lhs", "tanh(x)", "--rhs", "1", "--relation", "<", "--explain", "--format", "latex")
+    assert result.returncode == 0 and r"\begin{align*}" in result.stdout
+    result = symsig("--lhs", "tanh(x)", "--rhs", "x", "--explain")
+    assert result.returncode == 1 and "\nrefuted: at x = " in result.stdout
+
+
+@pytest.mark.parametrize("args", [("--explain", "--json"), ("--format", "latex")], ids=" ".join)
+def test_options_that_say_nothing_together_are_refused(args: tuple[str, ...]) -> None:
+    result = symsig("sigmoid_gradient", *args)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith("symsig: ") and result.stderr.count("\n") == 1
+
+
+def test_conditions_that_hang_together_are_written_as_one() -> None:
+    assert conditions(parse_domain("0 < x <= 1/2, y > -1")) == r"0 < x \le \frac{1}{2}, y > -1"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from symsig.family import FAMILY
 from symsig.targets import TARGETS
 
 PACKAGE = Path(__file__).parent.parent / "symsig"
-ENGINES = ("normal", "prove", "derive", "program", "emit", "reference", "audit", "report", "expr")
+ENGINES = ("normal", "prove", "derive", "program", "emit", "reference", "audit", "bench", "report", "expr")
 ALL_FILES = sorted(PACKAGE.rglob("*.py"))
 
 

@@ -63,7 +63,7 @@ def test_a_worse_one_fails_with_a_line_that_reproduces_it() -> None:
     line = message.splitlines()[-1]
     known = re.fullmatch(
         r' +symsig\.ulp_error\(naive\(x := np\.array\(\[float\.fromhex\("(.*)"\)\], "float64"\)\), '
-        r"'sigmoid', x, \"float64\"\)",
+        r"'sigmoid', x, dtype=\"float64\"\)",
         line,
     )
     assert known is not None, line

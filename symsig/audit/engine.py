@@ -6,14 +6,25 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from symsig.audit.points import SEED, hostile_points, points_near, random_points, special_values, transitions
+from symsig.audit.points import (
+    SEED,
+    around_crossings,
+    crossings_between,
+    hostile_points,
+    points_near,
+    random_points,
+    special_inputs,
+    survey,
+    values_at,
+)
 from symsig.model import Audit, Defect, Dtype, Function, SymsigError
-from symsig.reference import Exact, evaluate, ulp_error
+from symsig.reference import Exact, ranges, ulp_error
 from symsig.ulp import FORMATS, Floats, format_of, ordered, stepped
 
 Call = Callable[[Any], Any]
@@ -43,11 +54,11 @@ def audit(
     budget: float = 0.0,
     progress: Progress | None = None,
 ) -> Audit:
-    """The worst error of `call`, which takes and returns an array of `dtype`, against `function`.
+    """The worst error of `call`, from an array of `dtype` for each variable to an array, against `function`.
 
     At least `points` inputs are tried, then the neighbourhoods of the worst, then fresh ones until `budget`
-    seconds have passed. `edges` are inputs where the code under test changes its ways: their neighbours are
-    tried too. Raises SymsigError where the callable fails or gives another shape.
+    seconds have passed. `edges` are inputs (in two variables: coordinates) where the code under test changes its
+    ways: their neighbours are tried too. Raises SymsigError where the callable fails or gives another shape.
     """
     (result,) = audit_many(
         {target: call},
@@ -81,19 +92,22 @@ def audit_many(
     """
     started, tell = time.monotonic(), progress or (lambda stage: None)
     tell("transitions")
-    changes, span = transitions(function, dtype, executor)
-    inputs = hostile_points(dtype, points, changes, span, edges, seed)
+    terrain = survey(function, dtype, executor)
+    inputs = hostile_points(function, dtype, points, terrain, edges, seed)
     tell("reference")
-    exact = evaluate(function, inputs, dtype, executor)
+    exact = values_at(function, inputs, executor)
+    more = around_crossings(crossings_between(function, inputs, exact.rounded, terrain.crossings), seed)
+    at_more = values_at(function, more, executor)
     searches = []
     for target, call in calls.items():
         tell(target)
-        searches.append(_refine(_Search(call, target), inputs, exact, function, seed, executor))
+        search = _try(_Search(call, target), more, at_more, CELLS[0]) if len(more) else _Search(call, target)
+        searches.append(_refine(search, inputs, exact, function, seed, executor))
     while time.monotonic() - started < budget:
         tell("more points")
         seed += 1
-        inputs = random_points(dtype, points, span, seed)
-        exact = evaluate(function, inputs, dtype, executor)
+        inputs = random_points(function, dtype, points, terrain, seed)
+        exact = values_at(function, inputs, executor)
         searches = [_refine(search, inputs, exact, function, seed, executor) for search in searches]
     return [_report(search, function, dtype) for search in searches]
 
@@ -103,7 +117,7 @@ def audit_many(
 
 @dataclass(frozen=True, eq=False)
 class _Tried:
-    """Inputs, what came out and had to come out (as float64), and the size of the error in ULP."""
+    """Inputs (rows), what came out and had to come out (as float64), and the size of the error in ULP."""
 
     inputs: Floats
     got: Floats
@@ -133,15 +147,15 @@ def _refine(
     sees: in thirty binades next to 0. Where a result is infinitely wrong there is nothing more to look for.
     """
     dtype: Dtype = inputs.dtype.name  # type: ignore[assignment]
-    sample, cell_bits = inputs.size, FORMATS[dtype].precision - 1
+    sample, cell_bits = len(inputs), FORMATS[dtype].precision - 1
     for cells in CELLS:
         search = _try(search, inputs, exact, cells)
         (worst,) = search.worst
         if np.isinf(worst.error[0]):
             return search
-        each = max(1, sample // CROWD // worst.inputs.size)
+        each = max(1, sample // CROWD // len(worst.inputs))
         inputs = points_near(worst.inputs, cell_bits, each, seed)
-        exact = evaluate(function, inputs, dtype, executor)
+        exact = values_at(function, inputs, executor)
         cell_bits -= 3
     return _climb(_try(search, inputs, exact, CELLS[-1]), function, dtype)
 
@@ -149,33 +163,40 @@ def _refine(
 def _try(search: _Search, inputs: Floats, exact: Exact, binades: int) -> _Search:
     """The search after these inputs too; what comes out at infinities and NaN is not measured in ULP.
 
-    It keeps the worst point of each of the worst binades, as many as said, and of equals the first.
+    It keeps the worst point of each of the worst binades (in two variables: pairs of them), as many as said, and
+    of equals the first.
     """
     tried = _measure(search, inputs, exact)
-    tried = _joined([*search.worst, tried[np.isfinite(inputs)]])
+    tried = _joined([*search.worst, tried[np.isfinite(inputs).all(axis=1) & exact.known]])
     order = np.argsort(-tried.error, kind="stable")
     binade = ordered(tried.inputs[order]) >> (format_of(inputs.dtype).precision - 1)
-    _, first = np.unique(binade, return_index=True)
+    _, first = np.unique(binade, axis=0, return_index=True)
     kept = tried[order[np.sort(first)[:binades]]]
-    return replace(search, points=search.points + inputs.size, worst=(kept,))
+    return replace(search, points=search.points + len(inputs), worst=(kept,))
 
 
 def _climb(search: _Search, function: Function, dtype: Dtype) -> _Search:
-    """From the worst points uphill, in steps of 1, 2, 4, ... ULP up to half a binade, until none is uphill."""
+    """From the worst points uphill, in steps of 1, 2, 4, ... ULP up to half a binade, until none is uphill.
+
+    In two variables either moves, or both.
+    """
     (best,), points = search.worst, search.points
+    directions = [d for d in product((1, -1, 0), repeat=len(function.variables)) if any(d)]
     strides = 2 ** np.arange(FORMATS[dtype].precision - 1)
-    steps = np.concatenate([strides, -strides])
+    steps = np.concatenate([np.outer(strides, direction) for direction in directions])
     climbing = best
     peaks = [best]
-    while climbing.inputs.size:
-        inputs = stepped(climbing.inputs[:, None], steps)
-        near = _measure(search, inputs.ravel(), evaluate(function, inputs.ravel(), dtype))
-        points += inputs.size
-        error = np.where(np.isfinite(inputs), near.error.reshape(inputs.shape), -1.0)
-        uphill = np.argmax(error, axis=1)
+    while len(climbing.inputs):
+        inputs = stepped(climbing.inputs[:, None, :], steps[None, :, :])
+        inputs = np.where(np.isfinite(inputs), inputs, climbing.inputs[:, None, :])
+        flat = inputs.reshape(-1, inputs.shape[2])
+        near = _measure(search, flat, values_at(function, flat))
+        points += len(flat)
+        error = near.error.reshape(inputs.shape[:2])
+        uphill = np.argmax(np.nan_to_num(error, nan=-1.0, posinf=np.inf), axis=1)
         rows = np.arange(uphill.size)
         better = error[rows, uphill] > GAIN * climbing.error
-        climbing = near[(rows * steps.size + uphill)[better]]
+        climbing = near[(rows * len(steps) + uphill)[better]]
         peaks.append(climbing)
         climbing = climbing[np.isfinite(climbing.error)]
     tried = _joined(peaks)
@@ -188,15 +209,17 @@ def _measure(search: _Search, inputs: Floats, exact: Exact) -> _Tried:
 
 
 def _run(search: _Search, inputs: Floats) -> Floats:
-    """What the callable gives for a copy of the inputs, as float64."""
+    """What the callable gives for copies of the columns of inputs, as float64."""
+    columns = [np.ascontiguousarray(column.copy()) for column in inputs.T]
+    shape = inputs.shape[:1]
     with np.errstate(all="ignore"):
         try:
-            got = np.asarray(search.call(inputs.copy()))
+            got = np.asarray(search.call(*columns))
         except Exception as error:
             reason = str(error).partition("\n")[0]
             raise SymsigError(f"{search.target} raised {type(error).__name__}: {reason}") from error
-    if got.shape != inputs.shape or got.dtype.kind != "f":
-        shapes = f"{got.dtype} of shape {got.shape} for {inputs.dtype} of shape {inputs.shape}"
+    if got.shape != shape or got.dtype.kind != "f":
+        shapes = f"{got.dtype} of shape {got.shape} for {inputs.dtype} of shape {shape}"
         raise SymsigError(f"{search.target} gave {shapes}")
     return got.astype(np.float64)
 
@@ -214,7 +237,7 @@ def _report(search: _Search, function: Function, dtype: Dtype) -> Audit:
         dtype=dtype,
         points=search.points,
         max_ulp=float(worst.error[0]),
-        input=_hex(worst.inputs[0]),
+        input=_place(worst.inputs[0]),
         got=_hex(worst.got[0]),
         want=_hex(worst.want[0]),
         special_defects=_defects(search, function, dtype),
@@ -225,12 +248,28 @@ def _hex(value: np.floating[Any]) -> str:
     return float(value).hex()
 
 
+def _place(point: Floats) -> str:
+    """An input as Audit and Defect write it: its coordinates in hex."""
+    return ", ".join(map(_hex, point))
+
+
 def _defects(search: _Search, function: Function, dtype: Dtype) -> tuple[Defect, ...]:
-    """Special values that are wrong: the limits at the infinities, NaN for NaN, and the signs of zeros."""
-    inputs = special_values(dtype)
-    exact = evaluate(function, inputs, dtype)
+    """Special values that are wrong: limits at the infinities and at the open ends of the domain, NaN for NaN and
+    outside, and the signs of zeros. What is not known is not asked for."""
+    inputs = special_inputs(function, dtype)
+    exact = values_at(function, inputs)
     got, want = _run(search, inputs), exact.rounded.astype(np.float64)
     other_zero = (got == 0) & (want == 0) & (np.signbit(got) != np.signbit(want)) & exact.zero_signed
-    differs = ~np.isfinite(inputs) & (got != want) & ~(np.isnan(got) & np.isnan(want))
-    wrong = np.flatnonzero(other_zero | differs)
-    return tuple(Defect(_hex(inputs[i]), _hex(got[i]), _hex(want[i])) for i in wrong)
+    limit = ~np.isfinite(inputs) | _beyond(function, inputs)
+    differs = limit.any(axis=1) & (got != want) & ~(np.isnan(got) & np.isnan(want))
+    wrong = np.flatnonzero((other_zero | differs) & exact.known)
+    return tuple(Defect(_place(inputs[i]), _hex(got[i]), _hex(want[i])) for i in wrong)
+
+
+def _beyond(function: Function, inputs: Floats) -> npt.NDArray[np.bool_]:
+    """Which coordinates are outside the domain, or at an end that is not inside."""
+    columns = [
+        allowed.outside(column) | allowed.at_open_end(column)
+        for allowed, column in zip(ranges(function), inputs.T, strict=True)
+    ]
+    return np.stack(columns, axis=-1)

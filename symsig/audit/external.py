@@ -1,6 +1,7 @@
 """Anybody's function as a target: MODULE:ATTRIBUTE, or LIBRARY.so:SYMBOL called through ctypes.
 
-A symbol that ends in `_array` is called as `void f(const T *x, T *y, size_t n)`, any other as `T f(T)`.
+A symbol that ends in `_array` is called as `void f(const T *x, T *out, size_t n)`, any other as `T f(T)`; of two
+variables as `void f(const T *x, const T *y, T *out, size_t n)` and `T f(T, T)`.
 """
 
 from __future__ import annotations
@@ -64,16 +65,17 @@ def _symbol(library: str, name: str) -> Any:
 def _called_through_ctypes(symbol: Any, array: bool, dtype: Dtype) -> Callable[..., Any]:
     scalar = _CTYPES[dtype]
     pointer = ctypes.POINTER(scalar)
-    symbol.argtypes = [pointer, pointer, ctypes.c_size_t] if array else [scalar]
     symbol.restype = None if array else scalar
 
-    def over_array(x: Any) -> Any:
-        x = np.ascontiguousarray(x, dtype)
-        y = np.empty_like(x)
-        symbol(x.ctypes.data_as(pointer), y.ctypes.data_as(pointer), x.size)
-        return y
+    def over_array(*inputs: Any) -> Any:
+        symbol.argtypes = [*([pointer] * (len(inputs) + 1)), ctypes.c_size_t]
+        columns = [np.ascontiguousarray(x, dtype) for x in inputs]
+        out = np.empty_like(columns[0])
+        symbol(*[column.ctypes.data_as(pointer) for column in (*columns, out)], out.size)
+        return out
 
-    def one_by_one(x: Any) -> Any:
-        return np.array([symbol(value) for value in x.tolist()], dtype)
+    def one_by_one(*inputs: Any) -> Any:
+        symbol.argtypes = [scalar] * len(inputs)
+        return np.array([symbol(*values) for values in zip(*(x.tolist() for x in inputs), strict=True)], dtype)
 
     return over_array if array else one_by_one

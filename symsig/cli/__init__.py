@@ -11,14 +11,15 @@ import sys
 import click
 
 from symsig.cli.audit import audit
+from symsig.cli.bench import bench
 from symsig.cli.derive import derive
 from symsig.cli.generate import build, generate
+from symsig.cli.init import init
 from symsig.cli.list import list_
+from symsig.cli.options import BAD_INPUT, INTERRUPTED
 from symsig.cli.prove import check, prove
 from symsig.cli.verify import verify
 from symsig.model import SymsigError
-
-BAD_INPUT = 2
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -26,7 +27,7 @@ def cli() -> None:
     """Formulas of the sigmoid family become numerical kernels that come with their evidence."""
 
 
-for command in (verify, prove, check, derive, generate, build, audit, list_):
+for command in (verify, prove, check, derive, generate, build, audit, bench, list_, init):
     cli.add_command(command)
 
 
@@ -37,9 +38,9 @@ def main() -> None:
     except click.ClickException as error:
         _fail(" ".join(error.format_message().split()), BAD_INPUT)
     except SymsigError as error:
-        _fail(str(error), BAD_INPUT)
+        _fail(" ".join(str(error).splitlines()), BAD_INPUT)
     except (KeyboardInterrupt, click.Abort):
-        _fail("interrupted", 130)
+        _fail("interrupted", INTERRUPTED)
     except OSError as error:  # a file that cannot be read or written; a closed pipe
         _fail(f"{error.strerror}: {error.filename}" if error.filename else str(error), BAD_INPUT)
 

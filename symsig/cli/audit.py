@@ -10,20 +10,21 @@ from typing import TYPE_CHECKING
 
 import click
 
-from symsig.cli.files import read_json
+from symsig.cli.files import RECORD, generated_now, generated_or_scratch, read_record, write_files
 from symsig.cli.options import (
     FAILED,
     as_json,
     folder_option,
     function_named,
-    generated_folder,
     known,
     points_option,
 )
-from symsig.cli.output import print_json, processes, progress, say_skipped, show
+from symsig.cli.output import print_json, processes, progress, say, say_skipped, show
+from symsig.cli.subject import of_subject
 from symsig.model import DTYPES, Dtype
 
 if TYPE_CHECKING:
+    from symsig.cli.subject import Subject
     from symsig.model import Function
     from symsig.workflow import Job, Row
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 @click.option("--record", is_flag=True, help="Write what was found to generated/accuracy.json.")
 @folder_option
 @as_json
+@of_subject
 def audit(
     names: tuple[str, ...],
     formula: str | None,
@@ -59,6 +61,7 @@ def audit(
     record: bool,
     folder: Path | None,
     as_json: bool,
+    subject: Subject,
 ) -> None:
     """Find the worst error, in ULP, of our kernels (all, or those named) or of anybody's function.
 
@@ -66,35 +69,43 @@ def audit(
     """
     from tempfile import TemporaryDirectory
 
-    from symsig.family import FAMILY
-
     external = [text for text in targets if ":" in text]
     if external and (claims_to_be is None or len(external) != len(targets) or names or formula):
         raise click.UsageError("MODULE:ATTRIBUTE and LIBRARY.so:SYMBOL need --as NAME, and no other names")
     if record and (external or formula):
         raise click.UsageError("--record is for our own kernels, not for --formula or a function of somebody's")
-    with TemporaryDirectory() as scratch:
-        if external:
-            assert claims_to_be is not None
-            function = function_named(claims_to_be)
-            work = _external_jobs(function, external, dtypes or DTYPES, points, budget)
-        else:
-            source = folder or generated_folder()
-            functions = [known(name, FAMILY, "function") for name in names] or list(FAMILY.values())
-            if formula is not None:
-                if names:
-                    raise click.UsageError("give names or --formula, not both")
-                source, functions = Path(scratch), [function_named(formula)]
-                _emit_to(source, functions)
-            work = _kernel_jobs(functions, source, targets, dtypes or DTYPES, points, budget, textbook)
-        rows = _run(work)
+    if names and formula is not None:
+        raise click.UsageError("give names or --formula, not both")
+    if subject.file is not None:
+        say(subject.title)
+    if external:
+        assert claims_to_be is not None
+        function = function_named(claims_to_be, subject)
+        rows = _run(_external_jobs(function, external, dtypes or DTYPES, points, budget))
+    elif formula is not None:
+        with TemporaryDirectory() as scratch:
+            functions = [function_named(formula, subject)]
+            _emit_to(Path(scratch), functions, targets)
+            rows = _run(
+                _kernel_jobs(subject, functions, Path(scratch), targets, dtypes or DTYPES, points, budget, textbook)
+            )
+    else:
+        functions = [known(name, subject.functions, "function") for name in names] or [*subject.functions.values()]
+        plans = {} if subject.file is None else subject.plans(functions)
+        functions = [function for function in functions if function.name not in subject.refused]
+        with generated_or_scratch(subject, folder, lambda: generated_now(subject, plans, [])) as source:
+            rows = _run(
+                _kernel_jobs(subject, functions, source, targets, dtypes or DTYPES, points, budget, textbook)
+            )
     if record:
-        _record(rows, textbook)
+        _record(rows, textbook, subject.folder(to_write=True))
     _print_rows(rows, as_json)
-    sys.exit(0 if textbook or all(row.holds for row in rows) else FAILED)
+    refused = subject.refused if not external and formula is None else {}
+    sys.exit(0 if textbook or (all(row.holds for row in rows) and not refused) else FAILED)
 
 
 def _kernel_jobs(
+    subject: Subject,
     functions: Sequence[Function],
     folder: Path,
     names: Sequence[str],
@@ -103,12 +114,14 @@ def _kernel_jobs(
     budget: float,
     textbook: bool,
 ) -> list[Job]:
-    from symsig.targets import TARGETS
+    from symsig.targets import EXPORTS
     from symsig.workflow import available, jobs
 
-    usable, missing = available([known(name, TARGETS, "target") for name in names] or TARGETS.values(), folder)
+    served = subject.serving(function.name for function in functions)
+    asked = [known(name, {**served, **EXPORTS}, "target") for name in names]
+    usable, missing = available(asked or served.values(), folder)
     say_skipped(missing)
-    return jobs(functions, usable, folder, points, dtypes, budget=budget, textbook=textbook)
+    return jobs(functions, usable, folder, points, dtypes, budget=budget, textbook=textbook, only=subject.only)
 
 
 def _external_jobs(
@@ -121,13 +134,12 @@ def _external_jobs(
     return jobs([function], found, Path.cwd(), points, dtypes, budget=budget)
 
 
-def _emit_to(folder: Path, functions: Sequence[Function]) -> None:
-    from symsig.targets import TARGETS
+def _emit_to(folder: Path, functions: Sequence[Function], names: Sequence[str]) -> None:
+    from symsig.targets import EXPORTS, TARGETS
     from symsig.workflow import generated_files, plans_of
 
-    for path, text in generated_files(plans_of(functions), TARGETS, {}).items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text, encoding="utf-8", newline="\n")
+    asked = {name: EXPORTS[name] for name in names if name in EXPORTS}
+    write_files(generated_files(plans_of(functions), {**TARGETS, **asked}, {}), folder)
 
 
 def _run(work: Sequence[Job]) -> list[Row]:
@@ -147,13 +159,14 @@ def _print_rows(rows: Sequence[Row], as_json: bool) -> None:
         show(terminal.audits_table([row.audit for row in rows]))
 
 
-def _record(rows: Sequence[Row], textbook: bool) -> None:
-    """Puts the worst errors found into generated/accuracy.json, beside what is recorded of other functions."""
-    path = generated_folder() / "accuracy.json"
-    document = read_json(path)
+def _record(rows: Sequence[Row], textbook: bool, folder: Path) -> None:
+    """Puts the worst errors found into accuracy.json of a folder, beside what is recorded of other functions."""
+    path = folder / RECORD
+    document = read_record(path)
     part = document.setdefault("textbook" if textbook else "kernels", {})
     for row in rows:
         a = row.audit
         entry = part.setdefault(a.function, {}).setdefault(a.target, {})
         entry[a.dtype] = {"max_ulp": round(a.max_ulp, 3), "input": a.input}
+    folder.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(document, indent=1, sort_keys=True) + "\n", encoding="utf-8", newline="\n")

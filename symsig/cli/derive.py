@@ -2,30 +2,60 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from symsig.cli.options import as_json, function_named, known
-from symsig.cli.output import print_json
+from symsig.cli.fpcore import SUFFIX, plans_in
+from symsig.cli.options import BAD_INPUT, as_json, function_named, known
+from symsig.cli.output import print_json, say
+from symsig.cli.subject import of_subject
+
+if TYPE_CHECKING:
+    from symsig.cli.subject import Subject
+    from symsig.model import Plan
 
 
 @click.command()
 @click.argument("formula")
 @click.option("--emit", help="Print the code in this language instead: a target of symsig list.")
 @as_json
-def derive(formula: str, emit: str | None, as_json: bool) -> None:
-    """The branches that compute FORMULA (or a family name) safely, with why each is safe."""
-    from symsig.derive import derive as derive_plan
-    from symsig.program import lower
-    from symsig.report import document, terminal
-    from symsig.targets import TARGETS
+@of_subject
+def derive(formula: str, emit: str | None, as_json: bool, subject: Subject) -> None:
+    """The branches that compute FORMULA safely, with why each is safe.
 
-    plan = derive_plan(function_named(formula))
-    if emit is not None:
-        files = known(emit, TARGETS, "target").files((lower(plan),))
-        click.echo("\n".join(files[path] for path in sorted(files) if Path(path).stem == plan.function.name))
-    elif as_json:
+    FORMULA may be the name of a function, or a file NAME.fpcore: of each of its FPCores then.
+    """
+    if Path(formula).suffix == SUFFIX:
+        plans, refused = plans_in(Path(formula))
+        if as_json and emit is None and plans:
+            from symsig.report import document
+
+            print_json([document.plan(plan) | {"precision": core.precision} for core, plan in plans])
+        else:
+            click.echo("\n\n".join(_shown(plan, emit, core.precision) for core, plan in plans), nl=bool(plans))
+        for reason in refused:
+            say(f"symsig: {reason}")
+        sys.exit(BAD_INPUT if refused else 0)
+    from symsig.derive import derive as derive_plan
+    from symsig.report import document
+
+    plan = derive_plan(function_named(formula, subject))
+    if as_json and emit is None:
         print_json(document.plan(plan))
     else:
-        click.echo(terminal.plan_text(plan))
+        click.echo(_shown(plan, emit))
+
+
+def _shown(plan: Plan, emit: str | None, precision: str = "") -> str:
+    """The branches, with the precision that was asked for if one was, or the code in a language."""
+    from symsig.program import lower
+    from symsig.report import terminal
+    from symsig.targets import EXPORTS, TARGETS
+
+    if emit is None:
+        return terminal.plan_text(plan) + (f"\nwritten for {precision}" if precision else "")
+    files = known(emit, {**TARGETS, **EXPORTS}, "target").files((lower(plan),))
+    return "\n".join(files[path] for path in sorted(files) if Path(path).stem == plan.function.name)

@@ -9,18 +9,21 @@ import click
 
 if TYPE_CHECKING:
     from symsig.expr import Definition
-    from symsig.model import Identity
+    from symsig.limited import Limited
+    from symsig.model import Proof
     from symsig.report.explanation import Format
 
 
-def print_explanations(identities: Iterable[Identity], definitions: Mapping[str, Definition], fmt: Format) -> bool:
-    """Prints why each identity holds, or does not; returns whether all are proved."""
-    from symsig.prove.explain import explain
+def print_explanations(
+    proofs: Iterable[Proof], definitions: Mapping[str, Definition], fmt: Format, limited: Limited | None
+) -> None:
+    """Prints why each statement holds, or does not.
+
+    The derivations of strangers' statements are found in the process that is `limited`.
+    """
+    from symsig.prove.explain import derivation, derivation_within
     from symsig.report.explanation import render
 
-    proved = True
-    for at, identity in enumerate(identities):
-        explanation = explain(identity, definitions)
-        proved = proved and explanation.verdict == "proved"
-        click.echo(("\n" if at else "") + render(explanation, fmt))
-    return proved
+    for at, proof in enumerate(proofs):
+        told = derivation_within(limited, proof, definitions) if limited else derivation(proof, definitions)
+        click.echo(("\n" if at else "") + render(told, fmt))

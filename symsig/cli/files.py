@@ -3,35 +3,74 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from symsig.cli.options import generated_folder
-from symsig.model import SymsigError
+from symsig.cli.output import say
+from symsig.model import DTYPES, SymsigError
 
 if TYPE_CHECKING:
+    from symsig.cli.subject import Subject
     from symsig.model import Plan, Proof
 
+MANIFEST = "manifest.json"
+RECORD = "accuracy.json"
 
-def generated_now(plans: dict[str, Plan], proofs: Sequence[Proof]) -> dict[str, str]:
-    from symsig.targets import TARGETS
+
+def generated_now(subject: Subject, plans: Mapping[str, Plan], proofs: Sequence[Proof]) -> dict[str, str]:
     from symsig.workflow import generated_files
 
-    return generated_files(plans, TARGETS, read_json(generated_folder() / "accuracy.json"), proofs)
+    record = read_record(subject.folder() / RECORD)
+    return generated_files(plans, subject.serving(plans), record, proofs, subject.only)
+
+
+def kernels_now(subject: Subject, plans: Mapping[str, Plan], names: Sequence[str]) -> dict[str, str]:
+    """The kernels in these languages or formats, and nothing else."""
+    from symsig.cli.options import known
+    from symsig.program import lower
+    from symsig.targets import EXPORTS
+    from symsig.workflow import serves
+
+    targets = [known(name, {**subject.targets, **EXPORTS}, "target") for name in dict.fromkeys(names)]
+    programs = [lower(plans[name]) for name in sorted(plans)]
+    return {
+        f"{target.name}/{path}": text
+        for target in targets
+        for path, text in target.files(
+            tuple(p for p in programs if target.name in EXPORTS or serves(target, p.name, subject.only))
+        ).items()
+    }
 
 
 def read_json(path: Path) -> dict[str, Any]:
     if not path.exists():
         return {}
     try:
-        document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise SymsigError(f"{path}: not JSON: {error}") from None
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise SymsigError(f"{path}: not JSON: {' '.join(str(error).split())}") from None
+    if not isinstance(document, dict):
+        raise SymsigError(f"{path}: not a JSON object")
     return document
 
 
-def changes(files: dict[str, str], folder: Path) -> Iterator[tuple[str, str]]:
+def read_record(path: Path) -> dict[str, Any]:
+    """What `symsig audit --record` has written: part -> function -> target -> dtype -> worst error and input."""
+    record = read_json(path)
+    try:
+        for part in (record.get("kernels", {}), record.get("textbook", {})):
+            for targets in part.values():
+                for dtypes in targets.values():
+                    for entry in (dtypes[dtype] for dtype in DTYPES if dtype in dtypes):
+                        float(entry["max_ulp"]), float.fromhex(entry["input"].split(",")[0])
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise SymsigError(f"{path}: not what symsig audit --record writes") from None
+    return record
+
+
+def changes(files: Mapping[str, str], folder: Path) -> Iterator[tuple[str, str]]:
     """(path, diff) of every file on disk that differs from what is generated."""
     from difflib import unified_diff
 
@@ -44,12 +83,58 @@ def changes(files: dict[str, str], folder: Path) -> Iterator[tuple[str, str]]:
         yield path, f"--- found/{path}\n+++ /dev/null\n"
 
 
-def stale(files: dict[str, str], folder: Path) -> list[str]:
+def stale(files: Mapping[str, str], folder: Path) -> list[str]:
     """Files of an earlier generation, as its manifest lists them, that are no longer generated."""
-    listed = read_json(folder / "manifest.json").get("sha256", {})
     inside = folder.resolve()
-    return [
-        path
-        for path in listed
-        if path not in files and (folder / path).is_file() and (folder / path).resolve().is_relative_to(inside)
-    ]
+    old = []
+    for path in _listed(folder):
+        with suppress(ValueError, OSError):  # a manifest that somebody has edited, with what is no path
+            if path not in files and (folder / path).is_file() and (folder / path).resolve().is_relative_to(inside):
+                old.append(path)
+    return old
+
+
+def _listed(folder: Path) -> list[str]:
+    listed = read_json(folder / MANIFEST).get("sha256", {})
+    return list(listed) if isinstance(listed, dict) else []
+
+
+def check_ours(files: Mapping[str, str], folder: Path, project: Path) -> None:
+    """SymsigError where writing would leave the project, or overwrite a file that symsig has not written."""
+    top, known = project.resolve(), {*_listed(folder), MANIFEST, "ACCURACY.md"}
+    if not (folder / MANIFEST).exists():
+        known = set()
+    for path in files:
+        target = folder / path
+        if not target.resolve().is_relative_to(top) or target.is_symlink():
+            raise SymsigError(f"{target} leads out of the project: nothing is written")
+        for parent in target.parents:
+            if parent.exists() and not parent.is_dir():
+                raise SymsigError(f"{parent} is not a folder: nothing is written")
+        if target.exists() and (path not in known or not target.is_file()):
+            raise SymsigError(
+                f"{target} was not generated by symsig: nothing is written; name another output folder"
+            )
+
+
+@contextmanager
+def generated_or_scratch(
+    subject: Subject, folder: Path | None, files: Callable[[], Mapping[str, str]]
+) -> Iterator[Path]:
+    """The folder of generated code; of a project that has none yet, a scratch folder with it."""
+    from tempfile import TemporaryDirectory
+
+    source = folder or subject.folder()
+    if subject.file is None or (source / MANIFEST).exists():
+        yield source
+        return
+    say(f"nothing is generated in {source} yet (symsig generate): what would be is audited in a scratch folder")
+    with TemporaryDirectory() as scratch:
+        write_files(files(), Path(scratch))
+        yield Path(scratch)
+
+
+def write_files(files: Mapping[str, str], folder: Path) -> None:
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8", newline="\n")

@@ -4,50 +4,62 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from symsig.cli.files import changes, generated_now, stale
-from symsig.cli.options import FAILED, folder_option, generated_folder
+from symsig.cli.files import changes, check_ours, generated_now, kernels_now, stale, write_files
+from symsig.cli.options import FAILED, folder_option
+from symsig.cli.output import say
+from symsig.cli.subject import of_subject
 from symsig.model import SymsigError, Unavailable
+
+if TYPE_CHECKING:
+    from symsig.cli.subject import Subject
 
 
 @click.command()
 @click.option("--check", is_flag=True, help="Write nothing; print a diff and exit with 1 if a file would change.")
+@click.option("--target", "names", multiple=True, help="Write this alone, such as fpcore. May be repeated.")
 @folder_option
-def generate(check: bool, folder: Path | None) -> None:
-    """Write generated/: kernels in every language, certificates, ACCURACY.md; byte for byte reproducible."""
-    from symsig.definitions import definitions_of
-    from symsig.family import FAMILY, IDENTITIES
-    from symsig.workflow import plans_of, prove_all
+@of_subject
+def generate(check: bool, names: tuple[str, ...], folder: Path | None, subject: Subject) -> None:
+    """Write generated/: kernels in every language, certificates, ACCURACY.md; byte for byte reproducible.
 
-    out = folder or generated_folder(to_write=not check)
-    proofs = list(prove_all(IDENTITIES.values(), definitions_of(FAMILY.values())))
-    files = generated_now(plans_of(FAMILY.values()), proofs)
-    drift = dict(changes(files, out))
+    For a project, its output folder. What is refused has no kernel, and the exit code is then 1. With --target,
+    the kernels in one language, or in a format that is written for other tools alone.
+    """
+    if subject.file is not None:
+        say(subject.title)
+    out = folder or subject.folder(to_write=not check)
+    plans = subject.plans(subject.functions.values())
+    if names:
+        files = kernels_now(subject, plans, names)
+    else:
+        files = generated_now(subject, plans, subject.proofs(subject.identities.values()))
+    drift = {path: diff for path, diff in changes(files, out) if path in files or not names}
     if check:
         for diff in drift.values():
             click.echo(diff, nl=False)
         click.echo(f"{len(files) - len(drift)} of {len(files)} files are as generated", err=True)
-        sys.exit(FAILED if drift else 0)
-    old = stale(files, out)
-    for path, text in files.items():
-        if path in drift:
-            (out / path).parent.mkdir(parents=True, exist_ok=True)
-            (out / path).write_text(text, encoding="utf-8", newline="\n")
+        sys.exit(FAILED if drift or subject.refused else 0)
+    if subject.file is not None and folder is None:
+        check_ours({path: files[path] for path in files if path in drift or not names}, out, subject.file.parent)
+    old = [] if names else stale(files, out)
+    write_files({path: text for path, text in files.items() if path in drift}, out)
     for path in old:
         (out / path).unlink()
     click.echo(f"{len(files)} files in {out}, {len(drift)} changed, {len(old)} removed")
+    sys.exit(FAILED if subject.refused else 0)
 
 
 @click.command()
 @folder_option
-def build(folder: Path | None) -> None:
+@of_subject
+def build(folder: Path | None, subject: Subject) -> None:
     """Compile the generated C kernels and print the path of the shared library."""
-    from symsig.targets import TARGETS
-
-    source = folder or generated_folder()
-    for target in TARGETS.values():
+    source = folder or subject.folder()
+    for target in subject.targets.values():
         if target.build is not None:
             try:
                 click.echo(target.build(source / target.name))

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from symsig.cli.options import as_json
-from symsig.cli.output import print_json
+from symsig.cli.output import print_json, say
+from symsig.cli.subject import of_subject
+
+if TYPE_CHECKING:
+    from symsig.cli.subject import Subject
 
 
 @click.command(name="list")
 @as_json
-def list_(as_json: bool) -> None:
+@of_subject
+def list_(as_json: bool, subject: Subject) -> None:
     """What there is: functions, identities, targets."""
-    from symsig.family import FAMILY, IDENTITIES
-    from symsig.targets import TARGETS
-
     if as_json:
-        print_json({"functions": list(FAMILY), "identities": list(IDENTITIES), "targets": list(TARGETS)})
+        print_json(
+            {
+                "functions": list(subject.functions),
+                "identities": list(subject.identities),
+                "targets": list(subject.targets),
+            }
+        )
         return
-    for function in FAMILY.values():
+    if subject.file is not None:
+        say(subject.title)
+    for function in subject.functions.values():
         click.echo(f"function  {function.text}")
-    for identity in IDENTITIES.values():
+    for identity in subject.identities.values():
         click.echo(f"identity  {identity.name}: {identity.lhs} {identity.relation} {identity.rhs}")
-    for target in TARGETS.values():
+    for target in subject.targets.values():
         click.echo(f"target    {target.name}: {target.title}")

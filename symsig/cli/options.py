@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from symsig.model import SymsigError
+
 if TYPE_CHECKING:
+    from symsig.cli.subject import Subject
     from symsig.model import Function
 
 FAILED = 1  # the exit code where something that was checked does not hold
+BAD_INPUT = 2  # the exit code where what was given cannot be read or is refused
+INTERRUPTED = 130  # the exit code that shells expect after Ctrl-C
 
 as_json = click.option(
     "--json", "as_json", is_flag=True, help="Print one JSON document on stdout, and nothing else there."
@@ -36,12 +41,17 @@ def known(name: str, registry: Any, kind: str) -> Any:
     raise click.UsageError(f"no {kind} named {name!r}; {hint}")
 
 
-def function_named(text: str) -> Function:
-    """A family name, or a formula."""
+def function_named(text: str, subject: Subject | None = None) -> Function:
+    """A name that the subject has, or the family, or a formula."""
     from symsig.definitions import definitions_of, function_of
     from symsig.family import FAMILY
 
-    return FAMILY[text] if text in FAMILY else function_of(text, definitions_of(FAMILY.values()))
+    if subject is None:
+        return FAMILY[text] if text in FAMILY else function_of(text, definitions_of(FAMILY.values()))
+    if text in subject.refused:
+        raise SymsigError(f"{text} is refused: {subject.refused[text]}")
+    named = {**FAMILY, **subject.functions}
+    return named[text] if text in named else function_of(text, subject.definitions)
 
 
 def generated_folder(*, to_write: bool = False) -> Path:

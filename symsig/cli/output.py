@@ -44,9 +44,9 @@ def show(renderable: Any) -> None:
     """A rich table on stdout; wide where stdout is no terminal, so that no hex float is cut."""
     from rich.console import Console
 
-    console = Console(highlight=False)
+    console = Console(highlight=False, markup=False)
     if not console.is_terminal:
-        console = Console(highlight=False, width=200)
+        console = Console(highlight=False, markup=False, width=200)
     console.print(renderable, soft_wrap=not console.is_terminal)
 
 

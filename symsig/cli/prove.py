@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from symsig.cli.explain import print_explanations
 from symsig.cli.options import FAILED, as_json, known
-from symsig.cli.output import print_json, show
+from symsig.cli.output import print_json, say, show
+from symsig.cli.subject import of_subject
+from symsig.model import Identity
 
 if TYPE_CHECKING:
+    from symsig.cli.subject import Subject
+    from symsig.limited import Limited
     from symsig.model import Proof, Relation
+    from symsig.prove.limited import LimitedProver
     from symsig.report.explanation import Format
 
 
@@ -34,11 +41,12 @@ if TYPE_CHECKING:
     metavar="SECONDS",
     help="A statement of your own that takes longer is undecided.",
 )
-@click.option("--explain", is_flag=True, help="Print the derivation of the named identities, each line proved.")
+@click.option("--explain", is_flag=True, help="Print the derivations instead of a table, each line proved.")
 @click.option(
-    "--format", "fmt", type=click.Choice(["text", "markdown", "latex"]), default="text", show_default=True
+    "--format", "fmt", type=click.Choice(["text", "markdown", "latex"]), help="Of derivations; text if not given."
 )
 @as_json
+@of_subject
 def prove(
     names: tuple[str, ...],
     lhs: str | None,
@@ -48,8 +56,9 @@ def prove(
     certificates: Path | None,
     timeout: float,
     explain: bool,
-    fmt: Format,
+    fmt: Format | None,
     as_json: bool,
+    subject: Subject,
 ) -> None:
     """Prove identities by normal form: all that are known, those named, or --lhs E --rhs E.
 
@@ -57,52 +66,47 @@ def prove(
     """
     if (lhs is None) != (rhs is None):
         raise click.UsageError("--lhs and --rhs go together")
-    if lhs is not None and rhs is not None:
-        if names:
-            raise click.UsageError("give names, or --lhs and --rhs, not both")
+    if fmt is not None and not explain:
+        raise click.UsageError("--format goes with --explain")
+    if explain and as_json:
+        raise click.UsageError("--explain prints derivations, which have no JSON")
+    if names and lhs is not None:
+        raise click.UsageError("give names, or --lhs and --rhs, not both")
+    with ExitStack() as stack:
+        if lhs is not None and rhs is not None:
+            prover = stack.enter_context(_prover(timeout))
+            limited: Limited | None = prover
+            proofs = [prover.prove(Identity("statement", lhs, rhs, relation, domain), subject.definitions)]
+        else:
+            limited = None if subject.bounded is None else subject.bounded.limited
+            proofs = _prove_known(subject, names, timeout)
+        if certificates is not None:
+            _write_certificates(proofs, certificates)
         if explain:
-            raise click.UsageError("--explain takes the names of known identities")
-        proofs = [_prove_within(timeout, lhs, rhs, relation, domain)]
-    elif explain:
-        sys.exit(0 if _explain_known(names, fmt) else FAILED)
-    else:
-        proofs = _prove_known(names)
-    if certificates is not None:
-        _write_certificates(proofs, certificates)
-    print_proofs(proofs, as_json)
+            meaningless = {} if subject.bounded is None else subject.bounded.meaningless
+            print_explanations(proofs, subject.definitions | meaningless, fmt or "text", limited)
+        else:
+            print_proofs(proofs, as_json)
     sys.exit(0 if all(proof.verdict == "proved" for proof in proofs) else FAILED)
 
 
-def _prove_known(names: Sequence[str]) -> list[Proof]:
-    """The proofs of our own identities, in this process."""
-    from symsig.definitions import definitions_of
-    from symsig.family import FAMILY, IDENTITIES
-    from symsig.workflow import prove_all
+def _prove_known(subject: Subject, names: Sequence[str], seconds: float) -> list[Proof]:
+    """The proofs of the subject's identities; the time is limited where they are a project's."""
+    wanted = [known(name, subject.identities, "identity") for name in names] or [*subject.identities.values()]
+    if subject.file is not None:
+        say(subject.title)
+    if subject.bounded is not None:
+        from symsig.limited import checked
 
-    wanted = [known(name, IDENTITIES, "identity") for name in names] or list(IDENTITIES.values())
-    return list(prove_all(wanted, definitions_of(FAMILY.values())))
-
-
-def _explain_known(names: Sequence[str], fmt: Format) -> bool:
-    """Prints the derivations of our own identities; whether all are proved."""
-    from symsig.cli.explain import print_explanations
-    from symsig.definitions import definitions_of
-    from symsig.family import FAMILY, IDENTITIES
-
-    wanted = [known(name, IDENTITIES, "identity") for name in names] or list(IDENTITIES.values())
-    return print_explanations(wanted, definitions_of(FAMILY.values()), fmt)
+        subject.bounded.limited.seconds = checked(seconds)
+    return subject.proofs(wanted)
 
 
-def _prove_within(seconds: float, lhs: str, rhs: str, relation: Relation, domain: str) -> Proof:
-    """The proof of a stranger's statement, in a process that can be ended."""
+def _prover(seconds: float) -> LimitedProver:
+    """The process in which a stranger's statement is worked on, which can be ended."""
     from symsig.prove.limited import LimitedProver
 
-    with LimitedProver(seconds) as prover:  # loads beside us
-        from symsig.definitions import definitions_of
-        from symsig.family import FAMILY
-        from symsig.model import Identity
-
-        return prover.prove(Identity("statement", lhs, rhs, relation, domain), definitions_of(FAMILY.values()))
+    return LimitedProver(seconds)
 
 
 def _write_certificates(proofs: Sequence[Proof], folder: Path) -> None:

@@ -3,51 +3,66 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from symsig.cli.files import changes, generated_now
-from symsig.cli.options import FAILED, as_json, folder_option, generated_folder, points_option
+from symsig.cli.files import changes, generated_now, generated_or_scratch
+from symsig.cli.options import FAILED, as_json, folder_option, points_option
 from symsig.cli.output import print_json, processes, progress, say, say_skipped, show
+from symsig.cli.subject import of_subject
+
+if TYPE_CHECKING:
+    from symsig.cli.subject import Subject
 
 
 @click.command()
 @points_option
 @folder_option
 @as_json
-def verify(points: int, folder: Path | None, as_json: bool) -> None:
-    """Prove everything, check the certificates and generated/ for drift, build, audit, and print one table."""
-    from symsig.check import check as check_certificate
-    from symsig.definitions import definitions_of
-    from symsig.family import FAMILY, IDENTITIES
-    from symsig.report import document, terminal
-    from symsig.targets import TARGETS
-    from symsig.workflow import available, jobs, plans_of, prove_all, rows_of, run_jobs
+@of_subject
+def verify(points: int, folder: Path | None, as_json: bool, subject: Subject) -> None:
+    """Prove everything, check the certificates and generated/ for drift, build, audit, and print one table.
 
-    source = folder or generated_folder()
-    proofs = list(prove_all(IDENTITIES.values(), definitions_of(FAMILY.values())))
-    rejected = [p.identity.name for p in proofs if not check_certificate(p.certificate).ok]
+    In a project that has generated nothing yet, the kernels are generated into a scratch folder and audited there.
+    """
+    from symsig.check import check as check_certificate
+    from symsig.report import document, terminal
+    from symsig.workflow import available, jobs, rows_of, run_jobs
+
+    say(subject.title)
+    proofs = subject.proofs(subject.identities.values())
+    rejected = [p.identity.name for p in proofs if p.certificate and not check_certificate(p.certificate).ok]
     proved = sum(p.verdict == "proved" for p in proofs)
     say(f"{proved} of {len(proofs)} identities proved; {len(rejected)} certificates rejected by the checker")
-    plans = plans_of(FAMILY.values())
-    drift = dict(changes(generated_now(plans, proofs), source))
-    say(f"{len(plans)} plans, every branch proved; {len(drift)} generated files drifted")
-    usable, missing = available(TARGETS.values(), source)
-    say_skipped(missing)
-    kernels = jobs(FAMILY.values(), usable, source, points)
-    forms = jobs(FAMILY.values(), usable, source, points, textbook=True)
-    with processes() as executor, progress(len(kernels) + len(forms), "audit") as advance:
-        results = run_jobs([*kernels, *forms], executor, lambda job: advance())
+    plans = subject.plans(subject.functions.values())
+    files = generated_now(subject, plans, proofs)
+    with generated_or_scratch(subject, folder, lambda: files) as source:
+        drift = dict(changes(files, source))
+        say(f"{len(plans)} plans, every branch proved; {len(drift)} generated files drifted")
+        there = {name: _there(subject, name, plans, files, source) for name in plans}
+        found = {target for targets in there.values() for target in targets}
+        usable, missing = available((subject.targets[name] for name in subject.targets if name in found), source)
+        say_skipped(missing)
+        functions = [plan.function for plan in plans.values()]
+        kernels = jobs(functions, usable, source, points, only=there)
+        forms = jobs(functions, usable, source, points, textbook=True)
+        with processes() as executor, progress(len(kernels) + len(forms), "audit") as advance:
+            results = run_jobs([*kernels, *forms], executor, lambda job: advance())
     rows = rows_of({job: results[job] for job in kernels})
     textbook = rows_of({job: results[job] for job in forms})
-    holds = proved == len(proofs) and not rejected and not drift and all(row.holds for row in rows)
+    failed = [proof for proof in proofs if proof.verdict != "proved"]
+    holds = not (failed or rejected or drift or subject.refused) and all(row.holds for row in rows)
     if as_json:
         print_json(
             {
                 "holds": holds,
+                "project": None if subject.file is None else str(subject.file),
                 "proofs": document.proofs(proofs),
                 "rejected_certificates": rejected,
+                "refused": subject.refused,
                 "drift": sorted(drift),
                 "skipped": missing,
                 "kernels": [document.row(row) for row in rows],
@@ -55,19 +70,37 @@ def verify(points: int, folder: Path | None, as_json: bool) -> None:
             }
         )
     else:
-        failed = [proof for proof in proofs if proof.verdict != "proved"]
         if failed:
             show(terminal.proofs_table(failed))
         drifted = {name: "drifted" if _drifted(name, drift) else "none" for name in plans}
         show(terminal.kernels_table(rows, dict.fromkeys(plans, "yes"), drifted))
-        click.echo("\nThe same audit of the forms that people write:")
-        show(terminal.audits_table([row.audit for row in textbook]))
+        if textbook:
+            click.echo("\nThe same audit of the forms that people write:")
+            show(terminal.audits_table([row.audit for row in textbook]))
         for name in rejected:
             click.echo(f"certificate rejected: {name}")
+        for name, reason in subject.refused.items():
+            click.echo(f"refused: {name}: {reason}")
         for path in drift:
             click.echo(f"drifted: {path} (see symsig generate --check)")
         click.echo("everything holds" if holds else "NOT everything holds")
     sys.exit(0 if holds else FAILED)
+
+
+def _there(
+    subject: Subject, name: str, names: Collection[str], files: Mapping[str, str], folder: Path
+) -> list[str]:
+    """The languages of a function whose files the folder has, all but those of other functions."""
+    others = set(names) - {name}
+    return [
+        target
+        for target in subject.serving([name])
+        if all(
+            (folder / path).exists()
+            for path in map(Path, files)
+            if path.parts[0] == target and path.stem not in others
+        )
+    ]
 
 
 def _drifted(name: str, drift: dict[str, str]) -> bool:

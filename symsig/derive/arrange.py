@@ -1,21 +1,33 @@
 """A normal form on one cell -> op trees in which no sum loses relative accuracy, with the reasons.
 
-Three kinds of sums are safe, and no others are made:
+Three kinds of sums are safe everywhere:
   one sign             all terms have one sign, so relative errors do not grow;
   exact operands       the terms are the input itself and a constant, so there is one rounding, the sum's own;
   bounded condition    sum|terms| <= K |sum| with a proved small K, so relative errors grow at most K-fold.
 A factor such as 1 - t, which cancels where t is near 1, is none of them; in e = expm1(-c w) = t - 1 it is -e.
+Where no safe arrangement exists there are conditional ones, with sums that cancel somewhere: `regions` finds out
+where, and what is to be used there instead.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
 from itertools import product
 from typing import Literal
 
+from symsig.derive.atoms import (
+    Unsafe,
+    error_function,
+    exponential,
+    is_power_of_two,
+    linear_rate,
+    scaled,
+    wide_argument,
+)
+from symsig.derive.constants import CONSTANTS, EXACT_INTEGER, PARAMETER_INDICES, is_constant, real_constant
 from symsig.expr import Tree, num, show, var
 from symsig.expr.tree import nodes
 from symsig.normal import Cell, Frac, Tower
@@ -34,49 +46,74 @@ from symsig.normal.fraction import (
 
 Exponential = Literal["exp", "square", "expm1", "rising", "falling"]
 _EXPONENTIALS: tuple[Exponential, ...] = ("exp", "square", "expm1", "rising", "falling")
-TRANSCENDENTAL = frozenset({"exp", "expm1", "log", "log1p"})
+TRANSCENDENTAL = frozenset({"exp", "expm1", "log", "log1p", "erfc"})
 CONDITIONS = (2, 3, 4)  # the K that are tried; 3 is what 2 + e needs
-EXACT_INTEGER = 2**24  # integers up to here are float32 numbers
-
-
-class Unsafe(Exception):
-    """A sum that cancels, or an argument that would have to be rounded; the text says which and where."""
 
 
 @dataclass(frozen=True)
 class Style:
     """How atoms are written: t = exp(-c w) as itself, as 1 + expm1(-c w), as the square of exp(-c w/2), or,
-    for both sides of 0 at once, as exp(c x) or exp(-c x); a sum of x and a constant in x or in |x|."""
+    for both sides of 0 at once, as exp(c x) or exp(-c x); a sum of x and a constant in x or in |x|.
+
+    A conditional arrangement may have sums that cancel; such a sum starts with its two exact terms or with the
+    positive ones, and a logarithm near 1 is log1p of the difference or not.
+    """
 
     exponential: Exponential
     linear_in_x: bool
+    conditional: bool = False
+    exact_first: bool = False
+    log1p: bool = True
 
 
 @dataclass(frozen=True)
 class Arrangement:
-    """An op tree for one cell, and why every sum in it is safe."""
+    """An op tree for one cell, and why its sums are safe; of those that cancel somewhere it says nothing.
+
+    A `spare` one is for where the others fail: t = h*h has the error of h twice.
+    """
 
     tree: Tree
     reasons: tuple[str, ...]
+    spare: bool = False
 
 
 def cost(tree: Tree) -> tuple[int, int, int]:
     """Transcendental calls, then divisions, then operations; each distinct subexpression counts once.
 
-    A select counts twice, since array code makes two passes of it.
+    A select counts twice, since array code makes two passes of it; a polynomial as often as it has coefficients.
     """
-    ops = [node.op for node in nodes(tree) if node.args]
-    return sum(op in TRANSCENDENTAL for op in ops), ops.count("div"), len(ops) + ops.count("select")
+    found = [node for node in nodes(tree) if node.args]
+    ops = [node.op for node in found]
+    polynomials = sum(2 * len(node.args) for node in found if node.op == "horner")
+    wide = 12 * ops.count("wide")  # a double-word argument is a dozen operations or more
+    work = len(ops) + ops.count("select") + polynomials + wide
+    return sum(op in TRANSCENDENTAL for op in ops), ops.count("div"), work
 
 
 def arrangements(tower: Tower, value: Frac) -> list[Arrangement]:
     """The safe arrangements of a normal form; raises Unsafe with the reason where there is none."""
+    styles = (Style(exponential, linear) for exponential, linear in product(_EXPONENTIALS, (True, False)))
+    return _arranged(tower, value, styles)
+
+
+def conditional(tower: Tower, value: Frac) -> list[Arrangement]:
+    """All arrangements, those with sums that cancel somewhere included; raises Unsafe where there is none."""
+    choices = product(_EXPONENTIALS[:3], (True, False), (True, False), (True, False))
+    styles = (Style(exponential, linear, True, first, log1p) for exponential, linear, first, log1p in choices)
+    return _arranged(tower, value, styles)
+
+
+def _arranged(tower: Tower, value: Frac, styles: Iterable[Style]) -> list[Arrangement]:
     found: dict[Tree, Arrangement] = {}
     refusals: list[str] = []
-    for exponential, linear_in_x in product(_EXPONENTIALS, (True, False)):
+    for style in styles:
         try:
-            arrangement = _Arranger(tower, value, Style(exponential, linear_in_x)).arrangement()
-            found.setdefault(arrangement.tree, arrangement)
+            forms = [_Arranger(tower, value, style).arrangement()]
+            if style.conditional:
+                forms += _joined(tower, value, style)
+            for form in forms:
+                found.setdefault(form.tree, form)
         except Unsafe as refusal:
             refusals.append(str(refusal))
     if not found:
@@ -84,11 +121,44 @@ def arrangements(tower: Tower, value: Frac) -> list[Arrangement]:
     return list(found.values())
 
 
-Term = tuple[tuple[int, ...], int]
+def _joined(tower: Tower, value: Frac, style: Style) -> list[Arrangement]:
+    """A sum of logarithms as one: log(p) - log(q) as log(p/q), log1p((p - q)/q), and minus those of q/p.
+
+    log(x) - log(1 - x) cancels at 1/2; log1p((2*x - 1)/(1 - x)) does not.
+    """
+    logs = {log.index: log.argument for log in tower.logarithms.values()}
+    if not value.den.is_constant() or not used(value.num) <= set(logs) or value.num.is_constant():
+        return []
+    top = bottom = constant(1)
+    for exponents, coefficient in terms(value.num):
+        if sum(exponents) != 1:
+            return []
+        argument = logs[exponents.index(1)]
+        argument = argument if tower.signs.of(argument) != -1 else -argument
+        if coefficient > 0:
+            top *= argument**coefficient
+        else:
+            bottom *= argument**-coefficient
+    scale = Fraction(1, int(value.den.leading_coefficient()))
+    found = []
+    for sign, a, b in ((1, top, bottom), (-1, bottom, top)):
+        for op, numerator in (("log", a), ("log1p", a - b)):
+            inner = _Arranger(tower, Frac.of(numerator, b), style).arrangement()
+            tree = Tree(op, inner.tree)
+            tree = tree if scale == 1 else _multiply(num(scale), tree)
+            found.append(Arrangement(_negative(tree) if sign < 0 else tree, inner.reasons))
+    return found
+
+
+ONE = Frac.rational(1)
+
+Term = tuple[tuple[int, ...], Poly]
+"""Exponents of the atoms, and the coefficient: constants, or a polynomial in the parameters such as 1 - y."""
 
 
 class _Arranger:
-    """One arrangement in one style. The ring's t stands for t or, with expm1, for e once `_in_atoms` has run."""
+    """One arrangement in one style. The ring's t stands for t or, with expm1, for e once `_in_atoms` has run; its
+    f, an error function, for 1 - f, the complementary one."""
 
     def __init__(self, tower: Tower, value: Frac, style: Style) -> None:
         assert isinstance(tower.cell, Cell)
@@ -100,14 +170,17 @@ class _Arranger:
         self.x = var(tower.variable)
         self.w = Tree("abs", self.x)
         self.atoms: dict[int, Tree] = {0: self.w}
+        self.atoms |= {1 + i: var(name) for i, name in enumerate(tower.parameters)}
         self.expm1 = style.exponential == "expm1"
         self.squared = style.exponential == "square"
+        self.spread = ONE
         self.one_sided = style.exponential in ("rising", "falling")
         if self.one_sided:
             self.value = self._one_sided_value()
-        if style.exponential == "exp" and any(m[0] for m, _ in terms(value.num)) and _vanishes(value.num):
+        late = style.exponential in ("exp", "square") and not style.conditional
+        if late and any(m[0] for m, _ in terms(value.num)) and vanishes(value.num):
             # half a subnormal ulp of error in t is w/2 ulp of w*t (x*exp(x) at -740). With t = h*h both
-            # factors are normal, and the product that leaves the range comes last.
+            # factors are normal, and the product that leaves the range comes last; only there is it better.
             raise Unsafe("w*t: the error of a subnormal t is multiplied by w")
 
     def _one_sided_value(self) -> Frac:
@@ -132,12 +205,24 @@ class _Arranger:
 
     def arrangement(self) -> Arrangement:
         """The quotient of the products of factors, each factor a safe sum."""
+        if self.value.is_zero:
+            return Arrangement(num(0), ())
         (top_content, top), (bottom_content, bottom) = factors(self.value.num), factors(self.value.den)
-        scale = Fraction(top_content, bottom_content)
+        scale = Frac.rational(Fraction(top_content, bottom_content))
+        for factor, power in top:
+            scale *= Frac.whole(factor**power) if is_constant(factor) else Frac.rational(1)
+        for factor, power in bottom:
+            scale /= Frac.whole(factor**power) if is_constant(factor) else Frac.rational(1)
         numerator, denominator, last = list[Tree](), list[Tree](), list[Tree]()
-        for factor, power in self._powers_expanded(top):
+        factors_above = self._powers_expanded(top)
+        sums = [factor for factor, power in factors_above if power == 1 and len(terms(factor)) > 1]
+        for factor, power in factors_above:
+            if scale.value is None and sums == [factor]:
+                # (sqrt(pi) + sqrt(2)*w*t)/sqrt(pi) as 1 + sqrt(2)/sqrt(pi)*w*t: its limit is 1 and not nearly so
+                self.spread, scale = (scale, Frac.rational(1)) if self.tower.sign(scale) == 1 else (-scale, -ONE)
             tree, sign = self._factor(factor)
-            scale *= sign**power
+            self.spread = ONE
+            scale *= Frac.rational(sign**power)
             numerator += [tree] * power
             if self.squared and _is_exponential(factor):
                 last += [tree] * power
@@ -148,21 +233,27 @@ class _Arranger:
                 last += [growth] * (power if self.squared else 0)
                 continue
             tree, sign = self._factor(factor)
-            scale *= sign**power
+            scale *= Frac.rational(sign**power)
             denominator += [tree] * power
-        return Arrangement(self._quotient(scale, numerator, denominator, last), tuple(self.reasons))
+        tree = self._quotient(scale, numerator, denominator, last)
+        return Arrangement(tree, tuple(self.reasons), spare=self.squared)
 
-    def _powers_expanded(self, found: list[tuple[Poly, int]]) -> list[tuple[Poly, int]]:
+    def _powers_expanded(self, found: Iterable[tuple[Poly, int]]) -> list[tuple[Poly, int]]:
         """(1 + t)^2 as 1 + t*(2 + t): a square doubles the relative error of 1 + t, which its expansion does not.
 
         At t = 2^-12 that is 1 ULP against 3.
         """
+        varying = [(factor, power) for factor, power in found if not is_constant(factor)]
         if self.expm1:
-            return found
+            return varying
         return [
-            (factor**power, 1) if power > 1 and self._is_horner(terms(factor)) else (factor, power)
-            for factor, power in found
+            (factor**power, 1) if power > 1 and self._is_horner(self._whole(factor)) else (factor, power)
+            for factor, power in varying
         ]
+
+    @staticmethod
+    def _whole(poly: Poly) -> list[Term]:
+        return [(m, constant(c)) for m, c in terms(poly)]
 
     def _is_horner(self, in_atoms: list[Term]) -> bool:
         """Whether these are terms in one exponential alone, with a constant, of positive coefficients."""
@@ -170,29 +261,39 @@ class _Arranger:
         return (
             len(indices) == 1
             and FIRST_EXPONENTIAL <= min(indices) < FIRST_ERROR
-            and all(c > 0 for _, c in in_atoms)
+            and all(c.is_constant() and int(c.leading_coefficient()) > 0 for _, c in in_atoms)
             and not any(in_atoms[-1][0])
         )
 
-    def _quotient(self, scale: Fraction, numerator: list[Tree], denominator: list[Tree], last: list[Tree]) -> Tree:
+    def _quotient(self, scale: Frac, numerator: list[Tree], denominator: list[Tree], last: list[Tree]) -> Tree:
+        sign = self.tower.sign(scale)
+        assert sign
+        size = scale if sign > 0 else -scale
         if numerator.count(self.w) % 2:  # x carries its own sign, and the sign of zero
             numerator[numerator.index(self.w)] = self.x
-            scale *= self.cell.sign
+            sign *= self.cell.sign
         # one order on every cell; t before sums, for x*t must not overflow where x is the largest float
         numerator.sort(key=lambda tree: (tree != self.x, tree.op in ("add", "sub"), show(tree)))
-        size = abs(scale)
-        if size != 1 and numerator and _power_of_two(size):
-            numerator.insert(0, num(size))
+        rational = size.value
+        if rational is None or max(rational.numerator, rational.denominator) > EXACT_INTEGER:
+            numerator.insert(0, real_constant(size))
+        elif rational != 1 and numerator and is_power_of_two(rational):
+            numerator.insert(0, num(rational))
         else:
-            if size.numerator != 1 or not numerator:
-                numerator.insert(0, num(size.numerator))
-            if size.denominator != 1:
-                denominator.insert(0, num(size.denominator))
+            if rational.numerator != 1 or not numerator:
+                numerator.insert(0, num(rational.numerator))
+            if rational.denominator != 1:
+                denominator.insert(0, num(rational.denominator))
+        again = max(denominator.count(self.w) - 1, 0)  # w*w is subnormal where 1/w/w is still finite
+        for _ in range(again):
+            denominator.remove(self.w)
         tree = reduce(_multiply, numerator)
         if denominator:
             tree = Tree("div", tree, reduce(_multiply, denominator))
+        for _ in range(again):
+            tree = Tree("div", tree, self.w)
         tree = reduce(_multiply, [tree, *last])
-        return _negative(tree) if scale < 0 else tree
+        return _negative(tree) if sign < 0 else tree
 
     def _factor(self, factor: Poly) -> tuple[Tree, int]:
         """A tree and a sign whose product is the factor; for t = h*h of a numerator, h."""
@@ -209,29 +310,57 @@ class _Arranger:
                 self.atoms[index] = self._exponential(index)
             elif index >= FIRST_LOGARITHM:
                 self.atoms[index] = self._logarithm(index)
+            elif index >= FIRST_ERROR:
+                self.atoms[index] = self._complement(index)
             else:
-                raise Unsafe(f"{self.tower.names()[NAMES[index]]} is not derived yet")
+                raise Unsafe(f"{NAMES[index]} is not derived yet")
         return self.atoms[index]
 
     def _exponential(self, index: int) -> Tree:
-        exponential = next(e for e in self.tower.exponentials.values() if e.index == index)
-        rate = 1 / exponential.denominator
-        if exponential.argument != Frac.generator(0) or not _power_of_two(rate):
-            shown = self.tower.show(exponential.argument * Frac.rational(rate))
-            raise Unsafe(f"exp(-({shown})): the argument has to be rounded, and exp amplifies that")
+        found = exponential(self.tower, index)
+        inverse = 1 / found.denominator
+        rate = linear_rate(found.argument, inverse)
+        if rate is None or not (is_power_of_two(rate) or self.expm1):
+            return self._of_wide(found.argument, inverse)
         if self.one_sided:
-            signed = rate if self.style.exponential == "rising" else -rate
-            argument = (
-                self.x if signed == 1 else _negative(self.x) if signed == -1 else Tree("mul", num(signed), self.x)
-            )
-            return Tree("exp", Tree("capped", argument))
+            argument = scaled(rate, self.x)
+            return Tree("exp", Tree("capped", argument if self.style.exponential == "rising" else _minus(argument)))
         if self.squared:
             rate /= 2
-        argument = Tree("neg", self.w) if rate == 1 else Tree("mul", num(-rate), self.w)
         if self.expm1:
-            return Tree("expm1", argument)
-        root = Tree("exp", argument)
+            return Tree("expm1", self._rounded_argument(rate))
+        root = Tree("exp", _minus(scaled(rate, self.w)))
         return Tree("mul", root, root) if self.squared else root
+
+    def _rounded_argument(self, rate: Fraction) -> Tree:
+        """-rate*w: for a negative argument expm1 does not amplify its error."""
+        if is_power_of_two(rate):
+            return _minus(scaled(rate, self.w))
+        if max(rate.numerator, rate.denominator) > EXACT_INTEGER:
+            raise Unsafe(f"the rate {rate} is not a quotient of float32 numbers")
+        top = self.w if rate.numerator == 1 else Tree("mul", num(rate.numerator), self.w)
+        return Tree("neg", top if rate.denominator == 1 else Tree("div", top, num(rate.denominator)))
+
+    def _of_wide(self, argument: Frac, rate: Fraction) -> Tree:
+        if self.expm1 or self.one_sided:
+            raise Unsafe("an argument in double-word arithmetic is for exp alone")
+        wide = wide_argument(self.tower, argument, rate / 2 if self.squared else rate, self.w)
+        root = Tree("exp", Tree("wide", _minus(wide.args[0]), wide.args[1]))
+        self.reasons[
+            f"the argument {show(ideal_text(wide.args[0]))} is carried in double-word arithmetic: exp would "
+            "amplify its rounding"
+        ] = None
+        return Tree("mul", root, root) if self.squared else root
+
+    def _complement(self, index: int) -> Tree:
+        found = error_function(self.tower, index)
+        if self.tower.sign(found.argument) != 1:
+            raise Unsafe(f"erf({self.tower.show(found.argument)}), whose argument changes sign")
+        wide = wide_argument(self.tower, found.argument, Fraction(1), self.w, dead=28)
+        self.reasons[
+            f"the argument {show(ideal_text(wide.args[0]))} of erfc is carried in double-word arithmetic"
+        ] = None
+        return Tree("erfc", wide)
 
     def _growth(self, index: int) -> Tree:
         """exp(c w) where t = exp(-c w); its root where t is a square."""
@@ -239,6 +368,8 @@ class _Arranger:
             raise Unsafe("1/t in the style that has only expm1")
         decay = self._atom(index)
         argument = (decay.args[0] if self.squared else decay).args[0]
+        if argument.op == "wide":
+            raise Unsafe("1/t for an argument in double-word arithmetic")
         if argument.op == "neg":
             return Tree("exp", self.w)
         return Tree("exp", Tree("mul", num(-argument.args[0].number), self.w))
@@ -256,6 +387,9 @@ class _Arranger:
             return tree
         if self.tower.signs.of(size - constant(2)) == 1:
             return Tree("log", self._sum(size)[0])
+        if self.style.conditional:
+            inner, sign = self._sum(size - constant(1) if self.style.log1p else size)
+            return Tree("log1p" if self.style.log1p else "log", inner if sign > 0 else _negative(inner))
         raise Unsafe(f"log({self._text(size)}) vanishes where its argument passes 1")
 
     # sums
@@ -265,13 +399,14 @@ class _Arranger:
         if self.style.linear_in_x and _is_exact_sum(poly):
             return self._exact_sum(poly)
         in_atoms = self._in_atoms(poly)
+        if len(in_atoms) == 1:
+            tree = self._terms(in_atoms)
+            return (tree.args[0], -1) if tree.op == "neg" else (tree, 1)
         signs = {self._sign(*term) for term in in_atoms}
         orientation = -1 if signs == {-1} else 1
-        tree = self._terms([(m, orientation * c) for m, c in in_atoms])
+        tree = self._terms([(m, c * constant(orientation)) for m, c in in_atoms])
         if tree.op == "neg":
             tree, orientation = tree.args[0], -orientation
-        if len(in_atoms) == 1:
-            return tree, orientation
         if len(signs) == 1:
             self._because(tree, "all terms have one sign, nothing cancels")
         elif self.one_sided:
@@ -279,12 +414,19 @@ class _Arranger:
         elif _is_exact_sum(poly):
             self._because(tree, "both operands are exact, only the sum is rounded")
         else:
-            bound = self._condition(poly, in_atoms)
-            self._because(
-                tree,
-                f"the terms add up to at most {bound} times the sum, so errors grow {bound}-fold at most",
-            )
+            self._bounded(poly, in_atoms, tree)
         return tree, orientation
+
+    def _bounded(self, poly: Poly, in_atoms: list[Term], tree: Tree) -> None:
+        try:
+            bound = self._condition(poly, in_atoms)
+        except Unsafe:
+            if not self.style.conditional:
+                raise
+            return
+        self._because(
+            tree, f"the terms add up to at most {bound} times the sum, so errors grow {bound}-fold at most"
+        )
 
     def _exact_sum(self, poly: Poly) -> tuple[Tree, int]:
         """c + x or c - x for a polynomial that is affine in w."""
@@ -296,22 +438,36 @@ class _Arranger:
         return tree, orientation
 
     def _in_atoms(self, poly: Poly) -> list[Term]:
-        """The terms over the atoms: in the style with expm1, t = 1 + e."""
+        """The terms over the atoms, grouped by them: t = 1 + e in the style with expm1, f = 1 - (1 - f)."""
+        shift = constant(1 if self.expm1 else 0)
         total = constant(0)
         for exponents, coefficient in terms(poly):
             term = constant(coefficient)
             for index, power in enumerate(exponents):
                 if FIRST_EXPONENTIAL <= index < FIRST_ERROR:
-                    shift = constant(1 if self.expm1 else 0)
                     term *= (generator(index) + shift) ** power
+                elif FIRST_ERROR <= index < FIRST_LOGARITHM:
+                    term *= (constant(1) - generator(index)) ** power
                 elif power:
                     term *= generator(index) ** power
             total += term
-        return terms(total)
+        grouped: dict[tuple[int, ...], Poly] = {}
+        for exponents, coefficient in terms(total):
+            atoms = tuple(0 if i in CONSTANTS or i in PARAMETER_INDICES else p for i, p in enumerate(exponents))
+            part = constant(coefficient)
+            for index in (*CONSTANTS, *PARAMETER_INDICES):
+                if exponents[index]:
+                    part *= generator(index) ** exponents[index]
+            grouped[atoms] = grouped.get(atoms, constant(0)) + part
+        return [_parameters_as_atoms(m, c) for m, c in grouped.items()]
 
-    def _sign(self, exponents: tuple[int, ...], coefficient: int) -> int:
+    def _sign(self, exponents: tuple[int, ...], coefficient: Poly) -> int:
         """The sign of a term on the cell; e = expm1(-c w) is negative."""
-        sign = 1 if coefficient > 0 else -1
+        sign = self.tower.signs.of(coefficient)
+        if not sign:
+            if self.style.conditional:
+                return 0
+            raise Unsafe(f"{self._text(coefficient)} changes sign for {self.cell.text(self.x.name)}")
         for index, power in enumerate(exponents):
             if power:
                 sign *= self._sign_of_atom(index) ** power
@@ -320,8 +476,12 @@ class _Arranger:
     def _sign_of_atom(self, index: int) -> int:
         if FIRST_EXPONENTIAL <= index < FIRST_ERROR:
             return -1 if self.expm1 else 1
-        known = self.tower.signs.known.get(index)
-        if known is None:
+        if FIRST_ERROR <= index < FIRST_LOGARITHM:
+            return 1
+        known = self.tower.signs.of(generator(index))
+        if not known:
+            if self.style.conditional:
+                return 0
             raise Unsafe(f"{self.tower.names()[NAMES[index]]} changes sign for {self.cell.text(self.x.name)}")
         return known
 
@@ -330,12 +490,13 @@ class _Arranger:
         total = self.tower.signs.of(poly)
         sizes = constant(0)
         for exponents, coefficient in in_atoms:
-            size = constant(abs(coefficient))
+            sign = self.tower.signs.of(coefficient)
+            size = coefficient * constant(sign or 0)
             for index, power in enumerate(exponents):
                 if power:
                     size *= self._size_of_atom(index) ** power
             sizes += size
-        if total is not None:
+        if total is not None and all(self.tower.signs.of(c) for _, c in in_atoms):
             for bound in CONDITIONS:
                 if self.tower.signs.weak(constant(bound * total) * poly - sizes) == 1:
                     return bound
@@ -348,57 +509,112 @@ class _Arranger:
         """|atom| as a polynomial in the tower's own generators."""
         if FIRST_EXPONENTIAL <= index < FIRST_ERROR:
             return constant(1) - generator(index) if self.expm1 else generator(index)
+        if FIRST_ERROR <= index < FIRST_LOGARITHM:
+            return constant(1) - generator(index)
         return generator(index) * constant(self._sign_of_atom(index))
 
     def _terms(self, in_atoms: list[Term]) -> Tree:
         """The sum of the terms, positive coefficients first, low degrees first."""
         if not self.expm1 and self._is_horner(in_atoms) and len(in_atoms) > 1:
-            return self._horner(in_atoms)
-        ordered = sorted(in_atoms, key=lambda term: (term[1] < 0, sum(term[0]), [-m for m in term[0]]))
-        if ordered[0][1] < 0:
-            return Tree("neg", self._terms([(m, -c) for m, c in ordered]))
-        tree = self._term(*ordered[0])
-        for exponents, coefficient in ordered[1:]:
-            tree = Tree("add" if coefficient > 0 else "sub", tree, self._term(exponents, abs(coefficient)))
+            return self._horner([(m, int(c.leading_coefficient())) for m, c in in_atoms])
+        signed = [(m, c if self._leads(c) else -c, self._leads(c)) for m, c in in_atoms]
+        ordered = sorted(signed, key=self._order)
+        if not ordered[0][2]:
+            return Tree("neg", self._terms([(m, -c) for m, c in in_atoms]))
+        tree = self._term(*ordered[0][:2])
+        for exponents, coefficient, positive in ordered[1:]:
+            tree = Tree("add" if positive else "sub", tree, self._term(exponents, coefficient))
         return tree
 
-    def _horner(self, in_atoms: list[Term]) -> Tree:
+    def _leads(self, coefficient: Poly) -> bool:
+        """Whether a coefficient is written with a plus sign."""
+        return (self.tower.signs.of(coefficient) or int(coefficient.coeffs()[-1])) > 0
+
+    def _order(self, term: tuple[tuple[int, ...], Poly, bool]) -> tuple[object, ...]:
+        exponents, coefficient, positive = term
+        exact_first = self.style.exact_first
+        exact = coefficient.is_constant() and (sum(exponents) == 0 or (sum(exponents) == 1 and exponents[0] == 1))
+        late = exact_first and not exact
+        if exact_first and exact:  # c - w or w - c: the larger need not come first
+            return (late, not positive)
+        return (late, not positive, sum(exponents), [-m for m in exponents])
+
+    def _horner(self, in_atoms: list[tuple[tuple[int, ...], int]]) -> Tree:
         """c0 + t*(c1 + t*(c2 + ...)): the error of an inner sum shrinks with t."""
         index = next(i for i, power in enumerate(in_atoms[0][0]) if power)
         coefficients = {m[index]: c for m, c in in_atoms}
-        tree = self._term((), coefficients[max(coefficients)])
+        tree = self._term((), constant(coefficients[max(coefficients)]))
         for power in reversed(range(max(coefficients))):
             tree = _multiply(self._atom(index), tree)
             if power in coefficients:
-                tree = Tree("add", self._term((), coefficients[power]), tree)
+                tree = Tree("add", self._term((), constant(coefficients[power])), tree)
         return tree
 
-    def _term(self, exponents: tuple[int, ...], size: int) -> Tree:
-        if size > EXACT_INTEGER:
-            raise Unsafe(f"the coefficient {size} is not a float32 number")
+    def _term(self, exponents: tuple[int, ...], size: Poly) -> Tree:
         atoms = [self._atom(i) for i, power in enumerate(exponents) for _ in range(power)]
-        return reduce(_multiply, [num(size), *atoms])
+        return reduce(_multiply, [self._coefficient(size), *atoms])
+
+    def _coefficient(self, size: Poly) -> Tree:
+        """A number, a constant that is rounded, or a sum in the parameters such as 1 - y."""
+        if is_constant(size):
+            return real_constant(Frac.whole(size) * self.spread)
+        if _is_exact_pair(size):
+            ordered = sorted(terms(size), key=lambda term: (term[1] < 0, sum(term[0])))
+            parts = [
+                num(abs(c)) if not any(m) else self._atom(next(i for i, p in enumerate(m) if p)) for m, c in ordered
+            ]
+            tree = Tree("add" if ordered[1][1] > 0 else "sub", *parts)
+            self._because(tree, "both operands are exact, only the sum is rounded")
+            return tree
+        raise Unsafe(f"{self._text(size)}: a sum in the parameters that has to be rounded")
 
     # text
 
     def _because(self, tree: Tree, reason: str) -> None:
-        self.reasons[f"{show(_with_names(tree))}: {reason}"] = None
+        self.reasons[f"{show(with_names(tree))}: {reason}"] = None
 
     def _text(self, poly: Poly) -> str:
-        return self.tower.show(Frac(poly, constant(1)))
+        return self.tower.show(Frac.whole(poly))
 
 
-def _with_names(tree: Tree) -> Tree:
+def ideal_text(tree: Tree) -> Tree:
+    """The argument as a reader knows it, w for |x| and constants by their formula."""
+    from symsig.program.expand import ideal
+
+    return with_names(ideal(tree))
+
+
+def _parameters_as_atoms(exponents: tuple[int, ...], coefficient: Poly) -> Term:
+    """y*w with the atom y, where the coefficient is a single term; (1 - y)*w stays."""
+    if len(terms(coefficient)) > 1 or not used(coefficient) & PARAMETER_INDICES:
+        return exponents, coefficient
+    ((powers, number),) = terms(coefficient)
+    rest = constant(number)
+    for index in CONSTANTS:
+        if powers[index]:
+            rest *= generator(index) ** powers[index]
+    return tuple(powers[i] if i in PARAMETER_INDICES else p for i, p in enumerate(exponents)), rest
+
+
+def _is_exact_pair(poly: Poly) -> bool:
+    """c + y, c - y, y - z: two terms that are exact as they stand."""
+    found = terms(poly)
+    return len(found) == 2 and all(
+        sum(m) <= 1 and (abs(c) == 1 if any(m) else abs(c) <= EXACT_INTEGER) for m, c in found
+    )
+
+
+def with_names(tree: Tree) -> Tree:
     """The tree with its atoms by the names that reasons use: w = |x|, t = exp(-c w), e = expm1(-c w), l = a log."""
     if tree.op in _ATOM_NAMES:
         return var(_ATOM_NAMES[tree.op])
-    return Tree(tree.op, *map(_with_names, tree.args), value=tree.value)
+    return Tree(tree.op, *map(with_names, tree.args), value=tree.value)
 
 
-_ATOM_NAMES = {"abs": "w", "exp": "t", "expm1": "e", "log1p": "l", "log": "l"}
+_ATOM_NAMES = {"abs": "w", "exp": "t", "expm1": "e", "log1p": "l", "log": "l", "erfc": "g"}
 
 
-def _vanishes(poly: Poly) -> bool:
+def vanishes(poly: Poly) -> bool:
     """Whether every term has an exponential, so that the polynomial becomes subnormal as t does."""
     return all(any(m[FIRST_EXPONENTIAL:FIRST_ERROR]) for m, _ in terms(poly))
 
@@ -409,7 +625,7 @@ def _is_exponential(poly: Poly) -> bool:
 
 def _is_exact_sum(poly: Poly) -> bool:
     """c + w, c - w and their negatives, with c a float32 number."""
-    found: Iterator[Term] = iter(terms(poly))
+    found: Iterator[tuple[tuple[int, ...], int]] = iter(terms(poly))
     return (
         used(poly) == {0}
         and poly.degrees()[0] == 1
@@ -418,14 +634,16 @@ def _is_exact_sum(poly: Poly) -> bool:
     )
 
 
+def _minus(tree: Tree) -> Tree:
+    """-a; for c*a with a number c, (-c)*a."""
+    if tree.op == "mul" and tree.args[0].op == "num":
+        return Tree("mul", num(-tree.args[0].number), tree.args[1])
+    return Tree("neg", tree)
+
+
 def _negative(tree: Tree) -> Tree:
     return tree.args[0] if tree.op == "neg" else Tree("neg", tree)
 
 
 def _multiply(a: Tree, b: Tree) -> Tree:
     return b if a == num(1) else a if b == num(1) else Tree("mul", a, b)
-
-
-def _power_of_two(value: Fraction) -> bool:
-    top, bottom = value.numerator, value.denominator
-    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0

@@ -24,7 +24,7 @@ def merge(below: Tree, left: Tree, right: Tree) -> Tree:
 def _candidates(below: Tree, left: Tree, right: Tree) -> list[Tree]:
     found = [Tree("select", below, left, right)]
     x, seam = below.args
-    if seam == num(0) and (left, right) == (num(0), Tree("abs", x)):
+    if seam == num(0) and left == num(0) and right in (x, Tree("abs", x)):
         found.append(Tree("max", x, num(0)))
     if seam == num(0) and (left, right) == (Tree("abs", x), num(0)):
         found.append(Tree("max", Tree("neg", x), num(0)))
@@ -49,7 +49,7 @@ def merge_odd(left: Tree, right: Tree, x: Tree, sign: int) -> Tree | None:
 
     `sign` is that of the function on the right.
     """
-    if left == Tree("neg", right) or right == Tree("neg", left):
+    if left == Tree("neg", right) or (right == Tree("neg", left) and left != x):
         odd = Tree("copysign", min(left, right, key=cost), x)
         return odd if sign > 0 else Tree("neg", odd)
     return None

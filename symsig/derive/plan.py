@@ -1,157 +1,130 @@
-"""The way from a definition to a plan: cells, normal forms, arrangements, merge, proof."""
+"""The way from a definition to a plan: cells, normal forms, arrangements, local polynomials, merge, proof."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from fractions import Fraction
-from itertools import product
+from collections.abc import Iterator
+from dataclasses import replace
 
-import numpy as np
-
-from symsig.derive.arrange import Arrangement, Unsafe, arrangements, cost
-from symsig.derive.merge import merge, merge_odd
-from symsig.expr import Tree, from_sympy, num, show, var
-from symsig.expr.tree import rewrite
-from symsig.model import DTYPES, Branch, Function, Plan, SymsigError
+from symsig.derive.arrange import Arrangement, arrangements, conditional, cost
+from symsig.derive.atoms import Unsafe
+from symsig.derive.problem import Piece, Problem
+from symsig.derive.regions import Choice, Limit, choices
+from symsig.derive.special import finite, guarded, infinity, wrong_zero
+from symsig.derive.whole import Whole, interval, wholes
+from symsig.expr import Tree
+from symsig.model import Branch, Function, Plan, SymsigError
 from symsig.normal import Cell, Frac, Split, Tower, Undecidable, limit_at_infinity
-from symsig.program.interpret import evaluate
-from symsig.prove import Domain, Statement, decide
+from symsig.prove import Domain
+
+LIMITS = (Limit(0.5, 1.5), Limit(1, 2), Limit(2, 3), Limit(4, 4), Limit(4, 100))
+"""What is tried one after the other. Half a subnormal ULP of error in exp(-w^2/2) is 19 in w*exp(-w^2/2)."""
 
 
 class Refusal(SymsigError):
     """No plan is derived; the text names the sub-expression or the sum that is in the way, and where."""
 
 
-@dataclass(frozen=True)
-class _Piece:
-    """A cell with the definition's normal form on it, and the arrangements of that."""
-
-    cell: Cell
-    tower: Tower
-    value: Frac
-    arrangements: tuple[Arrangement, ...]
-
-
 def derive(function: Function) -> Plan:
     """The branches that compute a function, their merge into one op tree, and why each is safe.
 
-    Every branch is proved equal to the definition on its cell, and so is the merge on the whole line. Raises
-    Refusal where the definition is outside the class or some sum would cancel.
+    Every branch is proved equal to the definition on its cell, and so is the merge on the whole domain; a local
+    polynomial is within 2^-58 of it by Arb. Raises Refusal where the definition is outside the class, or the
+    error bound of every arrangement is too large somewhere.
     """
-    if len(function.variables) != 1:
-        raise Refusal(f"{function.name}: one variable is derived so far, not {len(function.variables)}")
-    x = var(function.variables[0].name)
-    definition = from_sympy(function.definition)
+    if len(function.variables) > 2:
+        raise Refusal(f"{function.name}: one or two variables are derived, not {len(function.variables)}")
+    problem = Problem.of(function)
     try:
-        pieces = _pieces(definition, x)
-        best, tree = min(
-            ((choice, _merged(x, pieces, choice)) for choice in product(*(p.arrangements for p in pieces))),
-            key=lambda pair: cost(pair[1]),
-        )
-        for piece, choice in zip(pieces, best, strict=True):
-            _show_equal(choice.tree, definition, x, Domain(piece.cell.lo, piece.cell.hi, False, False))
-        _show_equal(tree, definition, x, Domain(None, None, False, False))
-        limits = {_infinity(p.cell): _limit(p).hex() for p in pieces if p.cell.far is None}
-        _check_zeros(pieces, tree, x)
+        return _derived(problem)
     except (Unsafe, Undecidable) as reason:
         raise Refusal(f"{function.name}: {reason}") from None
-    branches = tuple(
-        Branch(piece.cell.text(x.name), choice.tree, choice.reasons)
-        for piece, choice in zip(pieces, best, strict=True)
-    )
-    return Plan(function, branches, tree, limits)
 
 
-def _pieces(definition: Tree, x: Tree) -> list[_Piece]:
-    """The cells of the line from left to right, split where a branch of the definition changes."""
-    pending = [Cell(None, Fraction(0)), Cell(Fraction(0), None)]
-    done: list[_Piece] = []
+def _derived(problem: Problem) -> Plan:
+    x = problem.x
+    pieces, parity = _pieces(problem)
+    best = _best(wholes(x, pieces, parity), pieces, x)
+    for piece, choice in zip(pieces, best.choice, strict=True):
+        for tree in (choice.tree, *(patch.tree for patch in choice.patches if patch.exact)):
+            problem.show_equal(tree, Domain(piece.cell.lo, piece.cell.hi, False, False))
+    problem.show_equal(best.exact, Domain(problem.domain.lo, problem.domain.hi, False, False))
+    limits = {
+        infinity(p.cell): limit_at_infinity(p.tower, p.value).hex()
+        for p in pieces
+        if p.cell.far is None and not problem.parameters
+    }
+    branches = [
+        branch
+        for piece, choice in zip(pieces, best.choice, strict=True)
+        for branch in _branches(piece.cell, choice, x)
+    ]
+    return Plan(problem.function, tuple(branches), guarded(problem, best.tree), limits)
+
+
+def _best(found: list[Whole], pieces: list[Piece], x: Tree) -> Whole:
+    """The cheapest that has the right zeros; the first of those of equal cost."""
+    wrong = ""
+    for whole in sorted(found, key=lambda whole: cost(whole.tree)):
+        wrong = wrong_zero(pieces, whole.tree, x)
+        if not wrong:
+            return whole
+    raise Unsafe(wrong)
+
+
+def _branches(cell: Cell, choice: Choice, x: Tree) -> Iterator[Branch]:
+    """The cell's own branch, and those of its patches, from left to right."""
+    found = [Branch(cell.text(x.name), choice.tree, choice.reasons)]
+    for patch in choice.patches:
+        lo, hi = interval(patch, cell)
+        far = abs(patch.hi) >= 2**127
+        shown = Cell(None if far and cell.sign < 0 else lo, None if far and cell.sign > 0 else hi)
+        found.append(Branch(f"of it {shown.text(x.name)}", patch.tree, (patch.reason,)))
+    yield from found
+
+
+def _pieces(problem: Problem) -> tuple[list[Piece], int]:
+    """The cells of the domain from left to right, split where a branch of the definition changes; and the parity,
+    0 where it was not asked for."""
+    pending, _ = problem.domain.cells_and_seams()
+    done: list[Piece] = []
+    parity: int | None = None
     while pending:
         cell = pending.pop(0)
-        tower = Tower(cell, x.name)
+        tower = problem.tower(cell)
         try:
-            (value,) = tower.normal(definition)
+            (value,) = tower.normal(problem.definition)
         except Split as split:
             pending[:0] = cell.split(split.at)
             continue
-        tower = Tower(cell, x.name, denominators=tower.coarsened(value))
-        (value,) = tower.normal(definition)
-        piece = _Piece(cell, tower, value, tuple(arrangements(tower, value)))
-        done.append(piece if cell.far is not None else _finite(piece, x))
-    return done
+        tower = problem.tower(cell, tower.coarsened(value))
+        (value,) = tower.normal(problem.definition)
+        try:
+            safe = finite(cell, tower, value, arrangements(tower, value), problem)
+            found = tuple(Choice(a.tree, a.reasons) for a in safe)
+        except Unsafe:
+            candidates = finite(cell, tower, value, conditional(tower, value), problem)
+            if parity is None:
+                parity = problem.parity()
+            found = _good(tower, value, candidates, parity=parity != 0)
+        done.append(Piece(cell, tower, value, tuple(_meant(choice, problem.definition) for choice in found)))
+    return done, parity or 0
 
 
-def _merged(x: Tree, pieces: list[_Piece], choice: tuple[Arrangement, ...]) -> Tree:
-    trees = [arrangement.tree for arrangement in choice]
-    sign = pieces[-1].tower.sign(pieces[-1].value)
-    if len(trees) == 2 and sign and (odd := merge_odd(trees[0], trees[1], x, sign)) is not None:
-        return odd
-    merged = trees[0]
-    for piece, tree in zip(pieces[1:], trees[1:], strict=True):
-        assert piece.cell.lo is not None
-        merged = merge(Tree("lt", x, num(piece.cell.lo)), merged, tree)
-    return merged
+def _good(tower: Tower, value: Frac, candidates: list[Arrangement], *, parity: bool) -> tuple[Choice, ...]:
+    """What is computed with little amplification, or with more where it cannot be had with less."""
+    refusal = Unsafe("")
+    for limit in LIMITS:
+        try:
+            return tuple(choices(tower, value, candidates, limit, parity=parity))
+        except Unsafe as reason:
+            refusal = reason
+    raise refusal
 
 
-def _show_equal(tree: Tree, definition: Tree, x: Tree, domain: Domain) -> None:
-    """Raises Unsafe unless tree == definition is proved on the domain."""
-    _, reason, _ = decide(Statement(tree, "==", definition, x.name, domain, None))
-    if reason:
-        raise Unsafe(f"{show(tree)} is not proved equal to it: {reason}")
-
-
-# special values
-
-
-def _limit(piece: _Piece) -> float:
-    return limit_at_infinity(piece.tower, piece.value)
-
-
-def _infinity(cell: Cell) -> str:
-    return "inf" if cell.sign > 0 else "-inf"
-
-
-def _finite(piece: _Piece, x: Tree) -> _Piece:
-    """The piece, with x clamped to the finite floats where an infinite one would give inf*0 or inf/inf.
-
-    x*exp(x) at -inf is -inf*0, and its limit is -0; x/(1 + |x|) at inf is inf/inf, and its limit is 1.
-    """
-    limit = _limit(piece)
-    clamped, distance = Tree("finite", x), Tree("abs", x)
-
-    def candidates(tree: Tree) -> list[Tree]:
-        everywhere = rewrite(tree, lambda node: clamped if node == x else node)
-        but_distance = rewrite(everywhere, lambda node: distance if node == Tree("abs", clamped) else node)
-        return [tree, but_distance, everywhere]
-
-    def right(tree: Tree) -> bool:
-        return all(_same(got, limit) for got in _computed(tree, x, piece.cell.sign * np.inf))
-
-    found = []
-    for arrangement in piece.arrangements:
-        tree = next(filter(right, candidates(arrangement.tree)), None)
-        if tree is not None:
-            found.append(Arrangement(tree, arrangement.reasons))
-    if not found:
-        got = _computed(piece.arrangements[0].tree, x, piece.cell.sign * np.inf)[0]
-        raise Unsafe(f"computed at {_infinity(piece.cell)} it is {got}, and its limit is {limit}")
-    return _Piece(piece.cell, piece.tower, piece.value, tuple(found))
-
-
-def _check_zeros(pieces: list[_Piece], tree: Tree, x: Tree) -> None:
-    """Raises Unsafe unless the function's value at -0 and +0, where it is 0, has the sign of its approach."""
-    for piece in pieces:
-        sign = piece.tower.sign(piece.value)
-        if piece.cell.near == 0 and sign and piece.tower.at(Fraction(0), piece.value)[1][0].is_zero:
-            zero = piece.cell.sign * 0.0
-            if not all(_same(got, sign * 0.0) for got in _computed(tree, x, zero)):
-                raise Unsafe(f"computed at {zero} it is not {sign * 0.0}")
-
-
-def _computed(tree: Tree, x: Tree, value: float) -> list[float]:
-    """The tree at one input, as each float format computes it."""
-    return [float(evaluate(tree, {x.name: np.array(value, dtype)}, dtype)) for dtype in DTYPES]
-
-
-def _same(a: float, b: float) -> bool:
-    return a == b and bool(np.signbit(a) == np.signbit(b))
+def _meant(choice: Choice, definition: Tree) -> Choice:
+    """The choice, its local polynomials with what they stand for."""
+    patches = tuple(
+        patch if patch.exact else replace(patch, tree=Tree("approx", patch.tree, definition))
+        for patch in choice.patches
+    )
+    return replace(choice, patches=patches)

@@ -49,6 +49,9 @@ def generator(index: int) -> Poly:
     return RING.gen(index)
 
 
+ONE = constant(1)
+
+
 def key(poly: Poly) -> str:
     """Equal polynomials have equal keys: FLINT's canonical text."""
     return str(poly)
@@ -64,17 +67,12 @@ class Frac:
     @staticmethod
     def of(num: Poly, den: Poly) -> Frac:
         """The reduced fraction; raises ZeroDivisionError for a zero denominator."""
+        radicals = _checked(num)
+        if den.is_one():
+            return Frac(_squares_replaced(num) if radicals else num, den)
         if den.is_zero():
             raise ZeroDivisionError
-        radicals = False
-        for poly in (num, den):
-            degrees = poly.degrees()
-            if len(poly) > MAX_TERMS or max(degrees) > MAX_DEGREE:
-                raise TooLarge(f"a polynomial of more than {MAX_TERMS} terms or of degree over {MAX_DEGREE}")
-            if _bits(poly) > MAX_BITS:
-                raise TooLarge(f"a coefficient of more than {MAX_BITS} bits")
-            radicals = radicals or any(degrees[FIRST_RADICAL : FIRST_RADICAL + len(RADICALS)])
-        if radicals:
+        if _checked(den) or radicals:
             num, den = _without_radicals_below(num, den)
         common = num.gcd(den)
         if den.leading_coefficient() < 0:
@@ -84,13 +82,17 @@ class Frac:
     @staticmethod
     def rational(value: Fraction | int) -> Frac:
         """A constant."""
-        value = Fraction(value)
         return Frac(constant(value.numerator), constant(value.denominator))
 
     @staticmethod
     def generator(index: int) -> Frac:
         """A generator as a fraction."""
-        return Frac(generator(index), constant(1))
+        return Frac(generator(index), ONE)
+
+    @staticmethod
+    def whole(poly: Poly) -> Frac:
+        """A polynomial as a fraction; one without squares of radicals, as in any fraction."""
+        return Frac(poly, ONE)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Frac) and bool(self.num == other.num and self.den == other.den)
@@ -102,6 +104,11 @@ class Frac:
         return Frac(-self.num, self.den)
 
     def __add__(self, other: Frac) -> Frac:
+        if self.den == other.den:
+            num = self.num + other.num
+            if self.den.is_one() and len(num) <= MAX_TERMS and _bits(num) <= MAX_BITS:
+                return Frac(num, self.den)  # a sum has no higher degrees than its terms, and no new squares
+            return Frac.of(num, self.den)
         return Frac.of(self.num * other.den + other.num * self.den, self.den * other.den)
 
     def __sub__(self, other: Frac) -> Frac:
@@ -132,13 +139,25 @@ class Frac:
     @property
     def value(self) -> Fraction | None:
         """The rational that this is, or None."""
-        if self.num.is_constant() and self.den.is_constant():
+        if is_number(self.num) and is_number(self.den):
             return Fraction(_integer(self.num), _integer(self.den))
         return None
 
     def generators(self) -> set[int]:
         """Indices of the generators that occur."""
         return used(self.num) | used(self.den)
+
+
+def _checked(poly: Poly) -> bool:
+    """Whether radicals occur in a polynomial that is not too large to be computed with."""
+    if len(poly) > MAX_TERMS or _bits(poly) > MAX_BITS:
+        raise TooLarge(f"a polynomial of more than {MAX_TERMS} terms, or with a number of over {MAX_BITS} bits")
+    if is_number(poly):
+        return False
+    degrees = poly.degrees()
+    if max(degrees) > MAX_DEGREE:
+        raise TooLarge(f"a polynomial of degree over {MAX_DEGREE}")
+    return any(degrees[FIRST_RADICAL : FIRST_RADICAL + len(RADICALS)])
 
 
 def _without_radicals_below(num: Poly, den: Poly) -> tuple[Poly, Poly]:
@@ -178,12 +197,17 @@ def _from_terms(pairs: Iterable[tuple[tuple[int, ...], int]]) -> Poly:
 
 def used(poly: Poly) -> set[int]:
     """Indices of the generators that occur in a polynomial."""
-    return {i for i, degree in enumerate(poly.degrees()) if degree > 0}
+    return {i for i, degree in enumerate(poly.degrees()) if degree > 0}  # that of 0 is -1
 
 
 def _bits(poly: Poly) -> int:
     """Width of the largest coefficient, less one: a power of 1 stays narrow."""
-    return max((int(c).bit_length() - 1 for c in poly.coeffs()), default=0)
+    return max((c.height_bits() for c in poly.coeffs()), default=1) - 1
+
+
+def is_number(poly: Poly) -> bool:
+    """Whether no generator occurs; FLINT's own `is_constant` takes ten times as long."""
+    return len(poly) < 2 and bool(poly == poly.leading_coefficient())
 
 
 def _integer(poly: Poly) -> int:
@@ -193,6 +217,11 @@ def _integer(poly: Poly) -> int:
 def terms(poly: Poly) -> list[tuple[tuple[int, ...], int]]:
     """(exponents, coefficient) of every term, in the ring's order."""
     return [(tuple(map(int, m)), int(c)) for m, c in poly.terms()]
+
+
+Factors = tuple[int, tuple[tuple[Poly, int], ...]]
+MAX_REMEMBERED, MAX_REMEMBERED_TEXT = 4_096, 1_000  # factorings, and characters of what is factored
+_known_factors: dict[str, Factors] = {}  # the same few dozen, such as 1 + t, are asked for thousands of times
 
 
 def _factored(poly: Poly) -> tuple[int, list[tuple[Poly, int]]]:
@@ -205,8 +234,20 @@ def _factored(poly: Poly) -> tuple[int, list[tuple[Poly, int]]]:
         return int(content), [(_from_terms((m, int(c)) for m, c in f.terms()), power) for f, power in found]
 
 
-def factors(poly: Poly) -> tuple[int, list[tuple[Poly, int]]]:
+def factors(poly: Poly) -> Factors:
     """Integer content with sign, and the irreducible factors with multiplicities, sorted by text."""
+    name = key(poly)
+    found = _known_factors.get(name)
+    if found is None:
+        found = _factors(poly)
+        if len(name) <= MAX_REMEMBERED_TEXT:
+            if len(_known_factors) == MAX_REMEMBERED:
+                _known_factors.clear()
+            _known_factors[name] = found
+    return found
+
+
+def _factors(poly: Poly) -> Factors:
     content, found = _factored(poly)
     content = int(content)
     pairs = []
@@ -215,4 +256,4 @@ def factors(poly: Poly) -> tuple[int, list[tuple[Poly, int]]]:
             factor = -factor
             content *= (-1) ** int(multiplicity)
         pairs.append((factor, int(multiplicity)))
-    return content, sorted(pairs, key=lambda pair: key(pair[0]))
+    return content, tuple(sorted(pairs, key=lambda pair: key(pair[0])))

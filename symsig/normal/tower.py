@@ -18,7 +18,7 @@ from types import MappingProxyType
 
 from flint import fmpz
 
-from symsig.expr import Tree, show
+from symsig.expr import Tree, num, show
 from symsig.normal.cell import Cell
 from symsig.normal.fraction import (
     ERRORS,
@@ -29,8 +29,10 @@ from symsig.normal.fraction import (
     FIRST_RADICAL,
     LOGARITHMS,
     NAMES,
+    ONE,
     PARAMETERS,
     RADICALS,
+    RING,
     ROOT_PI,
     Frac,
     Poly,
@@ -94,6 +96,14 @@ class Logarithm:
     argument: Poly
 
 
+Generator = Exponential | ErrorFunction | Logarithm
+
+
+def argument_of(made: Generator) -> Frac:
+    """What the generator is the exponential, error function or logarithm of, but for a constant or a sign."""
+    return Frac.whole(made.argument) if isinstance(made, Logarithm) else made.argument
+
+
 class Tower:
     """Normal forms on one cell, or at one point (then x is that number and w does not occur).
 
@@ -121,30 +131,29 @@ class Tower:
         self.parameters = parameters
         self.ranges = ranges
         self._denominators = dict(denominators)
+        self._derivative_here: Callable[[Tree], Frac] | None = None
         self._reset()
 
     def _reset(self) -> None:
         self.exponentials: dict[str, Exponential] = {}
         self.errors: dict[str, ErrorFunction] = {}
         self.logarithms: dict[str, Logarithm] = {}
-        self.made: list[Exponential | ErrorFunction | Logarithm] = []
+        self.made: list[Generator] = []
         self._memo: dict[Tree, Frac] = {}
         self._derivatives: dict[tuple[int, str], Frac] = {}
         self.signs = Signs(self.cell if isinstance(self.cell, Cell) else None)
         for i, name in enumerate(self.parameters):
             self.signs.learn_range(1 + i, *self.ranges.get(name, (None, None)))
 
-    def normal(
-        self, *trees: Tree, known: Callable[[Tower], Mapping[Tree, Frac]] = lambda tower: {}
-    ) -> tuple[Frac, ...]:
-        """The reduced fractions of the trees, over the same generators.
+    def normal(self, *trees: Tree) -> tuple[Frac, ...]:
+        """The reduced fractions of the trees, over the same generators."""
+        return self.fractions(*spelled_out(*trees))
 
-        `known(self)` gives values of subtrees, as spelled out, that are not to be computed.
-        """
-        spelled = [spelled_out(tree) for tree in trees]
+    def fractions(self, *spelled: Tree, derivative: Callable[[Tree], Frac] | None = None) -> tuple[Frac, ...]:
+        """As `normal`, of trees as spelled out. `derivative` is asked for the value of one at a point."""
+        self._derivative_here = derivative
         while True:
             try:
-                self._memo.update(known(self))
                 return tuple(self.visit(tree) for tree in spelled)
             except _Refine:
                 self._reset()
@@ -152,15 +161,10 @@ class Tower:
                 raise Undecidable(str(reason)) from None
 
     def visit(self, tree: Tree) -> Frac:
-        """The fraction of a tree as spelled out; for use by `known`, since `normal` may have to start again."""
+        """The fraction of a tree as spelled out; for `derivative`, since `fractions` may have to start again."""
         if tree not in self._memo:
             self._memo[tree] = self._convert(tree)
         return self._memo[tree]
-
-    def remember(self, tree: Tree, value: Frac) -> Frac:
-        """The value, which `visit` will give for the tree from now on."""
-        self._memo[tree] = value
-        return value
 
     def _convert(self, tree: Tree) -> Frac:
         op = tree.op
@@ -177,12 +181,12 @@ class Tower:
             return self.visit(a if self._holds(condition) else b)
         if op == "diff":
             if not isinstance(self.cell, Cell):
-                raise Undecidable(f"{show(tree)} for {self._where()}, where only constants are known")
+                if self._derivative_here is None:
+                    raise Undecidable(f"{show(tree)} for {self._where()}, where only constants are known")
+                return self._derivative_here(tree)
             body, variable, order = tree.args
-            result = self.visit(body)
-            for _ in range(int(order.number)):
-                result = self.derivative(result, variable.name)
-            return result
+            before = body if order.number == 1 else Tree("diff", body, variable, num(order.number - 1))
+            return self.derivative(self.visit(before), variable.name)
         if op in _OPERATIONS:
             return _OPERATIONS[op](self, *(self.visit(a) for a in tree.args))
         raise Undecidable(f"{show(tree)}: {op} is outside the class that is decided")
@@ -298,41 +302,43 @@ class Tower:
             index = FIRST_ERROR + len(self.errors)
             self.errors[name] = ErrorFunction(index, a)
             self.made.append(self.errors[name])
-            self.signs.learn(index, self.sign(a))
+            self.signs.learn_error(index, self.sign(a))
         return Frac.generator(self.errors[name].index)
 
     # exponentials
 
     def _exp(self, a: Frac) -> Frac:
+        """A product: of a sum, even of one over a monomial, the parts without exponentials and logarithms apart.
+
+        For x < 0, exp(-x - exp(-x)) is exp(w - 1/t), which is exp(-1/t)/t. Over a root or a parameter the sum
+        stays whole: the powers of exp(w/q) and exp(w**3/q) in exp((w + 0.044715*w**3)/q) are thousands.
+        """
+        if len(a.den) > 1 or any(index < FIRST_EXPONENTIAL for index in used(a.den)):
+            return self._exp_of(a)
         result = Frac.rational(1)
         rest = Frac.rational(0)
-        if not a.den.is_constant():
-            return self._exp_of(a)
-        denominator = int(a.den.leading_coefficient())
         for exponents, coefficient in terms(a.num):
-            rate = Fraction(coefficient, denominator)
-            monomial = _monomial(exponents)
-            logarithm = self._logarithm_at(exponents)
-            if logarithm is not None and rate.denominator == 1:
-                magnitude = Frac(logarithm.argument, constant(1))
-                result *= self._abs(magnitude) ** rate.numerator
-            elif used(monomial) <= set(range(FIRST_EXPONENTIAL)):
-                result *= self._exp_of(Frac(constant(coefficient), a.den) * Frac(monomial, constant(1)))
+            part = Frac.of(_monomial(exponents, coefficient), a.den)
+            logarithm = self._logarithm_in(part)
+            if logarithm is not None:
+                magnitude = Frac.whole(logarithm.argument)
+                result *= self._abs(magnitude) ** int(part.num.leading_coefficient())
+            elif part.generators() <= set(range(FIRST_EXPONENTIAL)):
+                result *= self._exp_of(part)
             else:
-                rest += Frac.rational(rate) * Frac(monomial, constant(1))
+                rest += part
         return result if rest.is_zero else result * self._exp_of(rest)
 
-    def _logarithm_at(self, exponents: tuple[int, ...]) -> Logarithm | None:
-        """The logarithm that a monomial is, if it is one."""
-        if sum(exponents) != 1:
+    def _logarithm_in(self, part: Frac) -> Logarithm | None:
+        """The logarithm that a term is a whole multiple of, if it is one."""
+        if not part.den.is_one() or part.num.total_degree() != 1:
             return None
-        index = exponents.index(1)
+        (index,) = used(part.num)
         return next((log for log in self.logarithms.values() if log.index == index), None)
 
     def _exp_of(self, a: Frac) -> Frac:
         """exp(a) as a power of one generator exp(-m/d), m the primitive part of a."""
-        content = gcd(*(c for _, c in terms(a.num)))
-        divisor = gcd(*(c for _, c in terms(a.den)))
+        content, divisor = (gcd(*map(int, poly.coeffs())) for poly in (a.num, a.den))
         if not a.num.is_zero() and a.num.leading_coefficient() < 0:
             content = -content
         if a.num.is_zero():
@@ -340,7 +346,7 @@ class Tower:
         rate = Fraction(content, divisor)
         primitive = Frac.of(a.num // constant(content), a.den // constant(divisor))
         name = f"{key(primitive.num)} / {key(primitive.den)}"
-        wanted = self._denominators.setdefault(name, Fraction(rate.denominator))
+        wanted = self._denominators.setdefault(name, abs(1 / rate))
         power = -rate * wanted
         if power.denominator != 1:
             self._denominators[name] = wanted * power.denominator
@@ -389,7 +395,7 @@ class Tower:
             self.logarithms[name] = Logarithm(index, poly)
             self.made.append(self.logarithms[name])
             magnitude = poly if self.signs.of(poly) != -1 else -poly
-            self.signs.learn(index, self.signs.of(magnitude - constant(1)))
+            self.signs.learn(index, self.signs.of(magnitude - ONE))
         return Frac.generator(self.logarithms[name].index)
 
     def coarsened(self, value: Frac) -> Mapping[str, Fraction]:
@@ -414,15 +420,15 @@ class Tower:
         """d/dx of a fraction, or d/dp for a parameter, by the chain rule over the generators."""
         variable = variable or self.variable
         top, bottom = self._derivative_of(a.num, variable), self._derivative_of(a.den, variable)
-        den = Frac(a.den, constant(1))
-        return (top * den - Frac(a.num, constant(1)) * bottom) / (den * den)
+        den = Frac(a.den, ONE)
+        return (top * den - Frac(a.num, ONE) * bottom) / (den * den)
 
     def _derivative_of(self, poly: Poly, variable: str) -> Frac:
         result = Frac.rational(0)
         for index in used(poly):
             inner = self._derivative_of_generator(index, variable)
             if not inner.is_zero:
-                result += Frac(poly.derivative(index), constant(1)) * inner
+                result += Frac(poly.derivative(index), ONE) * inner
         return result
 
     def _derivative_of_generator(self, index: int, variable: str) -> Frac:
@@ -447,7 +453,7 @@ class Tower:
                 scale = Frac.rational(2) / Frac.generator(ROOT_PI)
                 return scale * gauss * self.derivative(error.argument, variable)
         logarithm = next(log for log in self.logarithms.values() if log.index == index)
-        return self._derivative_of(logarithm.argument, variable) / Frac(logarithm.argument, constant(1))
+        return self._derivative_of(logarithm.argument, variable) / Frac.whole(logarithm.argument)
 
     def sign(self, a: Frac) -> int | None:
         """+1, -1 or 0 if that is the sign on the whole cell, proved; None if not known."""
@@ -459,20 +465,19 @@ class Tower:
         top, bottom = self.signs.weak(a.num), self.signs.of(a.den)
         return None if top is None or bottom is None else top * bottom
 
-    def substitute(self, a: Frac, images: dict[int, Frac]) -> Frac:
-        """The fraction with generators replaced by elements of another tower; ZeroDivisionError at a pole."""
+    def substitute(self, a: Frac, images: Mapping[int, Frac]) -> Frac:
+        """The fraction with generators replaced by elements of another tower."""
+        return self._divide(self._put(a.num, images), self._put(a.den, images))
 
-        def value(poly: Poly) -> Frac:
-            total = Frac.rational(0)
-            for exponents, coefficient in terms(poly):
-                term = Frac.rational(coefficient)
-                for index, power in enumerate(exponents):
-                    if power:
-                        term *= images[index] ** power
-                total += term
-            return total
-
-        return value(a.num) / value(a.den)
+    def _put(self, poly: Poly, images: Mapping[int, Frac]) -> Frac:
+        total = Frac.rational(0)
+        for exponents, coefficient in terms(poly):
+            term = Frac.rational(coefficient)
+            for index, power in enumerate(exponents):
+                if power:
+                    term *= images[index] if power == 1 else images[index] ** power
+            total += term
+        return total
 
     def at(self, x: Fraction, *values: Frac) -> tuple[Tower, tuple[Frac, ...]]:
         """The values at an end of the cell (their limits there), in the tower of that point.
@@ -491,21 +496,17 @@ class Tower:
         assert isinstance(self.cell, Fraction)
         images = {i: Frac.generator(i) for i in range(1, FIRST_EXPONENTIAL)}
         images[0] = Frac.rational(abs(self.cell))
-        try:
-            for made in beside.made:
-                argument = made.argument if isinstance(made.argument, Frac) else Frac(made.argument, constant(1))
-                here = self.substitute(argument, images)
-                if isinstance(made, Exponential):
-                    images[made.index] = self._exp(-here / Frac.rational(made.denominator))
-                elif isinstance(made, ErrorFunction):
-                    images[made.index] = self._erf(here)
-                elif here.is_zero:
-                    raise Undecidable(f"a logarithm has no finite limit for {self._where()}")
-                else:
-                    images[made.index] = self._log(self._abs(here))
-            return tuple(self.substitute(value, images) for value in values)
-        except ZeroDivisionError:
-            raise Undecidable(f"a pole for {self._where()}") from None
+        for made in beside.made:
+            here = self.substitute(argument_of(made), images)
+            if isinstance(made, Exponential):
+                images[made.index] = self._exp(-here / Frac.rational(made.denominator))
+            elif isinstance(made, ErrorFunction):
+                images[made.index] = self._erf(here)
+            elif here.is_zero:
+                raise Undecidable(f"a logarithm has no finite limit for {self._where()}")
+            else:
+                images[made.index] = self._log(self._abs(here))
+        return tuple(self.substitute(value, images) for value in values)
 
     def names(self) -> dict[str, str]:
         """Generator -> what it stands for, in the formula language."""
@@ -530,8 +531,8 @@ class Tower:
         top, bottom = polynomial_text(a.num), polynomial_text(a.den)
         if bottom == "1":
             return top
-        top = f"({top})" if len(terms(a.num)) > 1 else top
-        simple = len(terms(a.den)) == 1 and (a.den.is_constant() or "*" not in bottom)
+        top = f"({top})" if len(a.num) > 1 else top
+        simple = len(a.den) == 1 and (a.den.is_constant() or "*" not in bottom)
         return f"{top}/{bottom}" if simple else f"{top}/({bottom})"
 
     def _where(self) -> str:
@@ -565,12 +566,8 @@ _HOLDS: dict[str, Callable[[int], bool]] = {
 }
 
 
-def _monomial(exponents: tuple[int, ...]) -> Poly:
-    result = constant(1)
-    for index, power in enumerate(exponents):
-        if power:
-            result *= generator(index) ** power
-    return result
+def _monomial(exponents: tuple[int, ...], coefficient: int) -> Poly:
+    return RING.term(coefficient, exponents)
 
 
 def _primes(value: int) -> list[tuple[int, int]]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
 
+from symsig.emit import constant
 from symsig.expr.tree import Tree, nodes, show
 from symsig.model import Dtype, SymsigError
+from symsig.program.expand import part
 from symsig.ulp import LOG_LARGEST
 
 
@@ -32,6 +35,36 @@ def _capped(a: Any) -> Any:
     return np.minimum(a, a.dtype.type(LOG_LARGEST[a.dtype.name]))
 
 
+def _horner(x: Any, *coefficients: Any) -> Any:
+    *rest, total = coefficients
+    for c in reversed(rest):
+        total = np.add(c, np.multiply(x, total))
+    return total
+
+
+def _product_error(a: Any, b: Any) -> Any:
+    """a*b - fl(a*b), exactly, barring overflow and underflow; +0 where that is 0."""
+    a, b = np.asarray(a), np.asarray(b)
+    if np.result_type(a, b) == np.float32:
+        exact = a.astype(np.float64) * b
+        return (exact - exact.astype(np.float32)).astype(np.float32)
+    (a1, a2), (b1, b2) = _halves(a), _halves(b)
+    return ((a1 * b1 - a * b) + a1 * b2 + a2 * b1) + a2 * b2
+
+
+def _halves(x: Any) -> tuple[Any, Any]:
+    """A double as a sum of two floats of 26 bits, whose products are exact (Veltkamp)."""
+    scaled = x * (2.0**27 + 1)
+    high = scaled - (scaled - x)
+    return high, x - high
+
+
+def _erfc(a: Any) -> Any:
+    """NumPy has none: the standard library's, in double."""
+    a = np.asarray(a)
+    return np.array([math.erfc(x) for x in a.ravel()], a.dtype).reshape(a.shape)
+
+
 FLOAT: dict[str, Callable[..., Any]] = {
     "neg": np.negative,
     "abs": np.abs,
@@ -53,6 +86,9 @@ FLOAT: dict[str, Callable[..., Any]] = {
     "max": np.maximum,
     "min": np.minimum,
     "copysign": np.copysign,
+    "erfc": _erfc,
+    "product_error": _product_error,
+    "horner": _horner,
     "finite": _finite,
     "capped": _capped,
     "lt": np.less,
@@ -71,11 +107,15 @@ def evaluate(tree: Tree, values: Mapping[str, Any], dtype: Dtype) -> Any:
     with np.errstate(all="ignore"):
         for node in nodes(tree):
             if node.op == "num":
-                done[node] = scalar(float(node.number))
+                done[node] = scalar(constant(node.number, dtype).value)
+            elif node.op == "nan":
+                done[node] = scalar(np.nan)
             elif node.op == "pi":
                 done[node] = scalar(np.pi)
             elif node.op == "var":
                 done[node] = np.asarray(values[node.name], dtype)
+            elif node.op in ("hi", "lo"):
+                done[node] = scalar(part(node, dtype))
             elif node.op in FLOAT:
                 done[node] = FLOAT[node.op](*(done[a] for a in node.args))
             else:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 
-from symsig.expr import show
+from symsig.expr import from_sympy, show
 from symsig.expr.tree import Tree, nodes
-from symsig.model import Plan, Program, Step
+from symsig.model import Part, Plan, Program, Step
+from symsig.program.expand import expanded, readable, real, short
 from symsig.program.ops import OPS
 
 # names that a reader of formulas expects; a second one of a kind gets a number
@@ -26,29 +27,43 @@ _NAMES = {
     "neg": "m",
     "finite": "v",
     "capped": "u",
+    "erfc": "g",
+    "horner": "r",
+    "min": "v",
+    "product_error": "p_low",
 }
 
 
 def lower(plan: Plan) -> Program:
     """The operations of a plan's tree, operands first."""
     names = {variable.name for variable in plan.function.variables}
-    known: dict[Tree, str | Fraction] = {}
+    known: dict[Tree, str | Fraction | Part] = {}
+    tree = expanded(plan.tree)
     steps: list[Step] = []
     used: Counter[str] = Counter()
-    for node in nodes(plan.tree):
+    for node in nodes(tree):
         if node.op == "num":
             known[node] = node.number
         elif node.op == "var":
             known[node] = node.name
+        elif node.op in ("hi", "lo"):
+            known[node] = Part(real(node.name), 0 if node.op == "hi" else 1, short(node.name))
         else:
-            assert OPS[node.op] == len(node.args), node.op
+            assert OPS[node.op] in (len(node.args), -1), node.op
             name = _fresh(_NAMES.get(node.op, "r"), used, names)
             steps.append(Step(name, node.op, tuple(known[a] for a in node.args)))
             known[node] = name
-    result = known[plan.tree]
+    result = known[tree]
     assert isinstance(result, str)
+    function = plan.function
     return Program(
-        plan.function.name, tuple(v.name for v in plan.function.variables), tuple(steps), result, notes(plan)
+        function.name,
+        tuple(v.name for v in function.variables),
+        tuple(steps),
+        result,
+        notes(plan),
+        from_sympy(function.definition),
+        function.domain,
     )
 
 
@@ -67,10 +82,10 @@ def notes(plan: Plan) -> tuple[str, ...]:
         reasons = dict.fromkeys(reason for branch in plan.branches for reason in branch.reasons)
         return (
             *lines,
-            f"every {plan.function.variables[0].name}: {show(plan.tree)}",
+            f"every {plan.function.variables[0].name}: {show(readable(plan.tree))}",
             *(f"    {r}" for r in reasons),
         )
     for branch in plan.branches:
-        lines.append(f"{branch.cell}: {show(branch.tree)}")
+        lines.append(f"{branch.cell}: {show(readable(branch.tree))}")
         lines += [f"    {reason}" for reason in branch.reasons]
     return tuple(lines)

@@ -17,8 +17,8 @@ OPS: dict[str, int] = {
     "max": 2,
     "min": 2,
     "erfc": 1,
-    "product_error": 2,  # a*b - fl(a*b), exactly: the low half of a double-word product (Dekker, 1971)
-    "horner": -1,  # horner(x, c0, c1, ..., cn) = c0 + x*(c1 + x*(... + x*cn)); any number of coefficients
+    "product_error": 2,  # a*b - fl(a*b), exactly: the low half of a double-word product; +0 where that is 0
+    "horner": -1,  # horner(x, c0, c1, ..., cn) = c0 + x*(c1 + x*(... + x*cn)); two coefficients or more, constants
     "nan": 0,  # outside a domain
     "copysign": 2,  # |a| with the sign of b: how an odd function keeps -0
     "finite": 1,  # a clamped to the finite floats, NaN kept: inf * 0 must not arise where the limit is 0

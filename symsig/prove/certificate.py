@@ -15,16 +15,15 @@ A refuted one has its witness instead. The checker recomputes all of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 from itertools import chain
 from math import gcd, prod
 from typing import Any
 
-from flint import fmpq, fmpq_poly
-
-from symsig.expr import Definition, parse, show
-from symsig.expr.tree import nodes
+from symsig.expr import Definition, Tree, show
 from symsig.model import Identity, SymsigError, Witness
 from symsig.normal import Cell, Frac, Tower
 from symsig.normal.fraction import (
@@ -42,13 +41,14 @@ from symsig.normal.fraction import (
 )
 from symsig.normal.notation import notation
 from symsig.normal.sign import Signs
-from symsig.normal.tower import polynomial_text
+from symsig.normal.tower import argument_of, polynomial_text
 
 FORMAT = "symsig certificate 2"
 FACTORED = 100
 """The degree up to which polynomials are factored; those of 1 + t**851 take a second."""
 
 Piece = dict[str, Any]
+_WORD = re.compile(r"[A-Za-z]\w*")
 _RADICALS = set(range(FIRST_RADICAL, FIRST_EXPONENTIAL))
 _CONSTANTS = set(range(ROOT_PI, FIRST_EXPONENTIAL))
 
@@ -70,10 +70,12 @@ class WitnessedSigns(Signs):
             parts = ((sign or 0) ** multiplicity for sign, (_, multiplicity) in zip(signs, found, strict=True))
             return int(prod(parts, start=1 if content > 0 else -1))
         sign = super().of(poly)
-        if sign:
+        if sign and len({c > 0 for c in poly.coeffs()}) == 1:  # else its factors have shown it
             monomial = RING.term(1, [min(column) for column in zip(*(m for m, _ in terms(poly)), strict=True)])
-            whole = poly // (monomial * constant(gcd(*(c for _, c in terms(poly)))))
-            self.witnesses.setdefault(key(whole), (whole, {"sign": 1 if whole.coeffs()[0] > 0 else -1, "order": 0}))
+            whole = poly // (monomial * constant(gcd(*map(int, poly.coeffs()))))
+            why = {"sign": 1 if whole.coeffs()[0] > 0 else -1, "order": 0}
+            # first, before the checker divides by those of its factors that have a sign: t0**3 + t1**3 by t0 + t1
+            self.witnesses = {key(whole): (whole, why)} | self.witnesses
         return sign
 
     def weak(self, poly: Poly) -> int | None:
@@ -88,23 +90,8 @@ class WitnessedSigns(Signs):
             self.witnesses.setdefault(key(poly), (poly, {"sign": sign}))
         return sign
 
-    def _by_coefficients(self, poly: Poly, order: int) -> int | None:
-        sign = super()._by_coefficients(poly, order)
-        if sign:
-            self.witnesses[key(poly)] = poly, {"sign": sign, "order": order}
-        return sign
-
-    def _by_roots(self, poly: Poly, index: int) -> int | None:
-        sign = super()._by_roots(poly, index)
-        if sign and not any(self._by_coefficients(poly, order) for order in (0, 1)):
-            in_w = index == 0 and self.cell is not None
-            lo, hi = (self.cell.near, self.cell.far) if in_w and self.cell else (Fraction(0), Fraction(1))
-            coefficients = [0] * (max(map(int, poly.degrees())) + 1)
-            for m, c in terms(poly):
-                coefficients[m[index]] = c
-            cuts = [str(cut) for cut in _cuts(coefficients, lo, hi)]
-            self.witnesses[key(poly)] = poly, {"sign": sign, "cuts": cuts}
-        return sign
+    def _shown(self, poly: Poly, sign: int, **why: Any) -> None:
+        self.witnesses[key(poly)] = poly, {"sign": sign, **why}
 
 
 class WitnessedTower(Tower):
@@ -115,25 +102,6 @@ class WitnessedTower(Tower):
     def _reset(self) -> None:
         super()._reset()
         self.signs = WitnessedSigns(self.signs)
-
-    def substitute(self, a: Frac, images: dict[int, Frac]) -> Frac:
-        self.sign(super().substitute(Frac(a.den, constant(1)), images))  # the checker divides by it
-        return super().substitute(a, images)
-
-
-def _cuts(coefficients: list[int], lo: Fraction, hi: Fraction | None) -> list[Fraction]:
-    """Points that split (lo, hi) so that on each part the map from (0, oo) leaves coefficients of one sign.
-
-    They exist for a polynomial without multiple roots and without a root inside (Vincent 1836).
-    """
-    z, one = fmpq_poly([0, 1]), fmpq_poly([1])
-    low, high = (fmpq(end.numerator, end.denominator) if end is not None else None for end in (lo, hi))
-    top, bottom = (z + low, one) if high is None else (high * z + low, z + 1)
-    mapped = sum(c * top**k * bottom ** (len(coefficients) - 1 - k) for k, c in enumerate(coefficients))
-    if len({c > 0 for c in mapped.coeffs() if c != 0}) == 1:
-        return []
-    middle = 2 * lo + 1 if hi is None else (lo + hi) / 2
-    return [*_cuts(coefficients, lo, middle), middle, *_cuts(coefficients, middle, hi)]
 
 
 def piece(tower: WitnessedTower, lhs: Frac, rhs: Frac) -> Piece:
@@ -148,7 +116,7 @@ def piece(tower: WitnessedTower, lhs: Frac, rhs: Frac) -> Piece:
 def _steps(tower: WitnessedTower, *sides: Frac) -> list[dict[str, Any]]:
     """The generators in order, each followed by the factors that can be written from there on."""
     texts, waiting = tower.names(), dict(tower.signs.witnesses)
-    arguments = [m.argument if isinstance(m.argument, Frac) else Frac(m.argument, constant(1)) for m in tower.made]
+    arguments = [argument_of(made) for made in tower.made]
     needed = set(chain(*(a.generators() for a in (*sides, *arguments)), *(used(p) for p, _ in waiting.values())))
     made = [m.index for m in tower.made]
     always = [i for i in range(len(NAMES)) if NAMES[i] in texts and i not in made]  # w, parameters, constants
@@ -159,7 +127,7 @@ def _steps(tower: WitnessedTower, *sides: Frac) -> list[dict[str, Any]]:
         there.add(index)
         for name in [name for name, (poly, _) in waiting.items() if used(poly) <= there]:
             poly, why = waiting.pop(name)
-            if len(terms(poly)) > 1 and not used(poly) <= _RADICALS:  # what those signs are is known
+            if len(poly) > 1 and not used(poly) <= _RADICALS:  # what those signs are is known
                 steps.append({"factor": polynomial_text(poly), **why})
     return steps
 
@@ -199,12 +167,17 @@ def _position(part: Piece) -> tuple[float | Fraction, int]:
 
 def _used_definitions(identity: Identity, definitions: Mapping[str, Definition]) -> dict[str, str]:
     """The definitions that the text uses, as text; notation, which the checker knows, is left out."""
-    ops = {node.op for side in (identity.lhs, identity.rhs) for node in nodes(parse(side, definitions))}
+    words = set(_WORD.findall(f"{identity.lhs} {identity.rhs}"))  # a function's name cannot be a variable's
     found = {}
-    for name in sorted(ops & set(definitions)):
+    for name in sorted(words & definitions.keys()):
         variables, body = definitions[name]
         if name not in notation():
-            found[f"{name}({', '.join(variables)})"] = show(body)
+            found[f"{name}({', '.join(variables)})"] = _shown(body)
         elif body.op != name or tuple(arg.value for arg in body.args) != variables:
             raise SymsigError(f"{name} is notation and cannot be defined as something else")
     return found
+
+
+@lru_cache(maxsize=256)
+def _shown(body: Tree) -> str:
+    return show(body)

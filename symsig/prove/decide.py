@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from symsig.expr import Definition, Tree, num, show
-from symsig.expr.tree import nodes
-from symsig.model import Identity, Proof
+from symsig.model import Identity, Proof, Verdict
 from symsig.normal import Cell, Frac, Split, Tower, Undecidable
-from symsig.normal.notation import spelled_out
 from symsig.prove.certificate import Piece, WitnessedTower, certificate, piece
 from symsig.prove.refute import Cells, refute
 from symsig.prove.statement import Statement, read
@@ -31,8 +29,11 @@ class _Work:
     seams: list[Fraction]
     evidence: list[Piece] = field(default_factory=list)
     towers: dict[Cell, WitnessedTower] = field(default_factory=dict)
-    smooth: list[Cell] = field(default_factory=list)
-    valued: list[Fraction] = field(default_factory=list)
+
+    def cut(self, at: Fraction) -> _Work:
+        """The work from the start, with one more seam."""
+        parts = [cell.split(at) if at in cell else (cell,) for cell in self.cells]
+        return _Work([cell for cells in parts for cell in cells], [*self.seams, at])
 
 
 def prove(identity: Identity, definitions: Mapping[str, Definition]) -> Proof:
@@ -44,31 +45,33 @@ def prove(identity: Identity, definitions: Mapping[str, Definition]) -> Proof:
     """
     start = time.perf_counter()
     statement = read(identity, definitions)
-    evidence, reason, cells = decide(statement)
-    if not reason:
-        shown = certificate(identity, definitions, evidence)
-        return Proof(identity, "proved", time.perf_counter() - start, certificate=shown)
-    witness = refute(statement, cells)
-    if witness is not None:
-        shown = certificate(identity, definitions, witness)
-        return Proof(identity, "refuted", time.perf_counter() - start, certificate=shown, witness=witness)
-    return Proof(identity, "undecided", time.perf_counter() - start, reason=reason)
+    witness = None
+    try:
+        evidence, reason, cells = decide(statement)
+        witness = refute(statement, cells) if reason else None
+    except RecursionError:
+        evidence, reason = [], "nested too deep"
+    if reason and witness is None:
+        return Proof(identity, "undecided", time.perf_counter() - start, reason=reason)
+    shown = certificate(identity, definitions, witness or evidence)
+    verdict: Verdict = "refuted" if witness else "proved"
+    return Proof(identity, verdict, time.perf_counter() - start, certificate=shown, witness=witness)
 
 
 def decide(statement: Statement) -> tuple[list[Piece], str, Cells]:
     """The evidence, cell by cell; the reason why the statement is not shown, or ""; and the cells found."""
     work = _Work(*statement.domain.cells_and_seams(statement.equality_at or ()))
-    reason = ""
-    try:
-        _decide(statement, work)
-    except (_NotShown, Undecidable) as obstacle:
-        reason = str(obstacle)
+    reason: str | None = None
+    while reason is None:
+        try:
+            _decide(statement, work)
+            reason = ""
+        except Split as split:  # by a derivative at a seam, in a cell that both sides are one formula on
+            work = work.cut(split.at)
+        except (_NotShown, Undecidable) as obstacle:
+            reason = str(obstacle)
     ends = {end for cell in work.cells for end in (cell.lo, cell.hi) if end is not None}
-    return (
-        work.evidence,
-        reason,
-        Cells(tuple(sorted(ends | set(work.seams))), tuple(work.smooth), tuple(work.valued)),
-    )
+    return work.evidence, reason, Cells(tuple(sorted(ends | set(work.seams))))
 
 
 def _decide(statement: Statement, work: _Work) -> None:
@@ -78,9 +81,8 @@ def _decide(statement: Statement, work: _Work) -> None:
         cell = pending.pop(0)
         try:
             tower = statement.tower(cell, WitnessedTower)
-            tower.normal(statement.lhs, statement.rhs)
-            work.smooth.append(cell)
-            _decide_cell(statement, tower)
+            sides = tower.fractions(*statement.spelled)
+            _hold_on_cell(statement, tower, *sides)
             work.cells.append(cell)
             work.towers[cell] = tower
         except Split as split:
@@ -90,60 +92,44 @@ def _decide(statement: Statement, work: _Work) -> None:
             work.cells += [cell, *pending]
             raise
     for seam in sorted(work.seams):
-        _decide_seam(statement, seam, work)
-    # a derivative at a seam may have added generators to the towers beside it, so cells come last
-    work.evidence += [piece(tower, *_decide_cell(statement, tower)) for tower in work.towers.values()]
+        work.evidence.append(_decide_seam(statement, seam, work))
+    for tower in work.towers.values():  # last: a derivative at a seam may have added generators to those beside it
+        sides = tower.fractions(*statement.spelled)
+        _hold_on_cell(statement, tower, *sides)
+        work.evidence.append(piece(tower, *sides))
 
 
-def _decide_cell(statement: Statement, tower: WitnessedTower) -> tuple[Frac, Frac]:
+def _hold_on_cell(statement: Statement, tower: WitnessedTower, lhs: Frac, rhs: Frac) -> None:
     assert isinstance(tower.cell, Cell)
-    lhs, rhs = tower.normal(statement.lhs, statement.rhs)
     where, strict = tower.cell.text(statement.variable), statement.equality_at is not None
     _hold(statement.relation, tower, lhs, rhs, where, strict=strict)
-    return lhs, rhs
 
 
-def _decide_seam(statement: Statement, seam: Fraction, work: _Work) -> None:
+def _decide_seam(statement: Statement, seam: Fraction, work: _Work) -> Piece:
     """At a point both sides are constants. A derivative there is the common limit of those beside it."""
     where = f"{statement.variable} = {seam}"
     tower = statement.tower(seam, WitnessedTower)
-    beside: list[Tower] = [work.towers[cell] for cell in work.cells if seam in (cell.lo, cell.hi)]
-
-    def derivatives(point: Tower) -> dict[Tree, Frac]:
-        return _derivatives_at(point, statement, beside)
-
-    lhs, rhs = tower.normal(statement.lhs, statement.rhs, known=derivatives)
-    work.valued.append(seam)
+    beside = [work.towers[cell] for cell in work.cells if seam in (cell.lo, cell.hi)]
+    lhs, rhs = tower.fractions(*statement.spelled, derivative=lambda tree: _derivative_at(tower, tree, beside))
     relation = "==" if statement.equality_at and seam in statement.equality_at else statement.relation
     _hold(relation, tower, lhs, rhs, where, strict=statement.equality_at is not None)
-    work.evidence.append(piece(tower, lhs, rhs))
+    return piece(tower, lhs, rhs)
 
 
-def _derivatives_at(point: Tower, statement: Statement, beside: list[Tower]) -> dict[Tree, Frac]:
-    """The statement's derivatives at a seam, inner ones first.
+def _derivative_at(point: Tower, derivative: Tree, beside: Sequence[Tower]) -> Frac:
+    """A derivative at a seam.
 
-    A derivative exists there, and is the common limit of the derivatives on both sides, where the function is
-    continuous and those limits agree (mean value theorem).
+    It exists there, and is the common limit of the derivatives on both sides, where the function is continuous and
+    those limits agree, order by order (mean value theorem).
     """
-    sides = (spelled_out(statement.lhs), spelled_out(statement.rhs))
-    found = list(dict.fromkeys(node for side in sides for node in nodes(side) if node.op == "diff"))
-    if not found:
-        return {}
-    where = f"{statement.variable} = {point.cell}"
+    where = f"{point.variable} = {point.cell}"
     if len(beside) < 2:
-        raise Undecidable(f"{show(found[0])} for {where}, an end of the domain")
-    orders = [_orders(derivative) for derivative in found]
-    values = [tower.normal(*(tree for trees in orders for tree in trees)) for tower in beside]
-    left, right = (point.taken_from(tower, value) for tower, value in zip(beside, values, strict=True))
-    known: dict[Tree, Frac] = {}
-    at = 0
-    for derivative, trees in zip(found, orders, strict=True):
-        here = slice(at, at + len(trees))
-        at = here.stop
-        if left[here] != right[here] or point.visit(derivative.args[0]) != left[here][0]:
-            raise Undecidable(f"{show(derivative)} is not shown to exist for {where}: its two sides differ")
-        known[derivative] = point.remember(derivative, left[at - 1])
-    return known
+        raise Undecidable(f"{show(derivative)} for {where}, an end of the domain")
+    orders = _orders(derivative)
+    left, right = (point.taken_from(tower, tower.fractions(*orders)) for tower in beside)
+    if left != right or point.visit(orders[0]) != left[0]:
+        raise Undecidable(f"{show(derivative)} is not shown to exist for {where}: its two sides differ")
+    return left[-1]
 
 
 def _orders(derivative: Tree) -> list[Tree]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from symsig.expr import Definition, Tree, expand, parse, parse_domain, show
 from symsig.expr.tree import nodes, variables
 from symsig.model import Identity, SymsigError
 from symsig.normal import Cell, Tower
+from symsig.normal.notation import spelled_out
 
 T = TypeVar("T", bound=Tower)
 
@@ -60,6 +62,12 @@ class Statement:
     equality_at: tuple[Fraction, ...] | None
     parameters: tuple[tuple[str, Domain], ...] = ()
 
+    @cached_property
+    def spelled(self) -> tuple[Tree, Tree]:
+        """Both sides with all notation replaced by its definition."""
+        lhs, rhs = spelled_out(self.lhs, self.rhs)
+        return lhs, rhs
+
     def tower(self, cell: Cell | Fraction, kind: type[T]) -> T:
         """A tower of this statement's variable and parameters.
 
@@ -87,10 +95,11 @@ def read(identity: Identity, definitions: Mapping[str, Definition]) -> Statement
     for point in equality_at or ():
         if point not in domains[variable]:
             raise SymsigError(f"the point of equality {point} is outside the domain")
+    left, right = expand(Tree("", lhs, rhs), definitions).args  # at once, for what they have in common
     return Statement(
-        expand(lhs, definitions),
+        left,
         identity.relation,
-        expand(rhs, definitions),
+        right,
         variable,
         domains[variable],
         equality_at,

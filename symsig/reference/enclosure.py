@@ -124,8 +124,24 @@ class Line:
         return list(islice(columns[self.result], len(arguments[0])))
 
 
+@lru_cache(maxsize=1024)
+def spelled_out(expr: sympy.Expr) -> sympy.Expr:
+    """The expression with derivatives carried out, and the steps and spikes that they leave as pieces.
+
+    SymPy's derivative of Max(x, 0) is Heaviside(x), which is 1/2 at 0, and that of sign(x) is 2 DiracDelta(x): 0
+    but at 0, and no real number there.
+    """
+    if expr.has(sympy.Derivative):
+        expr = expr.doit()
+    if expr.has(sympy.Heaviside):
+        expr = expr.replace(sympy.Heaviside, lambda a, at: sympy.Piecewise((0, a < 0), (1, a > 0), (at, True)))
+    if expr.has(sympy.DiracDelta):
+        expr = expr.replace(sympy.DiracDelta, lambda a, *order: sympy.Piecewise((0, sympy.Ne(a, 0))))
+    return expr
+
+
 def _compile(expr: sympy.Expr, symbols: tuple[sympy.Symbol, ...], arithmetic: Arithmetic) -> Line:
-    expr = expr.doit() if expr.has(sympy.Derivative) else expr
+    expr = spelled_out(expr)
     constants = tuple(dict.fromkeys(_constants(expr)))
     index = {known: i for i, known in enumerate((*symbols, *constants))}
     values = tuple(_Builder(arithmetic, {}, 0).line(constant)() for constant in constants)
@@ -333,8 +349,8 @@ def _arb_log(a: Enclosure) -> Enclosure:
 
 def _arb_power(a: Enclosure, n: int) -> Enclosure:
     # By multiplication: Arb's own power of a ball around 0 is NaN, and log(1 + e^-5000) is one at 4,920 bits.
-    if n == 1:
-        return a
+    if n <= 2:
+        return a if n == 1 else a * a
     half = _arb_power(a, n // 2)
     return half * half * a if n % 2 else half * half
 

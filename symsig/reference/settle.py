@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from fractions import Fraction
 from typing import NamedTuple
 
 from symsig.ulp import Format, in_units
@@ -18,7 +19,8 @@ Dyadic = tuple[int, int]
 WIDTH = 2.0**-10
 """How well the error of a candidate is known, in ULP."""
 
-Side = Callable[[float], int]
+Side = Callable[[Fraction], int]
+"""The sign of exact - v for a v that no enclosure tells from it; 0 if nobody knows."""
 
 
 class Settled(NamedTuple):
@@ -45,9 +47,10 @@ def settle(low: Dyadic, high: Dyadic, fmt: Format, side: Side | None) -> Settled
     """The common rounding of [low, high], or None where it has to be narrowed first.
 
     An enclosure of 1 - e^-1000000 straddles 1 at every precision within reach, and the ULP is another one on the
-    other side; one of 1 - tanh(1000000)^2 straddles 0. There `side(1.0)` or `side(0.0)` gives the sign of
-    exact - 1 (or 0 if nobody knows); without `side` such an enclosure is not settled. It is asked only about
-    enclosures of 1 that could not tell it from 1 + 2^tiniest: those are out of reach of more precision.
+    other side; one of 1 - tanh(1000000)^2 straddles 0; one of x - tanh(x) at 2^53 + 2 a tie. There `side` gives
+    the sign of exact - 1, or 0 if nobody knows: then the ULP is the larger, and a tie goes to the even side, which
+    is as near. Without `side` such an enclosure is not settled. It is asked only about enclosures of 1 that could
+    not tell it from 1 + 2^tiniest: those are out of reach of more precision.
     """
     top_low, top_high = _top(low), _top(high)
     if min(top_low, top_high) > fmt.emax and (low[0] < 0) == (high[0] < 0):
@@ -58,14 +61,17 @@ def settle(low: Dyadic, high: Dyadic, fmt: Format, side: Side | None) -> Settled
     if max(top_high, fmt.emin) - fmt.precision + 1 != quantum:
         top = max(top_low, top_high)
         adjacent = abs(top_high - top_low) == 1 and _sign(low) == _sign(high)
-        if side is None or not adjacent or _top(_difference(high, low)) > top - fmt.precision + fmt.tiniest:
+        if side is None or not adjacent or not _out_of_reach(low, high, top, fmt):
             return None
         # The smaller ULP is on that side of the power of two where 0 is; it is taken if the value is known
         # to be there, so that no candidate is blamed by a guess.
-        power = math.copysign(math.ldexp(1.0, top), _sign(low))
-        inward = side(power) == -_sign(low)
+        inward = side(_sign(low) * Fraction(2) ** top) == -_sign(low)
         quantum = (top - 1 if inward else top) - fmt.precision + 1
     (units, rest_low), (units_high, rest_high) = in_units(*low, quantum), in_units(*high, quantum)
+    if units_high == units + 1 and side is not None and _out_of_reach(low, high, max(top_low, top_high), fmt):
+        above = side(Fraction(2 * units + 1, 2) * Fraction(2) ** quantum) or (1 if units % 2 else -1)
+        units, rest_low = (units_high, -0.5) if above > 0 else (units, 0.5)
+        units_high, rest_high = units, rest_low
     if units != units_high or rest_high - rest_low > WIDTH:
         return None
     if units == 0:
@@ -81,8 +87,13 @@ def _zero(low: Dyadic, high: Dyadic, residual: float, quantum: int, side: Side |
     elif side is None:
         return None
     else:
-        sign = side(0.0)
+        sign = side(Fraction(0))
     return Settled(math.copysign(0.0, sign), residual, quantum, sign != 0)
+
+
+def _out_of_reach(low: Dyadic, high: Dyadic, top: int, fmt: Format) -> bool:
+    """Whether an enclosure of something about 2^top is as narrow as 1 to 1 + 2^tiniest, and half an ULP of that."""
+    return _top(_difference(high, low)) <= top - fmt.precision + fmt.tiniest
 
 
 def _sign(dyadic: Dyadic) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 
 from symsig.expr import show
 from symsig.model import Audit, Plan, Proof
+from symsig.program.expand import readable
 from symsig.workflow import Row
 
 
@@ -43,8 +44,10 @@ def plan(result: Plan) -> dict[str, Any]:
     return {
         "name": result.function.name,
         "definition": str(result.function.definition),
-        "branches": [{"cell": b.cell, "tree": show(b.tree), "reasons": list(b.reasons)} for b in result.branches],
-        "tree": show(result.tree),
+        "branches": [
+            {"cell": b.cell, "tree": show(readable(b.tree)), "reasons": list(b.reasons)} for b in result.branches
+        ],
+        "tree": show(readable(result.tree)),
         "limits": dict(result.limits),
     }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from symsig.model import DTYPES, Function, Target
@@ -24,8 +24,16 @@ The same audit of the forms in which these functions are usually written, as Num
 """
 
 
-def accuracy(functions: Sequence[Function], targets: Mapping[str, Target], record: Mapping[str, Any]) -> str:
-    """The file's text, from the claims and the record {"kernels" | "textbook": {name: {target: {dtype: ...}}}}."""
+def accuracy(
+    functions: Sequence[Function],
+    targets: Mapping[str, Target],
+    record: Mapping[str, Any],
+    serves: Callable[[Function, Target], bool] = lambda function, target: True,
+) -> str:
+    """The file's text, from the claims and the record {"kernels" | "textbook": {name: {target: {dtype: ...}}}}.
+
+    `serves` says which functions a target has.
+    """
     lines = [_HEAD]
     for target in targets.values():
         lines += [
@@ -33,7 +41,7 @@ def accuracy(functions: Sequence[Function], targets: Mapping[str, Target], recor
             "| function | dtype | claim | worst found | at |",
             "| --- | --- | ---: | ---: | --- |",
         ]
-        for function in functions:
+        for function in (f for f in functions if serves(f, target)):
             for dtype in DTYPES:
                 claim = function.claim + target.allowance.get(dtype, 0.0)
                 found = record.get("kernels", {}).get(function.name, {}).get(target.name, {}).get(dtype)

@@ -10,6 +10,7 @@ from rich.text import Text
 from symsig.expr import Tree, show, var
 from symsig.expr.tree import nodes
 from symsig.model import Audit, Plan, Proof, Witness
+from symsig.program.expand import readable
 from symsig.report.markdown import ulp
 from symsig.workflow import Row
 
@@ -49,13 +50,16 @@ _LETTERS = {"abs": "w", "exp": "t", "expm1": "e", "log": "l", "log1p": "l", "cap
 
 def plan_text(plan: Plan) -> str:
     """The branches of a plan, why each is safe, their merge, and the limits; what they share goes by a letter."""
-    names = _letters([*(branch.tree for branch in plan.branches), plan.tree])
+    trees = [readable(branch.tree) for branch in plan.branches]
+    whole = readable(plan.tree)
+    names = _letters([*trees, whole])
     lines = [plan.function.text, ""]
     lines += [f"{name} = {_named(node, names, whole=True)}" for node, name in names.items()]
-    for branch in plan.branches:
-        lines += ["", f"{branch.cell}:  {_named(branch.tree, names)}    (proved equal)"]
+    for branch, tree in zip(plan.branches, trees, strict=True):
+        proof = "within 2^-58 of it, by Arb" if branch.tree.op == "approx" else "proved equal"
+        lines += ["", f"{branch.cell}:  {_named(tree, names)}    ({proof})"]
         lines += [f"    {reason}" for reason in branch.reasons]
-    lines += ["", f"as one:  {_named(plan.tree, names)}    (proved equal)"]
+    lines += ["", f"as one:  {_named(whole, names)}    (proved equal)"]
     lines += [f"limit at {end}: {float.fromhex(value):g}" for end, value in plan.limits.items()]
     return "\n".join(lines)
 

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import ctypes
-import hashlib
-import os
-import re
-import shlex
-import subprocess
-import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
-
-import numpy as np
 
 from symsig import emit
-from symsig.emit import Spelling
-from symsig.model import Dtype, Program, SymsigError, Target, Unavailable
+from symsig.emit import Block, Choice, Constant, Spelling
+from symsig.model import Dtype, Program, Target
+from symsig.targets._c_library import build, load
 from symsig.ulp import LOG_LARGEST
-
-FLAGS = ("-std=c99", "-O2", "-fPIC", "-shared", "-ffp-contract=off")
-"""Nothing that changes a bit: -ffast-math at link time even turns subnormals to zero in the whole process."""
 
 
 @dataclass(frozen=True)
@@ -32,15 +19,14 @@ class Real:
     name: str
     suffix: str
     largest: str
-    scalar: type[ctypes.c_double] | type[ctypes.c_float]
 
 
 REALS: dict[Dtype, Real] = {
-    "float64": Real("double", "", "DBL_MAX", ctypes.c_double),
-    "float32": Real("float", "f", "FLT_MAX", ctypes.c_float),
+    "float64": Real("double", "", "DBL_MAX"),
+    "float32": Real("float", "f", "FLT_MAX"),
 }
 
-LIBM = ("sqrt", "exp", "expm1", "log", "log1p")
+LIBM = ("sqrt", "exp", "expm1", "log", "log1p", "erfc")
 
 # {r} is the type, {f} the suffix, {largest} the largest float. fmax and fmin would lose a NaN.
 HELPERS = {
@@ -73,10 +59,20 @@ static {r} capped{f}({r} a)
     return a > most ? most : a;
 }}
 """,
+    "product_error": """\
+/* what rounding takes from a product: a*b - fl(a*b), exactly */
+static {r} product_error{f}({r} a, {r} b)
+{{
+    return fma{f}(a, b, -(a * b));
+}}
+""",
 }
 
+LONGEST_LINE = 104
+"""Characters of a line, beside its indentation."""
+
 # how tightly C's operators bind, loosest first
-CHOICE, COMPARISON, SUM, PRODUCT, SIGN = range(1, 6)
+CHOICE, CONJUNCTION, COMPARISON, SUM, PRODUCT, SIGN = range(1, 7)
 
 
 def spellings(f: str) -> dict[str, Spelling]:
@@ -89,13 +85,17 @@ def spellings(f: str) -> dict[str, Spelling]:
         "min": Spelling(f"minimum{f}({{}}, {{}})"),
         "finite": Spelling(f"bounded{f}({{}})"),
         "capped": Spelling(f"capped{f}({{}})"),
+        "product_error": Spelling(f"product_error{f}({{}}, {{}})"),
+        "horner": Spelling("{}({})"),  # a function for each polynomial, and its argument
+        "nan": Spelling("NAN"),
         "neg": Spelling("-{}", SIGN, (SIGN + 1,)),
         "add": Spelling("{} + {}", SUM, (SUM, PRODUCT)),
         "sub": Spelling("{} - {}", SUM, (SUM, PRODUCT)),
         "mul": Spelling("{} * {}", PRODUCT, (PRODUCT, SIGN)),
         "div": Spelling("{} / {}", PRODUCT, (PRODUCT, SIGN)),
         "lt": Spelling("{} < {}", COMPARISON, (SUM, SUM)),
-        "select": Spelling("{} ? {} : {}", CHOICE, (COMPARISON, 0, 0)),
+        emit.BETWEEN: Spelling("{} <= {} && {} < {}", CONJUNCTION, (SUM, SUM, SUM, SUM)),
+        "select": Spelling("{} ? {} : {}", CHOICE, (CONJUNCTION, 0, 0)),
     }
 
 
@@ -109,15 +109,18 @@ KEYWORDS = """
 """
 """What no variable may be called in C or in C++."""
 
-RESERVED = {
+NAMES = {
     *KEYWORDS.split(),
     *(
         name + f
-        for name in ("maximum", "minimum", "bounded", "capped", "fabs", "copysign", *LIBM)
+        for name in ("maximum", "minimum", "bounded", "capped", "product_error", "polynomial")
         for f in ("", "f")
     ),
-    *("out", "i", "n", "size_t", "INFINITY", "NAN", "DBL_MAX", "FLT_MAX", "linux", "unix"),
+    *(name + f for name in ("fabs", "fma", "copysign", *LIBM) for f in ("", "f")),
+    *("size_t", "INFINITY", "NAN", "DBL_MAX", "FLT_MAX", "linux", "unix"),
 }
+PARAMETERS = {"out", "i", "n"}
+"""What an array function calls its own."""
 
 
 # Text
@@ -127,8 +130,8 @@ def files(programs: tuple[Program, ...]) -> Mapping[str, str]:
     """The header and one .c file a function."""
     functions = sorted(programs, key=lambda program: program.name)
     return {
-        "symsig.h": _header([emit.renamed(program, RESERVED) for program in functions]),
-        **{f"{program.name}.c": _source(emit.renamed(program, RESERVED)) for program in functions},
+        "symsig.h": _header([emit.renamed(program, NAMES, PARAMETERS) for program in functions]),
+        **{f"{program.name}.c": _source(emit.renamed(program, NAMES, PARAMETERS)) for program in functions},
     }
 
 
@@ -189,23 +192,23 @@ def _source(program: Program) -> str:
 
 
 def _functions(program: Program, dtype: Dtype) -> str:
-    """The scalar function and the array function of one type."""
+    """The polynomials of one type, its scalar function and its array function."""
     real = REALS[dtype]
-    body = emit.expressions(program, spellings(real.suffix), dtype, real.suffix)
+    body = emit.expressions(program, spellings(real.suffix), dtype, real.suffix, NAMES)
     scalar, array = _prototypes(program, real)
-    constants = [
-        f"    const {real.name} {name} = {_literal(value, real)}; /* {value.remark} */\n"
-        for name, value in body.constants.items()
+    polynomials = "".join(_polynomial(name, table, real) + "\n" for name, table in body.polynomials.items())
+    constants = [line for name, value in body.constants.items() for line in _constant(name, value, real)]
+    read = {program.result, *(arg for step in program.steps for arg in step.args)}
+    unread = [
+        f"(void){name}; /* the value does not depend on it */" for name in program.variables if name not in read
     ]
-    values = [
-        f"    const {'int' if op in emit.TRUTH else real.name} {name} = {text};\n" for name, op, text in body.values
-    ]
+    lines = [*unread, *constants, *_statements(body.block, real, "return {};")]
+    code = "".join(f"    {line}\n" for line in lines)
     elements = ", ".join(f"{name}[i]" for name in program.variables)
     return f"""\
-{scalar}
+{polynomials}{scalar}
 {{
-{"".join(constants)}{"".join(values)}    return {body.result};
-}}
+{code}}}
 
 {array}
 {{
@@ -215,6 +218,79 @@ def _functions(program: Program, dtype: Dtype) -> str:
 """
 
 
+def _statements(block: Block, real: Real, give: str) -> list[str]:
+    """A block's lines; `give` says what becomes of its result: "return {};" or "name = {};"."""
+    lines: list[str] = []
+    for line in block.lines:
+        if not isinstance(line, Choice):
+            lines.append(f"const {'int' if line.op in emit.TRUTH else real.name} {line.name} = {line.text};")
+        elif line.name:
+            lines += [f"{real.name} {line.name};", *_alternatives(line, real, line.name + " = {};")]
+        elif give.startswith("return"):
+            lines += _returns(line, real, give)
+        else:
+            lines += _alternatives(line, real, give)
+    return [*lines, give.format(block.result)] if block.result else lines
+
+
+def _returns(choice: Choice, real: Real, give: str) -> list[str]:
+    """if (...) return ...; and what is left needs no else. The simpler branch comes first."""
+    condition, first, rest = choice.condition, choice.then, choice.other
+    if first.lines and not rest.lines:
+        # not >=, for the condition does not hold where a side of it is NaN
+        condition, first, rest = f"!({condition})", rest, first
+    return [*_guarded(f"if ({condition})", _statements(first, real, give)), *_statements(rest, real, give)]
+
+
+def _alternatives(choice: Choice, real: Real, give: str) -> list[str]:
+    """if (...) ... else if (...) ... else ..., each giving one variable its value."""
+    branches = []
+    start, block = "", Block((choice,), "")
+    while not block.result and len(block.lines) == 1 and isinstance(inner := block.lines[0], Choice):
+        branches.append((f"{start}if ({inner.condition})", _statements(inner.then, real, give)))
+        start, block = "else ", inner.other
+    branches.append(("else", _statements(block, real, give)))
+    braces = any(len(lines) > 1 for _, lines in branches)
+    code: list[str] = []
+    for start, lines in branches:
+        guarded = _guarded(start, lines, braces)
+        if braces and code:
+            code.pop()
+            guarded[0] = "} " + guarded[0]
+        code += guarded
+    return code
+
+
+def _guarded(start: str, lines: Sequence[str], braces: bool = False) -> list[str]:
+    """What stands under an if or an else, in braces where it is more than one line."""
+    inside = [f"    {line}" for line in lines]
+    return [start + " {", *inside, "}"] if braces or len(lines) > 1 else [start, *inside]
+
+
+def _polynomial(name: str, table: Sequence[Constant], real: Real) -> str:
+    """A function for a polynomial: straight-line code, which compilers vectorise as they don't a loop in a loop."""
+    *rest, last = table
+    shown = ["c0", "c1*x", *(f"c{i}*x^{i}" for i in range(2, len(table)))]
+    shown = shown if len(shown) <= 4 else [*shown[:2], "...", shown[-1]]
+    lines = [f"{real.name} sum = {_term(last, last.value, real)}"]
+    for value in reversed(rest):
+        sign = "-" if value.value < 0 else "+"  # a - b is a + (-b), to the bit
+        lines.append(f"sum = x * sum {sign} {_term(value, abs(value.value), real)}")
+    return f"""\
+/* {" + ".join(shown)} by Horner's rule */
+static {real.name} {name}({real.name} x)
+{{
+{"".join(f"    {line}{chr(10)}" for line in lines)}    return sum;
+}}
+"""
+
+
+def _term(coefficient: Constant, value: float, real: Real) -> str:
+    if coefficient.plain:
+        return f"{value!r}{real.suffix};"
+    return f"{_hexadecimal(value, real)}; /* {coefficient.remark} */"
+
+
 def _prototypes(program: Program, real: Real) -> tuple[str, str]:
     name, r = f"symsig_{program.name}{real.suffix}", real.name
     scalars = ", ".join(f"{r} {v}" for v in program.variables)
@@ -222,8 +298,14 @@ def _prototypes(program: Program, real: Real) -> tuple[str, str]:
     return f"{r} {name}({scalars})", f"void {name}_array({arrays}, {r} *out, size_t n)"
 
 
-def _literal(value: emit.Constant, real: Real) -> str:
-    text = emit.hexadecimal(value.value)
+def _constant(name: str, value: Constant, real: Real) -> list[str]:
+    """A constant with its decimal beside it, or above it where the line grew too long."""
+    code, remark = f"const {real.name} {name} = {_hexadecimal(value.value, real)};", f"/* {value.remark} */"
+    return [f"{code} {remark}"] if len(code + remark) < LONGEST_LINE else [remark, code]
+
+
+def _hexadecimal(value: float, real: Real) -> str:
+    text = emit.hexadecimal(value)
     return text.replace("inf", "INFINITY") if "inf" in text else text + real.suffix
 
 
@@ -238,84 +320,4 @@ def _comment(lines: list[str]) -> str:
     return "\n".join([f"/* {first}", *(f" * {line}".rstrip() for line in rest), " */\n"])
 
 
-# Libraries
-
-
-def build(folder: Path) -> Path:
-    """Compile the .c files of a folder into the user's cache, once for each state of them and of the compiler."""
-    compiler = shlex.split(os.environ.get("CC") or "cc")
-    sources = sorted(folder.glob("*.c"))
-    if not sources:
-        raise SymsigError(f"no C files in {folder}")
-    key = hashlib.sha256(" ".join([*compiler, *FLAGS, _version(compiler)]).encode())
-    for path in [*sources, *sorted(folder.glob("*.h"))]:
-        key.update(f"\0{path.name}\0".encode() + path.read_bytes())
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "symsig"
-    library = cache / f"symsig-{key.hexdigest()[:24]}.so"
-    if library.exists():
-        return library
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        cache.chmod(0o700)  # fails where the folder is somebody else's, whose library we would run
-        handle, name = tempfile.mkstemp(suffix=".so", dir=cache)
-    except OSError as error:
-        raise Unavailable(f"no folder for the compiled kernels: {error}") from None
-    os.close(handle)
-    try:
-        command = [*compiler, *FLAGS, "-o", name, *map(str, sources), "-lm"]
-        done = subprocess.run(command, capture_output=True, text=True, errors="replace")
-        if done.returncode:
-            lines = done.stderr.strip().splitlines() or [f"{compiler[0]} exits with {done.returncode}"]
-            raise SymsigError("the C code does not compile: " + next((n for n in lines if "error" in n), lines[0]))
-        Path(name).replace(library)  # at once: another process sees all of it or nothing
-    finally:
-        Path(name).unlink(missing_ok=True)
-    return library
-
-
-def _version(compiler: list[str]) -> str:
-    try:
-        return subprocess.run([*compiler, "--version"], capture_output=True, text=True, errors="replace").stdout
-    except OSError as error:
-        raise Unavailable(f"no C compiler found: {shlex.join(compiler)}: {error.strerror}") from None
-
-
-class Kernel:
-    """A compiled function: called on arrays, or on a number through `scalar`."""
-
-    def __init__(self, library: ctypes.CDLL, name: str, dtype: Dtype, inputs: int) -> None:
-        real = REALS[dtype]
-        self.dtype = dtype
-        self.scalar = library[f"symsig_{name}{real.suffix}"]
-        self.scalar.restype = real.scalar
-        self.scalar.argtypes = [real.scalar] * inputs
-        self._array = library[f"symsig_{name}{real.suffix}_array"]
-        self._array.restype = None
-        self._array.argtypes = [ctypes.c_void_p] * (inputs + 1) + [ctypes.c_size_t]
-
-    def __call__(self, *inputs: Any) -> Any:
-        wide = np.broadcast_arrays(*inputs)
-        arrays = [np.ascontiguousarray(x, self.dtype) for x in wide]
-        out = np.empty(wide[0].shape, self.dtype)
-        self._array(*(a.ctypes.data for a in (*arrays, out)), out.size)
-        return out[()]
-
-
-def load(folder: Path) -> Callable[[str, Dtype], Kernel]:
-    """The kernels of a folder, compiled if need be; the header says how many inputs each has."""
-    library = ctypes.CDLL(str(build(folder)))
-    header = (folder / "symsig.h").read_text(encoding="utf-8")
-    inputs = {
-        name: parameters.count("const double")
-        for name, parameters in re.findall(r"void symsig_(\w+)_array\((const double [^)]*)\)", header)
-    }
-
-    def kernel(name: str, dtype: Dtype) -> Kernel:
-        if name not in inputs:
-            raise SymsigError(f"no kernel named {name!r} in {folder}")
-        return Kernel(library, name, dtype, inputs[name])
-
-    return kernel
-
-
-TARGET = Target(name="c", title="C99", files=files, load=load, build=build)
+TARGET = Target(name="c", title="C99", files=files, load=load, build=build, reserved=frozenset(NAMES | PARAMETERS))

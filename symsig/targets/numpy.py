@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from symsig import emit, kernels
-from symsig.model import DTYPES, Dtype, Program, Target
+from symsig.emit import Constant, ConstantNames
+from symsig.model import DTYPES, Dtype, Part, Program, Target
 
 CALLS = {
     "neg": "np.negative",
@@ -26,17 +27,26 @@ CALLS = {
     "max": "np.maximum",
     "min": "np.minimum",
     "copysign": "np.copysign",
+    "product_error": "product_error",
+    "horner": "horner",
     "finite": "finite",
     "capped": "capped",
     "lt": "less",
     "select": "select",
 }
 
-FRAGILE = {"select": 2}
-"""`select` reads its last operand when it has begun to write."""
+LITERALS = {"nan": "np.nan"}
+"""Ops that stand where they are read."""
+
+LACKS = frozenset({"erfc"})
+
+FRAGILE = {"select": 2, "horner": 0}
+"""`select` reads its last operand, `horner` its first, when it has begun to write."""
+
+LONGEST_LINE = 110
 
 DRIVER = "_elementwise"
-HELPERS = frozenset({"capped", "filled", "finite", "less", "select"})
+HELPERS = frozenset({"capped", "filled", "finite", "horner", "less", "product_error", "select"})
 FILLED = frozenset({"max", "min"})
 """NumPy's loops for these are slow on a number beside an array."""
 
@@ -46,45 +56,64 @@ RESERVED = {*keyword.kwlist, *HELPERS, "np", "out", "work", "elementwise", "Any"
 def files(programs: tuple[Program, ...]) -> Mapping[str, str]:
     """The package: one module a function, the driver that they share, and a face that re-exports them."""
     functions = sorted(programs, key=lambda program: program.name)
+    lacking = {p.name: min(ops) for p in functions if (ops := LACKS & {step.op for step in p.steps})}
+    served = [program for program in functions if program.name not in lacking]
     return {
-        "__init__.py": _face([program.name for program in functions]),
+        "__init__.py": _face([program.name for program in served], lacking),
         f"{DRIVER}.py": Path(__file__).with_name(f"{DRIVER}.py").read_text(encoding="utf-8"),
-        **{f"{program.name}.py": _module(program) for program in functions},
+        **({f"{kernels.LACKING}.py": _lacking(lacking)} if lacking else {}),
+        **{f"{program.name}.py": _module(program) for program in served},
     }
 
 
-def _face(names: list[str]) -> str:
-    imports = "\n".join(f"from .{name} import {name}" for name in names)
-    exports = "\n".join(f'    "{name}",' for name in names)
+def _face(names: list[str], lacking: Mapping[str, str]) -> str:
+    title = "Kernels of the sigmoid family for NumPy arrays: they need NumPy and nothing else, and may be copied."
+    reasons = [
+        f"Not here, for NumPy has no {op}: {', '.join(name for name in lacking if lacking[name] == op)}."
+        for op in sorted({*lacking.values()})
+    ]
+    notes = "".join(f"\n{line}\n" for reason in reasons for line in ["\n".join(emit.wrapped([reason]))])
+    imports = "".join(f"from .{name} import {name}\n" for name in names) + "\n" * bool(names)
+    exports = "".join(f'    "{name}",\n' for name in names)
+    everything = f"__all__ = [\n{exports}]" if names else "__all__: list[str] = []"
     return f'''# SPDX-License-Identifier: MIT
-"""Kernels of the sigmoid family for NumPy arrays: they need NumPy and nothing else, and may be copied."""
+"""{title}{chr(10) + notes if notes else ""}"""
 
-{imports}
+{imports}{everything}
+'''
 
-__all__ = [
-{exports}
-]
+
+def _lacking(lacking: Mapping[str, str]) -> str:
+    entries = "".join(f'    "{name}": "{op}",\n' for name, op in sorted(lacking.items()))
+    return f'''# SPDX-License-Identifier: MIT
+"""The functions that are not here, each with what NumPy lacks for it."""
+
+LACKING = {{
+{entries}}}
 '''
 
 
 def _module(program: Program) -> str:
     program = emit.renamed(program, RESERVED | {program.name})
-    layout = emit.allocate(program, "out", FRAGILE)
-    constants: dict[Fraction, tuple[str, str]] = {}
-    lines = [_line(placed, constants) for placed in layout.placed] or [f"np.copyto(out, {program.result})"]
+    layout = emit.allocate(program, "out", FRAGILE, LITERALS)
+    constants = _Constants(program)
+    lines = [line for placed in layout.placed for line in _lines(placed, constants)]
+    if not lines:
+        literal = next((LITERALS[step.op] for step in program.steps if step.name == program.result), program.result)
+        lines = [f"np.copyto(out, {literal})"]
     title, *notes = program.notes or (f"{program.name}({', '.join(program.variables)})",)
     heading = "\n".join(line.strip() for line in emit.wrapped([title]))
     values = ", ".join(program.variables)
     parameters = ", ".join(f"{name}: ArrayLike" for name in program.variables)
-    buffers = ", ".join(f"{name}: Array" for name in (*program.variables, "out", *layout.floats, *layout.truths))
+    buffers = [f"{name}: Array" for name in (*program.variables, "out", *layout.floats, *layout.truths)]
     scratch = "".join(
         f", {kind}={len(names)}" for kind, names in (("floats", layout.floats), ("truths", layout.truths)) if names
     )
     inputs = f"({values},)" if len(program.variables) == 1 else f"({values})"
     code = "\n".join(f"    {line}" for line in lines)
-    called = {CALLS[step.op] for step in program.steps} | ({"filled"} if "filled(" in code else set())
+    called = {CALLS[placed.step.op] for placed in layout.placed} | ({"filled"} if "filled(" in code else set())
     helpers = ["Array", *sorted({"elementwise"} | called & HELPERS)]
-    definitions = "".join(definition for _, definition in constants.values()) + "\n" * bool(constants)
+    definitions = constants.text + "\n" * bool(constants.text)
     numpy = "import numpy as np\n" if "np." in code + definitions else ""
     return f'''# SPDX-License-Identifier: MIT
 """{heading}"""
@@ -109,37 +138,105 @@ def {program.name}({parameters}, out: Array | None = None) -> Any:
     return elementwise(_kernel, {inputs}, out{scratch})
 
 
-{"".join(f"# {line}{chr(10)}" for line in emit.wrapped(notes))}def _kernel({buffers}) -> None:
+{"".join(f"# {line}{chr(10)}" for line in emit.wrapped(notes))}{_signature(buffers)}
 {code}
 '''
 
 
-def _line(placed: emit.Placed, constants: dict[Fraction, tuple[str, str]]) -> str:
-    """One step as a call, and as mathematics beside it."""
-    arguments = [arg if isinstance(arg, str) else _number(arg, constants) for arg in placed.operands]
-    if placed.step.op in FILLED:
+def _signature(buffers: list[str]) -> str:
+    """The first line of a kernel, broken as formatters break it."""
+    joined = ", ".join(buffers)
+    if len(line := f"def _kernel({joined}) -> None:") <= LONGEST_LINE:
+        return line
+    rows = [f"    {joined}"]
+    if len(rows[0]) > LONGEST_LINE:
+        rows = [f"    {buffer}," for buffer in buffers]
+    return "\n".join(["def _kernel(", *rows, ") -> None:"])
+
+
+def _lines(placed: emit.Placed, constants: _Constants) -> list[str]:
+    """One step as a call, and as mathematics beside it, or above it where the line grew too long."""
+    op, operands = placed.step.op, placed.operands
+    if op == "horner":
+        x, *coefficients = operands
+        arguments = [x if isinstance(x, str) else constants.number(x), constants.table(tuple(coefficients))]
+    else:
+        arguments = [arg if isinstance(arg, str) else constants.number(arg) for arg in operands]
+    if op in FILLED:
         arguments = [
             text if isinstance(arg, str) else f"filled({text}, out)"
-            for arg, text in zip(placed.operands, arguments, strict=True)
+            for arg, text in zip(operands, arguments, strict=True)
         ]
     work = f", work={placed.work}" if placed.work else ""
-    call = f"{CALLS[placed.step.op]}({', '.join(arguments)}, out={placed.target}{work})"
-    return f"{call}  # {emit.formula(placed.step)}"
+    call = f"{CALLS[op]}({', '.join(arguments)}, out={placed.target}{work})"
+    remark = f"# {emit.formula(placed.step)}"
+    line = f"{call}  {remark}"
+    return [line] if len(line) <= LONGEST_LINE - 4 else [remark, call]
 
 
-def _number(exact: Fraction, constants: dict[Fraction, tuple[str, str]]) -> str:
-    """A constant where it is used; one that is not plain gets a name, and a value for each type."""
-    wide, narrow = (emit.constant(exact, dtype) for dtype in DTYPES)
-    if narrow.plain:
-        return repr(narrow.value)
-    name, _ = constants.get(exact, (f"_C{len(constants)}", ""))
-    hexes = [f'float.fromhex("{emit.hexadecimal(c.value)}")' for c in (wide, narrow)]
-    if narrow.value == wide.value:
-        constants[exact] = name, f"\n{name} = {hexes[0]}  # {wide.remark}"
-        return name
-    table = f'{name} = {{"d": {hexes[0]}, "f": {hexes[1]}}}'
-    constants[exact] = name, f"\n# {narrow.remark}\n{table}"
-    return f"{name}[out.dtype.char]"
+class _Constants:
+    """The constants of a module: their definitions above the functions, with a value for each type."""
+
+    def __init__(self, program: Program) -> None:
+        self.text = ""
+        self._names = ConstantNames(program, lambda i: f"_C{i}", lambda name: f"_{name.upper()}")
+        self._known: dict[tuple[str | Fraction | Part, ...], str] = {}
+        self._tables = 0
+
+    def number(self, exact: Fraction | Part) -> str:
+        """A constant where it is used; one that is not plain gets a name."""
+        wide, narrow = (emit.constant(exact, dtype) for dtype in DTYPES)
+        if narrow.plain:
+            return repr(narrow.value)
+        if (exact,) not in self._known:
+            name = self._names.of(exact)
+            if narrow.value == wide.value:
+                self._known[exact,] = name
+                code, remark = f"{name} = {_float(wide)}", f"# {wide.remark}"
+                short = len(code + remark) <= LONGEST_LINE - 2
+                self.text += f"\n{code}  {remark}" if short else f"\n{remark}\n{code}"
+            else:
+                self._known[exact,] = f"{name}[out.dtype.char]"
+                values = [f'"d": {_float(wide)}', f'"f": {_float(narrow)}']
+                code = f"{name} = {{{', '.join(values)}}}"
+                if len(code) > LONGEST_LINE:
+                    code = "\n".join([f"{name} = {{", *(f"    {value}," for value in values), "}"])
+                self.text += f"\n# {_remark(narrow)}\n{code}"
+        return self._known[exact,]
+
+    def table(self, coefficients: tuple[str | Fraction | Part, ...]) -> str:
+        """The coefficients of a polynomial."""
+        if coefficients not in self._known:
+            name = f"_P{self._tables}"
+            self._tables += 1
+            exact = [c for c in coefficients if not isinstance(c, str)]
+            rows = {
+                letter: [_row(emit.constant(c, dtype)) for c in exact]
+                for letter, dtype in zip("df", DTYPES, strict=True)
+            }
+            self._known[coefficients] = f"{name}[out.dtype.char]"
+            self.text += f"\n# a polynomial, from the constant term up\n{name} = {{\n"
+            for letter, lines in rows.items():
+                self.text += f'    "{letter}": (\n' + "".join(f"        {line}\n" for line in lines) + "    ),\n"
+            self.text += "}"
+        return self._known[coefficients]
+
+
+def _remark(narrow: Constant) -> str:
+    """What is said of a constant that has a value for each type."""
+    if not narrow.part:
+        return narrow.remark
+    short = len(narrow.meaning) <= 32
+    return f"what each type lacks of {narrow.meaning}" if short else "what each type lacks of that"
+
+
+def _float(constant: Constant) -> str:
+    return f'float.fromhex("{emit.hexadecimal(constant.value)}")'
+
+
+def _row(constant: Constant) -> str:
+    """A coefficient in a table, on a line of its own."""
+    return f"{constant.value!r}," if constant.plain else f"{_float(constant)},  # {constant.remark}"
 
 
 def load(folder: Path) -> Callable[[str, Dtype], Callable[..., Any]]:
@@ -155,4 +252,6 @@ TARGET = Target(
     load=load,
     # NumPy's float32 exp is wrong by up to 2.4 ULP, where a good one is by 0.5
     allowance={"float32": 2.0},
+    lacks=LACKS,
+    reserved=frozenset(RESERVED),
 )

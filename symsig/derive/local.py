@@ -1,0 +1,352 @@
+"""A polynomial for a function on a short interval, where no arrangement of its formula keeps the digits.
+
+Near a simple zero r it is d*P(d) with d = x - r; near a zero of order m at 0, x^m P(x), in x^2 where the function
+is odd or even; elsewhere P(d) about the middle. P interpolates at Chebyshev's nodes. That |d^m P(d) - f| is at most
+2^-58 |f| on the whole interval is shown by Arb: f is its Taylor polynomial about the centre,
+with Lagrange's remainder, and the difference of two polynomials is bounded piece by piece.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from flint import arb, arb_mat, arb_poly, arb_series, ctx, fmpq
+
+from symsig.expr import Tree, num
+from symsig.normal import Frac, Tower, Undecidable
+from symsig.normal.fraction import FIRST_RADICAL, RADICALS, ROOT_PI, Poly, terms
+from symsig.normal.tower import ErrorFunction, Exponential
+from symsig.program.expand import BITS, hi
+
+ORDERS = (48, 80)
+SERIES = 256
+WORK = BITS + 88
+TOLERANCE = Fraction(1, 2**58)
+MAX_DEGREE = 22
+PIECES = 16
+MAX_VANISHING = 6
+DIGITS = 150  # of a root's decimal: 2^-498
+
+
+class NoPolynomial(Exception):
+    """The interval has no polynomial of the degrees that are tried; the text says why."""
+
+
+@dataclass(frozen=True)
+class Local:
+    """lo <= w <= hi, the tree that is used there, and why."""
+
+    lo: Fraction
+    hi: Fraction
+    tree: Tree
+    reason: str
+    exact: bool = False
+    vanishes: bool = False
+
+
+def locals_on(tower: Tower, value: Frac, lo: Fraction, hi: Fraction, w: Tree, *, parity: bool) -> list[Local]:
+    """Polynomials in w that cover lo <= w <= hi, halves where one is not enough; raises NoPolynomial.
+
+    With `parity` the function is known to be odd or even.
+    """
+    return _cover(_Germ(tower, value), lo, hi, w, parity, 4)
+
+
+def within(tower: Tower, value: Frac, lo: Fraction, hi: Fraction, coefficients: list[Fraction]) -> bool:
+    """Whether d*P(d) about the one zero in the interval is as near to the function as it has to be."""
+    germ = _Germ(tower, value)
+    with ctx.workprec(WORK):
+        root = _root(germ, lo, hi)
+        if root is None:
+            return False
+        with ctx.workprec(SERIES):
+            exact, ends, remainder = _taylor(germ, lo, hi, root, 1, 1, ORDERS[-1])
+            return bool(_relative(exact, coefficients, *ends, remainder) <= _point(TOLERANCE))
+
+
+def _cover(germ: _Germ, lo: Fraction, hi: Fraction, w: Tree, parity: bool, depth: int) -> list[Local]:
+    try:
+        return [_local(germ, lo, hi, w, parity)]
+    except NoPolynomial:
+        if not depth:
+            raise
+    middle = (lo + hi) / 2
+    return [
+        *_cover(germ, lo, middle, w, parity, depth - 1),
+        *_cover(germ, middle, hi, w, parity, depth - 1),
+    ]
+
+
+def sign_inside(tower: Tower, value: Frac, at: Fraction) -> int:
+    """The sign of the function at w = at, by Arb; 0 where it is not clear."""
+    with ctx.workprec(SERIES):
+        try:
+            return _sign(_Germ(tower, value).coefficients(_point(at), 1)[0])
+        except NoPolynomial:
+            return 0
+
+
+class _Germ:
+    """The function near a point or on a ball: its Taylor coefficients, enclosed."""
+
+    def __init__(self, tower: Tower, value: Frac) -> None:
+        self.tower = tower
+        self.value = value
+        self._kept: list[Poly] = []  # so that no id is used again
+        self._terms: dict[int, list[tuple[list[tuple[int, int]], int]]] = {}
+
+    def coefficients(self, centre: arb, order: int) -> list[arb]:
+        """The first `order` Taylor coefficients in w at the centre; over a ball, those at every point of it."""
+        saved = ctx.cap
+        ctx.cap = order
+        try:
+            images: dict[int, arb_series] = {0: arb_series([centre, 1])}
+            images[ROOT_PI] = arb_series([arb.pi().sqrt()])
+            images |= {FIRST_RADICAL + k: arb_series([arb(prime).sqrt()]) for k, prime in enumerate(RADICALS)}
+            for made in self.tower.made:
+                if isinstance(made, Exponential):
+                    argument = self._fraction(made.argument, images)
+                    scale = arb(fmpq(made.denominator.denominator, made.denominator.numerator))
+                    images[made.index] = (-argument * arb_series([scale])).exp()
+                elif isinstance(made, ErrorFunction):
+                    images[made.index] = self._fraction(made.argument, images).erf()
+                else:
+                    argument = self._polynomial(made.argument, images)
+                    images[made.index] = (argument if self.tower.signs.of(made.argument) == 1 else -argument).log()
+            series = self._fraction(self.value, images)
+            found = [series[k] for k in range(order)]
+        except (ZeroDivisionError, ValueError):  # a divisor may vanish somewhere on the ball
+            raise NoPolynomial("there is no series") from None
+        finally:
+            ctx.cap = saved
+        return found
+
+    def _fraction(self, a: Frac, images: dict[int, arb_series]) -> arb_series:
+        return self._polynomial(a.num, images) / self._polynomial(a.den, images)
+
+    def _polynomial(self, poly: Poly, images: dict[int, arb_series]) -> arb_series:
+        total = arb_series([0])
+        for powers, coefficient in self._sparse(poly):
+            term = arb_series([coefficient])
+            for index, power in powers:
+                if index not in images:
+                    raise NoPolynomial("a polynomial in two variables")
+                term *= images[index] ** power
+            total += term
+        return total
+
+    def _sparse(self, poly: Poly) -> list[tuple[list[tuple[int, int]], int]]:
+        """The terms as (generator, power) pairs and a coefficient, worked out once."""
+        if id(poly) not in self._terms:
+            found = [([(i, p) for i, p in enumerate(m) if p], c) for m, c in terms(poly)]
+            self._terms[id(poly)] = found
+            self._kept.append(poly)
+        return self._terms[id(poly)]
+
+    def order_at_zero(self) -> int:
+        """How often the function vanishes at w = 0, by exact derivatives; raises NoPolynomial."""
+        value = self.value
+        for order in range(MAX_VANISHING):
+            try:
+                if not self.tower.at(Fraction(0), value)[1][0].is_zero:
+                    return order
+                value = self.tower.derivative(value, self.tower.variable)
+            except Undecidable as reason:
+                raise NoPolynomial(str(reason)) from None
+        raise NoPolynomial(f"a zero of order {MAX_VANISHING} or more")
+
+
+def _local(germ: _Germ, lo: Fraction, hi: Fraction, w: Tree, parity: bool) -> Local:
+    with ctx.workprec(WORK):
+        if lo == 0:
+            order = germ.order_at_zero()
+            step = 2 if parity else 1
+            coefficients = _polynomial(germ, lo, hi, Fraction(0), order, step)
+            tree = _power(w, order, _horner(_power(w, step, None), coefficients))
+            where = f"a zero of order {order} at 0" if order else "0"
+            return Local(lo, hi, tree, _reason(w, where, coefficients))
+        root = _root(germ, lo, hi)
+        if root is None:
+            centre = _short_middle(lo, hi)
+            coefficients = _polynomial(germ, lo, hi, centre, 0, 1)
+            d = Tree("offset", w, num(centre))
+            return Local(lo, hi, _horner(d, coefficients), _reason(w, str(centre), coefficients))
+        coefficients = _polynomial(germ, lo, hi, root, 1, 1)
+        text = _decimal(root)
+        d = Tree("offset", w, hi_of(text))
+        tree = Tree("mul", d, _horner(d, coefficients))
+        return Local(lo, hi, tree, _reason(w, f"the zero {text[:20]}...", coefficients), vanishes=True)
+
+
+def hi_of(text: str) -> Tree:
+    """A constant given by its decimal."""
+    return hi(text)
+
+
+def _reason(w: Tree, where: str, coefficients: list[Fraction]) -> str:
+    return f"a polynomial of degree {len(coefficients) - 1} about {where}, within 2^-58 of the function by Arb"
+
+
+def _horner(x: Tree, coefficients: list[Fraction]) -> Tree:
+    return Tree("horner", x, *map(num, coefficients)) if len(coefficients) > 1 else num(coefficients[0])
+
+
+def _power(w: Tree, order: int, factor: Tree | None) -> Tree:
+    tree = factor
+    square = Tree("mul", w, w)
+    for part in ([w] if order % 2 else []) + [square] * (order // 2):
+        tree = part if tree is None else Tree("mul", part, tree)
+    assert tree is not None
+    return tree
+
+
+def _decimal(root: Fraction) -> str:
+    whole, rest = divmod(abs(root), 1)
+    digits = str(int(rest * 10**DIGITS)).zfill(DIGITS)
+    return f"{whole}.{digits}"
+
+
+def _short_middle(lo: Fraction, hi: Fraction) -> Fraction:
+    """A number of few bits about the middle, so that x - c is exact or nearly so."""
+    scale = Fraction(1)
+    while scale > (hi - lo) / 8:
+        scale /= 2
+    return round((lo + hi) / 2 / scale) * scale
+
+
+# zeros
+
+
+def _root(germ: _Germ, lo: Fraction, hi: Fraction) -> Fraction | None:
+    """The one zero in the interval, to 2^-BITS; None if there is none. Raises NoPolynomial if that is not clear."""
+    left, right = (_sign(germ.coefficients(_point(end), 1)[0]) for end in (lo, hi))
+    if not left or not right:
+        raise NoPolynomial("the function may vanish at an end")
+    index = 1 if left != right else 0  # f' has no zero, so f has one; or f has none
+    signs = {_sign_on(germ, piece, index) for piece in _pieces(lo, hi)}
+    if len(signs) != 1 or 0 in signs:
+        raise NoPolynomial("there may be more than one zero")
+    if left == right:
+        return None
+    a, b = lo, hi
+    while b - a > Fraction(1, 2**24):
+        middle = (a + b) / 2
+        a, b = (middle, b) if _sign(germ.coefficients(_point(middle), 1)[0]) == left else (a, middle)
+    guess = _point((a + b) / 2)
+    for _ in range(6):  # Newton doubles the 24 bits each time
+        value, slope = germ.coefficients(guess.mid(), 2)
+        guess = (guess - value / slope).mid()
+    man, exp = guess.man_exp()
+    text = _decimal(Fraction(int(man)) * Fraction(2) ** int(exp))
+    root, near = Fraction(text), Fraction(1, 10 ** (DIGITS - 3))
+    around = [_sign(germ.coefficients(_point(root + s * near), 1)[0]) for s in (-1, 1)]
+    if around != [left, right]:
+        raise NoPolynomial("the zero is not isolated")
+    return root
+
+
+def _sign_on(germ: _Germ, piece: arb, index: int) -> int:
+    """The sign of a Taylor coefficient on a whole ball, in mean value form."""
+    middle, radius = piece.mid(), piece.rad()
+    slope = (index + 1) * germ.coefficients(piece, index + 2)[index + 1]
+    return _sign(germ.coefficients(middle, index + 1)[index] + slope * (radius * arb(0, 1)))
+
+
+def _sign(ball: arb) -> int:
+    return 1 if ball > 0 else -1 if ball < 0 else 0
+
+
+def _point(x: Fraction) -> arb:
+    return arb(fmpq(x.numerator, x.denominator))
+
+
+def enclosure(lo: Fraction, hi: Fraction) -> arb:
+    """The interval as a ball."""
+    return _point(lo).union(_point(hi))
+
+
+def _pieces(lo: Fraction, hi: Fraction, count: int = PIECES) -> list[arb]:
+    width = (hi - lo) / count
+    return [enclosure(lo + i * width, lo + (i + 1) * width) for i in range(count)]
+
+
+# coefficients
+
+
+def _polynomial(germ: _Germ, lo: Fraction, hi: Fraction, centre: Fraction, order: int, step: int) -> list[Fraction]:
+    """The coefficients of P with |d^order P(d^step) - f| <= 2^-58 |f|; raises NoPolynomial."""
+    with ctx.workprec(SERIES):
+        for terms_kept in ORDERS:
+            exact, ends, remainder = _taylor(germ, lo, hi, centre, order, step, terms_kept)
+            found = _shortest(exact, ends, remainder)
+            if found is not None:
+                return found
+    raise NoPolynomial(f"no polynomial of degree {MAX_DEGREE} is close enough")
+
+
+def _taylor(
+    germ: _Germ, lo: Fraction, hi: Fraction, centre: Fraction, order: int, step: int, count: int
+) -> tuple[arb_poly, tuple[Fraction, Fraction], arb]:
+    """f/d^order as a polynomial in d^step, the range of that, and a bound of what is left out."""
+    taylor = germ.coefficients(_point(centre), count)[order:]
+    radius = max(abs(lo - centre), abs(hi - centre))
+    remainder = arb(0)
+    with ctx.workprec(64):
+        for piece in _pieces(lo, hi, 4 * PIECES):
+            remainder = remainder.max(abs(germ.coefficients(piece, count + 1)[count]).upper())
+        remainder *= _point(radius) ** (count - order)
+    if not remainder.is_finite() or not taylor[0].is_finite():
+        raise NoPolynomial("no Taylor series on the whole interval")
+    ends = (lo - centre, hi - centre) if step == 1 else (Fraction(0), radius**2)
+    return arb_poly(taylor[::step]), ends, remainder
+
+
+def _shortest(exact: arb_poly, ends: tuple[Fraction, Fraction], remainder: arb) -> list[Fraction] | None:
+    """The polynomial of the least degree that is close enough, by bisection."""
+    found, low, high = None, 1, MAX_DEGREE
+    while low <= high:
+        degree = (low + high) // 2
+        coefficients = _rounded(_interpolant(exact, *ends, degree))
+        if _relative(exact, coefficients, *ends, remainder) <= _point(TOLERANCE):
+            found, high = coefficients, degree - 1
+        else:
+            low = degree + 1
+    return found
+
+
+def _interpolant(exact: arb_poly, lo: Fraction, hi: Fraction, degree: int) -> list[arb]:
+    half, middle = _point((hi - lo) / 2), _point((lo + hi) / 2)
+    count = degree + 1
+    nodes = [middle + half * ((2 * i + 1) * arb.pi() / (2 * count)).cos() for i in range(count)]
+    matrix = arb_mat([[node**k for k in range(count)] for node in nodes])
+    solution = matrix.solve(arb_mat([[exact(node)] for node in nodes]))
+    return [solution[k, 0] for k in range(count)]
+
+
+def _rounded(coefficients: list[arb]) -> list[Fraction]:
+    """To 106 bits: what rounding them to a format costs belongs to the error analysis."""
+    found = []
+    for c in coefficients:
+        man, exp = c.mid().man_exp()
+        excess = max(int(man).bit_length() - 106, 0)
+        found.append(Fraction(int(man) >> excess) * Fraction(2) ** (int(exp) + excess))
+    return found
+
+
+def _relative(exact: arb_poly, coefficients: list[Fraction], lo: Fraction, hi: Fraction, remainder: arb) -> arb:
+    """An upper bound of |P - f|/|f| on the interval, the remainder of the Taylor polynomial included."""
+    polynomial = arb_poly([_point(c) for c in coefficients])
+    difference = exact - polynomial
+    worst = arb(0)
+    half = _point((hi - lo) / (2 * PIECES))
+    for i in range(PIECES):
+        middle = _point(lo + (hi - lo) * (2 * i + 1) / (2 * PIECES))
+        shift = arb_poly([middle, 1])
+        error = sum((abs(c) * half**k for k, c in enumerate(difference(shift).coeffs())), arb(0)) + remainder
+        around = polynomial(shift).coeffs()
+        size = abs(around[0]) - sum((abs(c) * half**k for k, c in enumerate(around) if k), arb(0)) - error
+        if not size > 0:
+            return arb.pos_inf()
+        worst = worst.max((error / size).upper())
+    return worst

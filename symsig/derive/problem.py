@@ -1,0 +1,80 @@
+"""What is to be derived: a function's definition as a tree, its variables and domains; and a cell of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from symsig.derive.atoms import Unsafe
+from symsig.derive.regions import Choice
+from symsig.expr import Tree, from_sympy, parse_domain, show, var
+from symsig.expr.tree import substitute
+from symsig.model import Function
+from symsig.normal import Cell, Frac, Tower
+from symsig.program.expand import ideal
+from symsig.prove import Domain, Statement, decide
+from symsig.prove.statement import read_domain
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A cell with the definition's normal form on it, and ways to compute that."""
+
+    cell: Cell
+    tower: Tower
+    value: Frac
+    choices: tuple[Choice, ...]
+
+
+def _opened(domain: Domain) -> Domain:
+    """Without its ends, where the function has its limits: what holds inside holds there by continuity."""
+    return Domain(domain.lo, domain.hi, False, False)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A function as the derivation sees it: its definition as a tree, its variable, parameters and domains."""
+
+    function: Function
+    definition: Tree
+    x: Tree
+    domain: Domain
+    parameters: tuple[tuple[str, Domain], ...]
+
+    @staticmethod
+    def of(function: Function) -> Problem:
+        conditions = parse_domain(function.domain)
+        name, *others = (v.name for v in function.variables)
+        return Problem(
+            function,
+            from_sympy(function.definition),
+            var(name),
+            read_domain(conditions, name),
+            tuple((other, _opened(read_domain(conditions, other))) for other in others),
+        )
+
+    def tower(self, cell: Cell, denominators: Mapping[str, Fraction] | None = None) -> Tower:
+        ranges = {name: (d.lo, d.hi) for name, d in self.parameters}
+        return Tower(cell, self.x.name, tuple(ranges), denominators or {}, ranges)
+
+    def show_equal(self, tree: Tree, domain: Domain) -> None:
+        """Raises Unsafe unless tree == definition is proved on the domain."""
+        meant = ideal(tree)
+        statement = Statement(meant, "==", self.definition, self.x.name, domain, None, self.parameters)
+        _, reason, _ = decide(statement)
+        if reason:
+            raise Unsafe(f"{show(meant)} is not proved equal to it: {reason}")
+
+    def parity(self) -> int:
+        """+1 for an even function, -1 for an odd one, 0 if neither is proved."""
+        if self.domain != Domain(None, None, False, False):
+            return 0
+        mirrored = substitute(self.definition, {self.x.name: Tree("neg", self.x)})
+        for sign, side in ((1, mirrored), (-1, Tree("neg", mirrored))):
+            statement = Statement(
+                side, "==", self.definition, self.x.name, self.domain, None, parameters=self.parameters
+            )
+            if not decide(statement)[1]:
+                return sign
+        return 0

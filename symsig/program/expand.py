@@ -1,0 +1,251 @@
+"""What a plan's tree says in one word, as float operations; and what a plan's tree means over the reals.
+
+A plan speaks of constants (`hi`), of a difference to a constant (`offset`), of arguments that are carried in
+double-word arithmetic (`wide`), and of local polynomials (`approx`):
+
+  hi, value "sqrt(2/pi)"   the constant rounded to the format; `lo` is what that took from it, rounded
+  offset(x, c)             x - c, with c as hi + lo: (x - hi) is exact near c (Sterbenz, 1974)
+  exp(wide(a, c))          a in double-word arithmetic, its inputs held to at most c: beyond, exp is 0
+  erfc(wide(a, c))         the same
+  within(a, c)             a, at most c, where it is multiplied by something that is 0 in floats from c on
+  approx(p, f)             p, which is close to f on the interval where it is used
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from functools import lru_cache
+
+from flint import arb, ctx
+
+from symsig.emit import constant
+from symsig.expr import Tree, num, parse, show
+from symsig.expr.tree import nodes, rewrite
+from symsig.model import Dtype
+
+BITS = 512
+"""The precision to which constants are known: the four floats of a double-word pair of pairs fit in."""
+
+
+def is_number(tree: Tree) -> bool:
+    """Whether a tree is a constant of a plan: a rational, or a rounded real."""
+    return tree.op in ("num", "hi", "lo")
+
+
+@lru_cache(maxsize=4096)
+def real(text: str) -> Fraction:
+    """A constant of the formula language to 512 bits, as a dyadic rational; a rational exactly."""
+    tree = parse(text)
+    if all(node.op in ("num", "neg", "div", "mul", "add", "sub") for node in nodes(tree)):
+        return _rational(tree)
+    with ctx.workprec(BITS + 64):
+        done: dict[Tree, arb] = {}
+        for node in nodes(tree):
+            done[node] = _ENCLOSURES[node.op](*(done[a] for a in node.args)) if node.args else _leaf(node)
+        man, exp = done[tree].mid().man_exp()
+    return Fraction(int(man)) * Fraction(2) ** int(exp)
+
+
+def _leaf(node: Tree) -> arb:
+    return arb.pi() if node.op == "pi" else arb(node.number.numerator) / arb(node.number.denominator)
+
+
+_ENCLOSURES: dict[str, Callable[..., arb]] = {
+    "neg": lambda a: -a,
+    "add": lambda a, b: a + b,
+    "sub": lambda a, b: a - b,
+    "mul": lambda a, b: a * b,
+    "div": lambda a, b: a / b,
+    "pow": lambda a, b: a**b,
+    "sqrt": arb.sqrt,
+    "exp": arb.exp,
+    "log": arb.log,
+}
+
+
+def _rational(tree: Tree) -> Fraction:
+    if tree.op == "num":
+        return tree.number
+    operations: dict[str, Callable[..., Fraction]] = {
+        "neg": lambda a: -a,
+        "add": lambda a, b: a + b,
+        "sub": lambda a, b: a - b,
+        "mul": lambda a, b: a * b,
+        "div": lambda a, b: a / b,
+    }
+    return operations[tree.op](*map(_rational, tree.args))
+
+
+def hi(text: str) -> Tree:
+    """A real constant rounded to the format."""
+    return Tree("hi", value=text)
+
+
+def part(node: Tree, dtype: Dtype) -> float:
+    """The float that a `hi` or a `lo` is in a format."""
+    value = real(node.name)
+    high = constant(value, dtype).value
+    return high if node.op == "hi" else constant(value - Fraction(high), dtype).value
+
+
+def lo(text: str) -> Tree:
+    """What the rounding of a real constant took from it, rounded to the format."""
+    return Tree("lo", value=text)
+
+
+# over the reals
+
+
+def ideal(tree: Tree) -> Tree:
+    """The tree's real meaning: exact constants, no low halves, and what an `approx` stands for."""
+    return rewrite(tree, _ideal)
+
+
+def _ideal(node: Tree) -> Tree:
+    match node.op:
+        case "hi":
+            return parse(node.name)
+        case "lo" | "product_error":
+            return num(0)
+        case "offset":
+            return Tree("sub", *node.args)
+        case "wide" | "finite" | "capped" | "within":
+            return node.args[0]
+        case "approx":
+            return node.args[1]
+    return node
+
+
+# in floats
+
+
+def expanded(tree: Tree) -> Tree:
+    """The tree in operations of a Program."""
+    return rewrite(_without_meanings(tree), _expanded)
+
+
+def _without_meanings(tree: Tree) -> Tree:
+    """`approx` by its polynomial, before the formula that it stands for is expanded for nothing."""
+    return rewrite(tree, lambda node: node.args[0] if node.op == "approx" else node)
+
+
+def _expanded(node: Tree) -> Tree:
+    if node.op == "offset":
+        x, c = node.args
+        if c.op == "num":
+            return Tree("sub", x, c)
+        return Tree("sub", Tree("sub", x, c), lo(c.name))
+    if node.op == "within":
+        return Tree("min", *node.args)
+    if node.op == "wide":
+        return Tree("wide", *_double(*node.args))
+    if node.op in ("exp", "erfc") and node.args[0].op == "wide":
+        high, low = node.args[0].args
+        value = Tree(node.op, high)
+        if low == num(0):
+            return value
+        if node.op == "exp":  # exp(high + low) = exp(high)*(1 + low) to 2^-88, for low is below 2^-43
+            return Tree("add", value, Tree("mul", value, low))
+        density = Tree("mul", hi("2/sqrt(pi)"), Tree("exp", Tree("neg", Tree("mul", high, high))))
+        return Tree("sub", value, Tree("mul", density, low))
+    return node
+
+
+Double = tuple[Tree, Tree]
+"""hi + lo, lo at most half an ulp of hi; lo is num(0) where hi is exact."""
+
+ZERO = num(0)
+
+
+def _double(tree: Tree, bound: Tree) -> Double:
+    """A sum of products in double-word arithmetic (Dekker, 1971; Knuth's two-sum), inputs held to the bound."""
+    if tree.op in ("add", "sub"):
+        return _sum(_double(tree.args[0], bound), _negated(_double(tree.args[1], bound), tree.op == "sub"))
+    if tree.op == "neg":
+        return _negated(_double(tree.args[0], bound), True)
+    if tree.op == "mul":
+        return _product(_double(tree.args[0], bound), _double(tree.args[1], bound))
+    if tree.op == "num":
+        return (tree, ZERO) if _is_short(tree.number) else (hi(show(tree)), lo(show(tree)))
+    if tree.op == "hi":
+        return tree, lo(tree.name)
+    return Tree("min", tree, bound), ZERO
+
+
+def _is_short(value: Fraction) -> bool:
+    """Whether a rational is a float32, and so exact in every format."""
+    bits = value.denominator.bit_length() - 1
+    return value.denominator == 1 << bits and abs(value.numerator) < 2**24 and bits < 100
+
+
+def _negated(pair: Double, flip: bool) -> Double:
+    if not flip:
+        return pair
+    high, low = pair
+    return Tree("neg", high), low if low == ZERO else Tree("neg", low)
+
+
+def _sum(a: Double, b: Double) -> Double:
+    total = Tree("add", a[0], b[0])
+    part = Tree("sub", total, a[0])
+    error = Tree("add", Tree("sub", a[0], Tree("sub", total, part)), Tree("sub", b[0], part))
+    return _renormalised(total, reduce_sum(error, a[1], b[1]))
+
+
+def _product(a: Double, b: Double) -> Double:
+    for scale, (high, low) in ((a[0], b), (b[0], a)):
+        if _is_power_of_two(scale):
+            return Tree("mul", scale, high), low if low == ZERO else Tree("mul", scale, low)
+    product = Tree("mul", a[0], b[0])
+    cross = [Tree("mul", h, low) for h, low in ((a[0], b[1]), (b[0], a[1])) if low != ZERO]
+    low = reduce_sum(Tree("product_error", a[0], b[0]), *cross)
+    return _renormalised(product, low) if cross else (product, low)
+
+
+def _renormalised(high: Tree, low: Tree) -> Double:
+    total = Tree("add", high, low)
+    return total, Tree("sub", low, Tree("sub", total, high))
+
+
+def reduce_sum(first: Tree, *rest: Tree) -> Tree:
+    """The sum from left to right, zeros left out."""
+    for term in rest:
+        if term != ZERO:
+            first = Tree("add", first, term)
+    return first
+
+
+def _is_power_of_two(tree: Tree) -> bool:
+    if tree.op != "num" or tree.number == 0:
+        return False
+    top, bottom = abs(tree.number.numerator), tree.number.denominator
+    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
+
+
+# for readers
+
+
+def readable(tree: Tree) -> Tree:
+    """The tree as a reader wants to see it: constants by name, local polynomials as P(d)."""
+    return rewrite(_without_meanings(tree), _readable)
+
+
+def _readable(node: Tree) -> Tree:
+    match node.op:
+        case "hi" | "lo":
+            return Tree("var", value=short(node.name))
+        case "num" if node.number.denominator > 2**64:
+            return Tree("var", value=f"{float(node.number)!r}...")
+        case "offset":
+            return Tree("sub", *node.args)
+        case "wide" | "within":
+            return node.args[0]
+        case "horner":
+            return Tree("P", node.args[0])
+    return node
+
+
+def short(text: str) -> str:
+    """A constant's text; of a long decimal the first digits."""
+    return text if len(text) <= 40 else f"{text[:18]}..."

@@ -1,0 +1,81 @@
+"""Benchmarks as tables for a terminal and as JSON; times are seconds, and plain numbers."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Sequence
+from typing import Any
+
+import sympy
+from rich.table import Table
+from rich.text import Text
+
+from symsig.bench.provers import OURS, PEERS, Contender, Row, Timing
+
+_SHOWN = {"proved", "accepted", "true"}
+_WRONG = {"refuted", "rejected", "false", "error"}
+
+
+def provers_table(rows: Sequence[Row], *, peers: bool) -> Table:
+    """A line a statement: each contender's time and answer; and a line of totals."""
+    contenders = OURS + PEERS if peers else OURS
+    table = Table(box=None, pad_edge=False)
+    table.add_column("identity")
+    for name in contenders:
+        table.add_column(name, justify="right")
+        table.add_column("answer")
+    for row in rows:
+        cells = (_cells(row.timings.get(name)) for name in contenders)
+        table.add_row(row.identity.name, *(cell for pair in cells for cell in pair))
+    sums = (_total_cells(rows, name) for name in contenders)
+    table.add_section()
+    table.add_row(f"all {len(rows)}", *(cell for pair in sums for cell in pair), style="bold")
+    return table
+
+
+def _cells(timing: Timing | None) -> tuple[str, str | Text]:
+    """The time and the answer, a dash where the contender cannot be asked."""
+    if timing is None:
+        return "-", "-"
+    if not timing.answer:
+        return f"over {timing.seconds:.0f} s", Text(timing.why, "yellow")
+    colour = "green" if timing.answer in _SHOWN else "red" if timing.answer in _WRONG else "yellow"
+    return f"{timing.seconds:.3f} s", Text(timing.answer, colour)
+
+
+def _total_cells(rows: Sequence[Row], name: Contender) -> tuple[str, str]:
+    total = _total(rows, name)
+    over = "over " if total["ended"] else ""
+    return f"{over}{total['seconds']:.3f} s", f"{total['shown']} of {total['asked']}"
+
+
+def _total(rows: Sequence[Row], name: Contender) -> dict[str, Any]:
+    """How many were asked, shown to hold and ended, and the seconds: what was ended counts as long as it ran."""
+    found = [row.timings[name] for row in rows if name in row.timings]
+    return {
+        "asked": len(found),
+        "shown": sum(timing.answer in _SHOWN for timing in found),
+        "ended": sum(not timing.answer for timing in found),
+        "seconds": round(sum(timing.seconds for timing in found), 6),
+    }
+
+
+def provers_document(rows: Sequence[Row], cap: float, *, complete: bool) -> dict[str, Any]:
+    """{"cap", "complete", "python", "sympy", "rows": [{"name", "relation", "prove": {...}, ...}], "totals"}."""
+    return {
+        "cap": cap,
+        "complete": complete,
+        "python": platform.python_version(),
+        "sympy": sympy.__version__,
+        "rows": [_row(row) for row in rows],
+        "totals": {name: _total(rows, name) for name in OURS + PEERS},
+    }
+
+
+def _row(row: Row) -> dict[str, Any]:
+    timings = {
+        name: {"seconds": round(t.seconds, 6), "answer": t.answer or None} | ({"why": t.why} if t.why else {})
+        for name, t in row.timings.items()
+    }
+    none: dict[str, Any] = dict.fromkeys(OURS + PEERS)
+    return {"name": row.identity.name, "relation": row.identity.relation} | none | timings

@@ -1,0 +1,104 @@
+"""Compiling a folder of C kernels, and calling them on NumPy arrays."""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import re
+import shlex
+import subprocess
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from symsig.model import Dtype, SymsigError, Unavailable
+
+FLAGS = ("-std=c99", "-O2", "-fPIC", "-shared", "-ffp-contract=off")
+"""Nothing that changes a bit: -ffast-math at link time even turns subnormals to zero in the whole process."""
+
+SCALARS: dict[Dtype, tuple[str, type[ctypes.c_double] | type[ctypes.c_float]]] = {
+    "float64": ("", ctypes.c_double),
+    "float32": ("f", ctypes.c_float),
+}
+"""What the functions of each format end in, and what they take."""
+
+
+def build(folder: Path) -> Path:
+    """Compile the .c files of a folder into the user's cache, once for each state of them and of the compiler."""
+    compiler = shlex.split(os.environ.get("CC") or "cc")
+    sources = sorted(folder.glob("*.c"))
+    if not sources:
+        raise SymsigError(f"no C files in {folder}")
+    key = hashlib.sha256(" ".join([*compiler, *FLAGS, _version(compiler)]).encode())
+    for path in [*sources, *sorted(folder.glob("*.h"))]:
+        key.update(f"\0{path.name}\0".encode() + path.read_bytes())
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "symsig"
+    library = cache / f"symsig-{key.hexdigest()[:24]}.so"
+    if library.exists():
+        return library
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        cache.chmod(0o700)  # fails where the folder is somebody else's, whose library we would run
+        handle, name = tempfile.mkstemp(suffix=".so", dir=cache)
+    except OSError as error:
+        raise Unavailable(f"no folder for the compiled kernels: {error}") from None
+    os.close(handle)
+    try:
+        command = [*compiler, *FLAGS, "-o", name, *map(str, sources), "-lm"]
+        done = subprocess.run(command, capture_output=True, text=True, errors="replace")
+        if done.returncode:
+            lines = done.stderr.strip().splitlines() or [f"{compiler[0]} exits with {done.returncode}"]
+            raise SymsigError("the C code does not compile: " + next((n for n in lines if "error" in n), lines[0]))
+        Path(name).replace(library)  # at once: another process sees all of it or nothing
+    finally:
+        Path(name).unlink(missing_ok=True)
+    return library
+
+
+def _version(compiler: list[str]) -> str:
+    try:
+        return subprocess.run([*compiler, "--version"], capture_output=True, text=True, errors="replace").stdout
+    except OSError as error:
+        raise Unavailable(f"no C compiler found: {shlex.join(compiler)}: {error.strerror}") from None
+
+
+class Kernel:
+    """A compiled function: called on arrays, or on a number through `scalar`."""
+
+    def __init__(self, library: ctypes.CDLL, name: str, dtype: Dtype, inputs: int) -> None:
+        suffix, scalar = SCALARS[dtype]
+        self.dtype = dtype
+        self.scalar = library[f"symsig_{name}{suffix}"]
+        self.scalar.restype = scalar
+        self.scalar.argtypes = [scalar] * inputs
+        self._array = library[f"symsig_{name}{suffix}_array"]
+        self._array.restype = None
+        self._array.argtypes = [ctypes.c_void_p] * (inputs + 1) + [ctypes.c_size_t]
+
+    def __call__(self, *inputs: Any) -> Any:
+        wide = np.broadcast_arrays(*inputs)
+        arrays = [np.ascontiguousarray(x, self.dtype) for x in wide]
+        out = np.empty(wide[0].shape, self.dtype)
+        self._array(*(a.ctypes.data for a in (*arrays, out)), out.size)
+        return out[()]
+
+
+def load(folder: Path) -> Callable[[str, Dtype], Kernel]:
+    """The kernels of a folder, compiled if need be; the header says how many inputs each has."""
+    library = ctypes.CDLL(str(build(folder)))
+    header = (folder / "symsig.h").read_text(encoding="utf-8")
+    inputs = {
+        name: parameters.count("const double")
+        for name, parameters in re.findall(r"void symsig_(\w+)_array\((const double [^)]*)\)", header)
+    }
+
+    def kernel(name: str, dtype: Dtype) -> Kernel:
+        if name not in inputs:
+            raise SymsigError(f"no kernel named {name!r} in {folder}")
+        return Kernel(library, name, dtype, inputs[name])
+
+    return kernel
