@@ -353,10 +353,9 @@ def test_what_is_false_by_construction_is_refuted(how: str) -> None:
         ("softplus(3*x + 3/2)", "log(1 + exp(3*x + 3/2))"),  # the same in a logarithm
         ("piecewise((diff(max(x, 1), x), x < 0), 0)", "0"),  # a cut that is found while a seam is decided
         # a polynomial of high degree, known by its factors: the certificate says it is so by its coefficients
-        pytest.param(
+        (
             "1/((exp(-3) + sigmoid(-29/10))/(sigmoid(1/2)/sigmoid(-3/4)))",
             "1/((exp(-3) + sigmoid(-29/10))/(sigmoid(1/2)/(1 - sigmoid(3/4))))",
-            marks=pytest.mark.xfail(strict=True, reason="WitnessedSigns.of records it without evidence"),
         ),
     ],
 )

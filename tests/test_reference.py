@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
@@ -10,9 +11,11 @@ import mpmath
 import numpy as np
 import pytest
 import sympy
+from agreement import disagreements, subjects
 from flint import arb, ctx
 from mpmath import iv
 
+from symsig.definitions import function_of
 from symsig.model import DTYPES, Dtype, Function, SymsigError
 from symsig.reference import OutsideDomainError, arb_closure, evaluate, iv_closure, limits, ulp_error
 from symsig.reference.enclosure import compiled
@@ -50,6 +53,7 @@ DEFINITIONS = {
     "softsign_grad": (x / (1 + sympy.Abs(x))).diff(x),
     "elu": sympy.Piecewise((x, x > 0), (sympy.exp(x) - 1, True)),
     "three_pieces": sympy.Piecewise((sympy.sqrt(x), (x > 0) & (x < 2)), (sympy.log(x) ** 2, x >= 2), (-x, True)),
+    "tanhshrink": x - sympy.tanh(x),
     "powers": (1 + x**2) ** sympy.Rational(-2, 3)
     + sympy.cosh(x / 8) * sympy.sinh(x / 9)
     + sympy.Min(x, 1) / sympy.E,
@@ -361,9 +365,234 @@ def test_outside_the_domain_and_at_poles() -> None:
     assert np.isnan(evaluate(function("pole", 1 / (1 - x)), np.array([1.0])).rounded[0])
 
 
-def test_a_function_of_two_variables_is_refused() -> None:
-    with pytest.raises(SymsigError, match="2 variables"):
-        evaluate(Function("two", (x, sympy.Symbol("y")), x, 1.0), np.array([1.0]))
+def formula(text: str, domain: str = "") -> Function:
+    return function_of(text, {}, domain=domain)
+
+
+def hexes(values: np.ndarray) -> list[str]:
+    """Floats as they are compared here, with the signs of their zeros."""
+    return [float(value).hex() if np.isfinite(value) else str(float(value)) for value in values]
+
+
+DOMAINS = [
+    ("log(x/(1 - x))", "0 < x < 1", [0.0, -0.0, 1.0], ["-inf", "-inf", "inf"]),
+    ("log(x/(1 - x))", "0 < x < 1", [-5e-324, 1 + 2**-52, np.inf, -np.inf, np.nan], ["nan"] * 5),
+    ("diff(log(x/(1 - x)), x)", "0 < x < 1", [0.0, -0.0, 1.0, 0.5], ["inf", "inf", "inf", (4.0).hex()]),
+    ("diff(log(x/(1 - x)), x, 2)", "0 < x < 1", [0.0, -0.0, 1.0], ["-inf", "-inf", "inf"]),
+    ("log1mexp(x)", "x < 0", [0.0, -0.0, -np.inf, 5e-324], ["-inf", "-inf", "-0x0.0p+0", "nan"]),
+    ("diff(log1mexp(x), x)", "x < 0", [0.0, -0.0, -np.inf], ["-inf", "-inf", "-0x0.0p+0"]),
+    ("sqrt(1 - x)", "x <= 1", [1.0, 1 + 2**-52], ["0x0.0p+0", "nan"]),
+    ("x - 1", "x > 1", [1.0, 1 - 2**-53], ["0x0.0p+0", "nan"]),
+    ("x - 1", "x < 1", [1.0], ["-0x0.0p+0"]),
+    ("x", "1/3 < x", [1 / 3, np.nextafter(1 / 3, 1)], ["nan", np.nextafter(1 / 3, 1).hex()]),
+    ("piecewise((1, x > 0), -1)", "x > 0", [0.0, -0.0], [(1.0).hex(), (1.0).hex()]),
+]
+
+
+@pytest.mark.parametrize(("text", "domain", "at", "want"), DOMAINS)
+def test_outside_a_domain_is_nan_and_its_open_ends_are_limits_from_inside(
+    text: str, domain: str, at: list[float], want: list[str]
+) -> None:
+    exact = evaluate(formula(text, domain), np.array(at))
+    assert hexes(exact.rounded) == want and exact.zero_signed.all() and exact.known.all()
+
+
+def test_a_finite_value_outside_is_infinitely_wrong() -> None:
+    logit = formula("log(x/(1 - x))", "0 < x < 1")
+    error = ulp_error(np.array([1.0, np.inf, np.nan]), evaluate(logit, np.array([1.5, 2.0, 3.0])))
+    assert error.tolist() == [np.inf, np.inf, 0]
+
+
+UNREADABLE = [
+    ("x < y", "compare a variable with a number"),
+    ("x > pi", "compare a variable with a number"),
+    ("z > 0", "z is no variable"),
+    ("0 > x > 1", "no float is inside"),
+]
+
+
+@pytest.mark.parametrize(("domain", "reason"), UNREADABLE)
+def test_a_domain_that_says_something_else_is_refused(domain: str, reason: str) -> None:
+    with pytest.raises(SymsigError, match=reason):
+        formula("x*y", domain)
+
+
+# ---- corners ---------------------------------------------------------------------------------------------
+
+CORNERS = [
+    (sympy.Max(x, 0).diff(x), [-1.0, 0.0, 1.0], [0.0, 0.5, 1.0]),  # SymPy's Heaviside
+    (sympy.Max(x, 0).diff(x, 2), [-1.0, 0.0, 1.0], [0.0, np.nan, 0.0]),  # a spike
+    (formula("diff(piecewise((x, x > 0), 0), x)").definition, [-1.0, -0.0, 0.0, 1.0], [0.0, 0.0, 0.0, 1.0]),
+    (
+        formula("diff(piecewise((0, x <= -3), (1, x >= 3), x/6 + 1/2), x)").definition,
+        [-3.0, np.nextafter(-3, 0), 0.0, np.nextafter(3, 0), 3.0],
+        [0.0, 1 / 6, 1 / 6, 1 / 6, 0.0],
+    ),
+    ((x / (1 + sympy.Abs(x))).diff(x, 2), [-1.0, 0.0, 1.0], [0.25, np.nan, -0.25]),
+]
+
+
+@pytest.mark.parametrize(("definition", "at", "want"), CORNERS)
+def test_a_corner_is_what_the_definition_says_there(
+    definition: sympy.Expr, at: list[float], want: list[float]
+) -> None:
+    assert np.array_equal(evaluate(function("corner", definition), np.array(at)).rounded, want, equal_nan=True)
+
+
+# ---- two variables ---------------------------------------------------------------------------------------
+
+LOGADDEXP = formula("log(exp(x) + exp(y))")
+BCE = formula("log(1 + exp(x)) - x*y", "0 <= y <= 1")
+LEAKY = formula("piecewise((x, x > 0), y*x)")
+INF, NAN = np.inf, np.nan
+PAIRS = [
+    (LOGADDEXP, (0.0, -0.0), float(np.log(2.0)).hex()),
+    (LOGADDEXP, (1e308, 1e308), (1e308).hex()),
+    (LOGADDEXP, (1024.0, -1e5), (1024.0).hex()),
+    (LOGADDEXP, (INF, -INF), "inf"),
+    (LOGADDEXP, (-INF, -INF), "-inf"),
+    (LOGADDEXP, (-INF, 5e-324), (5e-324).hex()),
+    (LOGADDEXP, (-INF, 1.0), (1.0).hex()),
+    (LOGADDEXP, (NAN, INF), "nan"),
+    (BCE, (1e300, 1.0), "0x0.0p+0"),
+    (BCE, (-1e300, 0.0), "0x0.0p+0"),
+    (BCE, (INF, 1.0), "0x0.0p+0"),
+    (BCE, (-INF, -0.0), "0x0.0p+0"),
+    (BCE, (INF, 0.5), "inf"),
+    (BCE, (-INF, 1.0), "inf"),
+    (BCE, (1.0, 1 + 2**-52), "nan"),
+    (BCE, (INF, -5e-324), "nan"),
+    (LEAKY, (-0.0, 0.01), "-0x0.0p+0"),
+    (LEAKY, (0.0, 0.01), "0x0.0p+0"),
+    (LEAKY, (-0.0, -0.5), "0x0.0p+0"),
+    (LEAKY, (-1.0, 0.0), "-0x0.0p+0"),
+    (LEAKY, (-INF, 0.01), "-inf"),
+    (LEAKY, (-INF, -INF), "inf"),
+    (LEAKY, (-1.0, NAN), "nan"),
+    (formula("x*y"), (-0.0, 2.0), "-0x0.0p+0"),
+    (formula("x*y"), (-0.0, 0.0), "-0x0.0p+0"),
+]
+
+
+@pytest.mark.parametrize(("f", "at", "want"), PAIRS)
+def test_a_pair_gives(f: Function, at: tuple[float, float], want: str) -> None:
+    exact = evaluate(f, at)
+    assert hexes(exact.rounded[None])[0] == want and exact.known and exact.zero_signed
+
+
+@pytest.mark.parametrize(
+    ("f", "at"),
+    [(formula("x - y"), (INF, INF)), (formula("x*y"), (INF, 0.0)), (LEAKY, (1.0, NAN))],
+)
+def test_where_nobody_knows_nobody_is_blamed(f: Function, at: tuple[float, float]) -> None:
+    """x - y has no limit there; the result of leaky_relu at 1 does not depend on the slope, NaN or not."""
+    exact = evaluate(f, at)
+    if f.definition == formula("x*y").definition:  # along y = 0 it is 0, with any sign
+        assert exact.rounded == 0 and not exact.zero_signed
+    else:
+        assert not exact.known and np.isnan(ulp_error(1.0, exact))
+
+
+def test_either_zero_where_two_variables_cross() -> None:
+    difference = formula("x - y")
+    assert not evaluate(difference, (np.array([0.0, -0.0, 2.0]), np.array([0.0, -0.0, 2.0]))).zero_signed.any()
+    assert hexes(evaluate(difference, (np.array([0.0, -0.0]), np.array([-0.0, 0.0]))).rounded) == [
+        "0x0.0p+0",
+        "-0x0.0p+0",
+    ]
+
+
+def test_inputs_are_broadcast_and_have_to_be_as_many_as_the_variables() -> None:
+    column, row = np.zeros((3, 1), np.float32), np.arange(4, dtype=np.float32)
+    exact = evaluate(LOGADDEXP, (column, row), "float32")
+    assert exact.rounded.shape == (3, 4) and exact.rounded.dtype == np.float32
+    alone = evaluate(LOGADDEXP, (np.zeros(4, np.float32), row), "float32").rounded
+    assert all(np.array_equal(line, alone) for line in exact.rounded)
+    for inputs in (column, (column,), (column, column, column)):
+        with pytest.raises(SymsigError, match="2 variables"):
+            evaluate(LOGADDEXP, inputs)
+    with pytest.raises(SymsigError, match="do not fit"):
+        evaluate(LOGADDEXP, (np.zeros(3), np.zeros(4)))
+
+
+def test_the_face_takes_an_array_for_each_variable() -> None:
+    from symsig import reference
+    from symsig import ulp_error as error
+
+    want = reference("log(exp(x) + exp(y))", [0.0, 1.0], 0.0)
+    assert want.shape == (2,) and np.abs(error(want, "log(exp(x) + exp(y))", [0.0, 1.0], 0.0)).max() <= 0.5
+
+
+VARIABLES = [
+    ("x*y*z", (), "x, y, z"),
+    ("1 + 1", (), "none"),
+    ("x*y", ("x",), "x, y"),
+    ("x*y", ("x", "x"), "x, y"),
+]
+
+
+@pytest.mark.parametrize(("text", "variables", "found"), VARIABLES)
+def test_a_formula_has_one_variable_or_two(text: str, variables: tuple[str, ...], found: str) -> None:
+    with pytest.raises(SymsigError, match=found) as caught:
+        function_of(text, {}, variables=variables)
+    assert "\n" not in str(caught.value)
+
+
+def test_the_order_of_variables_is_that_of_their_names_or_the_one_given() -> None:
+    assert [v.name for v in function_of("y - x", {}).variables] == ["x", "y"]
+    swapped = function_of("y - x", {}, variables=("y", "x"))
+    assert evaluate(swapped, (3.0, 1.0)).rounded == 2
+    assert len(function_of("x", {}, variables=("x", "slope")).variables) == 2
+
+
+# ---- next to a root, far out ------------------------------------------------------------------------------
+
+ROOTS = [
+    ("diff(x/(1 + exp(-x)), x)", -1.2784645427610738),
+    ("diff(x*erfc(-x/sqrt(2))/2, x)", -0.7517915246935645),
+    ("x - tanh(x)", 0.0),
+]
+
+
+@pytest.mark.parametrize(("text", "root"), ROOTS)
+def test_errors_are_right_next_to_a_root(text: str, root: float) -> None:
+    f = formula(text)
+    around = stepped(np.array(root), np.concatenate([np.arange(-4, 5), [-(2**20), 2**20, 2**40]]))
+    exact = evaluate(f, around)
+    for i, point in enumerate(around.tolist()):
+        value = in_mpmath(f.definition, point, 5000)
+        with mpmath.workprec(5000):
+            ulp = mpmath.ldexp(1, int(exact.ulp_exponent[i]))
+            for got in (0.0, float(stepped(exact.rounded[i], 3)), point):
+                want = float((got - value) / ulp)
+                assert ulp_error(got, exact[i]) == pytest.approx(want, rel=2**-45, abs=2**-9), point
+
+
+def test_gelu_is_exact_down_to_its_last_subnormal() -> None:
+    gelu = formula("x*erfc(-x/sqrt(2))/2")
+    check_against_mpmath(gelu, np.array([-38.4, -38.2, -37.9, -37.6, -30.0, -1e-300]), "float64", 3000)
+    at = np.array([-38.4, -38.6, -1e300])
+    assert hexes(evaluate(gelu, at).rounded)[1:] == ["-0x0.0p+0", "-0x0.0p+0"]
+
+
+def test_a_tie_that_no_precision_resolves_is_settled_from_its_side() -> None:
+    """x - tanh(x) at 2^53 + 2 is x - 1 and e^-10^16 more; log(1 + e^x) at 2^100 is more than that by less."""
+    shrink = evaluate(F["tanhshrink"], np.array([2.0**53 + 2, -(2.0**53) - 2]))
+    assert shrink.rounded.tolist() == [2.0**53 + 2, -(2.0**53) - 2]
+    assert evaluate(F["softplus"], np.array([2.0**100])).ulp_exponent == 48
+
+
+# ---- against Arb alone, and mpmath -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", subjects())
+def test_the_reference_agrees_with_arb_and_with_mpmath(name: str, dtype: Dtype) -> None:
+    """Every function of the family, as registered and as a formula, with derivatives. tests/agreement.py does it
+    for any number of points."""
+    count = int(os.environ.get("SYMSIG_AGREEMENT_POINTS", "16"))
+    compared, found = disagreements(subjects()[name], dtype, count, surveyed=count > 1000)
+    assert compared > count // 3 and found == []
 
 
 # ---- errors ------------------------------------------------------------------------------------------------
@@ -421,5 +650,5 @@ def test_an_executor_changes_nothing() -> None:
     alone = evaluate(F["softplus"], points)
     with ThreadPoolExecutor(3) as threads:
         shared = evaluate(f, points, "float64", threads)
-    for name in ("rounded", "residual", "ulp_exponent", "zero_signed"):
+    for name in ("rounded", "residual", "ulp_exponent", "zero_signed", "known"):
         assert np.array_equal(getattr(alone, name), getattr(shared, name))
