@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,6 +16,7 @@ import sympy
 
 from symsig.audit import audit, audit_many
 from symsig.audit.points import SEED, hostile_points, special_values, survey
+from symsig.definitions import function_of
 from symsig.model import DTYPES, Audit, Dtype, Function, SymsigError
 from symsig.reference import evaluate, ulp_error
 from symsig.ulp import FORMATS, ordered, stepped
@@ -246,6 +249,114 @@ def test_the_climb_goes_beyond_the_sample() -> None:
 
     result = audit(kernel, F["sigmoid"], points=3_000)
     assert result.input == (0.7).hex() and 999 <= result.max_ulp <= 1001
+
+
+# ---- roots, domains, two variables ---------------------------------------------------------------------------
+
+FORMULAS = {
+    "silu_grad": ("diff(x/(1 + exp(-x)), x)", ""),
+    "tanhshrink": ("x - tanh(x)", ""),
+    "logit": ("log(x/(1 - x))", "0 < x < 1"),
+    "log1mexp": ("log(1 - exp(x))", "x < 0"),
+    "relu_grad": ("diff(piecewise((x, x > 0), 0), x)", ""),
+    "leaky_relu": ("piecewise((x, x > 0), y*x)", ""),
+    "logaddexp": ("log(exp(x) + exp(y))", ""),
+    "bce": ("log(1 + exp(x)) - x*y", "0 <= y <= 1"),
+    "difference": ("x - y", ""),
+}
+G = {name: function_of(text, {}, name, domain=domain) for name, (text, domain) in FORMULAS.items()}
+
+
+def perfect(name: str) -> Callable[..., np.ndarray]:
+    """The perfect kernel of a formula, which gives any NaN where nobody knows better."""
+    return lambda *v: evaluate(G[name], v, v[0].dtype).rounded
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", FORMULAS)
+def test_a_perfect_kernel_of_any_formula_is_acquitted(name: str, dtype: Dtype) -> None:
+    result = audit(perfect(name), G[name], dtype=dtype, points=1_000)
+    assert result.max_ulp <= 0.5 + 2**-10 and result.special_defects == ()
+    assert len(result.input.split(", ")) == len(G[name].variables)
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_roots_are_sought_out(dtype: Dtype) -> None:
+    """silu' is right but for 2^20 floats about its root, in which it is taken for a straight line."""
+    root = np.array(-1.2784645427610738, dtype)
+    slope = perfect("silu_grad")(stepped(root, 2**10)[None])[0] / (stepped(root, 2**10) - root)
+    width = 2**20 if dtype == "float64" else 2**8
+
+    def kernel(v: np.ndarray) -> np.ndarray:
+        near = np.abs((ordered(v) - ordered(root)).astype(np.float64)) < width
+        return np.where(near, (v - root) * slope, perfect("silu_grad")(v))
+
+    result = audit(kernel, G["silu_grad"], dtype=dtype, points=1_000)
+    assert abs(float.fromhex(result.input) - root) < 1e-4 and result.max_ulp > 1e3
+
+
+def test_a_number_outside_the_domain_is_infinitely_wrong() -> None:
+    kernel = lambda v: np.where(v > 1, 0.0, perfect("logit")(v))  # noqa: E731
+    result = audit(kernel, G["logit"], points=500)
+    assert result.max_ulp == np.inf and float.fromhex(result.input) > 1
+    assert (1 + 2**-52).hex() in {defect.input for defect in result.special_defects}
+
+
+def test_most_points_are_inside_the_domain() -> None:
+    for name in ("logit", "log1mexp", "bce"):
+        points = hostile_points(G[name], "float64", 4_000, survey(G[name], "float64"), (0.0,), SEED)
+        known = ~np.isnan(evaluate(G[name], tuple(points.T)).rounded)
+        assert 0.8 < known.mean() < 1
+
+
+ENDS = [
+    ("logit", lambda v: np.where(v == 0, np.copysign(np.inf, v), perfect("logit")(v)), "0x0.0p+0"),
+    ("logit", lambda v: np.where(v == 1, np.finfo(float).max, perfect("logit")(v)), (1.0).hex()),
+    ("log1mexp", lambda v: np.where(np.isneginf(v), 0.0, perfect("log1mexp")(v)), "-inf"),
+]
+
+
+@pytest.mark.parametrize(("name", "kernel", "at"), ENDS)
+def test_a_wrong_limit_at_an_end_is_a_defect(name: str, kernel: Kernel, at: str) -> None:
+    assert at in {defect.input for defect in audit(kernel, G[name], points=500).special_defects}
+
+
+IN_TWO = [
+    ("logaddexp", "float64", np.logaddexp, 1e9, "next to the curve on which it vanishes"),
+    ("logaddexp", "float32", np.logaddexp, 1e4, "next to the curve on which it vanishes"),
+    ("bce", "float64", lambda v, y: np.maximum(v, 0) - v * y + np.log1p(np.exp(-np.abs(v))), 1e9, "y = 1, far out"),
+    ("leaky_relu", "float64", lambda v, y: np.where(v > 0, v, v * y * (1 + 2**-50)), 3.9, "everywhere on one side"),
+    ("difference", "float64", lambda v, y: v * (1 - y / v), 1e9, "next to x = y"),
+]
+
+
+@pytest.mark.parametrize(("name", "dtype", "kernel", "least", "where"), IN_TWO)
+def test_errors_in_two_variables_are_found(
+    name: str, dtype: Dtype, kernel: Callable[..., np.ndarray], least: float, where: str
+) -> None:
+    result = audit(kernel, G[name], dtype=dtype, points=2_000)
+    assert result.max_ulp >= least, where
+    point = [np.array([float.fromhex(part)], dtype) for part in result.input.split(", ")]
+    with np.errstate(all="ignore"):
+        assert abs(ulp_error(kernel(*point), evaluate(G[name], tuple(point), dtype))[0]) == result.max_ulp
+
+
+def test_a_wrong_pair_of_special_values_is_a_defect() -> None:
+    def kernel(v: np.ndarray, y: np.ndarray) -> np.ndarray:
+        return np.where(np.isposinf(v) & np.isposinf(y), np.nan, perfect("logaddexp")(v, y))
+
+    (defect,) = audit(kernel, G["logaddexp"], points=500).special_defects
+    assert (defect.input, defect.got, defect.want) == ("inf, inf", "nan", "inf")
+
+
+def test_a_symbol_of_two_variables_is_called_through_ctypes(tmp_path: Path) -> None:
+    from symsig.audit.external import external_target
+
+    name = ctypes.util.find_library("m")
+    if name is None:
+        pytest.skip("no libm here")
+    hypot = external_target(f"{name}:hypot").load(tmp_path)("hypot", "float64")
+    assert hypot(np.array([3.0, 5.0]), np.array([4.0, 12.0])).tolist() == [5.0, 13.0]
 
 
 # ---- the manner of it ----------------------------------------------------------------------------------------

@@ -137,12 +137,13 @@ def hostile_points(
             _distinct([special_values(dtype), _ends(allowed, dtype), near, terrain.changes[:, i]])
             for i, allowed in enumerate(ranges(function))
         ]
-        finite = [column[np.isfinite(column)] for column in marks]
+        domain = ranges(function)
+        inside = [m[np.isfinite(m) & ~allowed.outside(m)] for m, allowed in zip(marks, domain, strict=True)]
         share = max(count // 4, 1)
         fixed = [
             special_inputs(function, dtype),
             _thinned(np.concatenate(around), share),
-            _products(finite, share, seed),
+            _products(inside, share, seed),
         ]
     found = np.concatenate(fixed)
     left = max(count - len(found), 0)

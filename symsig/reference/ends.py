@@ -24,6 +24,9 @@ SIDE_BITS = 2304
 ALL_STEPS = range(1075)
 """Where `side` looks: at 1, 1/2, 1/4, ..., 2^-1074, or on the way out at 1, 2, 4, ..., 2^1074."""
 
+COARSE = range(8, 1075, 128)
+"""Where it looks in several variables, where there are many ways."""
+
 Symbols = tuple[sympy.Symbol, ...]
 
 
@@ -169,10 +172,9 @@ def signed_zero(expr: sympy.Expr, symbols: Symbols, point: Sequence[float], zero
         return _with_sign(zero, expr, symbols, [(Way(0.0, int(math.copysign(1, point[0]))),)])
     choices = []
     for at in point:
-        signs = (-1, 1) if at else (int(math.copysign(1, at)),)
-        ways = [Way(at, sign, power) for sign in signs for power in (1, 2)]
-        choices.append([*ways, Way(at)] if at else ways)
-    sign = _agreed(side(expr, symbols, ways, sympy.S.Zero) for ways in product(*choices))
+        signs = (-1, 0, 1) if at else (int(math.copysign(1, at)),)
+        choices.append([Way(at, sign, power) for sign in signs for power in ((1,) if at else (1, 2))])
+    sign = _agreed(side(expr, symbols, ways, sympy.S.Zero, COARSE) for ways in product(*choices))
     return zero._replace(rounded=math.copysign(0.0, sign), signed=sign != 0)
 
 
@@ -208,34 +210,42 @@ def at_singularity(expr: sympy.Expr, symbols: Symbols, point: Sequence[float], f
 def toward(expr: sympy.Expr, symbols: Symbols, point: Sequence[float], value: Fraction) -> int:
     """sign(f - value) at a finite point where no enclosure tells: from how f comes to a value or a straight line.
 
-    By `side`, as one coordinate after the other goes out to the point, or comes to 0: 1 - e^-x comes to 1 from
-    below. Unless it turns beyond the point; then by how f comes to the line of slope 1, or the one from the origin,
-    that has the value at the point: log(1 + e^x) at 2^100 is above x, and x - tanh(x) at 2^53 + 2 above x - 1.
+    By `shown`, as one coordinate after the other goes out, or comes to 0: 1 - e^-x comes to 1 from below. If f is
+    told from the value again beyond the point, then by how it comes to the line of slope 1, or the one from the
+    origin, that has the value there: log(1 + e^x) at 2^100 is above x, and x - tanh(x) at 2^53 + 2 above x - 1.
     """
     v = sympy.Rational(value.numerator, value.denominator)
     for i, at in enumerate(point):
-        sign, outward = int(math.copysign(1, at)), abs(at) >= 1
-        way = Way(sign * math.inf if outward else 0.0, sign)
+        sign = int(math.copysign(1, at))
+        way = Way(sign * math.inf if abs(at) >= 1 else 0.0, sign)
         ways = tuple(way if j == i else Way(other) for j, other in enumerate(point))
-        if not value:
-            found = side(expr, symbols, ways, sympy.S.Zero)
-            if found:
+        here = abs(math.frexp(at)[1]) if at else len(ALL_STEPS)
+        for line in _lines(symbols[i], at, v):
+            found, last = shown(expr, symbols, ways, line)
+            if found and (last <= here or not v):
                 return found
-            continue
-        passed = abs(math.frexp(at)[1]) if at else len(ALL_STEPS)
-        x, here = symbols[i], sympy.Rational(*at.as_integer_ratio())
-        lines = [v, x + v - here, x * v / here] if here else [v]
-        for line in lines:
-            before = side(expr, symbols, ways, line, range(passed))
-            beyond = side(expr, symbols, ways, line, range(passed + 1, passed + 2)) if before else 0
-            if before and beyond != -before:
-                return before
     return 0
 
 
-@lru_cache(maxsize=4096)
+def _lines(x: sympy.Symbol, at: float, v: sympy.Rational) -> Iterator[sympy.Expr]:
+    """The value itself, and the straight lines through it, if it is not zero."""
+    yield v
+    if at and v:
+        here = sympy.Rational(*at.as_integer_ratio())
+        yield x + (v - here)
+        yield x * (v / here)
+
+
 def side(expr: sympy.Expr, symbols: Symbols, ways: Ways, value: sympy.Expr, steps: range = ALL_STEPS) -> int:
-    """sign(f - value) after the last of the steps along the ways that shows it; 0 if none does.
+    """sign(f - value) after the last of the steps along the ways that shows it; 0 if none does."""
+    return shown(expr, symbols, ways, value, steps)[0]
+
+
+@lru_cache(maxsize=4096)
+def shown(
+    expr: sympy.Expr, symbols: Symbols, ways: Ways, value: sympy.Expr, steps: range = ALL_STEPS
+) -> tuple[int, int]:
+    """sign(f - value) after the last of the steps along the ways that shows it, and that step; 0 if none does.
 
     Enclosures prove the sign at that point. That it is the same further on is the one thing here which is not
     proved; it holds for functions that are monotone there, and where no precision within reach tells f from
@@ -256,14 +266,16 @@ def side(expr: sympy.Expr, symbols: Symbols, ways: Ways, value: sympy.Expr, step
     with ctx.workprec(SIDE_BITS):
         signs = [after(steps[i]) for i in tried]
         last = max((i for i, sign in enumerate(signs) if sign), default=None)
-        if last is None or last == len(tried) - 1:
-            return signs[last] if last is not None else 0
+        if last is None:
+            return 0, 0
+        if last == len(tried) - 1:
+            return signs[last], steps[tried[last]]
         low, high, sign = tried[last], tried[last + 1], signs[last]
         while high - low > 1:
             middle = (low + high) // 2
             now = after(steps[middle])
             low, high, sign = (middle, high, now) if now else (low, middle, sign)
-    return sign
+    return sign, steps[low]
 
 
 def _from_sympy(expr: sympy.Expr, symbols: Symbols, ways: Ways, fmt: Format) -> Settled:
