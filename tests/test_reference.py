@@ -582,6 +582,15 @@ def test_a_tie_that_no_precision_resolves_is_settled_from_its_side() -> None:
     assert evaluate(F["softplus"], np.array([2.0**100])).ulp_exponent == 48
 
 
+def test_a_value_that_a_function_goes_through_is_not_taken_for_one_that_it_comes_to() -> None:
+    """e^x/(e^x + e^y) is 1/2 where x = y, and at (1e5, -5) below 1; the ULP of 1/2 is the larger one."""
+    share = formula("exp(x)/(exp(x) + exp(y))")
+    at = np.array([5.0, -407.75, 1e100, 1e5]), np.array([5.0, -407.75, 1e100, -5.0])
+    exact = evaluate(share, at)
+    assert exact.rounded.tolist() == [0.5, 0.5, 0.5, 1.0]
+    assert exact.ulp_exponent.tolist() == [-53, -53, -53, -53] and not exact.residual.any()
+
+
 # ---- against Arb alone, and mpmath -------------------------------------------------------------------------
 
 

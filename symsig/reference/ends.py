@@ -24,6 +24,9 @@ SIDE_BITS = 2304
 ALL_STEPS = range(1075)
 """Where `side` looks: at 1, 1/2, 1/4, ..., 2^-1074, or on the way out at 1, 2, 4, ..., 2^1074."""
 
+NEXT = 64
+"""Bits to which a function has to be like the line that it comes to, on its way there."""
+
 COARSE = range(8, 1075, 128)
 """Where it looks in several variables, where there are many ways."""
 
@@ -210,42 +213,66 @@ def at_singularity(expr: sympy.Expr, symbols: Symbols, point: Sequence[float], f
 def toward(expr: sympy.Expr, symbols: Symbols, point: Sequence[float], value: Fraction) -> int:
     """sign(f - value) at a finite point where no enclosure tells: from how f comes to a value or a straight line.
 
-    By `shown`, as one coordinate after the other goes out, or comes to 0: 1 - e^-x comes to 1 from below. If f is
-    told from the value again beyond the point, then by how it comes to the line of slope 1, or the one from the
-    origin, that has the value there: log(1 + e^x) at 2^100 is above x, and x - tanh(x) at 2^53 + 2 above x - 1.
+    As one coordinate after the other goes out, or comes to 0: 1 - e^-x comes to 1 from below. If f does not come
+    to the value, then maybe to the line of slope 1, or the one from the origin, that has the value at the point:
+    log(1 + e^x) at 2^100 is above x, and x - tanh(x) at 2^53 + 2 above x - 1.
     """
     v = sympy.Rational(value.numerator, value.denominator)
-    for i, at in enumerate(point):
-        sign = int(math.copysign(1, at))
-        way = Way(sign * math.inf if abs(at) >= 1 else 0.0, sign)
-        ways = tuple(way if j == i else Way(other) for j, other in enumerate(point))
-        here = abs(math.frexp(at)[1]) if at else len(ALL_STEPS)
-        for line in _lines(symbols[i], at, v):
-            found, last = shown(expr, symbols, ways, line)
-            if found and (last <= here or not v):
+    for line_through in (_level, _parallel, _from_origin) if v else (_level,):
+        for i, at in enumerate(point):
+            line = line_through(symbols[i], at, v)
+            found = 0 if line is None else _told(expr, symbols, point, i, line)
+            if found:
                 return found
     return 0
 
 
-def _lines(x: sympy.Symbol, at: float, v: sympy.Rational) -> Iterator[sympy.Expr]:
-    """The value itself, and the straight lines through it, if it is not zero."""
-    yield v
-    if at and v:
-        here = sympy.Rational(*at.as_integer_ratio())
-        yield x + (v - here)
-        yield x * (v / here)
+def _level(x: sympy.Symbol, at: float, v: sympy.Rational) -> sympy.Expr:
+    return v
 
 
-def side(expr: sympy.Expr, symbols: Symbols, ways: Ways, value: sympy.Expr, steps: range = ALL_STEPS) -> int:
-    """sign(f - value) after the last of the steps along the ways that shows it; 0 if none does."""
-    return shown(expr, symbols, ways, value, steps)[0]
+def _parallel(x: sympy.Symbol, at: float, v: sympy.Rational) -> sympy.Expr:
+    return x + (v - sympy.Rational(*at.as_integer_ratio()))
+
+
+def _from_origin(x: sympy.Symbol, at: float, v: sympy.Rational) -> sympy.Expr | None:
+    return x * (v / sympy.Rational(*at.as_integer_ratio())) if at else None
+
+
+def _told(expr: sympy.Expr, symbols: Symbols, point: Sequence[float], i: int, line: sympy.Expr) -> int:
+    """sign(f - line) near a point, from how f comes to the line as coordinate i goes; 0 if it goes through."""
+    at = point[i]
+    sign = int(math.copysign(1, at))
+    way = Way(sign * math.inf if abs(at) >= 1 else 0.0, sign)
+    ways = tuple(way if j == i else Way(other) for j, other in enumerate(point))
+    here = abs(math.frexp(at)[1]) if at else len(ALL_STEPS)
+    before, beyond = (_close(expr, symbols, ways, line, k) for k in (here - 1, here + 1))
+    if before is None or beyond is None:
+        return 0
+    if before == beyond == 0:
+        return side(expr, symbols, ways, line, range(here))
+    return before if beyond in (0, before) else 0
 
 
 @lru_cache(maxsize=4096)
-def shown(
-    expr: sympy.Expr, symbols: Symbols, ways: Ways, value: sympy.Expr, steps: range = ALL_STEPS
-) -> tuple[int, int]:
-    """sign(f - value) after the last of the steps along the ways that shows it, and that step; 0 if none does.
+def _close(expr: sympy.Expr, symbols: Symbols, ways: Ways, line: sympy.Expr, k: int) -> int | None:
+    """sign(f - line) after a step, 0 where it is not seen, None where f is not next to the line: it comes to it
+    only if that holds twice as far out, and half as far too. At (5, 5) e^x/(e^x + e^y) goes through 1/2."""
+    with ctx.workprec(SIDE_BITS):
+        place = [way.position(k) for way in ways]
+        target = compiled_arb(line, symbols, SIDE_BITS)(*place)
+        try:
+            difference = compiled_arb(expr, symbols, SIDE_BITS)(*place) - target
+        except OutsideDomainError:
+            return None
+        if not abs(difference) <= max(abs(target).mid(), arb(1) if not line else arb(0)) * arb((1, -NEXT)):
+            return None
+        return 1 if difference > 0 else -1 if difference < 0 else 0
+
+
+@lru_cache(maxsize=4096)
+def side(expr: sympy.Expr, symbols: Symbols, ways: Ways, value: sympy.Expr, steps: range = ALL_STEPS) -> int:
+    """sign(f - value) after the last of the steps along the ways that shows it; 0 if none does.
 
     Enclosures prove the sign at that point. That it is the same further on is the one thing here which is not
     proved; it holds for functions that are monotone there, and where no precision within reach tells f from
@@ -262,20 +289,18 @@ def shown(
         return 1 if difference > 0 else -1 if difference < 0 else 0
 
     # It shows up to some step and is out of reach from there on: doubling steps, and between two of them halving.
-    tried = sorted({*(2**i - 1 for i in range(len(steps).bit_length())), len(steps) - 1} - {-1})
+    tried = sorted({2**i - 1 for i in range(len(steps).bit_length())} | {len(steps) - 1} - {-1})
     with ctx.workprec(SIDE_BITS):
         signs = [after(steps[i]) for i in tried]
         last = max((i for i, sign in enumerate(signs) if sign), default=None)
-        if last is None:
-            return 0, 0
-        if last == len(tried) - 1:
-            return signs[last], steps[tried[last]]
+        if last is None or last == len(tried) - 1:
+            return 0 if last is None else signs[last]
         low, high, sign = tried[last], tried[last + 1], signs[last]
         while high - low > 1:
             middle = (low + high) // 2
             now = after(steps[middle])
             low, high, sign = (middle, high, now) if now else (low, middle, sign)
-    return sign, steps[low]
+    return sign
 
 
 def _from_sympy(expr: sympy.Expr, symbols: Symbols, ways: Ways, fmt: Format) -> Settled:
