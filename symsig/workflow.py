@@ -20,18 +20,33 @@ import numpy as np
 from symsig.audit import audit_many
 from symsig.derive import derive
 from symsig.expr import Definition, Tree, from_sympy, parse, show
-from symsig.model import DTYPES, Audit, Dtype, Function, Identity, Plan, Proof, Target, Unavailable
+from symsig.limited import Limited, NoAnswer
+from symsig.model import (
+    DTYPES,
+    Audit,
+    Dtype,
+    Function,
+    Identity,
+    Plan,
+    Proof,
+    SymsigError,
+    Target,
+    Unavailable,
+)
+from symsig.numeric import Numeric, Side, numeric
 from symsig.program import lower
 from symsig.program.expand import readable
 from symsig.program.interpret import evaluate
 from symsig.prove import prove
 from symsig.report.markdown import accuracy
+from symsig.report.numeric import numeric_markdown
 
 POINTS = 100_000
 
 Only = Mapping[str, Collection[str]]
 """The targets of the functions that are not for all: name -> names."""
 ALL: Only = {}
+NOTHING: Mapping[str, Any] = {}
 
 
 def serves(target: Target, name: str, only: Only) -> bool:
@@ -64,8 +79,13 @@ def generated_files(
     record: Mapping[str, Any],
     proofs: Iterable[Proof] = (),
     only: Only = ALL,
+    numerics: Mapping[str, Any] = NOTHING,
 ) -> dict[str, str]:
-    """Everything below generated/: path -> text. `record` is what `symsig audit --record` has written."""
+    """Everything below generated/: path -> text.
+
+    `record` is what `symsig audit --record` has written, and `numerics` what `symsig prove --numeric --record` has.
+    """
+    proofs = list(proofs)
     programs = tuple(lower(plans[name]) for name in sorted(plans))
     files = {
         f"{target.name}/{path}": text
@@ -82,7 +102,22 @@ def generated_files(
         return serves(target, function.name, only) and not target.lacks & needs[function.name]
 
     files["ACCURACY.md"] = accuracy(functions, targets, record, has)
+    if numerics:
+        files["NUMERIC.md"] = numeric_markdown([proof.identity for proof in proofs], numerics)
     return dict(sorted(files.items()))
+
+
+def numeric_of(proof: Proof, definitions: Mapping[str, Definition], limited: Limited | None = None) -> Numeric:
+    """The numeric verdict of an identity, within limits where there are any."""
+    identity = proof.identity
+    try:
+        if limited is None:
+            return numeric(identity, definitions, proof.verdict)
+        return limited.call(numeric, identity, dict(definitions), proof.verdict)
+    except (NoAnswer, SymsigError) as error:
+        reason = f"not computed: no verdict{error}" if isinstance(error, NoAnswer) else f"not computed: {error}"
+        lhs, rhs = (Side(text, reason=reason) for text in (identity.lhs, identity.rhs))
+        return Numeric(lhs, rhs, f"{proof.verdict}; {reason}")
 
 
 def _manifest(plans: Mapping[str, Plan], files: Mapping[str, str]) -> str:

@@ -12,6 +12,7 @@ from symsig.targets import TARGETS
 
 PACKAGE = Path(__file__).parent.parent / "symsig"
 ENGINES = ("normal", "prove", "derive", "program", "emit", "reference", "audit", "bench", "report", "expr")
+ENGINES += ("numeric",)
 ALL_FILES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -45,6 +46,7 @@ def test_engines_do_not_know_the_registries(path: Path) -> None:
         ("reference", {"derive", "program", "emit", "normal", "prove"}),
         ("audit", {"derive", "program", "emit", "normal", "prove"}),
         ("family", {"derive", "program", "emit", "normal", "prove", "audit", "reference"}),
+        ("numeric", {"family", "targets", "derive", "emit", "normal", "prove"}),
         ("model", {"family", "targets", "derive", "prove", "audit", "emit"}),
     ],
 )

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 
 MANIFEST = "manifest.json"
 RECORD = "accuracy.json"
+NUMERIC = "numeric.json"
 
 
 def generated_now(subject: Subject, plans: Mapping[str, Plan], proofs: Sequence[Proof]) -> dict[str, str]:
     from symsig.workflow import generated_files
 
     record = read_record(subject.folder() / RECORD)
-    return generated_files(plans, subject.serving(plans), record, proofs, subject.only)
+    numeric = read_numeric(subject.folder() / NUMERIC)
+    return generated_files(plans, subject.serving(plans), record, proofs, subject.only, numeric)
 
 
 def kernels_now(subject: Subject, plans: Mapping[str, Plan], names: Sequence[str]) -> dict[str, str]:
@@ -70,6 +72,20 @@ def read_record(path: Path) -> dict[str, Any]:
     return record
 
 
+def read_numeric(path: Path) -> dict[str, Any]:
+    """What `symsig prove --numeric --record` has written: identity -> statement, words, figures of each side."""
+    record = read_json(path)
+    try:
+        for entry in record.values():
+            entry["statement"] + entry["words"]
+            for side in (entry["lhs"], entry["rhs"]):
+                for found in (side[dtype] for dtype in DTYPES if dtype in side):
+                    found["max_ulp"] + found["conditioning"] + found["input"]
+    except (AttributeError, KeyError, TypeError):
+        raise SymsigError(f"{path}: not what symsig prove --numeric --record writes") from None
+    return record
+
+
 def changes(files: Mapping[str, str], folder: Path) -> Iterator[tuple[str, str]]:
     """(path, diff) of every file on disk that differs from what is generated."""
     from difflib import unified_diff
@@ -101,7 +117,7 @@ def _listed(folder: Path) -> list[str]:
 
 def check_ours(files: Mapping[str, str], folder: Path, project: Path) -> None:
     """SymsigError where writing would leave the project, or overwrite a file that symsig has not written."""
-    top, known = project.resolve(), {*_listed(folder), MANIFEST, "ACCURACY.md"}
+    top, known = project.resolve(), {*_listed(folder), MANIFEST, "ACCURACY.md", "NUMERIC.md"}
     if not (folder / MANIFEST).exists():
         known = set()
     for path in files:

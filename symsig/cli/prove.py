@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 @click.option(
     "--format", "fmt", type=click.Choice(["text", "markdown", "latex"]), help="Of derivations; text if not given."
 )
+@click.option("--numeric", is_flag=True, help="The worst error of each side as it is written, where, and why.")
+@click.option("--record", is_flag=True, help="With --numeric: write what was found to generated/numeric.json.")
 @as_json
 @of_subject
 def prove(
@@ -57,6 +59,8 @@ def prove(
     timeout: float,
     explain: bool,
     fmt: Format | None,
+    numeric: bool,
+    record: bool,
     as_json: bool,
     subject: Subject,
 ) -> None:
@@ -72,6 +76,10 @@ def prove(
         raise click.UsageError("--explain prints derivations, which have no JSON")
     if names and lhs is not None:
         raise click.UsageError("give names, or --lhs and --rhs, not both")
+    if numeric and explain:
+        raise click.UsageError("give --numeric or --explain, not both")
+    if record and (not numeric or lhs is not None):
+        raise click.UsageError("--record goes with --numeric, for identities that have a name")
     with ExitStack() as stack:
         if lhs is not None and rhs is not None:
             prover = stack.enter_context(_prover(timeout))
@@ -85,6 +93,13 @@ def prove(
         if explain:
             meaningless = {} if subject.bounded is None else subject.bounded.meaningless
             print_explanations(proofs, subject.definitions | meaningless, fmt or "text", limited)
+        elif numeric:
+            from symsig.cli.numeric import print_verdicts, record_verdicts, verdicts
+
+            found = verdicts(proofs, subject.definitions, limited)
+            if record:
+                record_verdicts(proofs, found, subject.folder(to_write=True))
+            print_verdicts(proofs, found, as_json)
         else:
             print_proofs(proofs, as_json)
     sys.exit(0 if all(proof.verdict == "proved" for proof in proofs) else FAILED)

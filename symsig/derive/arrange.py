@@ -12,11 +12,13 @@ where, and what is to be used there instead.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import reduce
 from itertools import product
 from typing import Literal
+
+import numpy as np
 
 from symsig.derive.atoms import (
     Unsafe,
@@ -43,20 +45,26 @@ from symsig.normal.fraction import (
     terms,
     used,
 )
+from symsig.program.expand import LIFT, double_word, expanded, ideal, readable
+from symsig.program.interpret import evaluate
 
-Exponential = Literal["exp", "square", "expm1", "rising", "falling"]
-_EXPONENTIALS: tuple[Exponential, ...] = ("exp", "square", "expm1", "rising", "falling")
-TRANSCENDENTAL = frozenset({"exp", "expm1", "log", "log1p", "erfc"})
+Exponential = Literal["exp", "square", "expm1", "rising", "falling", "scaled"]
+_SAFE: tuple[Exponential, ...] = ("exp", "square", "expm1", "rising", "falling")
+_CONDITIONAL: tuple[Exponential, ...] = ("exp", "square", "expm1")
+_CAREFUL: tuple[Exponential, ...] = ("exp", "scaled", "expm1")
+TRANSCENDENTAL = frozenset({"exp", "expm1", "log", "log1p", "erfc", "lifted"})
 CONDITIONS = (2, 3, 4)  # the K that are tried; 3 is what 2 + e needs
 
 
 @dataclass(frozen=True)
 class Style:
-    """How atoms are written: t = exp(-c w) as itself, as 1 + expm1(-c w), as the square of exp(-c w/2), or,
-    for both sides of 0 at once, as exp(c x) or exp(-c x); a sum of x and a constant in x or in |x|.
+    """How atoms are written: t = exp(-c w) as itself, as 1 + expm1(-c w), as the square of exp(-c w/2), as
+    2^-64 exp(64 log(2) - c w), or, for both sides of 0 at once, as exp(c x) or exp(-c x); a sum of x and a constant
+    in x or in |x|.
 
     A conditional arrangement may have sums that cancel; such a sum starts with its two exact terms or with the
-    positive ones, and a logarithm near 1 is log1p of the difference or not.
+    positive ones, and a logarithm near 1 is log1p of the difference or not. A careful one carries the quotient in
+    double-word arithmetic, but for a factor x and those that may be subnormal, and rounds it once.
     """
 
     exponential: Exponential
@@ -64,18 +72,27 @@ class Style:
     conditional: bool = False
     exact_first: bool = False
     log1p: bool = True
+    careful: bool = False
 
 
 @dataclass(frozen=True)
 class Arrangement:
     """An op tree for one cell, and why its sums are safe; of those that cancel somewhere it says nothing.
 
-    A `spare` one is for where the others fail: t = h*h has the error of h twice.
+    A `spare` one is for where the others fail: t = h*h has the error of h twice; with 2 and more it stands behind
+    those as well. A `bounded` one does not come to
+    the limit at infinity.
     """
 
     tree: Tree
     reasons: tuple[str, ...]
-    spare: bool = False
+    spare: int = 0
+    bounded: bool = False
+
+    @property
+    def last(self) -> int:
+        """How far back it stands in the row of those that may be used."""
+        return 8 if self.bounded else self.spare
 
 
 def cost(tree: Tree) -> tuple[int, int, int]:
@@ -87,21 +104,23 @@ def cost(tree: Tree) -> tuple[int, int, int]:
     ops = [node.op for node in found]
     polynomials = sum(2 * len(node.args) for node in found if node.op == "horner")
     wide = 12 * ops.count("wide")  # a double-word argument is a dozen operations or more
-    work = len(ops) + ops.count("select") + polynomials + wide
-    return sum(op in TRANSCENDENTAL for op in ops), ops.count("div"), work
+    double = sum(10 for op in ops if op in ("dadd", "dsub", "dmul", "ddiv"))
+    work = len(ops) + ops.count("select") + polynomials + wide + double
+    return sum(op in TRANSCENDENTAL for op in ops), ops.count("div") + 2 * ops.count("ddiv"), work
 
 
 def arrangements(tower: Tower, value: Frac) -> list[Arrangement]:
     """The safe arrangements of a normal form; raises Unsafe with the reason where there is none."""
-    styles = (Style(exponential, linear) for exponential, linear in product(_EXPONENTIALS, (True, False)))
+    styles = (Style(exponential, linear) for exponential, linear in product(_SAFE, (True, False)))
     return _arranged(tower, value, styles)
 
 
-def conditional(tower: Tower, value: Frac) -> list[Arrangement]:
+def conditional(tower: Tower, value: Frac, *, careful: bool = False) -> list[Arrangement]:
     """All arrangements, those with sums that cancel somewhere included; raises Unsafe where there is none."""
-    choices = product(_EXPONENTIALS[:3], (True, False), (True, False), (True, False))
-    styles = (Style(exponential, linear, True, first, log1p) for exponential, linear, first, log1p in choices)
-    return _arranged(tower, value, styles)
+    flags = (True, False)
+    choices = product(_CAREFUL if careful else _CONDITIONAL, flags, flags, flags)
+    styles = [Style(exponential, linear, True, first, log1p) for exponential, linear, first, log1p in choices]
+    return _arranged(tower, value, [replace(style, careful=careful) for style in styles])
 
 
 def _arranged(tower: Tower, value: Frac, styles: Iterable[Style]) -> list[Arrangement]:
@@ -173,6 +192,7 @@ class _Arranger:
         self.atoms |= {1 + i: var(name) for i, name in enumerate(tower.parameters)}
         self.expm1 = style.exponential == "expm1"
         self.squared = style.exponential == "square"
+        self.scaled = style.exponential == "scaled"
         self.spread = ONE
         self.one_sided = style.exponential in ("rising", "falling")
         if self.one_sided:
@@ -224,8 +244,10 @@ class _Arranger:
             self.spread = ONE
             scale *= Frac.rational(sign**power)
             numerator += [tree] * power
-            if self.squared and _is_exponential(factor):
-                last += [tree] * power
+            if _is_exponential(factor):
+                last += [tree if self.squared else num(Fraction(1, 2**LIFT))] * (
+                    power if self.squared or self.scaled else 0
+                )
         for factor, power in self._powers_expanded(bottom):
             if _is_exponential(factor):  # 1/t is exp(+c w): t would be subnormal where 1/t is still finite
                 growth = self._growth(used(factor).pop())
@@ -236,7 +258,7 @@ class _Arranger:
             scale *= Frac.rational(sign**power)
             denominator += [tree] * power
         tree = self._quotient(scale, numerator, denominator, last)
-        return Arrangement(tree, tuple(self.reasons), spare=self.squared)
+        return Arrangement(tree, tuple(self.reasons), spare=int(self.squared or self.scaled))
 
     def _powers_expanded(self, found: Iterable[tuple[Poly, int]]) -> list[tuple[Poly, int]]:
         """(1 + t)^2 as 1 + t*(2 + t): a square doubles the relative error of 1 + t, which its expansion does not.
@@ -284,22 +306,53 @@ class _Arranger:
                 numerator.insert(0, num(rational.numerator))
             if rational.denominator != 1:
                 denominator.insert(0, num(rational.denominator))
-        again = max(denominator.count(self.w) - 1, 0)  # w*w is subnormal where 1/w/w is still finite
-        for _ in range(again):
-            denominator.remove(self.w)
-        tree = reduce(_multiply, numerator)
-        if denominator:
-            tree = Tree("div", tree, reduce(_multiply, denominator))
-        for _ in range(again):
-            tree = Tree("div", tree, self.w)
+        again = self._taken_again(denominator)
+        if self.style.careful:
+            tree = self._carefully(numerator, denominator)
+        else:
+            tree = reduce(_multiply, numerator)
+            if denominator:
+                tree = Tree("div", tree, reduce(_multiply, denominator))
+        for divisor in again:
+            tree = Tree("div", tree, divisor)
         tree = reduce(_multiply, [tree, *last])
         return _negative(tree) if sign < 0 else tree
+
+    def _taken_again(self, denominator: list[Tree]) -> list[Tree]:
+        """Takes the second of two equal divisors out, and any more, where their product is subnormal or overflows
+        though the quotient does not: 1/w/w at w = 2^-530, and 1/(1 + w)/(1 + w) at 2^530."""
+        again = []
+        for divisor in dict.fromkeys(denominator):
+            while denominator.count(divisor) > 1 and self._is_extreme(divisor):
+                denominator.remove(divisor)
+                again.append(divisor)
+        return again
+
+    def _is_extreme(self, tree: Tree) -> bool:
+        """Whether a tree is tiny or huge at an end of the cell, or nearly there."""
+        far = 2.0**200 if self.cell.far is None else float(self.cell.far)
+        ends = np.array([self.cell.sign * max(float(self.cell.near), 2.0**-200), self.cell.sign * far])
+        values = {self.x.name: ends, **{name: np.ones(2) for name in self.tower.parameters}}
+        sizes = np.abs(evaluate(expanded(tree), values, "float64"))
+        return not bool(np.all((sizes > 2.0**-100) & (sizes < 2.0**100)))
+
+    def _carefully(self, numerator: list[Tree], denominator: list[Tree]) -> Tree:
+        """The quotient in double-word arithmetic, rounded once, times the factors of the numerator in x alone."""
+        outside = [tree for tree in numerator if tree in (self.x, self.w)]
+        inside = [tree for tree in numerator if tree not in (self.x, self.w)] or [num(1)]
+        tree = reduce(_multiply, inside)
+        if denominator:
+            tree = Tree("div", tree, reduce(_multiply, denominator))
+        carried = double_word(tree)
+        if carried == tree:
+            return reduce(_multiply, [*outside, tree])
+        return reduce(_multiply, [*outside, Tree("double", carried)])
 
     def _factor(self, factor: Poly) -> tuple[Tree, int]:
         """A tree and a sign whose product is the factor; for t = h*h of a numerator, h."""
         if _is_exponential(factor) and not self.expm1:
             tree = self._atom(used(factor).pop())
-            return (tree.args[0] if self.squared else tree), 1
+            return (tree.args[0] if self.squared else tree.args[1] if self.scaled else tree), 1
         return self._sum(factor)
 
     # atoms
@@ -320,7 +373,7 @@ class _Arranger:
         found = exponential(self.tower, index)
         inverse = 1 / found.denominator
         rate = linear_rate(found.argument, inverse)
-        if rate is None or not (is_power_of_two(rate) or self.expm1):
+        if rate is None or self.scaled or not (is_power_of_two(rate) or self.expm1):
             return self._of_wide(found.argument, inverse)
         if self.one_sided:
             argument = scaled(rate, self.x)
@@ -345,6 +398,13 @@ class _Arranger:
         if self.expm1 or self.one_sided:
             raise Unsafe("an argument in double-word arithmetic is for exp alone")
         wide = wide_argument(self.tower, argument, rate / 2 if self.squared else rate, self.w)
+        if self.scaled:
+            lifted = Tree("lifted", _minus(wide.args[0]), wide.args[1])
+            self.reasons[
+                f"{show(readable(lifted))}, its argument in double-word arithmetic, is a normal number; that it is "
+                f"2^{LIFT} times too large, the last product makes up for"
+            ] = None
+            return Tree("mul", num(Fraction(1, 2**LIFT)), lifted)
         root = Tree("exp", Tree("wide", _minus(wide.args[0]), wide.args[1]))
         self.reasons[
             f"the argument {show(ideal_text(wide.args[0]))} is carried in double-word arithmetic: exp would "
@@ -364,8 +424,8 @@ class _Arranger:
 
     def _growth(self, index: int) -> Tree:
         """exp(c w) where t = exp(-c w); its root where t is a square."""
-        if self.expm1:
-            raise Unsafe("1/t in the style that has only expm1")
+        if self.expm1 or self.scaled:
+            raise Unsafe("1/t in a style that has no exp(-c w)")
         decay = self._atom(index)
         argument = (decay.args[0] if self.squared else decay).args[0]
         if argument.op == "wide":
@@ -532,7 +592,7 @@ class _Arranger:
 
     def _order(self, term: tuple[tuple[int, ...], Poly, bool]) -> tuple[object, ...]:
         exponents, coefficient, positive = term
-        exact_first = self.style.exact_first
+        exact_first = self.style.exact_first and not self.style.careful
         exact = coefficient.is_constant() and (sum(exponents) == 0 or (sum(exponents) == 1 and exponents[0] == 1))
         late = exact_first and not exact
         if exact_first and exact:  # c - w or w - c: the larger need not come first
@@ -579,8 +639,6 @@ class _Arranger:
 
 def ideal_text(tree: Tree) -> Tree:
     """The argument as a reader knows it, w for |x| and constants by their formula."""
-    from symsig.program.expand import ideal
-
     return with_names(ideal(tree))
 
 
@@ -611,7 +669,7 @@ def with_names(tree: Tree) -> Tree:
     return Tree(tree.op, *map(with_names, tree.args), value=tree.value)
 
 
-_ATOM_NAMES = {"abs": "w", "exp": "t", "expm1": "e", "log1p": "l", "log": "l", "erfc": "g"}
+_ATOM_NAMES = {"abs": "w", "exp": "t", "expm1": "e", "log1p": "l", "log": "l", "erfc": "g", "lifted": "t"}
 
 
 def vanishes(poly: Poly) -> bool:
@@ -642,6 +700,10 @@ def _minus(tree: Tree) -> Tree:
 
 
 def _negative(tree: Tree) -> Tree:
+    if tree.op == "sub":  # 0 - 0 is +0 from either side
+        return Tree("sub", *tree.args[::-1])
+    if tree.op == "div" and tree.args[0].op == "sub":
+        return Tree("div", _negative(tree.args[0]), tree.args[1])
     return tree.args[0] if tree.op == "neg" else Tree("neg", tree)
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 SLACK = 2.0**-50
 TINY = 2.0**-1074
+NEARLY = 1 - 2.0**-40
 LARGEST = math.ldexp(1 - 2.0**-53, 1024)
 
 
@@ -46,6 +47,10 @@ def outward(lo: float, hi: float) -> Interval:
     """The interval, a little wider; an exact 0 stays."""
     lower = LARGEST if lo == math.inf else lo - abs(lo) * SLACK - (TINY if lo else 0.0)
     upper = -LARGEST if hi == -math.inf else hi + abs(hi) * SLACK + (TINY if hi else 0.0)
+    if math.isfinite(hi):
+        upper = min(upper, LARGEST)  # what overflows is told apart
+    if math.isfinite(lo):
+        lower = max(lower, -LARGEST)
     return Interval(lower, upper)
 
 
@@ -76,7 +81,11 @@ def multiply(a: Interval, b: Interval) -> Interval:
 
 
 def _product(a: float, b: float) -> float:
-    return 0.0 if a == 0 or b == 0 else a * b
+    if a == 0 or b == 0:
+        return 0.0
+    if math.isinf(found := a * b) and math.isfinite(a) and math.isfinite(b) and math.isfinite(NEARLY * a * b):
+        return math.copysign(LARGEST, found)  # beyond by the slack alone
+    return found
 
 
 def divide(a: Interval, b: Interval) -> Interval:

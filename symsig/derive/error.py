@@ -20,7 +20,7 @@ from symsig.derive.bounds import Interval, add, divide, monotone, multiply
 from symsig.expr import Tree
 from symsig.expr.tree import nodes
 from symsig.model import SymsigError
-from symsig.program.expand import real
+from symsig.program.expand import LIFT, real
 from symsig.ulp import Format
 
 LIBRARY = {"exp": 1.1, "expm1": 2.0, "log": 1.1, "log1p": 2.0, "erfc": 5.0}
@@ -31,6 +31,9 @@ UNKNOWN = Interval(-math.inf, math.inf)
 NEARLY_ZERO = 2.0**-100
 GONE = 2.0**12
 """exp(-4096) is 0 in every format, and times anything that a float can be."""
+LIFTED = LIFT * math.log(2)
+VANISHED = 40.0
+"""exp(-40) times the smallest subnormal, times anything but x, is nothing."""
 INFINITE = math.inf
 
 
@@ -89,13 +92,18 @@ class Analyser:
         """The error where the variables, which are floats, lie in the given enclosures."""
         done: list[Bound] = []
         self._rules.amplification = {}
-        for at, (_, rule, args) in enumerate(self._steps):
+        overflow = self._rules.overflow
+        for at, (node, rule, args) in enumerate(self._steps):
             if at in self._constants:
                 done.append(self._constants[at])
             elif at in self._variables:
                 done.append(self._rules.variable(inputs[self._variables[at]]))
             else:
-                done.append(rule(*[done[i] for i in args]))
+                operands = [done[i] for i in args]
+                if any(a.value.hi >= overflow or a.value.lo <= -overflow for a in operands):
+                    done.append(self._rules.overflown(node, rule, operands))
+                else:
+                    done.append(rule(*operands))
         return Analysis(*self._rules.ulps(done[-1]), self._rules.amplification)
 
 
@@ -105,6 +113,7 @@ class _Rules:
         self.tiny = 2.0**fmt.tiniest
         self.normal = 2.0**fmt.emin
         self.beyond = 2.0**fmt.emax * (2 - 2.0 ** (1 - fmt.precision))
+        self.overflow = self.beyond * (1 + 2.0**-30)
         self.dead = math.log(2) * (fmt.tiniest - 2)
         self.fmt = fmt
         self.amplification: dict[Tree, float] = {}
@@ -122,6 +131,7 @@ class _Rules:
 
     def variable(self, value: Interval) -> Bound:
         """A float in an enclosure."""
+        value = Interval(max(value.lo, -self.beyond), min(value.hi, self.beyond))
         return Bound(value, 0.0, 0.0, 0.0, max(value.low, self.tiny))
 
     def number(self, node: Tree) -> Bound:
@@ -136,10 +146,28 @@ class _Rules:
             return partial(self._of_wide, node.op)
         if node.op in ("add", "sub"):
             return partial(self._sum if node.op == "add" else self._difference, node)
+        if node.op in ("dadd", "dsub"):
+            return partial(self._exact_sum if node.op == "dadd" else self._exact_difference, node)
         rule: Callable[..., Bound] | None = getattr(self, f"_{node.op}", None)
         if rule is None:
             raise SymsigError(f"no error analysis of {node.op}")
         return rule
+
+    def overflown(self, node: Tree, rule: Callable[..., Bound], operands: list[Bound]) -> Bound:
+        """After an operand that may be infinite as it is computed, though it is a number.
+
+        exp(-inf) is 0 as it should be, and 1/inf is 0 where the quotient is nearly that; the rest is lost.
+        """
+        exact = rule(*operands)
+        if node.op in ("neg", "abs", "finite", "capped", "within", "min", "select") or exact == ZERO:
+            return exact
+        top = operands[0]
+        if node.op == "div" and top.value.high < self.overflow:
+            lost = top.value.high / self.overflow / self.tiny
+            return exact._replace(absolute=exact.absolute + lost)
+        if node.op in ("exp", "expm1") and top.value.hi < self.overflow:
+            return exact
+        return exact._replace(relative=INFINITE)
 
     def _var(self) -> Bound:
         raise AssertionError
@@ -152,13 +180,18 @@ class _Rules:
         return Bound(value, relative + 1.0, absolute + (0.5 if below else 0.0), calm + 1.0, least)
 
     def _sum(self, node: Tree, a: Bound, b: Bound) -> Bound:
+        found = self._exact_sum(node, a, b)
+        return found._replace(relative=found.relative + 1.0, calm=found.calm + 1.0)
+
+    def _exact_sum(self, node: Tree, a: Bound, b: Bound) -> Bound:
+        """A sum in double-word arithmetic: what its operands bring along, amplified."""
         value = add(a.value, b.value)
-        calm = max(a.calm, b.calm) + 1.0
+        calm = max(a.calm, b.calm)
         if a.exact and b.exact:  # underflow is no error of a sum
-            return Bound(value, 1.0, 0.0, 1.0, self.unit * min(a.least, b.least))
+            return Bound(value, 0.0, 0.0, 0.0, self.unit * min(a.least, b.least))
         absolute = a.absolute + b.absolute
         if (a.value.lo >= 0 and b.value.lo >= 0) or (a.value.hi <= 0 and b.value.hi <= 0):
-            return Bound(value, max(a.relative, b.relative) + 1.0, absolute, calm)
+            return Bound(value, max(a.relative, b.relative), absolute, calm)
         first, second = (a, b) if a.value.low >= b.value.low else (b, a)
         # a wide interval of both cancels in the quotient
         quotient = divide(second.value, first.value) if first.value.low else UNKNOWN
@@ -166,14 +199,42 @@ class _Rules:
         if low == 0:  # of a relative error nothing is known; of subnormals the absolute one will do
             self.amplification[node] = INFINITE
             carried = _times(a.relative, a.value.high) + _times(b.relative, b.value.high)
-            return Bound(value, 1.0, absolute + carried * self.unit / self.tiny, calm)
+            return Bound(value, 0.0, absolute + carried * self.unit / self.tiny, calm)
         size = quotient.high
         self.amplification[node] = (1 + size) / low
         relative = (first.relative + _times(size, second.relative)) / low
-        return Bound(value, relative + 1.0, absolute, calm)
+        return Bound(value, relative, absolute, calm)
+
+    def _double(self, a: Bound) -> Bound:
+        return self._rounded(a.value, a.relative, a.absolute, a.calm, a.least)
+
+    def _lifted(self, a: Bound, c: Bound) -> Bound:
+        if a.value.hi < -GONE:
+            return ZERO
+        higher = add(a.value, Interval(LIFTED, LIFTED))
+        if higher.hi < self.dead:
+            return self._nearly_nothing(higher.hi)
+        return self._library("exp", monotone(bounds.exp, higher), 1.0, 0.0, 1.0)
+
+    def _pair(self, a: Bound) -> Bound:
+        """Without the rounding of hi + lo."""
+        return a._replace(relative=max(a.relative - 1.0, 0.0), calm=max(a.calm - 1.0, 0.0))
+
+    def _dmul(self, a: Bound, b: Bound) -> Bound:
+        return self._unrounded(self._mul(a, b), a, b)
+
+    def _ddiv(self, a: Bound, b: Bound) -> Bound:
+        return self._unrounded(self._div(a, b), a, b)
+
+    @staticmethod
+    def _unrounded(found: Bound, a: Bound, b: Bound) -> Bound:
+        return found._replace(relative=a.relative + b.relative, calm=a.calm + b.calm)
 
     def _difference(self, node: Tree, a: Bound, b: Bound) -> Bound:
         return self._sum(node, a, _minus(b))
+
+    def _exact_difference(self, node: Tree, a: Bound, b: Bound) -> Bound:
+        return self._exact_sum(node, a, _minus(b))
 
     def _neg(self, a: Bound) -> Bound:
         return _minus(a)
@@ -191,6 +252,8 @@ class _Rules:
             below = 0.5 if max(value.low, least) < self.normal else 0.0
             return Bound(value, a.relative + b.relative, absolute + below, a.calm + b.calm, least)
         return self._rounded(value, a.relative + b.relative, absolute, a.calm + b.calm, least)
+
+    _weighted = _mul
 
     def _div(self, a: Bound, b: Bound) -> Bound:
         low = b.value.low
@@ -259,6 +322,8 @@ class _Rules:
 
     def _nearly_nothing(self, logarithm: float) -> Bound:
         """exp(logarithm) and less, which is computed as 0: below a quarter of the smallest subnormal."""
+        if logarithm < self.dead - VANISHED:
+            return ZERO
         share = bounds.exp(logarithm - math.log(2) * self.fmt.tiniest)
         return Bound(Interval(0.0, self.tiny), 0.0, share, 0.0)
 

@@ -8,16 +8,29 @@ with Lagrange's remainder, and the difference of two polynomials is bounded piec
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
 from flint import arb, arb_mat, arb_poly, arb_series, ctx, fmpq
 
-from symsig.expr import Tree, num
-from symsig.normal import Frac, Tower, Undecidable
-from symsig.normal.fraction import FIRST_RADICAL, RADICALS, ROOT_PI, Poly, terms
+from symsig.expr import Tree, num, var
+from symsig.normal import Cell, Frac, Tower, Undecidable
+from symsig.normal.fraction import (
+    ERRORS,
+    FIRST_ERROR,
+    FIRST_RADICAL,
+    RADICALS,
+    ROOT_PI,
+    Poly,
+    constant,
+    generator,
+    terms,
+    used,
+)
 from symsig.normal.tower import ErrorFunction, Exponential
-from symsig.program.expand import BITS, hi
+from symsig.program.expand import BITS, double_word, hi
 
 ORDERS = (48, 80)
 SERIES = 256
@@ -26,7 +39,14 @@ TOLERANCE = Fraction(1, 2**58)
 MAX_DEGREE = 22
 PIECES = 16
 MAX_VANISHING = 6
+DEPTH = 5
 DIGITS = 150  # of a root's decimal: 2^-498
+
+
+MAX_CONDITION = 2
+"""Sum of the sizes of a polynomial's terms, over its own."""
+
+ERROR_FUNCTIONS = frozenset(range(FIRST_ERROR, FIRST_ERROR + ERRORS))
 
 
 class NoPolynomial(Exception):
@@ -45,53 +65,103 @@ class Local:
     vanishes: bool = False
 
 
-def locals_on(tower: Tower, value: Frac, lo: Fraction, hi: Fraction, w: Tree, *, parity: bool) -> list[Local]:
+def locals_on(
+    tower: Tower, value: Frac, lo: Fraction, hi: Fraction, w: Tree, *, parity: bool, careful: bool = False
+) -> list[Local]:
     """Polynomials in w that cover lo <= w <= hi, halves where one is not enough; raises NoPolynomial.
 
-    With `parity` the function is known to be odd or even.
+    With `parity` the function is known to be odd or even. A `careful` one carries w^2 in double-word arithmetic.
     """
-    return _cover(_Germ(tower, value), lo, hi, w, parity, 4)
+    return cover(Germ(tower, value, careful=careful), lo, hi, w, parity=parity)
+
+
+def cover(germ: Germ, lo: Fraction, hi: Fraction, w: Tree, *, parity: bool) -> list[Local]:
+    """The same for a function that is given by its Taylor coefficients."""
+    return list(_cover(germ, lo, hi, w, parity, DEPTH))
 
 
 def within(tower: Tower, value: Frac, lo: Fraction, hi: Fraction, coefficients: list[Fraction]) -> bool:
     """Whether d*P(d) about the one zero in the interval is as near to the function as it has to be."""
-    germ = _Germ(tower, value)
+    germ = Germ(tower, value)
     with ctx.workprec(WORK):
         root = _root(germ, lo, hi)
         if root is None:
             return False
         with ctx.workprec(SERIES):
             exact, ends, remainder = _taylor(germ, lo, hi, root, 1, 1, ORDERS[-1])
-            return bool(_relative(exact, coefficients, *ends, remainder) <= _point(TOLERANCE))
+            return bool(_relative(exact, coefficients, *ends, remainder) <= point(TOLERANCE))
 
 
-def _cover(germ: _Germ, lo: Fraction, hi: Fraction, w: Tree, parity: bool, depth: int) -> list[Local]:
+def _cover(germ: Germ, lo: Fraction, hi: Fraction, w: Tree, parity: bool, depth: int) -> Iterator[Local]:
+    """One polynomial; else one about the zero, as far as it reaches, and more on both sides of it; else halves."""
     try:
-        return [_local(germ, lo, hi, w, parity)]
+        yield _local(germ, lo, hi, w, parity)
+        return
     except NoPolynomial:
         if not depth:
             raise
-    middle = (lo + hi) / 2
-    return [
-        *_cover(germ, lo, middle, w, parity, depth - 1),
-        *_cover(germ, middle, hi, w, parity, depth - 1),
-    ]
+    around = _around_a_zero(germ, lo, hi, w, parity) if lo else None
+    if around is None:
+        middle = (lo + hi) / 2
+        yield from _cover(germ, lo, middle, w, parity, depth - 1)
+        yield from _cover(germ, middle, hi, w, parity, depth - 1)
+        return
+    if lo < around.lo:
+        yield from _cover(germ, lo, around.lo, w, parity, depth - 1)
+    yield around
+    if around.hi < hi:
+        yield from _cover(germ, around.hi, hi, w, parity, depth - 1)
+
+
+def _around_a_zero(germ: Germ, lo: Fraction, hi: Fraction, w: Tree, parity: bool) -> Local | None:
+    """A polynomial about the one zero of the interval, on as much of it as it is good for."""
+    with ctx.workprec(WORK):
+        try:
+            root = germ.zero(lo, hi)
+        except NoPolynomial:
+            return None
+    if root is None:
+        return None
+    reach = (hi - lo) / 2
+    for _ in range(DEPTH):
+        near, far = (_short(root + s * reach, reach / 8) for s in (-1, 1))
+        try:
+            return _local(germ, max(lo, near), min(hi, far), w, parity)
+        except NoPolynomial:
+            reach /= 2
+    return None
+
+
+def _short(value: Fraction, spacing: Fraction) -> Fraction:
+    """The value to a power of two below the spacing: a number of few bits."""
+    scale = Fraction(1)
+    while scale > spacing:
+        scale /= 2
+    return round(value / scale) * scale
 
 
 def sign_inside(tower: Tower, value: Frac, at: Fraction) -> int:
     """The sign of the function at w = at, by Arb; 0 where it is not clear."""
     with ctx.workprec(SERIES):
         try:
-            return _sign(_Germ(tower, value).coefficients(_point(at), 1)[0])
+            return _sign(Germ(tower, value).coefficients(point(at), 1)[0])
         except NoPolynomial:
             return 0
 
 
-class _Germ:
+def magnitude(tower: Tower, value: Frac, at: Fraction) -> Fraction:
+    """An upper bound of |f| at w = at."""
+    with ctx.workprec(SERIES):
+        man, exp = abs(Germ(tower, value).coefficients(point(at), 1)[0]).upper().man_exp()
+    return Fraction(int(man)) * Fraction(2) ** int(exp)
+
+
+class Germ:
     """The function near a point or on a ball: its Taylor coefficients, enclosed."""
 
-    def __init__(self, tower: Tower, value: Frac) -> None:
+    def __init__(self, tower: Tower, value: Frac, *, careful: bool = False) -> None:
         self.tower = tower
+        self.careful = careful
         self.value = value
         self._kept: list[Poly] = []  # so that no id is used again
         self._terms: dict[int, list[tuple[list[tuple[int, int]], int]]] = {}
@@ -110,7 +180,7 @@ class _Germ:
                     scale = arb(fmpq(made.denominator.denominator, made.denominator.numerator))
                     images[made.index] = (-argument * arb_series([scale])).exp()
                 elif isinstance(made, ErrorFunction):
-                    images[made.index] = self._fraction(made.argument, images).erf()
+                    images[made.index] = self._fraction(made.argument, images).erfc()
                 else:
                     argument = self._polynomial(made.argument, images)
                     images[made.index] = (argument if self.tower.signs.of(made.argument) == 1 else -argument).log()
@@ -127,7 +197,7 @@ class _Germ:
 
     def _polynomial(self, poly: Poly, images: dict[int, arb_series]) -> arb_series:
         total = arb_series([0])
-        for powers, coefficient in self._sparse(poly):
+        for powers, coefficient in self.sparse(poly):
             term = arb_series([coefficient])
             for index, power in powers:
                 if index not in images:
@@ -136,13 +206,26 @@ class _Germ:
             total += term
         return total
 
-    def _sparse(self, poly: Poly) -> list[tuple[list[tuple[int, int]], int]]:
-        """The terms as (generator, power) pairs and a coefficient, worked out once."""
+    def sparse(self, poly: Poly) -> list[tuple[list[tuple[int, int]], int]]:
+        """The terms as (generator, power) pairs and a coefficient, worked out once; erf as 1 - erfc, which keeps
+        the digits of a tail."""
         if id(poly) not in self._terms:
-            found = [([(i, p) for i, p in enumerate(m) if p], c) for m, c in terms(poly)]
+            found = [([(i, p) for i, p in enumerate(m) if p], c) for m, c in terms(in_erfc(poly))]
             self._terms[id(poly)] = found
             self._kept.append(poly)
         return self._terms[id(poly)]
+
+    def remainder(self, lo: Fraction, hi: Fraction, centre: Fraction, count: int) -> arb:
+        """A bound of the Taylor coefficient of order `count` on the interval."""
+        found = arb(0)
+        with ctx.workprec(64):
+            for piece in _pieces(lo, hi, 4 * PIECES):
+                found = found.max(abs(self.coefficients(piece, count + 1)[count]).upper())
+        return found
+
+    def zero(self, lo: Fraction, hi: Fraction) -> Fraction | None:
+        """The one zero in the interval, to 2^-BITS; None if there is none. It may raise."""
+        return _root(self, lo, hi)
 
     def order_at_zero(self) -> int:
         """How often the function vanishes at w = 0, by exact derivatives; raises NoPolynomial."""
@@ -157,16 +240,30 @@ class _Germ:
         raise NoPolynomial(f"a zero of order {MAX_VANISHING} or more")
 
 
-def _local(germ: _Germ, lo: Fraction, hi: Fraction, w: Tree, parity: bool) -> Local:
+def in_erfc(poly: Poly) -> Poly:
+    """The polynomial with 1 - g for each error function: its generators then stand for erfc."""
+    if not used(poly) & ERROR_FUNCTIONS:
+        return poly
+    total = constant(0)
+    for exponents, coefficient in terms(poly):
+        term = constant(coefficient)
+        for index, power in enumerate(exponents):
+            if power:
+                term *= (constant(1) - generator(index) if index in ERROR_FUNCTIONS else generator(index)) ** power
+        total += term
+    return total
+
+
+def _local(germ: Germ, lo: Fraction, hi: Fraction, w: Tree, parity: bool) -> Local:
     with ctx.workprec(WORK):
         if lo == 0:
             order = germ.order_at_zero()
             step = 2 if parity else 1
             coefficients = _polynomial(germ, lo, hi, Fraction(0), order, step)
-            tree = _power(w, order, _horner(_power(w, step, None), coefficients))
+            tree = _vanishing(germ, w, order, step, coefficients)
             where = f"a zero of order {order} at 0" if order else "0"
             return Local(lo, hi, tree, _reason(w, where, coefficients))
-        root = _root(germ, lo, hi)
+        root = germ.zero(lo, hi)
         if root is None:
             centre = _short_middle(lo, hi)
             coefficients = _polynomial(germ, lo, hi, centre, 0, 1)
@@ -192,13 +289,21 @@ def _horner(x: Tree, coefficients: list[Fraction]) -> Tree:
     return Tree("horner", x, *map(num, coefficients)) if len(coefficients) > 1 else num(coefficients[0])
 
 
-def _power(w: Tree, order: int, factor: Tree | None) -> Tree:
-    tree = factor
+def _vanishing(germ: Germ, w: Tree, order: int, step: int, coefficients: list[Fraction]) -> Tree:
+    """w^order P(w^step), with x for one factor w of an odd order, which keeps the sign of zero."""
+    assert isinstance(germ.tower.cell, Cell)
     square = Tree("mul", w, w)
-    for part in ([w] if order % 2 else []) + [square] * (order // 2):
-        tree = part if tree is None else Tree("mul", part, tree)
-    assert tree is not None
-    return tree
+    sign = germ.tower.cell.sign if order % 2 else 1
+    tree = _horner(w if step == 1 else square, [sign * c for c in coefficients])
+    if germ.careful and order > 1:
+        carried = tree
+        for _ in range(order // 2):
+            carried = Tree("dmul", double_word(square), carried)
+        tree = Tree("double", carried)
+    else:
+        for _ in range(order // 2):
+            tree = Tree("mul", square, tree)
+    return Tree("mul", var(germ.tower.variable), tree) if order % 2 else tree
 
 
 def _decimal(root: Fraction) -> str:
@@ -209,18 +314,15 @@ def _decimal(root: Fraction) -> str:
 
 def _short_middle(lo: Fraction, hi: Fraction) -> Fraction:
     """A number of few bits about the middle, so that x - c is exact or nearly so."""
-    scale = Fraction(1)
-    while scale > (hi - lo) / 8:
-        scale /= 2
-    return round((lo + hi) / 2 / scale) * scale
+    return _short((lo + hi) / 2, (hi - lo) / 8)
 
 
 # zeros
 
 
-def _root(germ: _Germ, lo: Fraction, hi: Fraction) -> Fraction | None:
+def _root(germ: Germ, lo: Fraction, hi: Fraction) -> Fraction | None:
     """The one zero in the interval, to 2^-BITS; None if there is none. Raises NoPolynomial if that is not clear."""
-    left, right = (_sign(germ.coefficients(_point(end), 1)[0]) for end in (lo, hi))
+    left, right = (_sign(germ.coefficients(point(end), 1)[0]) for end in (lo, hi))
     if not left or not right:
         raise NoPolynomial("the function may vanish at an end")
     index = 1 if left != right else 0  # f' has no zero, so f has one; or f has none
@@ -232,21 +334,21 @@ def _root(germ: _Germ, lo: Fraction, hi: Fraction) -> Fraction | None:
     a, b = lo, hi
     while b - a > Fraction(1, 2**24):
         middle = (a + b) / 2
-        a, b = (middle, b) if _sign(germ.coefficients(_point(middle), 1)[0]) == left else (a, middle)
-    guess = _point((a + b) / 2)
+        a, b = (middle, b) if _sign(germ.coefficients(point(middle), 1)[0]) == left else (a, middle)
+    guess = point((a + b) / 2)
     for _ in range(6):  # Newton doubles the 24 bits each time
         value, slope = germ.coefficients(guess.mid(), 2)
         guess = (guess - value / slope).mid()
     man, exp = guess.man_exp()
     text = _decimal(Fraction(int(man)) * Fraction(2) ** int(exp))
     root, near = Fraction(text), Fraction(1, 10 ** (DIGITS - 3))
-    around = [_sign(germ.coefficients(_point(root + s * near), 1)[0]) for s in (-1, 1)]
+    around = [_sign(germ.coefficients(point(root + s * near), 1)[0]) for s in (-1, 1)]
     if around != [left, right]:
         raise NoPolynomial("the zero is not isolated")
     return root
 
 
-def _sign_on(germ: _Germ, piece: arb, index: int) -> int:
+def _sign_on(germ: Germ, piece: arb, index: int) -> int:
     """The sign of a Taylor coefficient on a whole ball, in mean value form."""
     middle, radius = piece.mid(), piece.rad()
     slope = (index + 1) * germ.coefficients(piece, index + 2)[index + 1]
@@ -257,13 +359,13 @@ def _sign(ball: arb) -> int:
     return 1 if ball > 0 else -1 if ball < 0 else 0
 
 
-def _point(x: Fraction) -> arb:
+def point(x: Fraction) -> arb:
     return arb(fmpq(x.numerator, x.denominator))
 
 
 def enclosure(lo: Fraction, hi: Fraction) -> arb:
     """The interval as a ball."""
-    return _point(lo).union(_point(hi))
+    return point(lo).union(point(hi))
 
 
 def _pieces(lo: Fraction, hi: Fraction, count: int = PIECES) -> list[arb]:
@@ -274,7 +376,7 @@ def _pieces(lo: Fraction, hi: Fraction, count: int = PIECES) -> list[arb]:
 # coefficients
 
 
-def _polynomial(germ: _Germ, lo: Fraction, hi: Fraction, centre: Fraction, order: int, step: int) -> list[Fraction]:
+def _polynomial(germ: Germ, lo: Fraction, hi: Fraction, centre: Fraction, order: int, step: int) -> list[Fraction]:
     """The coefficients of P with |d^order P(d^step) - f| <= 2^-58 |f|; raises NoPolynomial."""
     with ctx.workprec(SERIES):
         for terms_kept in ORDERS:
@@ -286,16 +388,12 @@ def _polynomial(germ: _Germ, lo: Fraction, hi: Fraction, centre: Fraction, order
 
 
 def _taylor(
-    germ: _Germ, lo: Fraction, hi: Fraction, centre: Fraction, order: int, step: int, count: int
+    germ: Germ, lo: Fraction, hi: Fraction, centre: Fraction, order: int, step: int, count: int
 ) -> tuple[arb_poly, tuple[Fraction, Fraction], arb]:
     """f/d^order as a polynomial in d^step, the range of that, and a bound of what is left out."""
-    taylor = germ.coefficients(_point(centre), count)[order:]
+    taylor = germ.coefficients(point(centre), count)[order:]
     radius = max(abs(lo - centre), abs(hi - centre))
-    remainder = arb(0)
-    with ctx.workprec(64):
-        for piece in _pieces(lo, hi, 4 * PIECES):
-            remainder = remainder.max(abs(germ.coefficients(piece, count + 1)[count]).upper())
-        remainder *= _point(radius) ** (count - order)
+    remainder = germ.remainder(lo, hi, centre, count) * point(radius) ** (count - order)
     if not remainder.is_finite() or not taylor[0].is_finite():
         raise NoPolynomial("no Taylor series on the whole interval")
     ends = (lo - centre, hi - centre) if step == 1 else (Fraction(0), radius**2)
@@ -308,7 +406,9 @@ def _shortest(exact: arb_poly, ends: tuple[Fraction, Fraction], remainder: arb) 
     while low <= high:
         degree = (low + high) // 2
         coefficients = _rounded(_interpolant(exact, *ends, degree))
-        if _relative(exact, coefficients, *ends, remainder) <= _point(TOLERANCE):
+        if _relative(exact, coefficients, *ends, remainder) <= point(TOLERANCE):
+            if _condition(coefficients, *ends) > MAX_CONDITION:
+                return None
             found, high = coefficients, degree - 1
         else:
             low = degree + 1
@@ -316,7 +416,7 @@ def _shortest(exact: arb_poly, ends: tuple[Fraction, Fraction], remainder: arb) 
 
 
 def _interpolant(exact: arb_poly, lo: Fraction, hi: Fraction, degree: int) -> list[arb]:
-    half, middle = _point((hi - lo) / 2), _point((lo + hi) / 2)
+    half, middle = point((hi - lo) / 2), point((lo + hi) / 2)
     count = degree + 1
     nodes = [middle + half * ((2 * i + 1) * arb.pi() / (2 * count)).cos() for i in range(count)]
     matrix = arb_mat([[node**k for k in range(count)] for node in nodes])
@@ -334,14 +434,29 @@ def _rounded(coefficients: list[arb]) -> list[Fraction]:
     return found
 
 
+def _condition(coefficients: list[Fraction], lo: Fraction, hi: Fraction) -> float:
+    """The largest sum|c_k d^k| / |P(d)| at some points of the interval: how much Horner's rule amplifies errors."""
+    if max(abs(c) for c in coefficients) > 2**1000:
+        return math.inf
+    floats = [float(c) for c in coefficients]
+    worst = 0.0
+    for i in range(4 * PIECES + 1):
+        d = float(lo) + float(hi - lo) * i / (4 * PIECES)
+        value, size = 0.0, 0.0
+        for c in reversed(floats):
+            value, size = value * d + c, size * abs(d) + abs(c)
+        worst = max(worst, size / abs(value) if value else math.inf)
+    return worst
+
+
 def _relative(exact: arb_poly, coefficients: list[Fraction], lo: Fraction, hi: Fraction, remainder: arb) -> arb:
     """An upper bound of |P - f|/|f| on the interval, the remainder of the Taylor polynomial included."""
-    polynomial = arb_poly([_point(c) for c in coefficients])
+    polynomial = arb_poly([point(c) for c in coefficients])
     difference = exact - polynomial
     worst = arb(0)
-    half = _point((hi - lo) / (2 * PIECES))
+    half = point((hi - lo) / (2 * PIECES))
     for i in range(PIECES):
-        middle = _point(lo + (hi - lo) * (2 * i + 1) / (2 * PIECES))
+        middle = point(lo + (hi - lo) * (2 * i + 1) / (2 * PIECES))
         shift = arb_poly([middle, 1])
         error = sum((abs(c) * half**k for k, c in enumerate(difference(shift).coeffs())), arb(0)) + remainder
         around = polynomial(shift).coeffs()

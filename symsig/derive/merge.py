@@ -10,7 +10,9 @@ from functools import lru_cache
 from symsig.derive.arrange import cost
 from symsig.expr import Tree, num
 
-_NEUTRAL = {"add": num(0), "mul": num(1)}
+_NEUTRAL = {"add": num(0), "mul": num(1), "dadd": num(0), "dmul": num(1)}
+_ARITHMETIC = ("add", "sub", "mul", "div")
+_COMMON = {"neg", "exp", "expm1", "log", "log1p", "double", *_ARITHMETIC, *("d" + op for op in _ARITHMETIC)}
 
 
 @lru_cache(maxsize=4096)
@@ -28,7 +30,7 @@ def _candidates(below: Tree, left: Tree, right: Tree) -> list[Tree]:
         found.append(Tree("max", x, num(0)))
     if seam == num(0) and (left, right) == (Tree("abs", x), num(0)):
         found.append(Tree("max", Tree("neg", x), num(0)))
-    if left.op == right.op and left.op in ("neg", "add", "sub", "mul", "div", "exp", "expm1", "log", "log1p"):
+    if left.op == right.op and left.op in _COMMON:
         pairs = zip(left.args, right.args, strict=True)
         found.append(Tree(left.op, *(merge(below, a, b) for a, b in pairs)))
     for op, neutral in _NEUTRAL.items():

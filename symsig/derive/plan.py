@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from symsig.derive.arrange import Arrangement, arrangements, conditional, cost
 from symsig.derive.atoms import Unsafe
 from symsig.derive.problem import Piece, Problem
-from symsig.derive.regions import Choice, Limit, choices
+from symsig.derive.regions import Choice, Chooser, Limit, sound
 from symsig.derive.special import finite, guarded, infinity, wrong_zero
 from symsig.derive.whole import Whole, interval, wholes
 from symsig.expr import Tree
@@ -18,6 +20,9 @@ from symsig.prove import Domain
 
 LIMITS = (Limit(0.5, 1.5), Limit(1, 2), Limit(2, 3), Limit(4, 4), Limit(4, 100))
 """What is tried one after the other. Half a subnormal ULP of error in exp(-w^2/2) is 19 in w*exp(-w^2/2)."""
+
+CONSPIRACY = 1.3
+"""A bound of so many times the claim will do: not all roundings are at their worst at once."""
 
 
 class Refusal(SymsigError):
@@ -65,7 +70,7 @@ def _best(found: list[Whole], pieces: list[Piece], x: Tree) -> Whole:
     """The cheapest that has the right zeros; the first of those of equal cost."""
     wrong = ""
     for whole in sorted(found, key=lambda whole: cost(whole.tree)):
-        wrong = wrong_zero(pieces, whole.tree, x)
+        wrong = wrong_zero(pieces, whole.tree, [choice.tree for choice in whole.choice], x)
         if not wrong:
             return whole
     raise Unsafe(wrong)
@@ -99,23 +104,39 @@ def _pieces(problem: Problem) -> tuple[list[Piece], int]:
         tower = problem.tower(cell, tower.coarsened(value))
         (value,) = tower.normal(problem.definition)
         try:
+            if problem.function.careful:
+                raise Unsafe("a careful arrangement is asked for")
             safe = finite(cell, tower, value, arrangements(tower, value), problem)
-            found = tuple(Choice(a.tree, a.reasons) for a in safe)
+            found = tuple(Choice(a.tree, a.reasons) for a in sound(tower, [a for a in safe if not a.bounded]))
         except Unsafe:
-            candidates = finite(cell, tower, value, conditional(tower, value), problem)
+            candidates = finite(cell, tower, value, _candidates(problem, tower, value), problem)
             if parity is None:
                 parity = problem.parity()
-            found = _good(tower, value, candidates, parity=parity != 0)
+            found = _good(problem, tower, value, candidates, parity=parity != 0)
         done.append(Piece(cell, tower, value, tuple(_meant(choice, problem.definition) for choice in found)))
+    done[1:] = [replace(piece, start=problem.start(before, piece)) for before, piece in pairwise(done)]
     return done, parity or 0
 
 
-def _good(tower: Tower, value: Frac, candidates: list[Arrangement], *, parity: bool) -> tuple[Choice, ...]:
-    """What is computed with little amplification, or with more where it cannot be had with less."""
+def _candidates(problem: Problem, tower: Tower, value: Frac) -> list[Arrangement]:
+    """All arrangements; for a careful function the plain ones stand behind those in double-word arithmetic."""
+    plain = conditional(tower, value)
+    if not problem.function.careful:
+        return plain
+    return [*conditional(tower, value, careful=True), *(replace(a, spare=2 + a.spare) for a in plain)]
+
+
+def _good(
+    problem: Problem, tower: Tower, value: Frac, candidates: list[Arrangement], *, parity: bool
+) -> tuple[Choice, ...]:
+    """What keeps the claim, by the bound; else what has little amplification, or as little as may be."""
+    careful = problem.function.careful
+    chooser = Chooser(tower, value, problem.definition, candidates, parity=parity, careful=careful)
+    claim = CONSPIRACY * problem.function.claim
     refusal = Unsafe("")
-    for limit in LIMITS:
+    for limit in (*([Limit(claim, claim, claim)] if claim < math.inf else []), *LIMITS):
         try:
-            return tuple(choices(tower, value, candidates, limit, parity=parity))
+            return tuple(chooser.choices(limit))
         except Unsafe as reason:
             refusal = reason
     raise refusal

@@ -5,26 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Literal
 
 from symsig.derive.atoms import Unsafe
 from symsig.derive.regions import Choice
 from symsig.expr import Tree, from_sympy, parse_domain, show, var
 from symsig.expr.tree import substitute
 from symsig.model import Function
-from symsig.normal import Cell, Frac, Tower
+from symsig.normal import Cell, Frac, Tower, Undecidable
 from symsig.program.expand import ideal
 from symsig.prove import Domain, Statement, decide
 from symsig.prove.statement import read_domain
 
+Start = Literal["both", "right", "left"] | Fraction
+"""What a function is where a cell begins: the limit from both sides, this cell's, the other one's, or a value."""
+
 
 @dataclass(frozen=True)
 class Piece:
-    """A cell with the definition's normal form on it, and ways to compute that."""
+    """A cell with the definition's normal form on it, ways to compute that, and what holds where it begins."""
 
     cell: Cell
     tower: Tower
     value: Frac
     choices: tuple[Choice, ...]
+    start: Start = "both"
 
 
 def _opened(domain: Domain) -> Domain:
@@ -65,6 +70,19 @@ class Problem:
         _, reason, _ = decide(statement)
         if reason:
             raise Unsafe(f"{show(meant)} is not proved equal to it: {reason}")
+
+    def start(self, before: Piece, piece: Piece) -> Start:
+        """Whose value the definition has between two cells."""
+        assert piece.cell.lo is not None
+        point = Tower(piece.cell.lo, self.x.name, tuple(n for n, _ in self.parameters))
+        try:
+            (own,) = point.normal(self.definition)
+            left, right = (point.taken_from(p.tower, (p.value,))[0] for p in (before, piece))
+        except Undecidable:  # a pole, which both sides have
+            return "both"
+        if own == right or own.value is None:
+            return "both" if left == right else "right"
+        return "left" if own == left else own.value
 
     def parity(self) -> int:
         """+1 for an even function, -1 for an odd one, 0 if neither is proved."""

@@ -8,7 +8,7 @@ gets local polynomials, or another arrangement that is good there.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -17,9 +17,11 @@ from symsig.derive.arrange import Arrangement, cost, with_names
 from symsig.derive.atoms import Unsafe
 from symsig.derive.bounds import Interval as Enclosure
 from symsig.derive.bounds import around
-from symsig.derive.error import Analyser
+from symsig.derive.error import Analyser, Analysis
 from symsig.derive.local import Local, NoPolynomial, locals_on
+from symsig.derive.tail import tail
 from symsig.expr import Tree, show
+from symsig.model import Dtype
 from symsig.normal import Cell, Frac, Tower
 from symsig.program.expand import readable
 from symsig.ulp import FORMATS, Format
@@ -35,11 +37,20 @@ MAX_TRIED = 3
 
 @dataclass(frozen=True)
 class Limit:
-    """What amplification and underflow may add to the error, in ULP, and where the result itself is subnormal."""
+    """What amplification and underflow may add to the error, in ULP, and where the result itself is subnormal; and
+    what all of the error may be."""
 
     excess: float
     subnormal: float
+    total: float = math.inf
 
+    def holds(self, found: Analysis) -> bool:
+        """Whether a bound is within the limit."""
+        return found.excess <= (self.subnormal if found.subnormal else self.excess) and found.ulps <= self.total
+
+
+SOUND = Limit(16, 16)
+"""More than roundings and their amplification add up to: what is left is overflow and underflow."""
 
 Interval = tuple[Fraction, Fraction | None]
 
@@ -61,40 +72,115 @@ class _Scan:
     amplification: dict[Tree, float]
 
 
-def choices(
-    tower: Tower, value: Frac, candidates: Sequence[Arrangement], limit: Limit, *, parity: bool
-) -> list[Choice]:
-    """Ways to compute the function on the cell with an error of at most `limit` ULP by the bound; raises Unsafe."""
-    assert isinstance(tower.cell, Cell)
-    inputs = _parameters(tower)
-    scans: list[tuple[Arrangement, _Scan]] = []
-    for arrangement in _promising(tower, candidates, inputs, limit):
-        scan = _scan(tower, arrangement.tree, inputs, limit)
-        if not scan.bad and not arrangement.spare:
-            return [Choice(arrangement.tree, _reasons(arrangement, scan))]
-        scans.append((arrangement, scan))
-    found: list[Choice] = []
-    refusals: list[str] = []
-    polynomials: dict[Interval, list[Local]] = {}
-    for arrangement, scan in sorted(scans, key=lambda pair: (pair[0].spare, _size(pair[1].bad))):
-        if arrangement.spare and found:
-            break
-        try:
-            patches = [
-                patch
-                for bad in scan.bad
-                for patch in _patches(tower, value, bad, scans, polynomials, parity=parity)
-            ]
-        except NoPolynomial as reason:
-            refusals.append(
-                f"{show(readable(arrangement.tree))} loses digits for {_text(tower, scan.bad)}, and {reason}"
-            )
-            continue
-        found.append(Choice(arrangement.tree, _reasons(arrangement, scan), tuple(patches)))
+def sound(tower: Tower, safe: Sequence[Arrangement]) -> list[Arrangement]:
+    """The arrangements without those in which an intermediate value overflows or underflows; raises Unsafe."""
+    cuts = {dtype: list(pairwise(_cuts(tower, fmt))) for dtype, fmt in FORMATS.items()}
+    looks = [_Look(arrangement, tower, _parameters(tower)) for arrangement in safe]
+    found = [
+        look.arrangement
+        for look in looks
+        if all(look.good(dtype, lo, hi, SOUND) for dtype in FORMATS for lo, hi in cuts[dtype])
+    ]
     if not found:
-        raise Unsafe(refusals[0])
-    found.sort(key=_weight)
-    return [choice for choice in found if _weight(choice)[:2] == _weight(found[0])[:2]][:2]
+        raise Unsafe("every arrangement overflows somewhere, or loses digits to underflow")
+    return found
+
+
+class Chooser:
+    """Ways to compute a function on a cell, for one limit of the error after the other."""
+
+    def __init__(
+        self,
+        tower: Tower,
+        value: Frac,
+        definition: Tree,
+        candidates: Sequence[Arrangement],
+        *,
+        parity: bool,
+        careful: bool,
+    ) -> None:
+        assert isinstance(tower.cell, Cell)
+        self.definition, self.careful = definition, careful
+        self.tower, self.value, self.parity, self.cell = tower, value, parity, tower.cell
+        self._looks = [
+            _Look(arrangement, tower, _parameters(tower)) for arrangement in sorted(candidates, key=_price)
+        ]
+        self._polynomials: dict[Interval, list[Local] | NoPolynomial] = {}
+
+    def choices(self, limit: Limit) -> list[Choice]:
+        """Ways to compute the function with an error of at most `limit` ULP by the bound; raises Unsafe."""
+        scans: list[tuple[Arrangement, _Scan]] = []
+        for look in self._promising(limit):
+            scan = _scan(look, limit, self.cell)
+            if not scan.bad and not look.arrangement.last:
+                return [Choice(look.arrangement.tree, _reasons(look.arrangement, scan))]
+            scans.append((look.arrangement, scan))
+        found: list[Choice] = []
+        refusals: list[str] = []
+        for arrangement, scan in sorted(scans, key=lambda pair: (pair[0].last, _size(pair[1].bad))):
+            if arrangement.bounded or (arrangement.spare and found):
+                continue
+            try:
+                patches = [patch for bad in scan.bad for patch in self._patches(bad, scans)]
+            except NoPolynomial as reason:
+                where = _text(self.tower, scan.bad)
+                refusals.append(f"{show(readable(arrangement.tree))} loses digits for {where}, and {reason}")
+                continue
+            found.append(Choice(arrangement.tree, _reasons(arrangement, scan), tuple(patches)))
+        if not found:
+            raise Unsafe(refusals[0])
+        found.sort(key=_weight)
+        return [choice for choice in found if _weight(choice)[:2] == _weight(found[0])[:2]][:2]
+
+    def _promising(self, limit: Limit) -> list[_Look]:
+        """By a coarse scan: the first that is good everywhere; else those good on the most intervals, what is good
+        where these are not, and what is good on most of that."""
+        cuts = list(pairwise(_cuts(self.tower, FORMATS["float64"])))
+        everywhere = frozenset(range(len(cuts)))
+        good: list[tuple[_Look, frozenset[int]]] = []
+        known: set[tuple[int, frozenset[int]]] = set()
+        for look in self._looks:
+            kept = frozenset(i for i, (lo, hi) in enumerate(cuts) if look.good("float64", lo, hi, limit))
+            if kept == everywhere and not look.arrangement.last:
+                return [look]
+            if (look.arrangement.last, kept) not in known:
+                known.add((look.arrangement.last, kept))
+                good.append((look, kept))
+        chosen = sorted(good, key=lambda pair: (pair[0].arrangement.last, -len(pair[1])))[:MAX_TRIED]
+        partners = [next(filter(lambda pair: everywhere <= kept | pair[1], good), None) for _, kept in chosen]
+        best = chosen[0][1]
+        rest = sorted(good, key=lambda pair: -len(pair[1] - best))[:MAX_TRIED]
+        return list(dict.fromkeys(look for look, _ in [*chosen, *filter(None, partners), *rest]))
+
+    def _patches(self, bad: Interval, scans: list[tuple[Arrangement, _Scan]]) -> list[Local]:
+        """Another arrangement that is good on all of a bad interval, or local polynomials for it."""
+        lo, hi = bad
+        for other, scan in sorted(scans, key=lambda pair: pair[0].last):
+            if (hi is not None or not other.bounded) and all(not _overlap(bad, region) for region in scan.bad):
+                far = Fraction(2) ** 1024 if hi is None else hi
+                return [Local(lo, far, other.tree, "; ".join(_reasons(other, scan)), exact=True)]
+        w = _w(self.tower)
+        if hi is None or (self.tower.errors and lo > 4):
+            return self._kept(bad, lambda: tail(self.tower, self.definition, self.value, lo, hi))
+        return self._kept(
+            bad,
+            lambda: locals_on(self.tower, self.value, lo, hi, w, parity=self.parity, careful=self.careful),
+        )
+
+    def _kept(self, bad: Interval, made: Callable[[], list[Local]]) -> list[Local]:
+        if bad not in self._polynomials:
+            try:
+                self._polynomials[bad] = made()
+            except NoPolynomial as reason:
+                self._polynomials[bad] = reason
+        found = self._polynomials[bad]
+        if isinstance(found, NoPolynomial):
+            raise found
+        return found
+
+
+def _price(arrangement: Arrangement) -> tuple[int, tuple[int, int, int]]:
+    return arrangement.last, cost(arrangement.tree)
 
 
 def _weight(choice: Choice) -> tuple[int, int, tuple[int, int, int]]:
@@ -104,50 +190,9 @@ def _weight(choice: Choice) -> tuple[int, int, tuple[int, int, int]]:
     return polynomials, sum(patch.hi > 2**127 for patch in choice.patches), cost(whole)
 
 
-def _promising(
-    tower: Tower, candidates: Sequence[Arrangement], inputs: list[dict[str, Enclosure]], limit: Limit
-) -> list[Arrangement]:
-    """The arrangements that are good on the most intervals of a coarse scan, and those good where they are not."""
-    fmt = FORMATS["float64"]
-    assert isinstance(tower.cell, Cell)
-    cuts = list(pairwise(_cuts(tower, fmt)))
-    good: list[tuple[Arrangement, frozenset[int]]] = []
-    for arrangement in sorted(candidates, key=lambda a: cost(a.tree)):
-        look = _Look(tower, Analyser(arrangement.tree, fmt), inputs, limit, {})
-        kept = frozenset(i for i, (lo, hi) in enumerate(cuts) if look(lo, hi))
-        if len(kept) == len(cuts) and not arrangement.spare:
-            return [arrangement]
-        good.append((arrangement, kept))
-    chosen = sorted(good, key=lambda pair: (pair[0].spare, -len(pair[1])))[:MAX_TRIED]
-    rest = sorted(good, key=lambda pair: -len(pair[1] - chosen[0][1]))  # what is good where the best one is not
-    return list(dict.fromkeys(a for a, _ in [*chosen, *rest[:2]]))
-
-
 def _size(bad: list[Interval]) -> tuple[bool, float]:
     unbounded = any(hi is None for _, hi in bad)
     return unbounded, sum(float(hi - lo) for lo, hi in bad if hi is not None)
-
-
-def _patches(
-    tower: Tower,
-    value: Frac,
-    bad: Interval,
-    scans: list[tuple[Arrangement, _Scan]],
-    polynomials: dict[Interval, list[Local]],
-    *,
-    parity: bool,
-) -> list[Local]:
-    """Local polynomials for a bad interval, or another arrangement that is good on all of it."""
-    lo, hi = bad
-    for other, scan in scans:
-        if all(not _overlap(bad, region) for region in scan.bad):
-            far = Fraction(2) ** 1024 if hi is None else hi
-            return [Local(lo, far, other.tree, "; ".join(_reasons(other, scan)), exact=True)]
-    if hi is None:
-        raise NoPolynomial("no other form is good there")
-    if bad not in polynomials:
-        polynomials[bad] = locals_on(tower, value, lo, hi, _w(tower), parity=parity)
-    return polynomials[bad]
 
 
 def _overlap(a: Interval, b: Interval) -> bool:
@@ -188,15 +233,17 @@ def _parameters(tower: Tower) -> list[dict[str, Enclosure]]:
     return found
 
 
-def _scan(tower: Tower, tree: Tree, parameters: list[dict[str, Enclosure]], limit: Limit) -> _Scan:
-    assert isinstance(tower.cell, Cell)
+def _scan(look: _Look, limit: Limit, cell: Cell) -> _Scan:
     result = _Scan([], {})
     bad: list[tuple[Fraction, Fraction]] = []
-    for fmt in FORMATS.values():
-        look = _Look(tower, Analyser(tree, fmt), parameters, limit, result.amplification)
-        coarse = [(lo, hi) for lo, hi in pairwise(_cuts(tower, fmt)) if not look(lo, hi)]
-        bad += [(lo, hi) for lo, hi in (_trimmed(look, *run) for run in _runs(coarse)) if lo < hi]
-    result.bad = _joined(sorted(bad), tower.cell)
+    for dtype, fmt in FORMATS.items():
+
+        def good(lo: Fraction, hi: Fraction, dtype: Dtype = dtype) -> bool:
+            return look.good(dtype, lo, hi, limit, result.amplification)
+
+        coarse = [(lo, hi) for lo, hi in pairwise(_cuts(look.tower, fmt)) if not good(lo, hi)]
+        bad += [(lo, hi) for lo, hi in (_trimmed(good, *run) for run in _runs(coarse)) if lo < hi]
+    result.bad = _joined(sorted(bad), cell)
     return result
 
 
@@ -214,7 +261,9 @@ def _runs(intervals: list[tuple[Fraction, Fraction]]) -> Iterator[tuple[tuple[Fr
 
 
 def _trimmed(
-    look: _Look, first: tuple[Fraction, Fraction], last: tuple[Fraction, Fraction]
+    good: Callable[[Fraction, Fraction], bool],
+    first: tuple[Fraction, Fraction],
+    last: tuple[Fraction, Fraction],
 ) -> tuple[Fraction, Fraction]:
     """A bad sequence without the good parts of its first and last intervals, which bisection finds.
 
@@ -223,36 +272,44 @@ def _trimmed(
     (lo, above), (below, hi) = first, last
     if lo not in SMALLEST:  # nothing is further down
         while (middle := _middle(lo, above)) is not None:
-            lo, above = (middle, above) if look(lo, middle) else (lo, middle)
+            lo, above = (middle, above) if good(lo, middle) else (lo, middle)
     if hi < 2**127:
         while (middle := _middle(below, hi)) is not None:
-            below, hi = (below, middle) if look(middle, hi) else (middle, hi)
+            below, hi = (below, middle) if good(middle, hi) else (middle, hi)
     return lo, hi
 
 
-@dataclass
 class _Look:
-    """Whether the error bound of a tree is small enough for lo <= w <= hi."""
+    """The error bound of an arrangement on lo <= w <= hi, computed once for each interval and format."""
 
-    tower: Tower
-    analyser: Analyser
-    parameters: list[dict[str, Enclosure]]
-    limit: Limit
-    amplification: dict[Tree, float]
+    def __init__(self, arrangement: Arrangement, tower: Tower, parameters: list[dict[str, Enclosure]]) -> None:
+        assert isinstance(tower.cell, Cell)
+        self.arrangement, self.tower = arrangement, tower
+        self._sign, self._parameters = tower.cell.sign, parameters
+        self._analysers: dict[Dtype, Analyser] = {}
+        self._known: dict[tuple[Dtype, Fraction, Fraction], list[Analysis]] = {}
 
-    def __call__(self, lo: Fraction, hi: Fraction) -> bool:
-        assert isinstance(self.tower.cell, Cell)
-        sign = self.tower.cell.sign
-        x = around(*sorted((sign * lo, sign * hi)))
-        amplified: dict[Tree, float] = {}
-        for row in self.parameters:
-            found = self.analyser({self.tower.variable: x, **row})
-            if not found.excess <= (self.limit.subnormal if found.subnormal else self.limit.excess):
-                return False
-            amplified |= {n: max(a, amplified.get(n, 0.0)) for n, a in found.amplification.items()}
-        for node, a in amplified.items():
-            self.amplification[node] = max(a, self.amplification.get(node, 0.0))
+    def good(
+        self, dtype: Dtype, lo: Fraction, hi: Fraction, limit: Limit, amplified: dict[Tree, float] | None = None
+    ) -> bool:
+        """Whether the bound is within the limit; if so, what is amplified, and how much, goes to `amplified`."""
+        found = self._analysed(dtype, lo, hi)
+        if not all(map(limit.holds, found)):
+            return False
+        if amplified is not None:
+            for analysis in found:
+                for node, most in analysis.amplification.items():
+                    amplified[node] = max(most, amplified.get(node, 0.0))
         return True
+
+    def _analysed(self, dtype: Dtype, lo: Fraction, hi: Fraction) -> list[Analysis]:
+        if (dtype, lo, hi) not in self._known:
+            if dtype not in self._analysers:
+                self._analysers[dtype] = Analyser(self.arrangement.tree, FORMATS[dtype])
+            analyser = self._analysers[dtype]
+            x = {self.tower.variable: around(*sorted((self._sign * lo, self._sign * hi)))}
+            self._known[dtype, lo, hi] = [analyser(x | row) for row in self._parameters]
+        return self._known[dtype, lo, hi]
 
 
 def _cuts(tower: Tower, fmt: Format) -> list[Fraction]:

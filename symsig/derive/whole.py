@@ -28,23 +28,29 @@ class Whole:
 def wholes(x: Tree, pieces: list[Piece], parity: int) -> list[Whole]:
     """All ways to put the cells' choices together; a function of known parity (+1, -1) also by its right side."""
     choices = list(product(*(piece.choices for piece in pieces)))
-    found = [_merged(x, pieces, choice) for choice in choices]
-    if parity and len(pieces) == 2:
+    found = [_merged(x, pieces, choice, zero) for choice in choices for zero in (x, Tree("copysign", num(1), x))]
+    if parity and len(pieces) == 2 and pieces[1].start == "both":
         found += [_mirrored(x, pieces[1], choice, parity) for choice in choices]
     return found
 
 
-def _merged(x: Tree, pieces: list[Piece], choice: tuple[Choice, ...]) -> Whole:
+def _merged(x: Tree, pieces: list[Piece], choice: tuple[Choice, ...], zero: Tree) -> Whole:
+    """One tree of the cells' own; `zero` is what is compared with 0 there: copysign(1, x) parts -0 from +0."""
     trees = [part.tree for part in choice]
-    if len(pieces) == 2 and pieces[0].cell.hi == 0 and not any(part.patches for part in choice):
+    if len(pieces) == 2 and pieces[1].start == "both" and not any(part.patches for part in choice):
         sign = pieces[-1].tower.sign(pieces[-1].value)
         if sign and (odd := merge_odd(trees[0], trees[1], x, sign)) is not None:
             return Whole(choice, odd, odd)
     merged, last = trees[0], trees[0]
     for piece, tree in zip(pieces[1:], trees[1:], strict=True):
         assert piece.cell.lo is not None
-        if tree != last:
-            merged = merge(Tree("lt", x, num(piece.cell.lo)), merged, tree)
+        seam = num(piece.cell.lo)
+        if tree != last and piece.start == "left":
+            merged = merge(Tree("lt", seam, x), tree, merged)
+        elif tree != last:
+            merged = merge(Tree("lt", x if piece.cell.lo else zero, seam), merged, tree)
+        if isinstance(piece.start, Fraction):
+            merged = Tree("select", Tree("eq", x, seam), num(piece.start), merged)
         last = tree
     overlays = [
         (*interval(p, piece.cell), p.tree)

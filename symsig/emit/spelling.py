@@ -12,7 +12,7 @@ from symsig.model import Part, Step
 BETWEEN = "between"
 """between(a, x, x, b): a <= x < b. No program has it; expressions have, where two selects say the same."""
 
-TRUTH = frozenset({"lt", BETWEEN})
+TRUTH = frozenset({"lt", "eq", BETWEEN})
 """The ops that yield a truth value; every other one yields a float."""
 
 COSTLY = frozenset({"exp", "expm1", "log", "log1p", "erfc"})
@@ -59,10 +59,11 @@ FORMULA: dict[str, Spelling] = {
     "mul": Spelling("{} * {}", 2, (2, 3)),
     "div": Spelling("{} / {}", 2, (2, 3)),
     **{op: Spelling(op + "({})") for op in ("sqrt", "exp", "expm1", "log", "log1p", "erfc", "finite", "capped")},
-    **{op: Spelling(op + "({}, {})") for op in ("max", "min", "copysign", "product_error")},
+    **{op: Spelling(op + "({}, {})") for op in ("max", "min", "copysign", "product_error", "sum_error")},
     "horner": Spelling("P({})"),
     "nan": Spelling("nan"),
     "lt": Spelling("{} < {}", 1, (1, 1)),
+    "eq": Spelling("{} == {}", 1, (1, 1)),
     "select": Spelling("{} ? {} : {}", 0, (1, 0, 0)),
 }
 

@@ -1,6 +1,31 @@
 """Binary cross-entropy of a logit x and a label y: -y*log(sigmoid(x)) - (1 - y)*log(1 - sigmoid(x))."""
 
-from symsig.model import Identity
+from sympy import Symbol, exp, log
+
+from symsig.model import Function, Identity, Textbook
+
+x = Symbol("x", real=True)
+y = Symbol("y", real=True)
+_SIGMOID = 1 / (1 + exp(-x))
+
+BCE_WITH_LOGITS = Function(
+    "bce_with_logits",
+    (x, y),
+    -y * log(_SIGMOID) - (1 - y) * log(1 - _SIGMOID),
+    claim=2.7,
+    formula="-y*log(sigmoid(x)) - (1 - y)*log(1 - sigmoid(x))",
+    domain="0 <= y <= 1",
+    textbook=(
+        Textbook("logarithms of probabilities", "-y*log(1/(1 + exp(-x))) - (1 - y)*log(1 - 1/(1 + exp(-x)))"),
+        Textbook("stable", "max(x, 0) - x*y + log1p(exp(-abs(x)))"),
+    ),
+)
+
+FUNCTIONS = (
+    BCE_WITH_LOGITS,
+    Function("bce_with_logits_grad", (x, y), _SIGMOID - y, claim=4.0, domain="0 <= y <= 1"),
+    Function("bce_with_logits_grad2", (x, y), (_SIGMOID - y).diff(x), claim=3.0, domain="0 <= y <= 1"),
+)
 
 IDENTITIES = (
     Identity(

@@ -1,6 +1,21 @@
 """gelu(x) = x*(1 + erf(x/sqrt(2)))/2: facts of the formula."""
 
-from symsig.model import Identity
+from sympy import Symbol, erf, sqrt
+
+from symsig.model import Function, Identity
+
+x = Symbol("x", real=True)
+
+GELU = Function(
+    "gelu",
+    (x,),
+    x * (1 + erf(x / sqrt(2))) / 2,
+    claim=6.0,
+    careful=True,
+    formula="x*(1 + erf(x/sqrt(2)))/2",
+)
+
+FUNCTIONS = (GELU, GELU.gradient(claim=6.0), GELU.gradient(order=2, claim=6.0))
 
 IDENTITIES = (
     Identity(

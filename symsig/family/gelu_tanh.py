@@ -1,6 +1,26 @@
 """gelu_tanh(x) = x/2*(1 + tanh(u)), u = sqrt(2/pi)*(x + 0.044715*x**3): facts of the formula."""
 
-from symsig.model import Identity
+from sympy import Rational, Symbol, pi, sqrt, tanh
+
+from symsig.model import Function, Identity, Textbook
+
+x = Symbol("x", real=True)
+
+GELU_TANH_FUNCTION = Function(
+    "gelu_tanh",
+    (x,),
+    x / 2 * (1 + tanh(sqrt(2 / pi) * (x + Rational("0.044715") * x**3))),
+    claim=2.7,
+    careful=True,
+    formula="x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x**3)))",
+    textbook=(Textbook("naive", "x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x*x*x)))"),),
+)
+
+FUNCTIONS = (
+    GELU_TANH_FUNCTION,
+    GELU_TANH_FUNCTION.gradient(claim=4.0),
+    GELU_TANH_FUNCTION.gradient(order=2, claim=6.0),
+)
 
 U = "sqrt(2/pi)*(x + 0.044715*x**3)"
 DU = "sqrt(2/pi)*(1 + 0.134145*x**2)"

@@ -1,6 +1,36 @@
 """hard_sigmoid(x) = max(0, min(1, x/6 + 1/2)), of straight lines: facts of the formula."""
 
-from symsig.model import Identity
+from sympy import Piecewise, Rational, Symbol
+
+from symsig.model import Function, Identity, Textbook
+
+x = Symbol("x", real=True)
+
+HARD_SIGMOID = Function(
+    "hard_sigmoid",
+    (x,),
+    Piecewise((0, x <= -3), (x / 6 + Rational(1, 2), x < 3), (1, True)),
+    claim=1.5,
+    formula="max(0, min(1, x/6 + 1/2))",
+    textbook=(Textbook("naive", "max(0, min(1, x/6 + 0.5))"),),
+)
+HARD_SWISH = Function(
+    "hard_swish",
+    (x,),
+    Piecewise((0, x <= -3), (x * (x + 3) / 6, x < 3), (x, True)),
+    claim=2.0,
+    formula="x*hard_sigmoid(x)",
+    textbook=(Textbook("naive", "x*max(0, min(1, x/6 + 0.5))"),),
+)
+
+FUNCTIONS = (
+    HARD_SIGMOID,
+    HARD_SIGMOID.gradient(claim=0.5),
+    HARD_SIGMOID.gradient(order=2, claim=0.0),
+    HARD_SWISH,
+    HARD_SWISH.gradient(claim=2.0),
+    HARD_SWISH.gradient(order=2, claim=0.5),
+)
 
 IDENTITIES = (
     Identity(

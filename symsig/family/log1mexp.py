@@ -1,6 +1,26 @@
 """log1mexp(u) = log(1 - exp(u)) for u < 0: facts of the formula."""
 
-from symsig.model import Identity
+from sympy import Symbol, exp, log
+
+from symsig.model import Function, Identity, Textbook
+
+x = Symbol("x", real=True)
+
+LOG1MEXP = Function(
+    "log1mexp",
+    (x,),
+    log(1 - exp(x)),
+    claim=2.7,
+    formula="log(1 - exp(x))",
+    domain="x < 0",
+    textbook=(Textbook("naive", "log(1 - exp(x))"), Textbook("naive log1p", "log1p(-exp(x))")),
+)
+
+FUNCTIONS = (
+    LOG1MEXP,
+    LOG1MEXP.gradient(claim=2.7, textbook=(Textbook("naive", "-exp(x)/(1 - exp(x))"),)),
+    LOG1MEXP.gradient(order=2, claim=4.0),
+)
 
 IDENTITIES = (
     Identity("log1mexp_through_expm1", "log1mexp(x)", "log(-expm1(x))", domain="x < 0", note="the branch near 0"),

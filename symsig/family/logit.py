@@ -1,6 +1,25 @@
 """logit(x) = log(x/(1 - x)) on (0, 1), the inverse of the sigmoid: facts of the formula."""
 
-from symsig.model import Identity
+from sympy import Symbol, log
+
+from symsig.model import Function, Identity, Textbook
+
+x = Symbol("x", real=True)
+
+LOGIT = Function(
+    "logit",
+    (x,),
+    log(x / (1 - x)),
+    claim=2.7,
+    domain="0 < x < 1",
+    textbook=(Textbook("naive", "log(x/(1 - x))"), Textbook("two logarithms", "log(x) - log1p(-x)")),
+)
+
+FUNCTIONS = (
+    LOGIT,
+    LOGIT.gradient(claim=2.7, textbook=(Textbook("naive", "1/(x*(1 - x))"),)),
+    LOGIT.gradient(order=2, claim=4.0, textbook=(Textbook("naive", "1/((1 - x)*(1 - x)) - 1/(x*x)"),)),
+)
 
 IDENTITIES = (
     Identity("logit_inverts_sigmoid", "logit(sigmoid(x))", "x", note="inf from x = 37 on, computed like this"),

@@ -1,6 +1,44 @@
 """mish(x) = x*tanh(softplus(x)): facts of the formula."""
 
-from symsig.model import Identity
+from sympy import Symbol, exp, log, tanh
+
+from symsig.model import Function, Identity, Textbook
+
+x = Symbol("x", real=True)
+
+MISH = Function(
+    "mish",
+    (x,),
+    x * tanh(log(1 + exp(x))),
+    claim=2.7,
+    careful=True,
+    formula="x*tanh(log(1 + exp(x)))",
+    textbook=(Textbook("naive", "x*tanh(log(1 + exp(x)))"), Textbook("naive log1p", "x*tanh(log1p(exp(x)))")),
+)
+
+FUNCTIONS = (
+    MISH,
+    MISH.gradient(
+        claim=4.0,
+        textbook=(
+            Textbook(
+                "frameworks",
+                "tanh(log1p(exp(x))) + x/(1 + exp(-x))*(1 - tanh(log1p(exp(x)))*tanh(log1p(exp(x))))",
+            ),
+        ),
+    ),
+    MISH.gradient(
+        order=2,
+        claim=6.0,
+        textbook=(
+            Textbook(
+                "sech^2 s(2 + x(1 - s - 2 t s))",
+                "(1 - tanh(log1p(exp(x)))**2)/(1 + exp(-x))"
+                "*(2 + x*(1 - 1/(1 + exp(-x)) - 2*tanh(log1p(exp(x)))/(1 + exp(-x))))",
+            ),
+        ),
+    ),
+)
 
 IDENTITIES = (
     Identity(

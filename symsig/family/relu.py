@@ -1,6 +1,23 @@
 """relu(x) = max(x, 0) and other formulas with a corner or an absolute value: facts."""
 
-from symsig.model import Identity
+from sympy import Piecewise, Symbol
+
+from symsig.model import Function, Identity
+
+x = Symbol("x", real=True)
+slope = Symbol("slope", real=True)
+
+RELU = Function("relu", (x,), Piecewise((x, x > 0), (0, True)), claim=0.0, formula="max(x, 0)")
+LEAKY_RELU = Function("leaky_relu", (x, slope), Piecewise((x, x > 0), (slope * x, True)), claim=0.5)
+
+FUNCTIONS = (
+    RELU,
+    RELU.gradient(claim=0.0),
+    RELU.gradient(order=2, claim=0.0),
+    LEAKY_RELU,
+    LEAKY_RELU.gradient(claim=0.0),
+    LEAKY_RELU.gradient(order=2, claim=0.0),
+)
 
 IDENTITIES = (
     Identity("relu_through_abs", "max(x, 0)", "(x + abs(x))/2"),

@@ -1,6 +1,40 @@
 """silu(x) = x*sigmoid(x), also called swish: facts of the formula."""
 
-from symsig.model import Identity
+from sympy import Symbol, exp
+
+from symsig.model import Function, Identity, Textbook
+
+x = Symbol("x", real=True)
+
+SILU = Function(
+    "silu",
+    (x,),
+    x / (1 + exp(-x)),
+    claim=2.7,
+    careful=True,
+    textbook=(Textbook("naive", "x/(1 + exp(-x))"), Textbook("through tanh", "x/2*(1 + tanh(x/2))")),
+)
+
+FUNCTIONS = (
+    SILU,
+    SILU.gradient(
+        claim=4.0,
+        textbook=(
+            Textbook("s(1 + x(1 - s))", "1/(1 + exp(-x))*(1 + x*(1 - 1/(1 + exp(-x))))"),
+            Textbook("published", "x/(1 + exp(-x)) + 1/(1 + exp(-x))*(1 - x/(1 + exp(-x)))"),
+        ),
+    ),
+    SILU.gradient(
+        order=2,
+        claim=6.0,
+        textbook=(
+            Textbook(
+                "s(1 - s)(2 + x(1 - 2s))",
+                "1/(1 + exp(-x))*(1 - 1/(1 + exp(-x)))*(2 + x*(1 - 2/(1 + exp(-x))))",
+            ),
+        ),
+    ),
+)
 
 IDENTITIES = (
     Identity("silu_gradient", "diff(x*sigmoid(x), x)", "sigmoid(x)*(1 + x*(1 - sigmoid(x)))"),

@@ -7,6 +7,10 @@ double-word arithmetic (`wide`), and of local polynomials (`approx`):
   offset(x, c)             x - c, with c as hi + lo: (x - hi) is exact near c (Sterbenz, 1974)
   exp(wide(a, c))          a in double-word arithmetic, its inputs held to at most c: beyond, exp is 0
   erfc(wide(a, c))         the same
+  double(a)                a in double-word arithmetic, rounded once; its operations are dadd, dsub, dmul, ddiv
+  lifted(a, c)             2^64 exp(a), which is a normal number where exp(a) is a subnormal one; a as above
+  pair(f)                  f, an exp or erfc of wide(...) or a lifted(...), as hi + lo, in double(...)
+  weighted(a, b)           a*b, and 0 where a is 0, though b be infinite
   within(a, c)             a, at most c, where it is multiplied by something that is 0 in floats from c on
   approx(p, f)             p, which is close to f on the interval where it is used
 """
@@ -26,6 +30,9 @@ from symsig.model import Dtype
 
 BITS = 512
 """The precision to which constants are known: the four floats of a double-word pair of pairs fit in."""
+
+
+LIFT = 64
 
 
 def is_number(tree: Tree) -> bool:
@@ -106,7 +113,13 @@ def _ideal(node: Tree) -> Tree:
     match node.op:
         case "hi":
             return parse(node.name)
-        case "lo" | "product_error":
+        case "double" | "pair":
+            return node.args[0]
+        case "lifted":
+            return Tree("mul", num(2**LIFT), Tree("exp", node.args[0]))
+        case "dadd" | "dsub" | "dmul" | "ddiv":
+            return Tree(node.op[1:], *node.args)
+        case "lo" | "product_error" | "sum_error":
             return num(0)
         case "offset":
             return Tree("sub", *node.args)
@@ -114,6 +127,8 @@ def _ideal(node: Tree) -> Tree:
             return node.args[0]
         case "approx":
             return node.args[1]
+        case "weighted":
+            return Tree("mul", *node.args)
     return node
 
 
@@ -138,6 +153,14 @@ def _expanded(node: Tree) -> Tree:
         return Tree("sub", Tree("sub", x, c), lo(c.name))
     if node.op == "within":
         return Tree("min", *node.args)
+    if node.op == "weighted":
+        a, b = node.args
+        return Tree("mul", a, Tree("select", Tree("eq", a, num(0)), Tree("finite", b), b))
+    if node.op == "double":
+        return _rounded(_carried(node.args[0]))
+    if node.op == "lifted":
+        high, low = _double(Tree("add", hi(f"{LIFT}*log(2)"), node.args[0]), node.args[1])
+        return _expanded(Tree("exp", Tree("wide", high, low)))
     if node.op == "wide":
         return Tree("wide", *_double(*node.args))
     if node.op in ("exp", "erfc") and node.args[0].op == "wide":
@@ -173,6 +196,62 @@ def _double(tree: Tree, bound: Tree) -> Double:
     return Tree("min", tree, bound), ZERO
 
 
+def double_word(tree: Tree) -> Tree:
+    """The tree's sums, products and quotients as those of double-word arithmetic, down to its functions."""
+    if tree.op in ("add", "sub", "mul", "div"):
+        return Tree("d" + tree.op, *map(double_word, tree.args))
+    if tree.op == "neg":
+        return Tree("neg", double_word(tree.args[0]))
+    wide = tree.op in ("exp", "erfc") and tree.args[0].op == "wide"
+    return Tree("pair", tree) if wide or tree.op == "lifted" else tree
+
+
+@lru_cache(maxsize=4096)
+def _carried(tree: Tree) -> Double:
+    """A tree of double-word operations as hi + lo; what is none of them is a float, or a constant."""
+    match tree.op:
+        case "dadd":
+            return _sum(_carried(tree.args[0]), _carried(tree.args[1]))
+        case "dsub":
+            return _sum(_carried(tree.args[0]), _negated(_carried(tree.args[1]), True))
+        case "dmul":
+            return _product(_carried(tree.args[0]), _carried(tree.args[1]))
+        case "ddiv":
+            return _quotient(_carried(tree.args[0]), _carried(tree.args[1]))
+        case "neg":
+            return _negated(_carried(tree.args[0]), True)
+        case "select":
+            condition, *values = tree.args
+            (a, a_low), (b, b_low) = map(_carried, values)
+            return Tree("select", condition, a, b), _either(condition, a_low, b_low)
+        case "num" | "hi":
+            return _double(tree, ZERO)
+        case "pair":
+            (value,) = tree.args
+            if value.op in ("add", "sub"):  # exp(high + low) = exp(high) + exp(high)*low, as it is expanded
+                return value.args[0], _negated((value.args[1], ZERO), value.op == "sub")[0]
+            return value, ZERO
+    return tree, ZERO
+
+
+def _either(condition: Tree, a: Tree, b: Tree) -> Tree:
+    return a if a == b else Tree("select", condition, a, b)
+
+
+def _rounded(pair: Double) -> Tree:
+    return pair[0] if pair[1] == ZERO else Tree("add", *pair)
+
+
+def _quotient(a: Double, b: Double) -> Double:
+    """q + r/b with q = fl(a/b) and r = a - q*b, whose first part is exact."""
+    quotient = Tree("div", a[0], b[0])
+    rest = Tree("sub", Tree("sub", a[0], Tree("mul", quotient, b[0])), Tree("product_error", quotient, b[0]))
+    rest = reduce_sum(rest, a[1])
+    if b[1] != ZERO:
+        rest = Tree("sub", rest, Tree("mul", quotient, b[1]))
+    return quotient, Tree("div", rest, b[0])
+
+
 def _is_short(value: Fraction) -> bool:
     """Whether a rational is a float32, and so exact in every format."""
     bits = value.denominator.bit_length() - 1
@@ -187,10 +266,9 @@ def _negated(pair: Double, flip: bool) -> Double:
 
 
 def _sum(a: Double, b: Double) -> Double:
+    error = Tree("sum_error", a[0], b[0])
     total = Tree("add", a[0], b[0])
-    part = Tree("sub", total, a[0])
-    error = Tree("add", Tree("sub", a[0], Tree("sub", total, part)), Tree("sub", b[0], part))
-    return _renormalised(total, reduce_sum(error, a[1], b[1]))
+    return _renormalised(total, reduce_sum(error, a[1], b[1])) if (a[1], b[1]) != (ZERO, ZERO) else (total, error)
 
 
 def _product(a: Double, b: Double) -> Double:
@@ -239,8 +317,14 @@ def _readable(node: Tree) -> Tree:
             return Tree("var", value=f"{float(node.number)!r}...")
         case "offset":
             return Tree("sub", *node.args)
-        case "wide" | "within":
+        case "lifted":
+            return Tree("exp", Tree("add", Tree("var", value=f"{LIFT}*log(2)"), node.args[0]))
+        case "wide" | "within" | "double" | "pair":
             return node.args[0]
+        case "dadd" | "dsub" | "dmul" | "ddiv":
+            return Tree(node.op[1:], *node.args)
+        case "weighted":
+            return Tree("mul", *node.args)
         case "horner":
             return Tree("P", node.args[0])
     return node

@@ -52,6 +52,13 @@ def _product_error(a: Any, b: Any) -> Any:
     return ((a1 * b1 - a * b) + a1 * b2 + a2 * b1) + a2 * b2
 
 
+def _sum_error(a: Any, b: Any) -> Any:
+    """a + b - fl(a + b), exactly (Knuth)."""
+    total = np.add(a, b)
+    part = total - a
+    return (a - (total - part)) + (b - part)
+
+
 def _halves(x: Any) -> tuple[Any, Any]:
     """A double as a sum of two floats of 26 bits, whose products are exact (Veltkamp)."""
     scaled = x * (2.0**27 + 1)
@@ -88,10 +95,12 @@ FLOAT: dict[str, Callable[..., Any]] = {
     "copysign": np.copysign,
     "erfc": _erfc,
     "product_error": _product_error,
+    "sum_error": _sum_error,
     "horner": _horner,
     "finite": _finite,
     "capped": _capped,
     "lt": np.less,
+    "eq": np.equal,
     "le": np.less_equal,
     "gt": np.greater,
     "ge": np.greater_equal,

@@ -19,6 +19,7 @@ _NAMES = {
     "log": "l",
     "log1p": "l",
     "lt": "below",
+    "eq": "same",
     "select": "n",
     "add": "d",
     "sub": "d",
@@ -31,6 +32,7 @@ _NAMES = {
     "horner": "r",
     "min": "v",
     "product_error": "p_low",
+    "sum_error": "d_low",
 }
 
 

@@ -18,11 +18,13 @@ OPS: dict[str, int] = {
     "min": 2,
     "erfc": 1,
     "product_error": 2,  # a*b - fl(a*b), exactly: the low half of a double-word product; +0 where that is 0
+    "sum_error": 2,  # a + b - fl(a + b), exactly: the low half of a double-word sum
     "horner": -1,  # horner(x, c0, c1, ..., cn) = c0 + x*(c1 + x*(... + x*cn)); two coefficients or more, constants
     "nan": 0,  # outside a domain
     "copysign": 2,  # |a| with the sign of b: how an odd function keeps -0
     "finite": 1,  # a clamped to the finite floats, NaN kept: inf * 0 must not arise where the limit is 0
     "capped": 1,  # a, at most the logarithm of the largest float: exp of it is finite, and NaN stays NaN
     "lt": 2,  # a < b, a truth value; only `select` takes one
+    "eq": 2,  # a == b, the same: no NaN is equal to itself
     "select": 3,  # a if the condition holds, else b
 }

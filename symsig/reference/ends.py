@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from fractions import Fraction
 from functools import lru_cache
 from itertools import product
@@ -177,8 +178,21 @@ def signed_zero(expr: sympy.Expr, symbols: Symbols, point: Sequence[float], zero
     for at in point:
         signs = (-1, 0, 1) if at else (int(math.copysign(1, at)),)
         choices.append([Way(at, sign, power) for sign in signs for power in ((1,) if at else (1, 2))])
-    sign = _agreed(side(expr, symbols, ways, sympy.S.Zero, COARSE) for ways in product(*choices))
+    sign = _agreed(
+        side(expr, symbols, ways, sympy.S.Zero, COARSE) if _comes_near_zero(expr, symbols, ways) else 0
+        for ways in product(*choices)
+    )
     return zero._replace(rounded=math.copysign(0.0, sign), signed=sign != 0)
+
+
+def _comes_near_zero(expr: sympy.Expr, symbols: Symbols, ways: Ways) -> bool:
+    """Whether f comes to 0 along the ways, and does not begin with a jump."""
+    with ctx.workprec(SIDE_BITS):
+        try:
+            end = compiled_arb(expr, symbols, SIDE_BITS)(*[way.position(COARSE[-1]) for way in ways])
+        except OutsideDomainError:
+            return False
+        return bool(abs(end) < arb((1, -NEXT)))
 
 
 def _agreed(signs: Iterator[int]) -> int:
@@ -291,6 +305,10 @@ def side(expr: sympy.Expr, symbols: Symbols, ways: Ways, value: sympy.Expr, step
     # It shows up to some step and is out of reach from there on: doubling steps, and between two of them halving.
     tried = sorted({2**i - 1 for i in range(len(steps).bit_length())} | {len(steps) - 1} - {-1})
     with ctx.workprec(SIDE_BITS):
+        with suppress(OutsideDomainError):
+            farthest = [way.position(steps[-1]) for way in ways]
+            if (line(*farthest) - target(*farthest)).is_zero():
+                return 0  # a constant branch: hard_swish at -inf
         signs = [after(steps[i]) for i in tried]
         last = max((i for i, sign in enumerate(signs) if sign), default=None)
         if last is None or last == len(tried) - 1:

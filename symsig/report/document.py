@@ -2,18 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from symsig.expr import show
 from symsig.model import Audit, Plan, Proof
+from symsig.numeric import Measured, Numeric, Side
 from symsig.program.expand import readable
 from symsig.workflow import Row
 
 
-def proofs(results: Iterable[Proof]) -> list[dict[str, Any]]:
-    """[{"name", "verdict", "lhs", "relation", "rhs", "seconds", "certificate" | "witness" | "reason"}]."""
-    return [_proof(proof) for proof in results]
+def proofs(results: Iterable[Proof], numerics: Mapping[str, Numeric] | None = None) -> list[dict[str, Any]]:
+    """[{"name", "verdict", "lhs", "relation", "rhs", "seconds", "certificate" | "witness" | "reason"}].
+
+    Where there are numeric verdicts, also "numeric", in words, and "sides": {"lhs": {"float64": {"max_ulp",
+    "input", "conditioning", "points", "regions"}, ...} or {"reason"}, "rhs"}.
+    """
+    if numerics is None:
+        return [_proof(proof) for proof in results]
+    return [_proof(proof) | _numeric(numerics[proof.identity.name]) for proof in results]
+
+
+def _numeric(numeric: Numeric) -> dict[str, Any]:
+    return {"numeric": numeric.words, "sides": {"lhs": _side(numeric.lhs), "rhs": _side(numeric.rhs)}}
+
+
+def _side(side: Side) -> dict[str, Any]:
+    return {"reason": side.reason} if side.reason else {d: _measured(m) for d, m in side.measured.items()}
+
+
+def _measured(found: Measured) -> dict[str, Any]:
+    return {
+        "max_ulp": found.max_ulp.hex(),
+        "input": found.input,
+        "conditioning": found.conditioning.hex(),
+        "points": found.points,
+        "regions": [
+            vars(r) | {"max_ulp": r.max_ulp.hex(), "conditioning": r.conditioning.hex()} for r in found.regions
+        ],
+    }
 
 
 def _proof(proof: Proof) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from rich.text import Text
 from symsig.expr import Tree, show, var
 from symsig.expr.tree import nodes
 from symsig.model import Audit, Plan, Proof, Witness
+from symsig.numeric import Numeric, Region
 from symsig.program.expand import readable
 from symsig.report.markdown import ulp
 from symsig.workflow import Row
@@ -111,6 +112,33 @@ def kernels_table(rows: Sequence[Row], proved: Mapping[str, str], drift: Mapping
             _verdict(row),
         )
     return table
+
+
+_SAFETY = {"accurate": "green", "ill-conditioned": "yellow", "unsafe": "red"}
+
+
+def numeric_table(found: Mapping[str, Numeric], *, regions: bool) -> Table:
+    """The worst error of each side in each format, with `regions` in each region, and what it is put down to."""
+    table = Table(box=None, pad_edge=False)
+    for column in ("identity", "side", "dtype"):
+        table.add_column(column)
+    for column in ("worst ULP", "one ULP of input"):
+        table.add_column(column, justify="right")
+    for column in ("at", "where", "verdict"):
+        table.add_column(column)
+    for name, numeric in found.items():
+        for side, its in (("left", numeric.lhs), ("right", numeric.rhs)):
+            if its.reason:
+                table.add_row(name, side, "", "", "", "", "", its.reason)
+            for dtype, measured in its.measured.items():
+                for r in measured.regions[: None if regions else 1]:
+                    sizes = (ulp(r.max_ulp), ulp(r.conditioning))
+                    table.add_row(name, side, dtype, *sizes, r.input, r.where, _safety(r))
+    return table
+
+
+def _safety(region: Region) -> Text:
+    return Text(f"{region.safety}: {region.cause}" if region.cause else region.safety, _SAFETY[region.safety])
 
 
 def _verdict(row: Row) -> Text:

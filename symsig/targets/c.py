@@ -59,6 +59,15 @@ static {r} capped{f}({r} a)
     return a > most ? most : a;
 }}
 """,
+    "sum_error": """\
+/* what rounding takes from a sum: a + b - fl(a + b), exactly (D. Knuth's two-sum) */
+static {r} sum_error{f}({r} a, {r} b)
+{{
+    const {r} sum = a + b;
+    const {r} part = sum - a;
+    return (a - (sum - part)) + (b - part);
+}}
+""",
     "product_error": """\
 /* what rounding takes from a product: a*b - fl(a*b), exactly */
 static {r} product_error{f}({r} a, {r} b)
@@ -86,6 +95,7 @@ def spellings(f: str) -> dict[str, Spelling]:
         "finite": Spelling(f"bounded{f}({{}})"),
         "capped": Spelling(f"capped{f}({{}})"),
         "product_error": Spelling(f"product_error{f}({{}}, {{}})"),
+        "sum_error": Spelling(f"sum_error{f}({{}}, {{}})"),
         "horner": Spelling("{}({})"),  # a function for each polynomial, and its argument
         "nan": Spelling("NAN"),
         "neg": Spelling("-{}", SIGN, (SIGN + 1,)),
@@ -94,6 +104,7 @@ def spellings(f: str) -> dict[str, Spelling]:
         "mul": Spelling("{} * {}", PRODUCT, (PRODUCT, SIGN)),
         "div": Spelling("{} / {}", PRODUCT, (PRODUCT, SIGN)),
         "lt": Spelling("{} < {}", COMPARISON, (SUM, SUM)),
+        "eq": Spelling("{} == {}", COMPARISON, (SUM, SUM)),
         emit.BETWEEN: Spelling("{} <= {} && {} < {}", CONJUNCTION, (SUM, SUM, SUM, SUM)),
         "select": Spelling("{} ? {} : {}", CHOICE, (CONJUNCTION, 0, 0)),
     }
@@ -113,7 +124,7 @@ NAMES = {
     *KEYWORDS.split(),
     *(
         name + f
-        for name in ("maximum", "minimum", "bounded", "capped", "product_error", "polynomial")
+        for name in ("maximum", "minimum", "bounded", "capped", "product_error", "sum_error", "polynomial")
         for f in ("", "f")
     ),
     *(name + f for name in ("fabs", "fma", "copysign", *LIBM) for f in ("", "f")),

@@ -36,6 +36,7 @@ HEADS = {
     "mul": "*",
     "div": "/",
     "lt": "<",
+    "eq": "==",
     "select": "if",
 }
 """The ops that FPCore has."""
@@ -50,6 +51,13 @@ def _larger(a: Datum, b: Datum) -> Datum:
 
 def _smaller(a: Datum, b: Datum) -> Datum:
     return form("if", form("or", form("<", a, b), form("isnan", a)), a, b)
+
+
+def _sum_error(a: Datum, b: Datum) -> Datum:
+    """Knuth's two-sum."""
+    bindings = Form((form("s", form("+", a, b)), form("part", form("-", "s", a))))
+    error = form("+", form("-", a, form("-", "s", "part")), form("-", b, "part"))
+    return form("let*", bindings, error)
 
 
 def _finite(dtype: Dtype) -> Callable[[Datum], Datum]:
@@ -69,6 +77,7 @@ COMPOSED: dict[str, Callable[[Dtype], Callable[..., Datum]]] = {
     "finite": _finite,
     "capped": _capped,
     "product_error": lambda dtype: lambda a, b: form("fma", a, b, form("-", form("*", a, b))),
+    "sum_error": lambda dtype: _sum_error,
     "nan": lambda dtype: lambda: Symbol("NAN"),
 }
 """The ops that are made of FPCore's; their operands are names and numbers, which may come twice."""

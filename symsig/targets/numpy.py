@@ -28,10 +28,12 @@ CALLS = {
     "min": "np.minimum",
     "copysign": "np.copysign",
     "product_error": "product_error",
+    "sum_error": "sum_error",
     "horner": "horner",
     "finite": "finite",
     "capped": "capped",
     "lt": "less",
+    "eq": "equal",
     "select": "select",
 }
 
@@ -46,7 +48,9 @@ FRAGILE = {"select": 2, "horner": 0}
 LONGEST_LINE = 110
 
 DRIVER = "_elementwise"
-HELPERS = frozenset({"capped", "filled", "finite", "horner", "less", "product_error", "select"})
+HELPERS = frozenset(
+    {"capped", "equal", "filled", "finite", "horner", "less", "product_error", "select", "sum_error"}
+)
 FILLED = frozenset({"max", "min"})
 """NumPy's loops for these are slow on a number beside an array."""
 
