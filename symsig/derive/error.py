@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from symsig.derive import bounds
 from symsig.derive.bounds import Interval, add, divide, monotone, multiply
+from symsig.derive.sensitivity import CALLS, sensitivities
 from symsig.expr import Tree
 from symsig.expr.tree import nodes
 from symsig.model import SymsigError
@@ -26,6 +27,7 @@ from symsig.ulp import Format
 LIBRARY = {"exp": 1.1, "expm1": 2.0, "log": 1.1, "log1p": 2.0, "erfc": 5.0}
 """Largest relative errors, in u, of a good libm; an error of e ULP is up to 2e of these."""
 
+PERFECT = dict.fromkeys(LIBRARY, 0.0)
 ONE = Interval(1.0, 1.0)
 UNKNOWN = Interval(-math.inf, math.inf)
 NEARLY_ZERO = 2.0**-100
@@ -75,8 +77,35 @@ class Analyser:
     """The error analysis of one tree in one format, made ready for many intervals."""
 
     def __init__(self, tree: Tree, fmt: Format) -> None:
-        self._rules = _Rules(fmt)
-        self._steps: list[tuple[Tree, Callable[..., Bound], tuple[int, ...]]] = []
+        self._full, self._bare = (_Passage(tree, _Rules(fmt, library)) for library in (LIBRARY, PERFECT))
+
+    def __call__(self, inputs: Mapping[str, Interval]) -> Analysis:
+        """The error where the variables, which are floats, lie in the given enclosures."""
+        done = self._full.bounds(inputs)
+        return Analysis(*self._full.rules.ulps(done[-1]), self._full.rules.amplification)
+
+    def correlated(self, inputs: Mapping[str, Interval]) -> Analysis:
+        """The same in more work: roundings one after the other, but each library call's error as one."""
+        done = self._bare.bounds(inputs)
+        result = done[-1]
+        derivatives = sensitivities(self._bare.plain, [bound.value for bound in done])
+        size = max(result.value.low, self._bare.rules.tiny / self._bare.rules.unit)
+        calls = sum(
+            LIBRARY[CALLS[self._bare.plain[at][0].op]] * min(d.relative.high, d.absolute.high / size)
+            for at, d in derivatives.items()
+        )
+        own = max((LIBRARY[CALLS[self._bare.plain[at][0].op]] for at in derivatives), default=0.0)
+        whole = result._replace(relative=result.relative + calls, calm=result.calm + min(calls, own))
+        return Analysis(*self._bare.rules.ulps(whole), self._bare.rules.amplification)
+
+
+class _Passage:
+    """One way through a tree, from its leaves to its root."""
+
+    def __init__(self, tree: Tree, rules: _Rules) -> None:
+        self.rules = rules
+        self.plain: list[tuple[Tree, tuple[int, ...]]] = []
+        self._steps: list[Callable[..., Bound]] = []
         self._constants: dict[int, Bound] = {}
         self._variables: dict[int, str] = {}
         places: dict[Tree, int] = {}
@@ -85,30 +114,32 @@ class Analyser:
             if node.op == "var":
                 self._variables[at] = node.name
             elif node.op in ("hi", "num"):
-                self._constants[at] = self._rules.number(node)
-            self._steps.append((node, self._rules.rule(node), tuple(places[a] for a in node.args)))
+                self._constants[at] = rules.number(node)
+            self._steps.append(rules.rule(node))
+            self.plain.append((node, tuple(places[a] for a in node.args)))
 
-    def __call__(self, inputs: Mapping[str, Interval]) -> Analysis:
-        """The error where the variables, which are floats, lie in the given enclosures."""
+    def bounds(self, inputs: Mapping[str, Interval]) -> list[Bound]:
+        """The bound of each node."""
         done: list[Bound] = []
-        self._rules.amplification = {}
-        overflow = self._rules.overflow
-        for at, (node, rule, args) in enumerate(self._steps):
+        self.rules.amplification = {}
+        overflow = self.rules.overflow
+        for at, ((node, args), rule) in enumerate(zip(self.plain, self._steps, strict=True)):
             if at in self._constants:
                 done.append(self._constants[at])
             elif at in self._variables:
-                done.append(self._rules.variable(inputs[self._variables[at]]))
+                done.append(self.rules.variable(inputs[self._variables[at]]))
             else:
                 operands = [done[i] for i in args]
                 if any(a.value.hi >= overflow or a.value.lo <= -overflow for a in operands):
-                    done.append(self._rules.overflown(node, rule, operands))
+                    done.append(self.rules.overflown(node, rule, operands))
                 else:
                     done.append(rule(*operands))
-        return Analysis(*self._rules.ulps(done[-1]), self._rules.amplification)
+        return done
 
 
 class _Rules:
-    def __init__(self, fmt: Format) -> None:
+    def __init__(self, fmt: Format, library: Mapping[str, float]) -> None:
+        self.library = library
         self.unit = 2.0**-fmt.precision
         self.tiny = 2.0**fmt.tiniest
         self.normal = 2.0**fmt.emin
@@ -180,6 +211,10 @@ class _Rules:
         return Bound(value, relative + 1.0, absolute + (0.5 if below else 0.0), calm + 1.0, least)
 
     def _sum(self, node: Tree, a: Bound, b: Bound) -> Bound:
+        for large, small in ((a, b), (b, a)):
+            if small.value.high < large.value.low * self.unit / 4:  # 1 + exp(-40) is 1
+                value = add(a.value, b.value)
+                return large._replace(value=value, relative=large.relative + 0.25, calm=large.calm + 0.25)
         found = self._exact_sum(node, a, b)
         return found._replace(relative=found.relative + 1.0, calm=found.calm + 1.0)
 
@@ -266,6 +301,8 @@ class _Rules:
         value = divide(a.value, b.value)
         absolute = a.absolute / low + _times(b.absolute / low, value.high)
         least = a.least / max(b.value.high, self.tiny)
+        if 1 - self.unit / 4 < b.value.lo and b.value.hi < 1 + self.unit / 4:  # it is computed as 1
+            return a._replace(value=value, relative=a.relative + 0.25, calm=a.calm + 0.25)
         return self._rounded(value, a.relative + b.relative, absolute, a.calm + b.calm, least)
 
     def _sqrt(self, a: Bound) -> Bound:
@@ -294,13 +331,13 @@ class _Rules:
 
     def _small(self, name: str, a: Bound) -> Bound:
         """expm1 and log1p of an exact argument that is nearly 0: the argument itself."""
-        return Bound(a.value, LIBRARY[name], 0.0, LIBRARY[name])
+        return Bound(a.value, self.library[name], 0.0, self.library[name])
 
     def _library(
         self, name: str, value: Interval, relative: float, absolute: float, calm: float, least: float = 0.0
     ) -> Bound:
         below = max(value.low, least) < self.normal
-        own = LIBRARY[name]
+        own = self.library[name]
         return Bound(value, relative + own, absolute + (0.5 if below else 0.0), calm + own)
 
     def _exp(self, a: Bound) -> Bound:

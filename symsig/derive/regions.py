@@ -31,6 +31,9 @@ SMALLEST = frozenset(Fraction(2) ** fmt.tiniest for fmt in FORMATS.values())
 FINEST = Fraction(1, 32)
 """An interval [a, b] with b - a below this share of a is bad as a whole."""
 
+WORTHWHILE = 0.75
+"""Another arrangement is used where it leaves less than this share of a bad interval bad."""
+
 MAX_TRIED = 3
 """Arrangements that are looked at closely."""
 
@@ -152,13 +155,26 @@ class Chooser:
         rest = sorted(good, key=lambda pair: -len(pair[1] - best))[:MAX_TRIED]
         return list(dict.fromkeys(look for look, _ in [*chosen, *filter(None, partners), *rest]))
 
-    def _patches(self, bad: Interval, scans: list[tuple[Arrangement, _Scan]]) -> list[Local]:
-        """Another arrangement that is good on all of a bad interval, or local polynomials for it."""
+    def _patches(self, bad: Interval, scans: list[tuple[Arrangement, _Scan]], depth: int = 3) -> list[Local]:
+        """Other arrangements where they are good, and local polynomials for what is left of a bad interval."""
         lo, hi = bad
-        for other, scan in sorted(scans, key=lambda pair: pair[0].last):
-            if (hi is not None or not other.bounded) and all(not _overlap(bad, region) for region in scan.bad):
-                far = Fraction(2) ** 1024 if hi is None else hi
-                return [Local(lo, far, other.tree, "; ".join(_reasons(other, scan)), exact=True)]
+        usable = [pair for pair in scans if hi is not None or not pair[0].bounded]
+        left = {
+            arrangement: [common for region in scan.bad if (common := _common(bad, region))]
+            for arrangement, scan in usable
+        }
+        for other, scan in sorted(usable, key=lambda pair: pair[0].last):
+            if not left[other]:
+                return [self._other(other, scan, bad)]
+        other, scan = min(usable, key=lambda pair: _size(left[pair[0]]))
+        if depth and hi is not None and _size(left[other])[1] < WORTHWHILE * float(hi - lo):
+            return [
+                patch
+                for part, is_left in _parts(bad, left[other])
+                for patch in (
+                    self._patches(part, scans, depth - 1) if is_left else [self._other(other, scan, part)]
+                )
+            ]
         w = _w(self.tower)
         if hi is None or (self.tower.errors and lo > 4):
             return self._kept(bad, lambda: tail(self.tower, self.definition, self.value, lo, hi))
@@ -166,6 +182,11 @@ class Chooser:
             bad,
             lambda: locals_on(self.tower, self.value, lo, hi, w, parity=self.parity, careful=self.careful),
         )
+
+    @staticmethod
+    def _other(other: Arrangement, scan: _Scan, where: Interval) -> Local:
+        far = Fraction(2) ** 1024 if where[1] is None else where[1]
+        return Local(where[0], far, other.tree, "; ".join(_reasons(other, scan)), exact=True)
 
     def _kept(self, bad: Interval, made: Callable[[], list[Local]]) -> list[Local]:
         if bad not in self._polynomials:
@@ -195,8 +216,24 @@ def _size(bad: list[Interval]) -> tuple[bool, float]:
     return unbounded, sum(float(hi - lo) for lo, hi in bad if hi is not None)
 
 
-def _overlap(a: Interval, b: Interval) -> bool:
-    return (b[1] is None or a[0] < b[1]) and (a[1] is None or b[0] < a[1])
+def _common(a: Interval, b: Interval) -> Interval | None:
+    lo = max(a[0], b[0])
+    ends = [hi for hi in (a[1], b[1]) if hi is not None]
+    hi = min(ends) if ends else None
+    return (lo, hi) if hi is None or lo < hi else None
+
+
+def _parts(whole: Interval, left: list[Interval]) -> Iterator[tuple[Interval, bool]]:
+    """The interval cut at the ends of what is left of it, from left to right."""
+    at, end = whole
+    for lo, hi in sorted(left, key=lambda interval: interval[0]):
+        if at < lo:
+            yield (at, lo), False
+        yield (lo, hi), True
+        assert hi is not None
+        at = hi
+    if end is not None and at < end:
+        yield (at, end), False
 
 
 def _w(tower: Tower) -> Tree:
@@ -287,13 +324,15 @@ class _Look:
         self.arrangement, self.tower = arrangement, tower
         self._sign, self._parameters = tower.cell.sign, parameters
         self._analysers: dict[Dtype, Analyser] = {}
-        self._known: dict[tuple[Dtype, Fraction, Fraction], list[Analysis]] = {}
+        self._known: dict[tuple[Dtype, Fraction, Fraction, bool], list[Analysis]] = {}
 
     def good(
         self, dtype: Dtype, lo: Fraction, hi: Fraction, limit: Limit, amplified: dict[Tree, float] | None = None
     ) -> bool:
         """Whether the bound is within the limit; if so, what is amplified, and how much, goes to `amplified`."""
         found = self._analysed(dtype, lo, hi)
+        if not all(map(limit.holds, found)):
+            found = self._analysed(dtype, lo, hi, correlated=True)
         if not all(map(limit.holds, found)):
             return False
         if amplified is not None:
@@ -302,14 +341,15 @@ class _Look:
                     amplified[node] = max(most, amplified.get(node, 0.0))
         return True
 
-    def _analysed(self, dtype: Dtype, lo: Fraction, hi: Fraction) -> list[Analysis]:
-        if (dtype, lo, hi) not in self._known:
+    def _analysed(self, dtype: Dtype, lo: Fraction, hi: Fraction, *, correlated: bool = False) -> list[Analysis]:
+        key = (dtype, lo, hi, correlated)
+        if key not in self._known:
             if dtype not in self._analysers:
                 self._analysers[dtype] = Analyser(self.arrangement.tree, FORMATS[dtype])
-            analyser = self._analysers[dtype]
+            analyse = self._analysers[dtype].correlated if correlated else self._analysers[dtype]
             x = {self.tower.variable: around(*sorted((self._sign * lo, self._sign * hi)))}
-            self._known[dtype, lo, hi] = [analyser(x | row) for row in self._parameters]
-        return self._known[dtype, lo, hi]
+            self._known[key] = [analyse(x | row) for row in self._parameters]
+        return self._known[key]
 
 
 def _cuts(tower: Tower, fmt: Format) -> list[Fraction]:

@@ -117,7 +117,7 @@ def finite(cell: Cell, tower: Tower, value: Frac, found: list[Arrangement], prob
 
 
 def _flipped(tree: Tree) -> Iterator[Tree]:
-    """-(-a) for a in double-word arithmetic, the sign taken inside: of a zero of hi + lo it is lost, and 0 is +0."""
+    """-(-a) for a in double-word arithmetic, the sign taken inside: a zero of hi + lo is +0."""
     if tree.op == "double":
         yield Tree("neg", Tree("double", _negative(tree.args[0])))
     elif tree.op == "neg" and tree.args[0].op == "double":

@@ -27,7 +27,7 @@ FUNCTIONS = (
             Textbook("naive quotient", "exp(-x)/(1 + exp(-x))**2"),
         ),
     ),
-    SIGMOID.gradient(order=2, claim=6.0),
+    SIGMOID.gradient(order=2, claim=6.0, careful=True),
     Function("sigmoid_grad_from_output", (s,), s * (1 - s), claim=1.5, textbook=(Textbook("s-s*s", "s - s*s"),)),
 )
 

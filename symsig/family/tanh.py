@@ -22,7 +22,7 @@ TANH = Function(
 FUNCTIONS = (
     TANH,
     TANH.gradient(claim=3.0, textbook=(Textbook("1 - tanh^2", "1 - tanh(x)*tanh(x)"),)),
-    TANH.gradient(order=2, claim=6.0),
+    TANH.gradient(order=2, claim=6.0, careful=True),
     Function(
         "tanh_grad_from_output",
         (y,),
