@@ -7,14 +7,31 @@ from collections.abc import Iterable, Mapping, Sequence
 import sympy
 
 from symsig.expr import Definition, expand, from_sympy, meaning, parse
+from symsig.expr.tree import substitute
 from symsig.expr.tree import variables as variables_of
 from symsig.model import Function, SymsigError
+from symsig.normal.notation import notation
 from symsig.reference.domain import ranges
 
 
 def definitions_of(functions: Iterable[Function]) -> dict[str, Definition]:
-    """The names that formulas may use, each with its definition as an op tree."""
-    return {f.name: Definition(tuple(v.name for v in f.variables), from_sympy(f.definition)) for f in functions}
+    """The names that formulas may use, each with its definition as an op tree.
+
+    Left out are those that the language has by itself with the same meaning, such as logit.
+    """
+    return {
+        f.name: Definition(tuple(v.name for v in f.variables), from_sympy(f.definition))
+        for f in functions
+        if not _is_notation(f)
+    }
+
+
+def _is_notation(function: Function) -> bool:
+    if function.name not in notation():
+        return False
+    variables, body = notation()[function.name]
+    names = dict(zip(variables, map(from_sympy, function.variables), strict=True))
+    return bool(meaning(substitute(body, names)) == function.definition)
 
 
 def function_of(

@@ -326,7 +326,7 @@ class _Arranger:
             while denominator.count(divisor) > 1 and self._is_extreme(divisor):
                 denominator.remove(divisor)
                 again.append(divisor)
-        return again
+        return sorted(again, key=lambda tree: tree == self.w)  # w last: what overflows then is the result
 
     def _is_extreme(self, tree: Tree) -> bool:
         """Whether a tree is tiny or huge at an end of the cell, or nearly there."""

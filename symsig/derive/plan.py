@@ -129,12 +129,12 @@ def _candidates(problem: Problem, tower: Tower, value: Frac) -> list[Arrangement
 def _good(
     problem: Problem, tower: Tower, value: Frac, candidates: list[Arrangement], *, parity: bool
 ) -> tuple[Choice, ...]:
-    """What keeps the claim, by the bound; else what has little amplification, or as little as may be."""
+    """What has little amplification, or as little as may be; of a careful function first what keeps its claim."""
     careful = problem.function.careful
     chooser = Chooser(tower, value, problem.definition, candidates, parity=parity, careful=careful)
     claim = CONSPIRACY * problem.function.claim
     refusal = Unsafe("")
-    for limit in (*([Limit(claim, LIMITS[0].subnormal, claim)] if claim < math.inf else []), *LIMITS):
+    for limit in (*([Limit(claim, LIMITS[0].subnormal, claim)] if careful and claim < math.inf else []), *LIMITS):
         try:
             return tuple(chooser.choices(limit))
         except Unsafe as reason:

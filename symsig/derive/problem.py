@@ -80,9 +80,11 @@ class Problem:
             left, right = (point.taken_from(p.tower, (p.value,))[0] for p in (before, piece))
         except Undecidable:  # a pole, which both sides have
             return "both"
-        if own == right or own.value is None:
+        if own == right:
             return "both" if left == right else "right"
-        return "left" if own == left else own.value
+        if own == left:
+            return "left"
+        return "right" if own.value is None else own.value
 
     def parity(self) -> int:
         """+1 for an even function, -1 for an odd one, 0 if neither is proved."""

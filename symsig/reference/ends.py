@@ -263,7 +263,7 @@ def _told(expr: sympy.Expr, symbols: Symbols, point: Sequence[float], i: int, li
     before, beyond = (_close(expr, symbols, ways, line, k) for k in (here - 1, here + 1))
     if before is None or beyond is None:
         return 0
-    if before == beyond == 0:
+    if before == beyond == 0 and here:
         return side(expr, symbols, ways, line, range(here))
     return before if beyond in (0, before) else 0
 
