@@ -26,6 +26,7 @@ from symsig.definitions import function_of
 from symsig.family import FAMILY
 from symsig.model import DTYPES, Dtype, Function
 from symsig.reference import OutsideDomainError, arb_closure, evaluate, ranges
+from symsig.reference.enclosure import spelled_out
 from symsig.ulp import FORMATS, Format, round_dyadic
 
 LADDER = (96, 144, 216, 324, 486, 729, 1200, 1800, 2700, 4050, 6075, 13000)
@@ -197,11 +198,12 @@ def enclosure(
 
 
 def in_mpmath(f: Function, point: Sequence[float], bits: int) -> Fraction | None:
-    """The definition in mpmath's point arithmetic: code that shares nothing with the reference. None: not real."""
+    """The definition in mpmath's point arithmetic: code that shares nothing with the reference but SymPy's
+    `together` for 1 - 1/(1 + exp(-x)), which at 1e300 no precision tells from 0. None: not real."""
     with mpmath.workprec(bits):
         known = dict(zip(f.variables, map(mpmath.mpf, point), strict=True))
         try:
-            value = mpmath.mpmathify(_walk(f.definition, known))
+            value = mpmath.mpmathify(_walk(spelled_out(f.definition), known))
         except ZeroDivisionError:
             return None
     if isinstance(value, mpmath.mpc) or not mpmath.isfinite(value):

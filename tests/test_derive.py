@@ -9,33 +9,56 @@ import flint
 import numpy as np
 import pytest
 import sympy
+from plans import plans
 
 from symsig.audit import audit
 from symsig.definitions import definitions_of, function_of
 from symsig.derive import Refusal, derive
 from symsig.derive.local import locals_on, within
+from symsig.derive.problem import Problem
 from symsig.expr import Tree, from_sympy, meaning, num, show, var
 from symsig.expr.tree import nodes, rewrite
 from symsig.family import FAMILY
-from symsig.model import DTYPES, Dtype, Function
+from symsig.model import DTYPES, Dtype, Function, Part
 from symsig.normal import Cell, Tower
 from symsig.program import OPS, lower
-from symsig.program.expand import expanded
+from symsig.program.expand import expanded, ideal
 from symsig.program.interpret import evaluate
 from symsig.prove import Domain, Statement, decide
 from symsig.reference.enclosure import arb_closure
 
 DEFINITIONS = definitions_of(FAMILY.values())
-LINE = Domain(None, None, False, False)
-PLANS = {name: derive(function) for name, function in FAMILY.items()}
+
+
+def unguarded(tree: Tree) -> Tree:
+    """The tree without what gives NaN outside a domain and for NaN."""
+    while tree.op == "select":
+        condition, first, rest = tree.args
+        if first.op == "nan":
+            tree = rest
+        elif condition.op == "eq" and condition.args[0] == condition.args[1]:
+            tree = first
+        else:
+            break
+    return tree
+
+
+def reason_against(tree: Tree, function: Function) -> str:
+    """Why the tree is not proved to be the function inside of its domain, or ""."""
+    problem = Problem.of(function)
+    inside = Domain(problem.domain.lo, problem.domain.hi, False, False)
+    statement = Statement(
+        ideal(tree), "==", from_sympy(function.definition), problem.x.name, inside, None, problem.parameters
+    )
+    return decide(statement)[1]
 
 
 @pytest.mark.parametrize("name", FAMILY)
 def test_the_plan_means_the_definition(name: str) -> None:
-    plan, variable = PLANS[name], FAMILY[name].variables[0].name
-    _, reason, _ = decide(Statement(plan.tree, "==", from_sympy(FAMILY[name].definition), variable, LINE, None))
-    assert not reason
-    assert len(plan.branches) == 2
+    plan = plans()[name]
+    assert not reason_against(unguarded(plan.tree), FAMILY[name])
+    assert plan.branches
+    assert all(branch.reasons or len(list(nodes(branch.tree))) < 8 for branch in plan.branches)
 
 
 def enclosures_overlap(a: Tree, b: Tree, variable: str) -> bool:
@@ -50,17 +73,19 @@ def enclosures_overlap(a: Tree, b: Tree, variable: str) -> bool:
         flint.ctx.prec = 53
 
 
-@pytest.mark.parametrize("name", FAMILY)
+WHOLE_LINE = [name for name, f in FAMILY.items() if len(f.variables) == 1 and not f.domain and not f.careful]
+
+
+@pytest.mark.parametrize("name", WHOLE_LINE)
 def test_a_changed_plan_does_not(name: str) -> None:
     """One sign, constant or comparison of the tree changed: no proof, unless the value has not changed.
 
     (sigmoid_grad is the same in t and 1/t.)
     """
-    plan, variable = PLANS[name], FAMILY[name].variables[0].name
-    definition = from_sympy(FAMILY[name].definition)
+    tree, variable = ideal(unguarded(plans()[name].tree)), FAMILY[name].variables[0].name
     changes = {"add": "sub", "sub": "add", "mul": "div", "div": "mul", "neg": "abs", "exp": "expm1", "max": "min"}
     mutants = 0
-    for victim in nodes(plan.tree):
+    for victim in nodes(tree):
         if victim.op in changes:
             changed = Tree(changes[victim.op], *victim.args)
         elif victim.op == "num" and victim.number != 0:
@@ -69,21 +94,21 @@ def test_a_changed_plan_does_not(name: str) -> None:
             changed = Tree("select", victim.args[0], victim.args[2], victim.args[1])
         else:
             continue
-        mutant = rewrite(plan.tree, lambda node, v=victim, c=changed: c if node == v else node)
-        _, reason, _ = decide(Statement(mutant, "==", definition, variable, LINE, None))
-        same = enclosures_overlap(mutant, plan.tree, variable)
+        mutant = rewrite(tree, lambda node, v=victim, c=changed: c if node == v else node)
+        reason = reason_against(mutant, FAMILY[name])
+        same = enclosures_overlap(mutant, tree, variable)
         assert bool(reason) != same, show(mutant)
         mutants += not same
-    assert mutants >= 2
+    assert mutants >= 1 or len(list(nodes(tree))) < 4
 
 
 @pytest.mark.parametrize("name", FAMILY)
 def test_the_program_has_each_operation_once_and_in_order(name: str) -> None:
-    program = lower(PLANS[name])
+    program = lower(plans()[name])
     known = set(program.variables)
     for step in program.steps:
-        assert len(step.args) == OPS[step.op]
-        assert all(isinstance(arg, Fraction) or arg in known for arg in step.args)
+        assert OPS[step.op] in (len(step.args), -1)
+        assert all(isinstance(arg, (Fraction, Part)) or arg in known for arg in step.args)
         assert step.name not in known
         known.add(step.name)
     assert program.result == program.steps[-1].name
@@ -91,7 +116,7 @@ def test_the_program_has_each_operation_once_and_in_order(name: str) -> None:
 
 
 @pytest.mark.parametrize("dtype", ["float64", "float32"])
-@pytest.mark.parametrize("name", FAMILY)
+@pytest.mark.parametrize("name", WHOLE_LINE)
 def test_nothing_overflows_or_is_invalid_where_the_result_is_not(name: str, dtype: str) -> None:
     """Every intermediate of the plan is a number at every finite input whose result is finite."""
     info = np.finfo(dtype)
@@ -100,8 +125,11 @@ def test_nothing_overflows_or_is_invalid_where_the_result_is_not(name: str, dtyp
     )
     x = np.concatenate([-x, x])
     variable = FAMILY[name].variables[0].name
-    result = evaluate(PLANS[name].tree, {variable: x}, dtype)  # type: ignore[arg-type]
-    for node in nodes(PLANS[name].tree):
+    tree = expanded(plans()[name].tree)
+    result = evaluate(tree, {variable: x}, dtype)  # type: ignore[arg-type]
+    for node in nodes(tree):
+        if node.op in ("lt", "eq", "horner"):  # a polynomial is computed beyond its interval too, and not taken
+            continue
         value = np.broadcast_to(evaluate(node, {variable: x}, dtype), x.shape)  # type: ignore[arg-type]
         wrong = ~np.isfinite(value) & np.isfinite(result)
         assert not wrong.any() or node.op == "mul", (show(node), x[wrong])
@@ -195,7 +223,6 @@ def test_two_variables() -> None:
     [
         ("1/(1 + exp(-x**2/(1 + x**2)))", "has to be rounded"),
         ("log(x)", "not positive"),
-        ("1/x", "division by zero|divisor"),
         ("log(exp(x) + exp(y))", "has to be rounded"),
     ],
 )

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 import pytest
+from plans import plans
 
-from symsig.audit import audit
-from symsig.derive import derive
+from symsig.audit import audit, audit_many
 from symsig.family import FAMILY, IDENTITIES
 from symsig.model import DTYPES, Dtype, Unavailable
+from symsig.reference import limits
 from symsig.targets import TARGETS
-from symsig.workflow import generated_files, plans_of
+from symsig.workflow import generated_files
 
 ROOT = Path(__file__).parent.parent
 GENERATED = ROOT / "generated"
-PLANS = plans_of(FAMILY.values())
-KERNELS = [(target, name) for target in TARGETS for name in FAMILY]
 
 
 def run(*args: str, seed: str = "0", cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
@@ -37,19 +38,18 @@ def run(*args: str, seed: str = "0", cwd: Path = ROOT) -> subprocess.CompletedPr
 
 
 def test_the_same_bytes_in_any_folder_and_with_any_hash_seed(tmp_path: Path) -> None:
-    texts = []
-    for seed in ("1", "2"):
-        folder = tmp_path / seed
-        result = run("generate", "--folder", str(folder), seed=seed, cwd=tmp_path)
-        assert result.returncode == 0, result.stderr
-        texts.append({p.relative_to(folder): p.read_bytes() for p in folder.rglob("*") if p.is_file()})
-    assert texts[0] == texts[1]
-    assert len(texts[0]) > 20
-
-
-def test_no_drift() -> None:
-    result = run("generate", "--check")
-    assert result.returncode == 0, result.stdout
+    """And so no drift: what is committed is what is made anew, elsewhere."""
+    (tmp_path / "generated").mkdir()
+    for name in ("accuracy.json", "numeric.json"):  # records of audits, which the documents print
+        (tmp_path / "generated" / name).write_bytes((GENERATED / name).read_bytes())
+    result = run("generate", "--folder", str(tmp_path / "generated"), seed="1", cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    made, kept = (
+        {p.relative_to(folder): p.read_bytes() for p in folder.rglob("*") if p.is_file() and p.suffix != ".pyc"}
+        for folder in (tmp_path / "generated", GENERATED)
+    )
+    assert made == kept
+    assert len(made) > 200
 
 
 def test_every_identity_has_its_certificate_here_and_the_checker_alone_accepts_it() -> None:
@@ -61,7 +61,7 @@ def test_every_identity_has_its_certificate_here_and_the_checker_alone_accepts_i
     assert result.stdout.count(": proved: ") == len(kept)
 
 
-@pytest.mark.parametrize("path", sorted(generated_files(PLANS, TARGETS, {})))
+@pytest.mark.parametrize("path", sorted(generated_files(plans(), TARGETS, {})))
 def test_every_file_carries_its_licence_and_no_trace_of_a_machine(path: str) -> None:
     text = (GENERATED / path).read_text()
     assert path.endswith(".json") or "SPDX-License-Identifier: MIT" in text
@@ -85,21 +85,28 @@ DAMAGE = [
 ]
 
 
-@pytest.mark.parametrize(("target", "name", "old", "new"), DAMAGE)
-def test_a_changed_file_is_drift_and_the_audit_shows_the_damage(
-    target: str, name: str, old: str, new: str, tmp_path: Path
-) -> None:
-    files = generated_files(PLANS, TARGETS, {})
-    for path, text in files.items():
-        (tmp_path / path).parent.mkdir(exist_ok=True)
-        (tmp_path / path).write_text(text)
-    (victim,) = [p for p in (tmp_path / target).iterdir() if p.stem == name]
-    text = victim.read_text()
-    assert old in text
-    victim.write_text(text.replace(old, new, 1))
-    result = run("generate", "--check", "--folder", str(tmp_path))
+def test_a_changed_file_is_drift(tmp_path: Path) -> None:
+    shutil.copytree(GENERATED, tmp_path / "generated")
+    for target, name, old, new in DAMAGE:
+        victim = damaged(tmp_path / "generated" / target, name)
+        victim.write_text(victim.read_text().replace(old, new, 1))
+    result = run("generate", "--check", "--folder", str(tmp_path / "generated"))
     assert result.returncode == 1
-    assert f"+++ generated/{target}/{victim.name}" in result.stdout
+    for target, name, *_ in DAMAGE:
+        assert f"+++ generated/{target}/{damaged(GENERATED / target, name).name}" in result.stdout
+
+
+def damaged(folder: Path, name: str) -> Path:
+    (victim,) = [p for p in folder.iterdir() if p.stem == name]
+    return victim
+
+
+@pytest.mark.parametrize(("target", "name", "old", "new"), DAMAGE)
+def test_the_audit_shows_the_damage(target: str, name: str, old: str, new: str, tmp_path: Path) -> None:
+    shutil.copytree(GENERATED / target, tmp_path / target)
+    victim = damaged(tmp_path / target, name)
+    assert old in victim.read_text()
+    victim.write_text(victim.read_text().replace(old, new, 1))
     try:
         call = TARGETS[target].load(tmp_path / target)(name, "float64")
     except Unavailable as reason:
@@ -109,33 +116,34 @@ def test_a_changed_file_is_drift_and_the_audit_shows_the_damage(
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
-@pytest.mark.parametrize(("target", "name"), KERNELS)
-def test_every_kernel_holds_its_claim(target: str, name: str, dtype: Dtype) -> None:
-    try:
-        call = TARGETS[target].load(GENERATED / target)(name, dtype)
-    except Unavailable as reason:
-        pytest.skip(str(reason))
-    found = audit(call, FAMILY[name], dtype=dtype, points=5_000, edges=(0.0,))
-    assert not found.special_defects
-    assert found.max_ulp <= FAMILY[name].claim + TARGETS[target].allowance.get(dtype, 0.0), found
+@pytest.mark.parametrize("name", FAMILY)
+def test_every_kernel_holds_its_claim(name: str, dtype: Dtype) -> None:
+    calls = {}
+    for target in TARGETS.values():
+        with suppress(Unavailable):  # no compiler, or no erfc in NumPy
+            calls[target.name] = target.load(GENERATED / target.name)(name, dtype)
+    for found in audit_many(calls, FAMILY[name], dtype=dtype, points=3_000, edges=(0.0,)) if calls else ():
+        assert not found.special_defects
+        allowance = TARGETS[found.target].allowance.get(dtype, 0.0)
+        assert found.max_ulp <= FAMILY[name].claim + allowance, found
 
 
 @pytest.mark.parametrize("name", FAMILY)
 def test_no_warning_even_where_all_of_them_are_errors(name: str) -> None:
-    kernel = TARGETS["numpy"].load(GENERATED / "numpy")(name, "float64")
+    try:
+        kernel = TARGETS["numpy"].load(GENERATED / "numpy")(name, "float64")
+    except Unavailable as reason:
+        pytest.skip(str(reason))
     x = np.array([0.0, 5e-324, 1.0, 37.0, 708.5, 745.0, 1e5, np.inf, np.nan])
     with np.errstate(all="raise"):
         for dtype in ("float64", "float32", "float16"):
             with np.errstate(all="ignore"):
                 inputs = np.concatenate([x, -x]).astype(dtype)
-            assert kernel(inputs).dtype == dtype
+            assert kernel(*[inputs] * len(FAMILY[name].variables)).dtype == dtype
 
 
-@pytest.mark.parametrize("name", FAMILY)
+@pytest.mark.parametrize("name", [name for name in FAMILY if len(FAMILY[name].variables) == 1])
 def test_the_limits_of_the_plan_are_what_the_reference_says(name: str) -> None:
-    from symsig.reference import limits
-
-    plan = derive(FAMILY[name])
-    assert [float.fromhex(plan.limits[end]).hex() for end in ("-inf", "inf")] == [
-        float(value).hex() for value in limits(FAMILY[name])
-    ]
+    for end, want in zip(("-inf", "inf"), limits(FAMILY[name]), strict=True):
+        found = plans()[name].limits.get(end)
+        assert (found is None and np.isnan(want)) or float.fromhex(str(found)).hex() == float(want).hex()

@@ -45,7 +45,7 @@ from symsig.normal.fraction import (
     terms,
     used,
 )
-from symsig.program.expand import LIFT, double_word, expanded, ideal, readable
+from symsig.program.expand import LIFT, double_word, expanded, hi, ideal, readable
 from symsig.program.interpret import evaluate
 
 Exponential = Literal["exp", "square", "expm1", "rising", "falling", "scaled"]
@@ -237,8 +237,10 @@ class _Arranger:
         factors_above = self._powers_expanded(top)
         sums = [factor for factor, power in factors_above if power == 1 and len(terms(factor)) > 1]
         for factor, power in factors_above:
-            if scale.value is None and sums == [factor]:
+            if sums == [factor] and (scale.value is None or self._halves_growth(scale.value, factor)):
                 # (sqrt(pi) + sqrt(2)*w*t)/sqrt(pi) as 1 + sqrt(2)/sqrt(pi)*w*t: its limit is 1 and not nearly so
+                for index in used(factor) - CONSTANTS - PARAMETER_INDICES - {0}:
+                    self._atom(index)  # not spread into what is inside of a logarithm
                 self.spread, scale = (scale, Frac.rational(1)) if self.tower.sign(scale) == 1 else (-scale, -ONE)
             tree, sign = self._factor(factor)
             self.spread = ONE
@@ -259,6 +261,11 @@ class _Arranger:
             denominator += [tree] * power
         tree = self._quotient(scale, numerator, denominator, last)
         return Arrangement(tree, tuple(self.reasons), spare=int(self.squared or self.scaled))
+
+    def _halves_growth(self, scale: Fraction, factor: Poly) -> bool:
+        """Whether (2*w + l)/2 is w + l/2, which does not overflow."""
+        grows = any(m[0] and not any(m[1:FIRST_LOGARITHM]) for m, _ in terms(factor))
+        return grows and self.cell.far is None and 0 < scale < 1 and is_power_of_two(scale)
 
     def _powers_expanded(self, found: Iterable[tuple[Poly, int]]) -> list[tuple[Poly, int]]:
         """(1 + t)^2 as 1 + t*(2 + t): a square doubles the relative error of 1 + t, which its expansion does not.
@@ -294,6 +301,9 @@ class _Arranger:
         if numerator.count(self.w) % 2:  # x carries its own sign, and the sign of zero
             numerator[numerator.index(self.w)] = self.x
             sign *= self.cell.sign
+        again_above = [self.w] * max(numerator.count(self.w) - (self.x not in numerator), 0)
+        for _ in again_above:  # w*w*q overflows in the last product, if at all
+            numerator.remove(self.w)
         # one order on every cell; t before sums, for x*t must not overflow where x is the largest float
         numerator.sort(key=lambda tree: (tree != self.x, tree.op in ("add", "sub"), show(tree)))
         rational = size.value
@@ -315,7 +325,7 @@ class _Arranger:
                 tree = Tree("div", tree, reduce(_multiply, denominator))
         for divisor in again:
             tree = Tree("div", tree, divisor)
-        tree = reduce(_multiply, [tree, *last])
+        tree = reduce(_multiply, [tree, *again_above, *last])
         return _negative(tree) if sign < 0 else tree
 
     def _taken_again(self, denominator: list[Tree]) -> list[Tree]:
@@ -424,15 +434,17 @@ class _Arranger:
 
     def _growth(self, index: int) -> Tree:
         """exp(c w) where t = exp(-c w); its root where t is a square."""
-        if self.expm1 or self.scaled:
+        if self.scaled:
             raise Unsafe("1/t in a style that has no exp(-c w)")
         decay = self._atom(index)
+        if self.expm1:
+            return Tree("exp", _opposite(decay.args[0]))
         argument = (decay.args[0] if self.squared else decay).args[0]
         if argument.op == "wide":
             raise Unsafe("1/t for an argument in double-word arithmetic")
-        if argument.op == "neg":
-            return Tree("exp", self.w)
-        return Tree("exp", Tree("mul", num(-argument.args[0].number), self.w))
+        if argument.op == "capped":
+            return Tree("exp", Tree("capped", _opposite(argument.args[0])))
+        return Tree("exp", _opposite(argument))
 
     def _logarithm(self, index: int) -> Tree:
         log = next(log for log in self.tower.logarithms.values() if log.index == index)
@@ -440,7 +452,7 @@ class _Arranger:
         if size == generator(0):
             return Tree("log", self.w)
         if size.is_constant():
-            raise Unsafe(f"the constant log({size}): no constant is rounded yet")
+            return hi(f"log({size})")
         if self.tower.signs.of(size - constant(1)) == 1:
             tree = Tree("log1p", self._sum(size - constant(1))[0])
             self._because(tree.args[0], "positive, and log1p is accurate for every positive argument")
@@ -694,6 +706,15 @@ def _is_exact_sum(poly: Poly) -> bool:
 
 def _minus(tree: Tree) -> Tree:
     """-a; for c*a with a number c, (-c)*a."""
+    if tree.op == "mul" and tree.args[0].op == "num":
+        return Tree("mul", num(-tree.args[0].number), tree.args[1])
+    return Tree("neg", tree)
+
+
+def _opposite(tree: Tree) -> Tree:
+    """-a, for an argument of an exponential: -w, -c*w, x."""
+    if tree.op == "neg":
+        return tree.args[0]
     if tree.op == "mul" and tree.args[0].op == "num":
         return Tree("mul", num(-tree.args[0].number), tree.args[1])
     return Tree("neg", tree)

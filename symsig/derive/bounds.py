@@ -1,37 +1,50 @@
-"""Intervals of float64 with outward slack: fast, and tight on wide intervals, where balls are not.
+"""Arrays of float64 intervals with outward slack: fast, and tight on wide intervals, where balls are not.
 
-Every operation widens its result by 2^-50 relatively, which is more than the error of float64 arithmetic and of the
-math module's functions. An end beyond the floats is an infinity; below them it is 0.
+Every operation widens its result by 2^-50 relatively, which is more than the error of float64 arithmetic, of the
+math module's functions and of NumPy's. An end beyond the floats is an infinity; below them it is 0. Arrays have one
+element an interval, or one for all of them; what overflows on the way does so in silence, under `quiet`.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 SLACK = 2.0**-50
 TINY = 2.0**-1074
 NEARLY = 1 - 2.0**-40
 LARGEST = math.ldexp(1 - 2.0**-53, 1024)
 
+Floats = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
+
 
 class Interval(NamedTuple):
     """lo <= value <= hi."""
 
-    lo: float
-    hi: float
+    lo: Floats
+    hi: Floats
 
     @property
-    def low(self) -> float:
+    def low(self) -> Floats:
         """A lower bound of |value|."""
-        return self.lo if self.lo > 0 else -self.hi if self.hi < 0 else 0.0
+        return np.maximum(np.maximum(self.lo, -self.hi), 0.0)
 
     @property
-    def high(self) -> float:
+    def high(self) -> Floats:
         """An upper bound of |value|."""
-        return max(-self.lo, self.hi)
+        return np.maximum(-self.lo, self.hi)
+
+    @property
+    def zero(self) -> Mask:
+        """Whether the value is 0."""
+        zero: Mask = (self.lo == 0) & (self.hi == 0)
+        return zero
 
     def __neg__(self) -> Interval:
         return Interval(-self.hi, -self.lo)
@@ -39,24 +52,43 @@ class Interval(NamedTuple):
     def __abs__(self) -> Interval:
         return Interval(self.low, self.high)
 
+    def where(self, mask: Mask, other: Interval) -> Interval:
+        """This interval where the mask is set, and the other one elsewhere."""
+        return Interval(np.where(mask, self.lo, other.lo), np.where(mask, self.hi, other.hi))
 
-ZERO = Interval(0.0, 0.0)
+
+def quiet() -> np.errstate:
+    """What the arithmetic of intervals is done under: its infinities are meant."""
+    return np.errstate(all="ignore")
 
 
-def outward(lo: float, hi: float) -> Interval:
+def same(lo: float, hi: float) -> Interval:
+    """One interval for all."""
+    return Interval(np.array([lo]), np.array([hi]))
+
+
+ZERO = same(0.0, 0.0)
+ONE = same(1.0, 1.0)
+UNKNOWN = same(-math.inf, math.inf)
+
+
+def outward(lo: Floats, hi: Floats) -> Interval:
     """The interval, a little wider; an exact 0 stays."""
-    lower = LARGEST if lo == math.inf else lo - abs(lo) * SLACK - (TINY if lo else 0.0)
-    upper = -LARGEST if hi == -math.inf else hi + abs(hi) * SLACK + (TINY if hi else 0.0)
-    if math.isfinite(hi):
-        upper = min(upper, LARGEST)  # what overflows is told apart
-    if math.isfinite(lo):
-        lower = max(lower, -LARGEST)
-    return Interval(lower, upper)
+    return Interval(-_upward(-lo), _upward(hi))
 
 
-def around(lo: Fraction, hi: Fraction) -> Interval:
-    """The smallest interval of floats, nearly, that holds two rationals."""
-    return Interval(_float(lo, -math.inf), _float(hi, math.inf))
+def _upward(hi: Floats) -> Floats:
+    """A finite end stays finite: what overflows is told apart."""
+    upper = np.minimum(hi + (np.abs(hi) * SLACK + TINY * (hi != 0)), LARGEST)
+    infinite = np.isinf(hi)
+    return np.where(infinite, np.where(hi > 0, np.inf, -LARGEST), upper) if infinite.any() else upper
+
+
+def around(ends: Sequence[tuple[Fraction, Fraction]]) -> Interval:
+    """The smallest intervals of floats, nearly, that hold pairs of rationals."""
+    return Interval(
+        np.array([_float(lo, -math.inf) for lo, _ in ends]), np.array([_float(hi, math.inf) for _, hi in ends])
+    )
 
 
 def _float(value: Fraction, toward: float) -> float:
@@ -76,47 +108,58 @@ def add(a: Interval, b: Interval) -> Interval:
 
 def multiply(a: Interval, b: Interval) -> Interval:
     """a*b; 0 times an end beyond the floats is 0, as the float that the end stands for is finite."""
-    found = [_product(p, q) for p in a for q in b]
-    return outward(min(found), max(found))
+    lo, hi = _hull([p * q for p in a for q in b])
+    if not (np.isfinite(lo).all() and np.isfinite(hi).all()):
+        lo, hi = _hull([_product(p, q) for p in a for q in b])
+    return outward(lo, hi)
 
 
-def _product(a: float, b: float) -> float:
-    if a == 0 or b == 0:
-        return 0.0
-    if math.isinf(found := a * b) and math.isfinite(a) and math.isfinite(b) and math.isfinite(NEARLY * a * b):
-        return math.copysign(LARGEST, found)  # beyond by the slack alone
-    return found
+def _hull(found: list[Floats]) -> tuple[Floats, Floats]:
+    p, q, r, s = found
+    return np.minimum(np.minimum(p, q), np.minimum(r, s)), np.maximum(np.maximum(p, q), np.maximum(r, s))
+
+
+def _product(a: Floats, b: Floats) -> Floats:
+    found = a * b
+    by_slack = np.isinf(found) & np.isfinite(a) & np.isfinite(b) & np.isfinite(NEARLY * a * b)
+    found = np.where(by_slack, np.copysign(LARGEST, found), found)
+    return np.where((a == 0) | (b == 0), 0.0, found)
 
 
 def divide(a: Interval, b: Interval) -> Interval:
-    """a/b, for b without 0."""
+    """a/b, for b without 0; elsewhere it says nothing."""
     return multiply(a, outward(_inverse(b.hi), _inverse(b.lo)))
 
 
-def _inverse(value: float) -> float:
-    return 1.0 / value if abs(value) > 2.0**-1023 else math.copysign(math.inf, value)
+def _inverse(value: Floats) -> Floats:
+    return np.where(np.abs(value) > 2.0**-1023, 1.0 / value, np.copysign(np.inf, value))
 
 
-def monotone(function: Callable[[float], float], a: Interval) -> Interval:
+def monotone(function: Callable[[Floats], Floats], a: Interval) -> Interval:
     """A rising function of the interval."""
     return outward(function(a.lo), function(a.hi))
 
 
-def exp(value: float) -> float:
+def exp(value: Floats) -> Floats:
     """exp, infinite where it overflows."""
-    return math.exp(value) if value < 709.0 else math.inf
+    return np.where(value < 709.0, np.exp(value), np.inf)
 
 
-def expm1(value: float) -> float:
+def expm1(value: Floats) -> Floats:
     """exp - 1, infinite where it overflows."""
-    return math.expm1(value) if value < 709.0 else math.inf
+    return np.where(value < 709.0, np.expm1(value), np.inf)
 
 
-def log(value: float) -> float:
+def log(value: Floats) -> Floats:
     """The logarithm, -inf at 0."""
-    return math.log(value) if value > 0 else -math.inf
+    return np.where(value > 0, np.log(value), -np.inf)
 
 
-def log1p(value: float) -> float:
+def log1p(value: Floats) -> Floats:
     """log(1 + value), -inf at -1."""
-    return math.log1p(value) if value > -1 else -math.inf
+    return np.where(value > -1, np.log1p(value), -np.inf)
+
+
+def erfc(value: Floats) -> Floats:
+    """The complementary error function, one by one: NumPy has none."""
+    return np.array([math.erfc(v) for v in value.tolist()])

@@ -1,23 +1,27 @@
-"""How wrong an op tree can be when it is computed: a first-order bound on an interval, in ULP of the result.
+"""How wrong an op tree can be when it is computed: a first-order bound on many intervals, in ULP of the result.
 
 Every node has an enclosure of its exact value, a bound `relative` of its relative error in units of
 u = 2^-p, and a bound `absolute` of what underflow adds. The rules are those of running error analysis
 (J. H. Wilkinson, 1960): a sum amplifies by |a|/|a + b|, exp by |a|, log1p by |a/((1 + a) log1p(a))|. Second-order
 terms are left out. The library functions are taken to be as good as `LIBRARY` says: a bound is conditional on that.
+
+All numbers are arrays with an element for each interval; a rule's cases are masks, the later one over the earlier.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from typing import NamedTuple
 
+import numpy as np
+
 from symsig.derive import bounds
-from symsig.derive.bounds import Interval, add, divide, monotone, multiply
-from symsig.derive.sensitivity import CALLS, sensitivities
+from symsig.derive.bounds import ONE, UNKNOWN, Floats, Interval, Mask, add, divide, monotone, multiply
+from symsig.derive.sensitivity import CALLS, Dependence, dependence
 from symsig.expr import Tree
 from symsig.expr.tree import nodes
 from symsig.model import SymsigError
@@ -28,8 +32,6 @@ LIBRARY = {"exp": 1.1, "expm1": 2.0, "log": 1.1, "log1p": 2.0, "erfc": 5.0}
 """Largest relative errors, in u, of a good libm; an error of e ULP is up to 2e of these."""
 
 PERFECT = dict.fromkeys(LIBRARY, 0.0)
-ONE = Interval(1.0, 1.0)
-UNKNOWN = Interval(-math.inf, math.inf)
 NEARLY_ZERO = 2.0**-100
 GONE = 2.0**12
 """exp(-4096) is 0 in every format, and times anything that a float can be."""
@@ -37,6 +39,8 @@ LIFTED = LIFT * math.log(2)
 VANISHED = 40.0
 """exp(-40) times the smallest subnormal, times anything but x, is nothing."""
 INFINITE = math.inf
+NO = np.zeros(1)
+LOST = np.full(1, math.inf)
 
 
 class Bound(NamedTuple):
@@ -48,212 +52,270 @@ class Bound(NamedTuple):
     """
 
     value: Interval
-    relative: float
-    absolute: float
-    calm: float
-    least: float = 0.0
+    relative: Floats
+    absolute: Floats
+    calm: Floats
+    least: Floats = NO
 
     @property
-    def exact(self) -> bool:
+    def exact(self) -> Mask:
         """Whether the node is computed without any error."""
-        return self.relative == 0 and self.absolute == 0
+        exact: Mask = (self.relative == 0) & (self.absolute == 0)
+        return exact
+
+    def unless(self, mask: Mask, other: Bound) -> Bound:
+        """This bound, and the other one where the mask is set."""
+        if not mask.any():
+            return self
+        fields = (np.where(mask, theirs, own) for theirs, own in zip(other[1:], self[1:], strict=True))
+        return Bound(other.value.where(mask, self.value), *fields)
 
 
-ZERO = Bound(bounds.ZERO, 0.0, 0.0, 0.0)
+ZERO = Bound(bounds.ZERO, NO, NO, NO)
+NOTHING_KNOWN = Bound(UNKNOWN, LOST, LOST, NO)
 
 
 @dataclass(frozen=True)
 class Analysis:
-    """What is found for a tree on an interval, in ULP: the bound, and how much of it comes from amplification and
-    underflow; whether the result is subnormal there; and each sum's amplification."""
+    """What is found for a tree on each interval, in ULP: the bound, and how much of it comes from amplification
+    and underflow; whether the result is subnormal there; and each sum's amplification."""
 
-    ulps: float
-    excess: float
-    subnormal: bool
-    amplification: Mapping[Tree, float]
+    ulps: Floats
+    excess: Floats
+    subnormal: Mask
+    amplification: Mapping[Tree, Floats]
 
 
 class Analyser:
-    """The error analysis of one tree in one format, made ready for many intervals."""
+    """The error analysis of trees on the same intervals; what they share is analysed once.
 
-    def __init__(self, tree: Tree, fmt: Format) -> None:
-        self._full, self._bare = (_Passage(tree, _Rules(fmt, library)) for library in (LIBRARY, PERFECT))
+    On each interval the variables, which are floats of the format given for it, lie in the given enclosures.
+    """
 
-    def __call__(self, inputs: Mapping[str, Interval]) -> Analysis:
-        """The error where the variables, which are floats, lie in the given enclosures."""
-        done = self._full.bounds(inputs)
-        return Analysis(*self._full.rules.ulps(done[-1]), self._full.rules.amplification)
+    def __init__(self, inputs: Mapping[str, Interval], formats: Sequence[Format]) -> None:
+        self._full, self._bare = (_Passage(inputs, _Rules(formats, library)) for library in (LIBRARY, PERFECT))
 
-    def correlated(self, inputs: Mapping[str, Interval]) -> Analysis:
+    def __call__(self, tree: Tree) -> Analysis:
+        """The error of a tree."""
+        with bounds.quiet():
+            places = self._full.places(tree)
+            found = self._full.rules.ulps(self._full.bounds[places[-1]])
+        return Analysis(*found, self._full.amplifications(places))
+
+    def correlated(self, tree: Tree) -> Analysis:
         """The same in more work: roundings one after the other, but each library call's error as one."""
-        done = self._bare.bounds(inputs)
-        result = done[-1]
-        derivatives = sensitivities(self._bare.plain, [bound.value for bound in done])
-        size = max(result.value.low, self._bare.rules.tiny / self._bare.rules.unit)
-        calls = sum(
-            LIBRARY[CALLS[self._bare.plain[at][0].op]] * min(d.relative.high, d.absolute.high / size)
-            for at, d in derivatives.items()
-        )
-        own = max((LIBRARY[CALLS[self._bare.plain[at][0].op]] for at in derivatives), default=0.0)
-        whole = result._replace(relative=result.relative + calls, calm=result.calm + min(calls, own))
-        return Analysis(*self._bare.rules.ulps(whole), self._bare.rules.amplification)
+        with bounds.quiet():
+            places = self._bare.places(tree)
+            rules, result = self._bare.rules, self._bare.bounds[places[-1]]
+            calls, derivative = self._bare.dependence(places)
+            size = np.maximum(result.value.low, rules.tiny / rules.unit)
+            library = [LIBRARY[CALLS[self._bare.ops[call]]] for call in calls]
+            relative, absolute = derivative.relative.high, derivative.absolute.high
+            # a row for each call; one of zeros where there is none
+            rows = zip(library, relative, absolute, strict=False)
+            added = sum((error * np.minimum(r, a / size) for error, r, a in rows), NO)
+            own = max(library, default=0.0)
+            whole = result._replace(relative=result.relative + added, calm=result.calm + np.minimum(added, own))
+            return Analysis(*rules.ulps(whole), self._bare.amplifications(places))
 
 
 class _Passage:
-    """One way through a tree, from its leaves to its root."""
+    """What is known of the nodes so far: each has a place, after those of its operands."""
 
-    def __init__(self, tree: Tree, rules: _Rules) -> None:
+    def __init__(self, inputs: Mapping[str, Interval], rules: _Rules) -> None:
         self.rules = rules
-        self.plain: list[tuple[Tree, tuple[int, ...]]] = []
-        self._steps: list[Callable[..., Bound]] = []
-        self._constants: dict[int, Bound] = {}
-        self._variables: dict[int, str] = {}
-        places: dict[Tree, int] = {}
-        for node in nodes(tree):
-            places[node] = at = len(places)
-            if node.op == "var":
-                self._variables[at] = node.name
-            elif node.op in ("hi", "num"):
-                self._constants[at] = rules.number(node)
-            self._steps.append(rules.rule(node))
-            self.plain.append((node, tuple(places[a] for a in node.args)))
+        self.inputs = inputs
+        self.bounds: list[Bound] = []
+        self.ops: list[str] = []
+        self._nodes: list[tuple[Tree, tuple[int, ...]]] = []
+        self._places: dict[tuple[object, ...], int] = {}
+        self._trees: dict[Tree, list[int]] = {}
+        self._dependences: dict[int, Dependence] = {}
 
-    def bounds(self, inputs: Mapping[str, Interval]) -> list[Bound]:
-        """The bound of each node."""
-        done: list[Bound] = []
-        self.rules.amplification = {}
+    def places(self, tree: Tree) -> list[int]:
+        """The places of the distinct nodes of a tree, its own last; raises SymsigError for an unknown operation."""
+        if tree not in self._trees:
+            own: dict[Tree, int] = {}
+            for node in nodes(tree):
+                args = tuple(own[a] for a in node.args)
+                key = (node.op, node.value, *args)
+                if key not in self._places:
+                    found = self._bound(node, [self.bounds[i] for i in args], len(self.bounds))
+                    self._places[key] = len(self.bounds)
+                    self.bounds.append(found)
+                    self.ops.append(node.op)
+                    self._nodes.append((node, args))
+                own[node] = self._places[key]
+            self._trees[tree] = list(own.values())
+        return self._trees[tree]
+
+    def _bound(self, node: Tree, operands: list[Bound], at: int) -> Bound:
+        if node.op == "var":
+            return self.rules.variable(self.inputs[node.name])
+        if node.op in ("hi", "num"):
+            return self.rules.number(node)
+        self.rules.place = at
+        exact = self.rules.rule(node)(*operands)
         overflow = self.rules.overflow
-        for at, ((node, args), rule) in enumerate(zip(self.plain, self._steps, strict=True)):
-            if at in self._constants:
-                done.append(self._constants[at])
-            elif at in self._variables:
-                done.append(self.rules.variable(inputs[self._variables[at]]))
-            else:
-                operands = [done[i] for i in args]
-                if any(a.value.hi >= overflow or a.value.lo <= -overflow for a in operands):
-                    done.append(self.rules.overflown(node, rule, operands))
-                else:
-                    done.append(rule(*operands))
-        return done
+        infinite = [(a.value.hi >= overflow) | (a.value.lo <= -overflow) for a in operands]
+        somewhere = np.logical_or.reduce(np.broadcast_arrays(*infinite)) if len(infinite) > 1 else infinite[0]
+        return exact.unless(somewhere, self.rules.overflown(node, exact, operands[0])) if somewhere.any() else exact
+
+    def amplifications(self, places: Sequence[int]) -> dict[Tree, Floats]:
+        """How much each sum of a tree amplifies errors."""
+        known = self.rules.amplification
+        return {self._nodes[at][0]: known[at] for at in places if at in known}
+
+    def dependence(self, places: Sequence[int]) -> Dependence:
+        """How the last of the values depends on each library call."""
+        for at in places:
+            if at not in self._dependences:
+                node, args = self._nodes[at]
+                operands = [(self.bounds[i].value, self._dependences[i]) for i in args]
+                self._dependences[at] = dependence(node, at, self.bounds[at].value, operands)
+        return self._dependences[places[-1]]
 
 
 class _Rules:
-    def __init__(self, fmt: Format, library: Mapping[str, float]) -> None:
+    def __init__(self, formats: Sequence[Format], library: Mapping[str, float]) -> None:
         self.library = library
-        self.unit = 2.0**-fmt.precision
-        self.tiny = 2.0**fmt.tiniest
-        self.normal = 2.0**fmt.emin
-        self.beyond = 2.0**fmt.emax * (2 - 2.0 ** (1 - fmt.precision))
-        self.overflow = self.beyond * (1 + 2.0**-30)
-        self.dead = math.log(2) * (fmt.tiniest - 2)
-        self.fmt = fmt
-        self.amplification: dict[Tree, float] = {}
+        self.precision = np.array([fmt.precision for fmt in formats])
+        tiniest = np.array([fmt.tiniest for fmt in formats])
+        self.unit = np.ldexp(1.0, -self.precision)
+        self.tiny = np.ldexp(1.0, tiniest)
+        self.normal = np.array([2.0**fmt.emin for fmt in formats])
+        self.beyond = np.array([2.0**fmt.emax * (2 - 2.0 ** (1 - fmt.precision)) for fmt in formats])
+        with bounds.quiet():
+            self.overflow = self.beyond * (1 + 2.0**-30)
+        self.dead = math.log(2) * (tiniest - 2)
+        self.log_tiny = math.log(2) * tiniest
+        self.amplification: dict[int, Floats] = {}
+        self.place = 0
 
-    def ulps(self, bound: Bound) -> tuple[float, float, bool]:
+    def ulps(self, bound: Bound) -> tuple[Floats, Floats, Mask]:
         """The error in ULP of the value, and the part of it that is not plain rounding."""
-        if not bound.relative < INFINITE and bound.value.high * self.unit < self.tiny / 4:
-            return 0.5, 0.0, True  # everything there rounds to 0, or to the number next to it
-        if bound.value.low >= self.beyond:
-            return 0.5, 0.0, False  # and here to infinity
-        underflow = bound.absolute / max(1.0, bound.value.low * self.unit / self.tiny)
+        underflow = bound.absolute / np.maximum(1.0, bound.value.low * self.unit / self.tiny)
         total = bound.relative + underflow
-        excess = total - bound.calm if total < INFINITE else INFINITE
-        return total, excess, bound.value.high < self.normal * 2**10
+        excess = np.where(total < INFINITE, total - bound.calm, INFINITE)
+        subnormal = bound.value.high < self.normal * 2**10
+        infinite = bound.value.low >= self.beyond  # computed as infinity, too
+        # everything there rounds to 0, or to the number next to it
+        nothing = ~(bound.relative < INFINITE) & (bound.value.high * self.unit < self.tiny / 4)
+        known = infinite | nothing
+        return (
+            np.where(known, 0.5, total),
+            np.where(known, 0.0, excess),
+            np.where(known, nothing, subnormal),
+        )
 
     def variable(self, value: Interval) -> Bound:
         """A float in an enclosure."""
-        value = Interval(max(value.lo, -self.beyond), min(value.hi, self.beyond))
-        return Bound(value, 0.0, 0.0, 0.0, max(value.low, self.tiny))
+        value = Interval(np.maximum(value.lo, -self.beyond), np.minimum(value.hi, self.beyond))
+        return Bound(value, NO, NO, NO, np.maximum(value.low, self.tiny))
 
     def number(self, node: Tree) -> Bound:
         exact = node.number if node.op == "num" else real(node.name)
-        value = bounds.around(exact, exact)
-        error = 0.0 if _fits(exact, self.fmt.precision) else 1.0
-        return Bound(value, error, 0.0, error, float(abs(exact)))
+        error = np.where(self.precision < _precision(exact), 1.0, 0.0)
+        least = np.full(1, float(abs(exact)))
+        return Bound(bounds.around([(exact, exact)]), error, NO, error, least)
 
     def rule(self, node: Tree) -> Callable[..., Bound]:
         """How the error of a node follows from those of its operands."""
         if node.op in ("exp", "erfc") and node.args[0].op == "wide":
             return partial(self._of_wide, node.op)
-        if node.op in ("add", "sub"):
-            return partial(self._sum if node.op == "add" else self._difference, node)
-        if node.op in ("dadd", "dsub"):
-            return partial(self._exact_sum if node.op == "dadd" else self._exact_difference, node)
         rule: Callable[..., Bound] | None = getattr(self, f"_{node.op}", None)
         if rule is None:
             raise SymsigError(f"no error analysis of {node.op}")
         return rule
 
-    def overflown(self, node: Tree, rule: Callable[..., Bound], operands: list[Bound]) -> Bound:
+    def overflown(self, node: Tree, exact: Bound, top: Bound) -> Bound:
         """After an operand that may be infinite as it is computed, though it is a number.
 
         exp(-inf) is 0 as it should be, and 1/inf is 0 where the quotient is nearly that; the rest is lost.
         """
-        exact = rule(*operands)
-        if node.op in ("neg", "abs", "finite", "capped", "within", "min", "select") or exact == ZERO:
+        if node.op in ("neg", "abs", "finite", "capped", "within", "min", "select"):
             return exact
-        top = operands[0]
-        if node.op == "div" and top.value.high < self.overflow:
-            lost = top.value.high / self.overflow / self.tiny
-            return exact._replace(absolute=exact.absolute + lost)
-        if node.op in ("exp", "expm1") and top.value.hi < self.overflow:
-            return exact
-        return exact._replace(relative=INFINITE)
+        kept = _nothing(exact)
+        if node.op == "div":
+            below = top.value.high < self.overflow
+            lost = np.where(below & ~kept, top.value.high / self.overflow / self.tiny, 0.0)
+            exact, kept = exact._replace(absolute=exact.absolute + lost), kept | below
+        if node.op in ("exp", "expm1"):
+            kept = kept | (top.value.hi < self.overflow)
+        return exact._replace(relative=np.where(kept, exact.relative, INFINITE))
 
     def _var(self) -> Bound:
         raise AssertionError
 
     _num = _hi = _var
 
-    def _rounded(self, value: Interval, relative: float, absolute: float, calm: float, least: float = 0.0) -> Bound:
+    def _rounded(
+        self, value: Interval, relative: Floats, absolute: Floats, calm: Floats, least: Floats = NO
+    ) -> Bound:
         """The bound after one more rounding."""
-        below = max(value.low, least) < self.normal
-        return Bound(value, relative + 1.0, absolute + (0.5 if below else 0.0), calm + 1.0, least)
+        return Bound(value, relative + 1.0, absolute + self._below(value, least), calm + 1.0, least)
 
-    def _sum(self, node: Tree, a: Bound, b: Bound) -> Bound:
-        for large, small in ((a, b), (b, a)):
-            if small.value.high < large.value.low * self.unit / 4:  # 1 + exp(-40) is 1
-                value = add(a.value, b.value)
-                return large._replace(value=value, relative=large.relative + 0.25, calm=large.calm + 0.25)
-        found = self._exact_sum(node, a, b)
-        return found._replace(relative=found.relative + 1.0, calm=found.calm + 1.0)
+    def _below(self, value: Interval, least: Floats) -> Floats:
+        """Half of the smallest subnormal where the value may be subnormal."""
+        return np.where(np.maximum(value.low, least) < self.normal, 0.5, 0.0)
 
-    def _exact_sum(self, node: Tree, a: Bound, b: Bound) -> Bound:
+    def _add(self, a: Bound, b: Bound) -> Bound:
+        found = self._dadd(a, b)
+        found = found._replace(relative=found.relative + 1.0, calm=found.calm + 1.0)
+        for large, small in ((b, a), (a, b)):  # 1 + exp(-40) is 1
+            absorbed = small.value.high < large.value.low * self.unit / 4
+            alone = Bound(found.value, large.relative + 0.25, large.absolute, large.calm + 0.25, large.least)
+            found = found.unless(absorbed, alone)
+            if self.place in self.amplification:
+                self.amplification[self.place] = np.where(absorbed, 0.0, self.amplification[self.place])
+        return found
+
+    def _sub(self, a: Bound, b: Bound) -> Bound:
+        return self._add(a, _minus(b))
+
+    def _dadd(self, a: Bound, b: Bound) -> Bound:
         """A sum in double-word arithmetic: what its operands bring along, amplified."""
         value = add(a.value, b.value)
-        calm = max(a.calm, b.calm)
-        if a.exact and b.exact:  # underflow is no error of a sum
-            return Bound(value, 0.0, 0.0, 0.0, self.unit * min(a.least, b.least))
+        calm = np.maximum(a.calm, b.calm)
         absolute = a.absolute + b.absolute
-        if (a.value.lo >= 0 and b.value.lo >= 0) or (a.value.hi <= 0 and b.value.hi <= 0):
-            return Bound(value, max(a.relative, b.relative), absolute, calm)
-        first, second = (a, b) if a.value.low >= b.value.low else (b, a)
+        one_sign = ((a.value.lo >= 0) & (b.value.lo >= 0)) | ((a.value.hi <= 0) & (b.value.hi <= 0))
+        exact = a.exact & b.exact  # underflow is no error of a sum
+        found = Bound(value, np.maximum(a.relative, b.relative), absolute, calm)
+        if not (one_sign | exact).all():
+            found = self._cancelling(a, b, value, calm, ~(one_sign | exact)).unless(one_sign, found)
+        return found.unless(exact, Bound(value, NO, NO, NO, self.unit * np.minimum(a.least, b.least)))
+
+    def _cancelling(self, a: Bound, b: Bound, value: Interval, calm: Floats, here: Mask) -> Bound:
+        """A sum of terms of both signs: the smaller one over the larger says how much cancels."""
+        larger = a.value.low >= b.value.low
+        first, second = b.unless(larger, a), a.unless(larger, b)
         # a wide interval of both cancels in the quotient
-        quotient = divide(second.value, first.value) if first.value.low else UNKNOWN
-        low = add(ONE, quotient).low
-        if low == 0:  # of a relative error nothing is known; of subnormals the absolute one will do
-            self.amplification[node] = INFINITE
-            carried = _times(a.relative, a.value.high) + _times(b.relative, b.value.high)
-            return Bound(value, 0.0, absolute + carried * self.unit / self.tiny, calm)
-        size = quotient.high
-        self.amplification[node] = (1 + size) / low
-        relative = (first.relative + _times(size, second.relative)) / low
+        quotient = divide(second.value, first.value).where(first.value.low > 0, UNKNOWN)
+        low, size = add(ONE, quotient).low, quotient.high
+        some = low > 0
+        self.amplification[self.place] = np.where(here, np.where(some, (1 + size) / low, INFINITE), 0.0)
+        relative = np.where(some, (first.relative + _times(size, second.relative)) / low, 0.0)
+        # of a relative error nothing is known else; of subnormals the absolute one will do
+        carried = _times(a.relative, a.value.high) + _times(b.relative, b.value.high)
+        absolute = a.absolute + b.absolute + np.where(some, 0.0, carried * self.unit / self.tiny)
         return Bound(value, relative, absolute, calm)
+
+    def _dsub(self, a: Bound, b: Bound) -> Bound:
+        return self._dadd(a, _minus(b))
 
     def _double(self, a: Bound) -> Bound:
         return self._rounded(a.value, a.relative, a.absolute, a.calm, a.least)
 
     def _lifted(self, a: Bound, c: Bound) -> Bound:
-        if a.value.hi < -GONE:
-            return ZERO
-        higher = add(a.value, Interval(LIFTED, LIFTED))
-        if higher.hi < self.dead:
-            return self._nearly_nothing(higher.hi)
-        return self._library("exp", monotone(bounds.exp, higher), 1.0, 0.0, 1.0)
+        higher = add(a.value, bounds.same(LIFTED, LIFTED))
+        one = np.ones(1)
+        found = self._library("exp", monotone(bounds.exp, higher), one, NO, one)
+        found = found.unless(higher.hi < self.dead, self._nearly_nothing(higher.hi))
+        return found.unless(a.value.hi < -GONE, ZERO)
 
     def _pair(self, a: Bound) -> Bound:
         """Without the rounding of hi + lo."""
-        return a._replace(relative=max(a.relative - 1.0, 0.0), calm=max(a.calm - 1.0, 0.0))
+        return a._replace(relative=np.maximum(a.relative - 1.0, 0.0), calm=np.maximum(a.calm - 1.0, 0.0))
 
     def _dmul(self, a: Bound, b: Bound) -> Bound:
         return self._unrounded(self._mul(a, b), a, b)
@@ -265,12 +327,6 @@ class _Rules:
     def _unrounded(found: Bound, a: Bound, b: Bound) -> Bound:
         return found._replace(relative=a.relative + b.relative, calm=a.calm + b.calm)
 
-    def _difference(self, node: Tree, a: Bound, b: Bound) -> Bound:
-        return self._sum(node, a, _minus(b))
-
-    def _exact_difference(self, node: Tree, a: Bound, b: Bound) -> Bound:
-        return self._exact_sum(node, a, _minus(b))
-
     def _neg(self, a: Bound) -> Bound:
         return _minus(a)
 
@@ -278,41 +334,42 @@ class _Rules:
         return a._replace(value=abs(a.value))
 
     def _mul(self, a: Bound, b: Bound) -> Bound:
-        if bounds.ZERO in (a.value, b.value):
-            return ZERO
         value = multiply(a.value, b.value)
         least = a.least * b.least
         absolute = _times(a.absolute, b.value.high) + _times(b.absolute, a.value.high)
-        if any(x.exact and _is_power_of_two(x.value) for x in (a, b)):
-            below = 0.5 if max(value.low, least) < self.normal else 0.0
-            return Bound(value, a.relative + b.relative, absolute + below, a.calm + b.calm, least)
-        return self._rounded(value, a.relative + b.relative, absolute, a.calm + b.calm, least)
+        scaled = (a.exact & _is_power_of_two(a.value)) | (b.exact & _is_power_of_two(b.value))
+        rounding = np.where(scaled, 0.0, 1.0)
+        below = self._below(value, least)
+        calm = a.calm + b.calm + rounding
+        found = Bound(value, a.relative + b.relative + rounding, absolute + below, calm, least)
+        return found.unless(a.value.zero | b.value.zero, ZERO)
 
     _weighted = _mul
 
     def _div(self, a: Bound, b: Bound) -> Bound:
         low = b.value.low
-        if low == 0 and a.value.low > self.beyond * b.value.high:  # infinite, however b is rounded
-            return Bound(Interval(self.beyond, math.inf), 0.0, 0.0, 0.0)
-        if low == 0:
-            return Bound(UNKNOWN, INFINITE, INFINITE, 0.0)
-        if a.value == bounds.ZERO:
-            return ZERO
         value = divide(a.value, b.value)
         absolute = a.absolute / low + _times(b.absolute / low, value.high)
-        least = a.least / max(b.value.high, self.tiny)
-        if 1 - self.unit / 4 < b.value.lo and b.value.hi < 1 + self.unit / 4:  # it is computed as 1
-            return a._replace(value=value, relative=a.relative + 0.25, calm=a.calm + 0.25)
-        return self._rounded(value, a.relative + b.relative, absolute, a.calm + b.calm, least)
+        least = a.least / np.maximum(b.value.high, self.tiny)
+        found = self._rounded(value, a.relative + b.relative, absolute, a.calm + b.calm, least)
+        # it is computed as 1
+        unity = (1 - self.unit / 4 < b.value.lo) & (b.value.hi < 1 + self.unit / 4)
+        found = found.unless(unity, Bound(value, a.relative + 0.25, a.absolute, a.calm + 0.25, a.least))
+        found = found.unless(a.value.zero, ZERO)
+        if (low > 0).all():
+            return found
+        found = found.unless(low == 0, NOTHING_KNOWN)
+        infinite = (low == 0) & (a.value.low > self.beyond * b.value.high)  # however b is rounded
+        return found.unless(infinite, Bound(Interval(self.beyond, np.full_like(self.beyond, np.inf)), NO, NO, NO))
 
     def _sqrt(self, a: Bound) -> Bound:
-        return self._rounded(monotone(math.sqrt, a.value), a.relative / 2, 0.0, a.calm / 2)
+        return self._rounded(monotone(np.sqrt, a.value), a.relative / 2, NO, a.calm / 2)
 
     def _min(self, a: Bound, b: Bound) -> Bound:
-        return Bound(Interval(*map(min, a.value, b.value)), *map(max, a[1:], b[1:]))
+        return Bound(Interval(*map(np.minimum, a.value, b.value)), *map(np.maximum, a[1:], b[1:]))
 
     def _max(self, a: Bound, b: Bound) -> Bound:
-        return Bound(Interval(*map(max, a.value, b.value)), *map(max, a[1:], b[1:]))
+        return Bound(Interval(*map(np.maximum, a.value, b.value)), *map(np.maximum, a[1:], b[1:]))
 
     def _finite(self, a: Bound) -> Bound:
         return a
@@ -320,90 +377,83 @@ class _Rules:
     _capped = _finite
 
     def _within(self, a: Bound, c: Bound) -> Bound:
-        return a._replace(value=Interval(*map(min, a.value, c.value)))
+        return a._replace(value=Interval(*map(np.minimum, a.value, c.value)))
 
     def _wide(self, a: Bound, c: Bound) -> Bound:
         return a
 
     def _offset(self, a: Bound, c: Bound) -> Bound:
-        error = 1.0 if c.exact else 2.0
-        return Bound(add(a.value, -c.value), error, 0.0, error, 2.0**-100)
+        error = np.where(c.exact, 1.0, 2.0)
+        return Bound(add(a.value, -c.value), error, NO, error, np.full(1, 2.0**-100))
 
-    def _small(self, name: str, a: Bound) -> Bound:
+    def _small(self, name: str, found: Bound, a: Bound) -> Bound:
         """expm1 and log1p of an exact argument that is nearly 0: the argument itself."""
-        return Bound(a.value, self.library[name], 0.0, self.library[name])
+        own = np.full(1, self.library[name])
+        return found.unless(a.exact & (a.value.high < NEARLY_ZERO), Bound(a.value, own, NO, own))
 
     def _library(
-        self, name: str, value: Interval, relative: float, absolute: float, calm: float, least: float = 0.0
+        self, name: str, value: Interval, relative: Floats, absolute: Floats, calm: Floats, least: Floats = NO
     ) -> Bound:
-        below = max(value.low, least) < self.normal
         own = self.library[name]
-        return Bound(value, relative + own, absolute + (0.5 if below else 0.0), calm + own)
+        return Bound(value, relative + own, absolute + self._below(value, least), calm + own)
 
     def _exp(self, a: Bound) -> Bound:
-        if a.value.hi < -GONE:
-            return ZERO
-        if a.value.hi < self.dead:
-            return self._nearly_nothing(a.value.hi)
         amplified = _times(a.relative, a.value.high) + a.absolute * (self.tiny / self.unit)
-        return self._library("exp", monotone(bounds.exp, a.value), amplified, 0.0, 0.0)
+        found = self._library("exp", monotone(bounds.exp, a.value), amplified, NO, NO)
+        found = found.unless(a.value.hi < self.dead, self._nearly_nothing(a.value.hi))
+        return found.unless(a.value.hi < -GONE, ZERO)
 
     def _of_wide(self, op: str, a: Bound) -> Bound:
-        if a.value.hi < -GONE or (op == "erfc" and a.value.lo > GONE):
-            return ZERO
-        logarithm = a.value.hi if op == "exp" else -(a.value.lo**2) if a.value.lo > 1 else 0.0
-        if logarithm < self.dead:
-            return self._nearly_nothing(logarithm)
-        value = monotone(bounds.exp, a.value) if op == "exp" else _erfc(a.value)
-        return self._library(op, value, 1.0, 0.0, 1.0)
+        one = np.ones(1)
+        if op == "exp":
+            found = self._library(op, monotone(bounds.exp, a.value), one, NO, one)
+            logarithm, gone = a.value.hi, a.value.hi < -GONE
+        else:
+            found = self._library(op, _erfc(a.value), one, NO, one)
+            logarithm = np.where(a.value.lo > 1, -(a.value.lo**2), 0.0)
+            gone = (a.value.hi < -GONE) | (a.value.lo > GONE)
+        return found.unless(logarithm < self.dead, self._nearly_nothing(logarithm)).unless(gone, ZERO)
 
-    def _nearly_nothing(self, logarithm: float) -> Bound:
+    def _nearly_nothing(self, logarithm: Floats) -> Bound:
         """exp(logarithm) and less, which is computed as 0: below a quarter of the smallest subnormal."""
-        if logarithm < self.dead - VANISHED:
-            return ZERO
-        share = bounds.exp(logarithm - math.log(2) * self.fmt.tiniest)
-        return Bound(Interval(0.0, self.tiny), 0.0, share, 0.0)
+        share = bounds.exp(logarithm - self.log_tiny)
+        found = Bound(Interval(np.zeros_like(self.tiny), self.tiny), NO, share, NO)
+        return found.unless(logarithm < self.dead - VANISHED, ZERO)
 
     def _expm1(self, a: Bound) -> Bound:
-        if a.exact and a.value.high < NEARLY_ZERO:
-            return self._small("expm1", a)
-        condition = 1.0 if a.value.hi <= 0 else 1.0 + a.value.high
+        condition = np.where(a.value.hi <= 0, 1.0, 1.0 + a.value.high)
         absolute = _times(a.absolute, bounds.exp(a.value.hi))
         value = monotone(bounds.expm1, a.value)
-        return self._library("expm1", value, _times(condition, a.relative), absolute, a.calm, a.least / 2)
+        found = self._library("expm1", value, _times(condition, a.relative), absolute, a.calm, a.least / 2)
+        return self._small("expm1", found, a)
 
     def _erfc(self, a: Bound) -> Bound:
         size = a.value.high
-        condition = 2 * size * size + 2 * size if a.value.lo >= 0 else 2.0
-        return self._library("erfc", _erfc(a.value), _times(condition, a.relative), _times(2.0, a.absolute), 0.0)
+        condition = np.where(a.value.lo >= 0, 2 * size * size + 2 * size, 2.0)
+        return self._library("erfc", _erfc(a.value), _times(condition, a.relative), 2.0 * a.absolute, NO)
 
     def _log(self, a: Bound) -> Bound:
-        if a.value.lo <= 0:
-            return Bound(UNKNOWN, INFINITE, INFINITE, 0.0)
         value = monotone(bounds.log, a.value)
-        if a.exact:
-            return self._library("log", value, 0.0, 0.0, 0.0)
-        error = a.relative + (_over(a.absolute * self.tiny, a.value.low * self.unit) if a.absolute else 0.0)
-        amplified = _over(error, value.low)
-        return self._library("log", value, amplified, 0.0, min(a.calm, amplified))
+        underflow = a.absolute * self.tiny / (a.value.low * self.unit)
+        error = a.relative + np.where(a.absolute > 0, underflow, 0.0)
+        amplified = np.where(a.exact, 0.0, _over(error, value.low))
+        found = self._library("log", value, amplified, NO, np.minimum(a.calm, amplified))
+        return found.unless(a.value.lo <= 0, NOTHING_KNOWN)
 
     def _log1p(self, a: Bound) -> Bound:
         below = a.value.lo
-        if a.exact and a.value.high < NEARLY_ZERO:
-            return self._small("log1p", a)
-        if below <= -1:
-            return Bound(UNKNOWN, INFINITE, INFINITE, 0.0)
         value = monotone(bounds.log1p, a.value)
-        if a.exact:
-            return self._library("log1p", value, 0.0, 0.0, 0.0)
-        condition = 1.0 if below >= 0 or below > -NEARLY_ZERO else below / ((1 + below) * math.log1p(below))
-        absolute = _times(1.0 / (1 + below) if below < 0 else 1.0, a.absolute)
-        return self._library("log1p", value, _times(condition, a.relative), absolute, a.calm, a.least / 2)
+        condition = np.where(below > -NEARLY_ZERO, 1.0, below / ((1 + below) * np.log1p(below)))
+        absolute = _times(np.where(below < 0, 1.0 / (1 + below), 1.0), a.absolute)
+        found = self._library("log1p", value, _times(condition, a.relative), absolute, a.calm, a.least / 2)
+        found = found.unless(a.exact, self._library("log1p", value, NO, NO, NO))
+        return self._small("log1p", found.unless(below <= -1, NOTHING_KNOWN), a)
 
     def _horner(self, x: Bound, *coefficients: Bound) -> Bound:
         total = coefficients[-1]
         for coefficient in reversed(coefficients[:-1]):
-            total = self._sum(Tree("horner"), coefficient, self._mul(x, total))
+            total = self._add(coefficient, self._mul(x, total))
+            self.amplification.pop(self.place, None)
         return total
 
 
@@ -411,25 +461,33 @@ def _minus(a: Bound) -> Bound:
     return a._replace(value=-a.value)
 
 
+def _nothing(a: Bound) -> Mask:
+    """Where the bound is `ZERO`."""
+    nothing: Mask = a.value.zero & a.exact & (a.calm == 0) & (a.least == 0)
+    return nothing
+
+
 def _erfc(a: Interval) -> Interval:
-    return bounds.outward(math.erfc(a.hi), math.erfc(a.lo))
+    return bounds.outward(bounds.erfc(a.hi), bounds.erfc(a.lo))
 
 
-def _times(a: float, b: float) -> float:
-    return 0.0 if a == 0 or b == 0 else a * b
+def _times(a: Floats, b: Floats) -> Floats:
+    found = a * b
+    return np.where((a == 0) | (b == 0), 0.0, found) if np.isnan(found).any() else found
 
 
-def _over(a: float, b: float) -> float:
-    return INFINITE if b == 0 else a / b
+def _over(a: Floats, b: Floats) -> Floats:
+    return np.where(b == 0, INFINITE, a / b)
 
 
-def _fits(value: Fraction, precision: int) -> bool:
-    bottom = value.denominator
-    if bottom & (bottom - 1):
-        return False
+def _precision(value: Fraction) -> float:
+    """The bits that a rational needs; infinite if it is not dyadic."""
+    if value.denominator & (value.denominator - 1):
+        return math.inf
     top = abs(value.numerator)
-    return top == 0 or top.bit_length() - ((top & -top).bit_length() - 1) <= precision
+    return float(top.bit_length() - (top & -top).bit_length() + 1) if top else 0.0
 
 
-def _is_power_of_two(value: Interval) -> bool:
-    return value.lo == value.hi and math.frexp(abs(value.lo))[0] == 0.5
+def _is_power_of_two(value: Interval) -> Mask:
+    found: Mask = (value.lo == value.hi) & (np.frexp(np.abs(value.lo))[0] == 0.5)
+    return found

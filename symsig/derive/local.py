@@ -3,17 +3,20 @@
 Near a simple zero r it is d*P(d) with d = x - r; near a zero of order m at 0, x^m P(x), in x^2 where the function
 is odd or even; elsewhere P(d) about the middle. P interpolates at Chebyshev's nodes. That |d^m P(d) - f| is at most
 2^-58 |f| on the whole interval is shown by Arb: f is its Taylor polynomial about the centre,
-with Lagrange's remainder, and the difference of two polynomials is bounded piece by piece.
+with Lagrange's remainder, and the difference of two polynomials is bounded piece by piece. What degree will do, and
+that none will, is guessed from the Taylor coefficients in floats first.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+import numpy as np
 from flint import arb, arb_mat, arb_poly, arb_series, ctx, fmpq
+from numpy.polynomial import chebyshev
 
 from symsig.expr import Tree, num, var
 from symsig.normal import Cell, Frac, Tower, Undecidable
@@ -38,13 +41,20 @@ WORK = BITS + 88
 TOLERANCE = Fraction(1, 2**58)
 MAX_DEGREE = 22
 PIECES = 16
+DIVISIONS = (4, 16, 64)
+"""Pieces on which the remainder is bounded: as few as are enough."""
+NEGLIGIBLE = Fraction(1, 2**64)
+"""Of the function, what a remainder may be to be small enough."""
 MAX_VANISHING = 6
 DEPTH = 5
 DIGITS = 150  # of a root's decimal: 2^-498
-
+NEAR = Fraction(1, 10 ** (DIGITS - 3))
+"""More than the error of a root."""
 
 MAX_CONDITION = 2
 """Sum of the sizes of a polynomial's terms, over its own."""
+
+Short = tuple[Fraction, Fraction]
 
 ERROR_FUNCTIONS = frozenset(range(FIRST_ERROR, FIRST_ERROR + ERRORS))
 
@@ -89,7 +99,7 @@ def within(tower: Tower, value: Frac, lo: Fraction, hi: Fraction, coefficients: 
             return False
         with ctx.workprec(SERIES):
             exact, ends, remainder = _taylor(germ, lo, hi, root, 1, 1, ORDERS[-1])
-            return bool(_relative(exact, coefficients, *ends, remainder) <= point(TOLERANCE))
+            return bool(_Distance(exact, *ends, remainder()).relative(coefficients) <= point(TOLERANCE))
 
 
 def _cover(germ: Germ, lo: Fraction, hi: Fraction, w: Tree, parity: bool, depth: int) -> Iterator[Local]:
@@ -163,6 +173,7 @@ class Germ:
         self.tower = tower
         self.careful = careful
         self.value = value
+        self._zeros: list[tuple[Fraction, Fraction, Fraction | None]] = []
         self._kept: list[Poly] = []  # so that no id is used again
         self._terms: dict[int, list[tuple[list[tuple[int, int]], int]]] = {}
 
@@ -172,8 +183,6 @@ class Germ:
         ctx.cap = order
         try:
             images: dict[int, arb_series] = {0: arb_series([centre, 1])}
-            images[ROOT_PI] = arb_series([arb.pi().sqrt()])
-            images |= {FIRST_RADICAL + k: arb_series([arb(prime).sqrt()]) for k, prime in enumerate(RADICALS)}
             for made in self.tower.made:
                 if isinstance(made, Exponential):
                     argument = self._fraction(made.argument, images)
@@ -201,7 +210,7 @@ class Germ:
             term = arb_series([coefficient])
             for index, power in powers:
                 if index not in images:
-                    raise NoPolynomial("a polynomial in two variables")
+                    images[index] = arb_series([_constant(index)])
                 term *= images[index] ** power
             total += term
         return total
@@ -215,17 +224,36 @@ class Germ:
             self._kept.append(poly)
         return self._terms[id(poly)]
 
-    def remainder(self, lo: Fraction, hi: Fraction, centre: Fraction, count: int) -> arb:
-        """A bound of the Taylor coefficient of order `count` on the interval."""
-        found = arb(0)
+    def remainder(self, lo: Fraction, hi: Fraction, centre: Fraction, count: int, enough: arb) -> arb:
+        """A bound of the Taylor coefficient of order `count` on the interval; it need not be below `enough`."""
+        found = arb.pos_inf()
         with ctx.workprec(64):
-            for piece in _pieces(lo, hi, 4 * PIECES):
-                found = found.max(abs(self.coefficients(piece, count + 1)[count]).upper())
+            for pieces in DIVISIONS:
+                try:
+                    found = self._most(_pieces(lo, hi, pieces), count)
+                except NoPolynomial:
+                    if pieces == DIVISIONS[-1]:
+                        raise
+                if found < enough:
+                    break
         return found
+
+    def _most(self, pieces: list[arb], count: int) -> arb:
+        most = arb(0)
+        for piece in pieces:
+            most = most.max(abs(self.coefficients(piece, count + 1)[count]).upper())
+            if not most.is_finite():
+                break
+        return most
 
     def zero(self, lo: Fraction, hi: Fraction) -> Fraction | None:
         """The one zero in the interval, to 2^-BITS; None if there is none. It may raise."""
-        return _root(self, lo, hi)
+        for a, b, root in self._zeros:
+            if a <= lo and hi <= b and (root is None or min(abs(root - lo), abs(root - hi)) > NEAR):
+                return root if root is not None and lo < root < hi else None
+        root = _root(self, lo, hi)
+        self._zeros.append((lo, hi, root))
+        return root
 
     def order_at_zero(self) -> int:
         """How often the function vanishes at w = 0, by exact derivatives; raises NoPolynomial."""
@@ -238,6 +266,15 @@ class Germ:
             except Undecidable as reason:
                 raise NoPolynomial(str(reason)) from None
         raise NoPolynomial(f"a zero of order {MAX_VANISHING} or more")
+
+
+def _constant(index: int) -> arb:
+    """The square root that a generator stands for."""
+    if index == ROOT_PI:
+        return arb.pi().sqrt()
+    if 0 <= index - FIRST_RADICAL < len(RADICALS):
+        return arb(RADICALS[index - FIRST_RADICAL]).sqrt()
+    raise NoPolynomial("a polynomial in two variables")
 
 
 def in_erfc(poly: Poly) -> Poly:
@@ -341,8 +378,8 @@ def _root(germ: Germ, lo: Fraction, hi: Fraction) -> Fraction | None:
         guess = (guess - value / slope).mid()
     man, exp = guess.man_exp()
     text = _decimal(Fraction(int(man)) * Fraction(2) ** int(exp))
-    root, near = Fraction(text), Fraction(1, 10 ** (DIGITS - 3))
-    around = [_sign(germ.coefficients(point(root + s * near), 1)[0]) for s in (-1, 1)]
+    root = Fraction(text)
+    around = [_sign(germ.coefficients(point(root + s * NEAR), 1)[0]) for s in (-1, 1)]
     if around != [left, right]:
         raise NoPolynomial("the zero is not isolated")
     return root
@@ -379,39 +416,70 @@ def _pieces(lo: Fraction, hi: Fraction, count: int = PIECES) -> list[arb]:
 def _polynomial(germ: Germ, lo: Fraction, hi: Fraction, centre: Fraction, order: int, step: int) -> list[Fraction]:
     """The coefficients of P with |d^order P(d^step) - f| <= 2^-58 |f|; raises NoPolynomial."""
     with ctx.workprec(SERIES):
+        guess = None
         for terms_kept in ORDERS:
             exact, ends, remainder = _taylor(germ, lo, hi, centre, order, step, terms_kept)
-            found = _shortest(exact, ends, remainder)
+            guess = _degree(exact, *ends) if guess is None else guess
+            if guess > MAX_DEGREE:
+                break
+            bounded = remainder()
+            if not bounded.is_finite():
+                raise NoPolynomial("no Taylor series on the whole interval")
+            found = _shortest(exact, ends, bounded, guess)
             if found is not None:
+                if _condition(found, *ends) > MAX_CONDITION:
+                    break
                 return found
     raise NoPolynomial(f"no polynomial of degree {MAX_DEGREE} is close enough")
 
 
 def _taylor(
     germ: Germ, lo: Fraction, hi: Fraction, centre: Fraction, order: int, step: int, count: int
-) -> tuple[arb_poly, tuple[Fraction, Fraction], arb]:
-    """f/d^order as a polynomial in d^step, the range of that, and a bound of what is left out."""
+) -> tuple[arb_poly, Short, Callable[[], arb]]:
+    """f/d^order as a polynomial in d^step, the range of that, and how to bound what is left out."""
     taylor = germ.coefficients(point(centre), count)[order:]
-    radius = max(abs(lo - centre), abs(hi - centre))
-    remainder = germ.remainder(lo, hi, centre, count) * point(radius) ** (count - order)
-    if not remainder.is_finite() or not taylor[0].is_finite():
+    if not all(c.is_finite() for c in taylor):
         raise NoPolynomial("no Taylor series on the whole interval")
+    radius = max(abs(lo - centre), abs(hi - centre))
     ends = (lo - centre, hi - centre) if step == 1 else (Fraction(0), radius**2)
+    power = point(radius) ** (count - order)
+
+    def remainder() -> arb:
+        return germ.remainder(lo, hi, centre, count, abs(taylor[0]) * point(NEGLIGIBLE) / power) * power
+
     return arb_poly(taylor[::step]), ends, remainder
 
 
-def _shortest(exact: arb_poly, ends: tuple[Fraction, Fraction], remainder: arb) -> list[Fraction] | None:
-    """The polynomial of the least degree that is close enough, by bisection."""
-    found, low, high = None, 1, MAX_DEGREE
-    while low <= high:
-        degree = (low + high) // 2
-        coefficients = _rounded(_interpolant(exact, *ends, degree))
-        if _relative(exact, coefficients, *ends, remainder) <= point(TOLERANCE):
-            if _condition(coefficients, *ends) > MAX_CONDITION:
-                return None
-            found, high = coefficients, degree - 1
-        else:
-            low = degree + 1
+def _degree(exact: arb_poly, lo: Fraction, hi: Fraction) -> int:
+    """The degree that will do, by the Chebyshev coefficients; more than MAX_DEGREE where none will, or Horner's
+    rule would amplify errors too much. A guess."""
+    taylor = [float(c.mid()) for c in exact.coeffs()]
+    if not all(map(math.isfinite, taylor)) or _amplified(taylor, lo, hi) > 1.25 * MAX_CONDITION:
+        return MAX_DEGREE + 1
+    half = point((hi - lo) / 2)
+    scaled = exact(arb_poly([point((lo + hi) / 2), half])).coeffs()
+    sizes = np.array([float(c.mid()) for c in scaled])
+    least = min(abs(float(exact(point(lo + (hi - lo) * i / PIECES)).mid())) for i in range(PIECES + 1))
+    left = np.abs(chebyshev.poly2cheb(sizes))[::-1].cumsum()[::-1]  # sums from each coefficient on
+    close = np.flatnonzero(left[1:] <= float(TOLERANCE) * least)
+    return max(int(close[0]), 1) if close.size else MAX_DEGREE + 1
+
+
+def _shortest(exact: arb_poly, ends: Short, remainder: arb, guess: int) -> list[Fraction] | None:
+    """The polynomial of the least degree that is close enough: from a guess up, or down."""
+    distance = _Distance(exact, *ends, remainder)
+    found = None
+    for degree in range(guess, MAX_DEGREE + 1):
+        found = distance.close(degree)
+        if found is not None:
+            break
+    if found is None or len(found) - 1 > guess:
+        return found
+    for degree in range(guess - 1, 0, -1):
+        shorter = distance.close(degree)
+        if shorter is None:
+            break
+        found = shorter
     return found
 
 
@@ -438,30 +506,47 @@ def _condition(coefficients: list[Fraction], lo: Fraction, hi: Fraction) -> floa
     """The largest sum|c_k d^k| / |P(d)| at some points of the interval: how much Horner's rule amplifies errors."""
     if max(abs(c) for c in coefficients) > 2**1000:
         return math.inf
-    floats = [float(c) for c in coefficients]
-    worst = 0.0
-    for i in range(4 * PIECES + 1):
-        d = float(lo) + float(hi - lo) * i / (4 * PIECES)
-        value, size = 0.0, 0.0
-        for c in reversed(floats):
-            value, size = value * d + c, size * abs(d) + abs(c)
-        worst = max(worst, size / abs(value) if value else math.inf)
-    return worst
+    return _amplified([float(c) for c in coefficients], lo, hi)
 
 
-def _relative(exact: arb_poly, coefficients: list[Fraction], lo: Fraction, hi: Fraction, remainder: arb) -> arb:
-    """An upper bound of |P - f|/|f| on the interval, the remainder of the Taylor polynomial included."""
-    polynomial = arb_poly([point(c) for c in coefficients])
-    difference = exact - polynomial
-    worst = arb(0)
-    half = point((hi - lo) / (2 * PIECES))
-    for i in range(PIECES):
-        middle = point(lo + (hi - lo) * (2 * i + 1) / (2 * PIECES))
-        shift = arb_poly([middle, 1])
-        error = sum((abs(c) * half**k for k, c in enumerate(difference(shift).coeffs())), arb(0)) + remainder
-        around = polynomial(shift).coeffs()
-        size = abs(around[0]) - sum((abs(c) * half**k for k, c in enumerate(around) if k), arb(0)) - error
-        if not size > 0:
-            return arb.pos_inf()
-        worst = worst.max((error / size).upper())
-    return worst
+def _amplified(coefficients: list[float], lo: Fraction, hi: Fraction) -> float:
+    d = float(lo) + float(hi - lo) * np.linspace(0, 1, 4 * PIECES + 1)
+    value, size = np.zeros_like(d), np.zeros_like(d)
+    with np.errstate(all="ignore"):
+        for c in reversed(coefficients):
+            value, size = value * d + c, size * np.abs(d) + abs(c)
+        found = np.max(np.where(value == 0, np.inf, size / np.abs(value)))
+    return float(found) if np.isfinite(found) else math.inf
+
+
+class _Distance:
+    """How far polynomials are from a function on an interval, the function's own Taylor polynomial cut into pieces
+    in u, -1 <= u <= 1, once."""
+
+    def __init__(self, exact: arb_poly, lo: Fraction, hi: Fraction, remainder: arb) -> None:
+        self.exact, self.ends, self.remainder = exact, (lo, hi), remainder
+        half = point((hi - lo) / (2 * PIECES))
+        middles = (point(lo + (hi - lo) * (2 * i + 1) / (2 * PIECES)) for i in range(PIECES))
+        self._shifts = [arb_poly([middle, half]) for middle in middles]
+        self._pieces = [exact(shift) for shift in self._shifts]
+
+    def close(self, degree: int) -> list[Fraction] | None:
+        """The interpolating polynomial of a degree, if it is close enough."""
+        coefficients = _rounded(_interpolant(self.exact, *self.ends, degree))
+        return coefficients if self.relative(coefficients) <= point(TOLERANCE) else None
+
+    def relative(self, coefficients: list[Fraction]) -> arb:
+        """An upper bound of |P - f|/|f| on the interval, the remainder of the Taylor polynomial included."""
+        polynomial = arb_poly([point(c) for c in coefficients])
+        worst = arb(0)
+        for shift, piece in zip(self._shifts, self._pieces, strict=True):
+            shifted = polynomial(shift)
+            error = sum(map(abs, (piece - shifted).coeffs()), self.remainder)
+            first, *rest = map(abs, shifted.coeffs())
+            size = first - sum(rest, error)
+            if not size > 0:
+                return arb.pos_inf()
+            worst = worst.max((error / size).upper())
+            if worst > point(TOLERANCE):
+                break
+        return worst

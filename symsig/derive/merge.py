@@ -8,42 +8,101 @@ from __future__ import annotations
 from functools import lru_cache
 
 from symsig.derive.arrange import cost
-from symsig.expr import Tree, num
+from symsig.expr import Tree, num, var
 
 _NEUTRAL = {"add": num(0), "mul": num(1), "dadd": num(0), "dmul": num(1)}
 _ARITHMETIC = ("add", "sub", "mul", "div")
 _COMMON = {"neg", "exp", "expm1", "log", "log1p", "double", *_ARITHMETIC, *("d" + op for op in _ARITHMETIC)}
 
 
-@lru_cache(maxsize=4096)
 def merge(below: Tree, left: Tree, right: Tree) -> Tree:
     """The tree that is `left` where the condition `below` holds, and `right` elsewhere."""
-    if left == right:
-        return left
-    return min(_candidates(below, left, right), key=cost)
+    return _Merger(below).merge(left, right)
 
 
-def _candidates(below: Tree, left: Tree, right: Tree) -> list[Tree]:
-    found = [Tree("select", below, left, right)]
-    x, seam = below.args
-    if seam == num(0) and left == num(0) and right in (x, Tree("abs", x)):
-        found.append(Tree("max", x, num(0)))
-    if seam == num(0) and (left, right) == (Tree("abs", x), num(0)):
-        found.append(Tree("max", Tree("neg", x), num(0)))
-    if left.op == right.op and left.op in _COMMON:
-        pairs = zip(left.args, right.args, strict=True)
-        found.append(Tree(left.op, *(merge(below, a, b) for a, b in pairs)))
-    for op, neutral in _NEUTRAL.items():
-        for side, other, flip in ((left, right, False), (right, left, True)):
-            if side.op == op:
-                for kept, extra in (side.args, side.args[::-1]):
-                    # p*q against p: the factor q becomes 1 on the other side
-                    part = merge(below, other, kept) if flip else merge(below, kept, other)
-                    switch = (neutral, extra) if flip else (extra, neutral)
-                    choice = merge(below, *switch)
-                    arguments = (part, choice) if kept is side.args[0] else (choice, part)
-                    found.append(Tree(op, *arguments))
-    return found
+class _Merger:
+    """Trees under one condition, merged pair by pair, each pair once."""
+
+    def __init__(self, below: Tree) -> None:
+        self._costs = _Costs()
+        self.below = self._costs.known(below)
+        self._merged: dict[tuple[int, int], Tree] = {}
+
+    def merge(self, left: Tree, right: Tree) -> Tree:
+        """The cheapest tree for a pair."""
+        left, right = self._costs.known(left), self._costs.known(right)
+        if left is right:
+            return left
+        pair = id(left), id(right)
+        if pair not in self._merged:
+            candidates = map(self._costs.known, self._candidates(left, right))
+            self._merged[pair] = min(candidates, key=self._costs.of)
+        return self._merged[pair]
+
+    def _candidates(self, left: Tree, right: Tree) -> list[Tree]:
+        found = [Tree("select", self.below, left, right)]
+        x, seam = self.below.args
+        if seam == num(0) and left == num(0) and right in (x, Tree("abs", x)):
+            found.append(Tree("max", x, num(0)))
+        if seam == num(0) and (left, right) == (Tree("abs", x), num(0)):
+            found.append(Tree("max", Tree("neg", x), num(0)))
+        if left.op == right.op and left.op in _COMMON:
+            pairs = zip(left.args, right.args, strict=True)
+            found.append(Tree(left.op, *(self.merge(a, b) for a, b in pairs)))
+        for op, neutral in _NEUTRAL.items():
+            for side, other, flip in ((left, right, False), (right, left, True)):
+                if side.op == op:
+                    for kept, extra in (side.args, side.args[::-1]):
+                        # p*q against p: the factor q becomes 1 on the other side
+                        part = self.merge(other, kept) if flip else self.merge(kept, other)
+                        choice = self.merge(*((neutral, extra) if flip else (extra, neutral)))
+                        arguments = (part, choice) if kept is side.args[0] else (choice, part)
+                        found.append(Tree(op, *arguments))
+        return found
+
+
+class _Costs:
+    """The cost of trees that share most of their nodes: each distinct node has a number, a tree the set of its
+    nodes' numbers as bits, and a cost is a sum over the few costs that single nodes have."""
+
+    def __init__(self) -> None:
+        self._trees: dict[tuple[object, ...], Tree] = {}
+        self._nodes: dict[int, int] = {}
+        self._seen: dict[int, tuple[Tree, Tree]] = {}  # with the tree, so that no id is used again
+        self._by_cost: dict[tuple[int, int, int], int] = {}
+
+    def known(self, tree: Tree) -> Tree:
+        """The one object for all equal trees."""
+        if id(tree) in self._nodes:
+            return tree
+        if id(tree) in self._seen:
+            return self._seen[id(tree)][1]
+        args = [self.known(arg) for arg in tree.args]
+        key = (tree.op, tree.value, *map(id, args))
+        if key not in self._trees:
+            found = Tree(tree.op, *args, value=tree.value)
+            bit = 1 << len(self._trees)
+            self._trees[key] = found
+            self._nodes[id(found)] = bit
+            for arg in args:
+                self._nodes[id(found)] |= self._nodes[id(arg)]
+            own = _own_cost(tree.op, len(args))
+            self._by_cost[own] = self._by_cost.get(own, 0) | bit
+        self._seen[id(tree)] = tree, self._trees[key]
+        return self._trees[key]
+
+    def of(self, tree: Tree) -> tuple[int, int, int]:
+        """The cost of a known tree."""
+        nodes = self._nodes[id(tree)]
+        shares = [((nodes & of_cost).bit_count(), own) for own, of_cost in self._by_cost.items()]
+        calls, divisions, work = (sum(count * own[i] for count, own in shares) for i in range(3))
+        return calls, divisions, work
+
+
+@lru_cache(maxsize=256)
+def _own_cost(op: str, operands: int) -> tuple[int, int, int]:
+    """What a node adds to the cost of its operands."""
+    return cost(Tree(op, *(var(str(i)) for i in range(operands))))
 
 
 def merge_odd(left: Tree, right: Tree, x: Tree, sign: int) -> Tree | None:

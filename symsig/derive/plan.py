@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from symsig.derive.arrange import Arrangement, arrangements, conditional, cost
 from symsig.derive.atoms import Unsafe
+from symsig.derive.difference import difference
 from symsig.derive.problem import Piece, Problem
 from symsig.derive.regions import Choice, Chooser, Limit, sound
 from symsig.derive.special import finite, guarded, infinity, wrong_zero
@@ -42,17 +43,20 @@ def derive(function: Function) -> Plan:
     try:
         return _derived(problem)
     except (Unsafe, Undecidable) as reason:
+        if plan := difference(function, derive):
+            return plan
         raise Refusal(f"{function.name}: {reason}") from None
 
 
 def _derived(problem: Problem) -> Plan:
     x = problem.x
-    pieces, parity = _pieces(problem)
-    best = _best(wholes(x, pieces, parity), pieces, x)
+    pieces = _pieces(problem)
+    best = _best(wholes(x, pieces, problem.parity if len(pieces) == 2 else 0), pieces, x)
     for piece, choice in zip(pieces, best.choice, strict=True):
         for tree in (choice.tree, *(patch.tree for patch in choice.patches if patch.exact)):
             problem.show_equal(tree, Domain(piece.cell.lo, piece.cell.hi, False, False))
-    problem.show_equal(best.exact, Domain(problem.domain.lo, problem.domain.hi, False, False))
+    for stretch in problem.stretches(pieces):
+        problem.show_equal(best.exact, stretch)
     limits = {
         infinity(p.cell): limit_at_infinity(p.tower, p.value).hex()
         for p in pieces
@@ -87,12 +91,10 @@ def _branches(cell: Cell, choice: Choice, x: Tree) -> Iterator[Branch]:
     yield from found
 
 
-def _pieces(problem: Problem) -> tuple[list[Piece], int]:
-    """The cells of the domain from left to right, split where a branch of the definition changes; and the parity,
-    0 where it was not asked for."""
+def _pieces(problem: Problem) -> list[Piece]:
+    """The cells of the domain from left to right, split where a branch of the definition changes."""
     pending, _ = problem.domain.cells_and_seams()
     done: list[Piece] = []
-    parity: int | None = None
     while pending:
         cell = pending.pop(0)
         tower = problem.tower(cell)
@@ -110,12 +112,10 @@ def _pieces(problem: Problem) -> tuple[list[Piece], int]:
             found = tuple(Choice(a.tree, a.reasons) for a in sound(tower, [a for a in safe if not a.bounded]))
         except Unsafe:
             candidates = finite(cell, tower, value, _candidates(problem, tower, value), problem)
-            if parity is None:
-                parity = problem.parity()
-            found = _good(problem, tower, value, candidates, parity=parity != 0)
+            found = _good(problem, tower, value, candidates, parity=problem.parity != 0)
         done.append(Piece(cell, tower, value, tuple(_meant(choice, problem.definition) for choice in found)))
-    done[1:] = [replace(piece, start=problem.start(before, piece)) for before, piece in pairwise(done)]
-    return done, parity or 0
+    done[1:] = [problem.started(before, piece) for before, piece in pairwise(done)]
+    return done
 
 
 def _candidates(problem: Problem, tower: Tower, value: Frac) -> list[Arrangement]:

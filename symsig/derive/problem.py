@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from symsig.derive.atoms import Unsafe
@@ -17,7 +19,7 @@ from symsig.program.expand import ideal
 from symsig.prove import Domain, Statement, decide
 from symsig.prove.statement import read_domain
 
-Start = Literal["both", "right", "left"] | Fraction
+Start = Literal["both", "right", "left", "pole"] | Fraction
 """What a function is where a cell begins: the limit from both sides, this cell's, the other one's, or a value."""
 
 
@@ -30,11 +32,31 @@ class Piece:
     value: Frac
     choices: tuple[Choice, ...]
     start: Start = "both"
+    removable: bool = False
+
+
+MOST_DERIVATIVES = 6
 
 
 def _opened(domain: Domain) -> Domain:
     """Without its ends, where the function has its limits: what holds inside holds there by continuity."""
     return Domain(domain.lo, domain.hi, False, False)
+
+
+def removed(tower: Tower, value: Frac, at: Fraction) -> Fraction | None:
+    """The limit of 0/0 at a point by derivatives (l'Hopital's rule); None for a pole, or if it is not rational."""
+    top, bottom = Frac.whole(value.num), Frac.whole(value.den)
+    try:
+        for _ in range(MOST_DERIVATIVES):
+            _, (above, below) = tower.at(at, top, bottom)
+            if not below.is_zero:
+                return (above / below).value
+            if not above.is_zero:
+                return None
+            top, bottom = (tower.derivative(part, tower.variable) for part in (top, bottom))
+    except Undecidable:
+        pass
+    return None
 
 
 @dataclass(frozen=True)
@@ -71,21 +93,35 @@ class Problem:
         if reason:
             raise Unsafe(f"{show(meant)} is not proved equal to it: {reason}")
 
-    def start(self, before: Piece, piece: Piece) -> Start:
-        """Whose value the definition has between two cells."""
+    def stretches(self, pieces: Sequence[Piece]) -> list[Domain]:
+        """The domain without the points where cells meet and the function has a pole, or a limit only."""
+        cuts = [piece.cell.lo for piece in pieces[1:] if piece.start == "pole" or piece.removable]
+        ends = [self.domain.lo, *cuts, self.domain.hi]
+        return [Domain(a, b, False, False) for a, b in pairwise(ends)]
+
+    def started(self, before: Piece, piece: Piece) -> Piece:
+        """The piece with what the definition is where it begins."""
         assert piece.cell.lo is not None
         point = Tower(piece.cell.lo, self.x.name, tuple(n for n, _ in self.parameters))
         try:
             (own,) = point.normal(self.definition)
+        except Undecidable:
+            limits = {removed(p.tower, p.value, piece.cell.lo) for p in (before, piece)}
+            found = limits.pop() if len(limits) == 1 else None
+            if found is None:
+                return replace(piece, start="pole")
+            return replace(piece, start=found, removable=True)
+        try:
             left, right = (point.taken_from(p.tower, (p.value,))[0] for p in (before, piece))
-        except Undecidable:  # a pole, which both sides have
-            return "both"
+        except Undecidable:
+            return replace(piece, start="pole" if own.value is None else own.value)
         if own == right:
-            return "both" if left == right else "right"
+            return replace(piece, start="both" if left == right else "right")
         if own == left:
-            return "left"
-        return "right" if own.value is None else own.value
+            return replace(piece, start="left")
+        return replace(piece, start="right" if own.value is None else own.value)
 
+    @cached_property
     def parity(self) -> int:
         """+1 for an even function, -1 for an odd one, 0 if neither is proved."""
         if self.domain != Domain(None, None, False, False):

@@ -1,22 +1,25 @@
 """Where a conditional arrangement keeps its digits on a cell, and what is used where it does not.
 
 The cell is cut into intervals, each binade into a few where exponentials vary; on each the error bound of `error`
-says whether the arrangement is good there, and an interval that is not is halved. What remains bad is bounded: it
-gets local polynomials, or another arrangement that is good there.
+says whether the arrangement is good there, and where a bad sequence starts and ends is found more finely. What
+remains bad is bounded: it gets local polynomials, or another arrangement that is good there.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
+
+import numpy as np
 
 from symsig.derive.arrange import Arrangement, cost, with_names
 from symsig.derive.atoms import Unsafe
 from symsig.derive.bounds import Interval as Enclosure
-from symsig.derive.bounds import around
+from symsig.derive.bounds import Mask, around
 from symsig.derive.error import Analyser, Analysis
 from symsig.derive.local import Local, NoPolynomial, locals_on
 from symsig.derive.tail import tail
@@ -30,6 +33,9 @@ SMALLEST = frozenset(Fraction(2) ** fmt.tiniest for fmt in FORMATS.values())
 
 FINEST = Fraction(1, 32)
 """An interval [a, b] with b - a below this share of a is bad as a whole."""
+
+ROUNDS = 2
+"""Times that an end of a bad sequence is cut: into binades, and one of these into parts."""
 
 WORTHWHILE = 0.75
 """Another arrangement is used where it leaves less than this share of a bad interval bad."""
@@ -47,15 +53,19 @@ class Limit:
     subnormal: float
     total: float = math.inf
 
-    def holds(self, found: Analysis) -> bool:
-        """Whether a bound is within the limit."""
-        return found.excess <= (self.subnormal if found.subnormal else self.excess) and found.ulps <= self.total
+    def holds(self, found: Analysis) -> Mask:
+        """Where a bound is within the limit."""
+        most = np.where(found.subnormal, self.subnormal, self.excess)
+        return (found.excess <= most) & (found.ulps <= self.total)
 
 
 SOUND = Limit(16, 16)
 """More than roundings and their amplification add up to: what is left is overflow and underflow."""
 
 Interval = tuple[Fraction, Fraction | None]
+Short = tuple[Fraction, Fraction]
+Part = tuple[Dtype, Fraction, Fraction]
+"""lo <= w <= hi in one format."""
 
 
 @dataclass(frozen=True)
@@ -77,13 +87,8 @@ class _Scan:
 
 def sound(tower: Tower, safe: Sequence[Arrangement]) -> list[Arrangement]:
     """The arrangements without those in which an intermediate value overflows or underflows; raises Unsafe."""
-    cuts = {dtype: list(pairwise(_cuts(tower, fmt))) for dtype, fmt in FORMATS.items()}
-    looks = [_Look(arrangement, tower, _parameters(tower)) for arrangement in safe]
-    found = [
-        look.arrangement
-        for look in looks
-        if all(look.good(dtype, lo, hi, SOUND) for dtype in FORMATS for lo, hi in cuts[dtype])
-    ]
+    grid = _Grid.coarse(tower)
+    found = [arrangement for arrangement in safe if grid.good(arrangement.tree, SOUND).all()]
     if not found:
         raise Unsafe("every arrangement overflows somewhere, or loses digits to underflow")
     return found
@@ -105,19 +110,18 @@ class Chooser:
         assert isinstance(tower.cell, Cell)
         self.definition, self.careful = definition, careful
         self.tower, self.value, self.parity, self.cell = tower, value, parity, tower.cell
-        self._looks = [
-            _Look(arrangement, tower, _parameters(tower)) for arrangement in sorted(candidates, key=_price)
-        ]
+        self._candidates = sorted(candidates, key=_price)
+        self._grid = _Grid.coarse(tower)
         self._polynomials: dict[Interval, list[Local] | NoPolynomial] = {}
 
     def choices(self, limit: Limit) -> list[Choice]:
         """Ways to compute the function with an error of at most `limit` ULP by the bound; raises Unsafe."""
         scans: list[tuple[Arrangement, _Scan]] = []
-        for look in self._promising(limit):
-            scan = _scan(look, limit, self.cell)
-            if not scan.bad and not look.arrangement.last:
-                return [Choice(look.arrangement.tree, _reasons(look.arrangement, scan))]
-            scans.append((look.arrangement, scan))
+        for arrangement in self._promising(limit):
+            scan = self._scan(arrangement, limit)
+            if not scan.bad and not arrangement.last:
+                return [Choice(arrangement.tree, _reasons(arrangement, scan))]
+            scans.append((arrangement, scan))
         found: list[Choice] = []
         refusals: list[str] = []
         for arrangement, scan in sorted(scans, key=lambda pair: (pair[0].last, _size(pair[1].bad))):
@@ -135,25 +139,41 @@ class Chooser:
         found.sort(key=_weight)
         return [choice for choice in found if _weight(choice)[:2] == _weight(found[0])[:2]][:2]
 
-    def _promising(self, limit: Limit) -> list[_Look]:
+    def _promising(self, limit: Limit) -> list[Arrangement]:
         """By a coarse scan: the first that is good everywhere; else those good on the most intervals, what is good
         where these are not, and what is good on most of that."""
-        cuts = list(pairwise(_cuts(self.tower, FORMATS["float64"])))
-        everywhere = frozenset(range(len(cuts)))
-        good: list[tuple[_Look, frozenset[int]]] = []
-        known: set[tuple[int, frozenset[int]]] = set()
-        for look in self._looks:
-            kept = frozenset(i for i, (lo, hi) in enumerate(cuts) if look.good("float64", lo, hi, limit))
-            if kept == everywhere and not look.arrangement.last:
-                return [look]
-            if (look.arrangement.last, kept) not in known:
-                known.add((look.arrangement.last, kept))
-                good.append((look, kept))
-        chosen = sorted(good, key=lambda pair: (pair[0].arrangement.last, -len(pair[1])))[:MAX_TRIED]
-        partners = [next(filter(lambda pair: everywhere <= kept | pair[1], good), None) for _, kept in chosen]
+        in_double = self._grid.of("float64")
+        good: list[tuple[Arrangement, Mask]] = []
+        known: set[tuple[int, bytes]] = set()
+        for arrangement in self._candidates:
+            kept = self._grid.good(arrangement.tree, limit)[in_double]
+            if kept.all() and not arrangement.last:
+                return [arrangement]
+            if (arrangement.last, kept.tobytes()) not in known:
+                known.add((arrangement.last, kept.tobytes()))
+                good.append((arrangement, kept))
+        chosen = sorted(good, key=lambda pair: (pair[0].last, -pair[1].sum()))[:MAX_TRIED]
+        partners = [next((pair for pair in good if (kept | pair[1]).all()), None) for _, kept in chosen]
         best = chosen[0][1]
-        rest = sorted(good, key=lambda pair: -len(pair[1] - best))[:MAX_TRIED]
-        return list(dict.fromkeys(look for look, _ in [*chosen, *filter(None, partners), *rest]))
+        rest = sorted(good, key=lambda pair: -(pair[1] & ~best).sum())[:MAX_TRIED]
+        return list(dict.fromkeys(arrangement for arrangement, _ in [*chosen, *filter(None, partners), *rest]))
+
+    def _scan(self, arrangement: Arrangement, limit: Limit) -> _Scan:
+        """The bad intervals of an arrangement, their ends found more finely."""
+        result = _Scan([], {})
+        good = self._grid.good(arrangement.tree, limit, result.amplification)
+        bad = [part for part, kept in zip(self._grid.parts, good, strict=True) if not kept]
+        ends = [
+            (dtype, first, last)
+            for dtype in FORMATS
+            for first, last in _runs([(lo, hi) for own, lo, hi in bad if own == dtype])
+        ]
+
+        def where_good(parts: Sequence[Part]) -> Mask:
+            return self._grid.finer(parts).good(arrangement.tree, limit, result.amplification)
+
+        result.bad = _joined(sorted((lo, hi) for lo, hi in _trimmed(where_good, ends) if lo < hi), self.cell)
+        return result
 
     def _patches(self, bad: Interval, scans: list[tuple[Arrangement, _Scan]], depth: int = 3) -> list[Local]:
         """Other arrangements where they are good, and local polynomials for what is left of a bad interval."""
@@ -266,25 +286,13 @@ def _parameters(tower: Tower) -> list[dict[str, Enclosure]]:
     for name in tower.parameters:
         lo, hi = tower.ranges.get(name, (None, None))
         ends = [(lo, hi)] if lo is not None and hi is not None else [(-huge, -tiny), (tiny, huge)]
-        found = [row | {name: around(a, b)} for row in found for a, b in ends if a is not None and b is not None]
+        found = [
+            row | {name: around([(a, b)])} for row in found for a, b in ends if a is not None and b is not None
+        ]
     return found
 
 
-def _scan(look: _Look, limit: Limit, cell: Cell) -> _Scan:
-    result = _Scan([], {})
-    bad: list[tuple[Fraction, Fraction]] = []
-    for dtype, fmt in FORMATS.items():
-
-        def good(lo: Fraction, hi: Fraction, dtype: Dtype = dtype) -> bool:
-            return look.good(dtype, lo, hi, limit, result.amplification)
-
-        coarse = [(lo, hi) for lo, hi in pairwise(_cuts(look.tower, fmt)) if not good(lo, hi)]
-        bad += [(lo, hi) for lo, hi in (_trimmed(good, *run) for run in _runs(coarse)) if lo < hi]
-    result.bad = _joined(sorted(bad), cell)
-    return result
-
-
-def _runs(intervals: list[tuple[Fraction, Fraction]]) -> Iterator[tuple[tuple[Fraction, Fraction], ...]]:
+def _runs(intervals: list[Short]) -> Iterator[tuple[Short, Short]]:
     """The first and the last of each sequence of touching intervals."""
     first = last = None
     for interval in intervals:
@@ -298,58 +306,102 @@ def _runs(intervals: list[tuple[Fraction, Fraction]]) -> Iterator[tuple[tuple[Fr
 
 
 def _trimmed(
-    good: Callable[[Fraction, Fraction], bool],
-    first: tuple[Fraction, Fraction],
-    last: tuple[Fraction, Fraction],
-) -> tuple[Fraction, Fraction]:
-    """A bad sequence without the good parts of its first and last intervals, which bisection finds.
+    good: Callable[[Sequence[Part]], Mask],
+    runs: Sequence[tuple[Dtype, Short, Short]],
+) -> list[Short]:
+    """Bad sequences, given by their first and last intervals, without the good parts of these.
 
     Nothing is left (lo >= hi) of one interval of which all parts are good.
     """
-    (lo, above), (below, hi) = first, last
-    if lo not in SMALLEST:  # nothing is further down
-        while (middle := _middle(lo, above)) is not None:
-            lo, above = (middle, above) if good(lo, middle) else (lo, middle)
-    if hi < 2**127:
-        while (middle := _middle(below, hi)) is not None:
-            below, hi = (below, middle) if good(middle, hi) else (middle, hi)
-    return lo, hi
+    firsts, lasts = [first for _, first, _ in runs], [last for _, _, last in runs]
+    for _ in range(ROUNDS):
+        wanted = [
+            (which, i, _finer(*which[i]))
+            for which in (firsts, lasts)
+            for i in range(len(runs))
+            if (which[i][0] not in SMALLEST if which is firsts else which[i][1] < 2**127)  # nothing is beyond
+        ]
+        parts = [(runs[i][0], *part) for _, i, finer in wanted for part in finer]
+        if not parts:
+            break
+        answers = iter(good(parts).tolist())
+        for which, i, finer in wanted:
+            left = [part for part in finer if not next(answers)]
+            if finer and which is firsts:
+                which[i] = left[0] if left else (finer[-1][1], finer[-1][1])
+            elif finer:
+                which[i] = left[-1] if left else (finer[0][0], finer[0][0])
+    return [(first[0], last[1]) for first, last in zip(firsts, lasts, strict=True)]
 
 
-class _Look:
-    """The error bound of an arrangement on lo <= w <= hi, computed once for each interval and format."""
+def _finer(lo: Fraction, hi: Fraction) -> list[Short]:
+    """The binades of a long interval, the parts of a short one; nothing of the finest."""
+    if hi > 2 * lo:
+        powers = (Fraction(2) ** e for e in range(_log2(lo) + 1, _log2(hi) + 1))
+        return list(pairwise([lo, *(p for p in powers if p < hi), hi]))
+    count = 1
+    while hi - lo > FINEST * lo * count:
+        count *= 2
+    points = [lo + (hi - lo) * i / count for i in range(count + 1)]
+    return list(pairwise(points)) if count > 1 else []
 
-    def __init__(self, arrangement: Arrangement, tower: Tower, parameters: list[dict[str, Enclosure]]) -> None:
+
+class _Grid:
+    """Intervals of w, in each format some, and the error bounds of trees there, computed once."""
+
+    def __init__(self, tower: Tower, parts: Sequence[Part], rows: Sequence[Mapping[str, Enclosure]]) -> None:
         assert isinstance(tower.cell, Cell)
-        self.arrangement, self.tower = arrangement, tower
-        self._sign, self._parameters = tower.cell.sign, parameters
-        self._analysers: dict[Dtype, Analyser] = {}
-        self._known: dict[tuple[Dtype, Fraction, Fraction, bool], list[Analysis]] = {}
+        self.tower, self.parts, self._rows = tower, list(parts), rows
+        sign = tower.cell.sign
+        x = around([(lo, hi) if sign > 0 else (-hi, -lo) for _, lo, hi in parts])
+        inputs = {tower.variable: Enclosure(*(np.tile(end, len(rows)) for end in x))}
+        for name in rows[0]:
+            inputs[name] = Enclosure(*(np.repeat(end, len(parts)) for end in _stacked(row[name] for row in rows)))
+        self._analyser = Analyser(inputs, [FORMATS[dtype] for dtype, _, _ in parts] * len(rows))
+        self._analysed = cache(self._analyser)
+        self._correlated = cache(self._analyser.correlated)
 
-    def good(
-        self, dtype: Dtype, lo: Fraction, hi: Fraction, limit: Limit, amplified: dict[Tree, float] | None = None
-    ) -> bool:
-        """Whether the bound is within the limit; if so, what is amplified, and how much, goes to `amplified`."""
-        found = self._analysed(dtype, lo, hi)
-        if not all(map(limit.holds, found)):
-            found = self._analysed(dtype, lo, hi, correlated=True)
-        if not all(map(limit.holds, found)):
-            return False
+    @classmethod
+    def coarse(cls, tower: Tower) -> _Grid:
+        """Where the scan starts."""
+        parts = [(dtype, lo, hi) for dtype, fmt in FORMATS.items() for lo, hi in pairwise(_cuts(tower, fmt))]
+        return cls(tower, parts, _parameters(tower))
+
+    def finer(self, parts: Sequence[Part]) -> _Grid:
+        """Other intervals, for the same parameters."""
+        return _Grid(self.tower, parts, self._rows)
+
+    def of(self, dtype: Dtype) -> Mask:
+        """Which of the intervals are of a format."""
+        return np.array([own == dtype for own, _, _ in self.parts])
+
+    def good(self, tree: Tree, limit: Limit, amplified: dict[Tree, float] | None = None) -> Mask:
+        """Where the bound is within the limit; what is amplified there, and how much, goes to `amplified`."""
+        plain = self._analysed(tree)
+        kept = self._everywhere(limit.holds(plain))
+        passes = [(plain, kept)]
+        if not kept.all():
+            correlated = self._correlated(tree)
+            also = self._everywhere(limit.holds(correlated)) & ~kept
+            passes.append((correlated, also))
+            kept = kept | also
         if amplified is not None:
-            for analysis in found:
-                for node, most in analysis.amplification.items():
+            for analysis, where in passes:
+                rows = np.tile(where, len(self._rows))
+                for node, factor in analysis.amplification.items():
+                    most = float(np.max(np.broadcast_to(factor, rows.shape), where=rows, initial=0.0))
                     amplified[node] = max(most, amplified.get(node, 0.0))
-        return True
+        return kept
 
-    def _analysed(self, dtype: Dtype, lo: Fraction, hi: Fraction, *, correlated: bool = False) -> list[Analysis]:
-        key = (dtype, lo, hi, correlated)
-        if key not in self._known:
-            if dtype not in self._analysers:
-                self._analysers[dtype] = Analyser(self.arrangement.tree, FORMATS[dtype])
-            analyse = self._analysers[dtype].correlated if correlated else self._analysers[dtype]
-            x = {self.tower.variable: around(*sorted((self._sign * lo, self._sign * hi)))}
-            self._known[key] = [analyse(x | row) for row in self._parameters]
-        return self._known[key]
+    def _everywhere(self, holds: Mask) -> Mask:
+        """Where a condition holds for all parameters."""
+        whole = np.broadcast_to(holds, (len(self._rows) * len(self.parts),))
+        found: Mask = np.all(whole.reshape(len(self._rows), len(self.parts)), axis=0)
+        return found
+
+
+def _stacked(intervals: Iterable[Enclosure]) -> Enclosure:
+    return Enclosure(*map(np.concatenate, zip(*intervals, strict=True)))
 
 
 def _cuts(tower: Tower, fmt: Format) -> list[Fraction]:
@@ -396,14 +448,6 @@ def _cuts(tower: Tower, fmt: Format) -> list[Fraction]:
         inside += [far * (1 - Fraction(1, 2**k)) for k in range(3, fmt.precision, 8)]
         inside.append(far * (1 - Fraction(1, 2**fmt.precision)))
     return sorted({start, *(min(p, largest) for p in inside if p > start)})
-
-
-def _middle(lo: Fraction, hi: Fraction) -> Fraction | None:
-    """A cut inside: a power of two between distant ends, the middle between close ones; None below the finest."""
-    if hi > 2 * lo:
-        a, b = _log2(lo), _log2(hi)
-        return Fraction(2) ** ((a + b) // 2) if b - a > 1 else Fraction(2) ** b
-    return (lo + hi) / 2 if hi - lo > FINEST * lo else None
 
 
 def _log2(value: Fraction) -> int:

@@ -9,62 +9,95 @@ absolute one through sums that vanish; each is held to what the other one says.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from math import inf
 from typing import NamedTuple
 
+import numpy as np
+
 from symsig.derive import bounds
-from symsig.derive.bounds import Interval, add, divide, multiply
+from symsig.derive.bounds import ONE, UNKNOWN, Floats, Interval, add, divide, multiply
 from symsig.expr import Tree
 
 CALLS = {"exp": "exp", "expm1": "expm1", "log": "log", "log1p": "log1p", "erfc": "erfc", "lifted": "exp"}
 """The ops that are library calls, and which."""
 
-ONE = Interval(1.0, 1.0)
-UNKNOWN = Interval(-inf, inf)
-
 
 class Derivative(NamedTuple):
-    """t*dv/dt, and that over v."""
+    """t*dv/dt, and that over v; a row for each call, an interval in each column."""
 
     absolute: Interval
     relative: Interval
 
 
-NONE = Derivative(bounds.ZERO, bounds.ZERO)
+class Dependence(NamedTuple):
+    """The places of the calls on which a value depends, and how."""
 
-Derivatives = dict[int, Derivative]
-"""Place of a call -> how a value depends on it."""
-
-Operand = tuple[Interval, Derivatives]
+    calls: tuple[int, ...]
+    derivative: Derivative
 
 
-def sensitivities(steps: Sequence[tuple[Tree, tuple[int, ...]]], values: Sequence[Interval]) -> Derivatives:
-    """The derivatives of the last value by each call, where all values lie in the given enclosures."""
-    known: list[Derivatives] = []
-    for at, (node, args) in enumerate(steps):
-        operands = [(values[i], known[i]) for i in args]
-        rule = _RULES.get(node.op)
-        found: Derivatives = {}
-        if rule and (calls := {t for _, d in operands for t in d}):
-            v = values[at]
-            found = {t: _sharpened(v, rule(v, *((a, d.get(t, NONE)) for a, d in operands))) for t in calls}
-        known.append({**found, at: Derivative(values[at], ONE)} if node.op in CALLS else found)
-    return known[-1]
+Operand = tuple[Interval, Dependence]
+
+NOWHERE = Dependence((), Derivative(bounds.ZERO, bounds.ZERO))
+
+
+def dependence(node: Tree, at: int, value: Interval, operands: Sequence[Operand]) -> Dependence:
+    """How the value of a node, at its place, depends on the calls that it is made from."""
+    found = _of_operands(node, value, operands)
+    if node.op not in CALLS:
+        return found
+    itself = Derivative(_rows(value, 1, value), _rows(ONE, 1, value))
+    if not found.calls:
+        return Dependence((at,), itself)
+    both = (_stacked(own, other) for own, other in zip(itself, found.derivative, strict=True))
+    return Dependence((at, *found.calls), Derivative(*both))
+
+
+def _of_operands(node: Tree, value: Interval, operands: Sequence[Operand]) -> Dependence:
+    rule = _RULES.get(node.op)
+    calls = tuple(dict.fromkeys(call for _, d in operands for call in d.calls))
+    if not calls or rule is None:
+        return NOWHERE
+    found = _sharpened(value, rule(value, *((a, _spread(d, calls)) for a, d in operands)))
+    return Dependence(calls, Derivative(*(_rows(part, len(calls), value) for part in found)))
+
+
+def _rows(a: Interval, count: int, like: Interval) -> Interval:
+    shape = count, max(a.lo.shape[-1], like.lo.shape[-1])
+    return Interval(*(np.broadcast_to(end, shape) for end in a))
+
+
+def _stacked(a: Interval, b: Interval) -> Interval:
+    return Interval(*(np.concatenate(ends) for ends in zip(a, b, strict=True)))
+
+
+def _spread(d: Dependence, calls: tuple[int, ...]) -> Derivative:
+    """With a row for each of the calls, 0 for those on which it does not depend."""
+    if d.calls == calls or not d.calls:
+        return d.derivative
+    rows = [calls.index(call) for call in d.calls]
+
+    def spread(end: Floats) -> Floats:
+        whole = np.zeros((len(calls), end.shape[-1]))
+        whole[rows] = end
+        return whole
+
+    return Derivative(*(Interval(*map(spread, part)) for part in d.derivative))
 
 
 def _sharpened(v: Interval, d: Derivative) -> Derivative:
     """Each of the two held to what the other says."""
     relative = _within(d.relative, _over(d.absolute, v))
-    return Derivative(_within(d.absolute, multiply(relative, v)) if relative.high < inf else d.absolute, relative)
+    absolute = _within(d.absolute, multiply(relative, v)).where(relative.high < np.inf, d.absolute)
+    return Derivative(absolute, relative)
 
 
 def _within(a: Interval, b: Interval) -> Interval:
-    lo, hi = max(a.lo, b.lo), min(a.hi, b.hi)
-    return Interval(lo, hi) if lo <= hi else a
+    lo, hi = np.maximum(a.lo, b.lo), np.minimum(a.hi, b.hi)
+    return Interval(lo, hi).where(lo <= hi, a)
 
 
 def _over(a: Interval, b: Interval) -> Interval:
-    return divide(a, b) if b.low else bounds.ZERO if a == bounds.ZERO else UNKNOWN
+    return divide(a, b).where(b.low > 0, bounds.ZERO.where(a.zero, UNKNOWN))
 
 
 Part = tuple[Interval, Derivative]
@@ -73,14 +106,13 @@ Part = tuple[Interval, Derivative]
 def _sum(v: Interval, a: Part, b: Part) -> Derivative:
     (x, dx), (y, dy) = a, b
     absolute = add(dx.absolute, dy.absolute)
-    if not (x.low and y.low):
-        return Derivative(absolute, UNKNOWN)
-    shares = [_over(ONE, add(ONE, divide(other, own))) for own, other in ((x, y), (y, x))]
-    parts = [
-        multiply(d.relative, share) if share.high < inf and d.relative.high < inf else UNKNOWN
-        for d, share in zip((dx, dy), shares, strict=True)
-    ]
-    return Derivative(absolute, add(*parts) if UNKNOWN not in parts else UNKNOWN)
+    known = (x.low > 0) & (y.low > 0)
+    parts = []
+    for d, own, other in ((dx, x, y), (dy, y, x)):
+        share = _over(ONE, add(ONE, divide(other, own)))
+        known = known & (share.high < np.inf) & (d.relative.high < np.inf)
+        parts.append(multiply(d.relative, share))
+    return Derivative(absolute, add(*parts).where(known, UNKNOWN))
 
 
 def _difference(v: Interval, a: Part, b: Part) -> Derivative:
@@ -94,7 +126,7 @@ def _product(v: Interval, a: Part, b: Part) -> Derivative:
 
 
 def _both(a: Interval, b: Interval) -> Interval:
-    return add(a, b) if a.high < inf and b.high < inf else UNKNOWN
+    return add(a, b).where((a.high < np.inf) & (b.high < np.inf), UNKNOWN)
 
 
 def _quotient(v: Interval, a: Part, b: Part) -> Derivative:
@@ -111,7 +143,7 @@ def _of(slope: Interval, a: Part) -> Derivative:
 
 
 def _either(v: Interval, a: Part, b: Part) -> Derivative:
-    absolute, relative = (max(x.high, y.high) for x, y in zip(a[1], b[1], strict=True))
+    absolute, relative = (np.maximum(x.high, y.high) for x, y in zip(a[1], b[1], strict=True))
     return Derivative(Interval(-absolute, absolute), Interval(-relative, relative))
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from symsig.derive.arrange import Arrangement, vanishes
 from symsig.derive.atoms import Unsafe
+from symsig.derive.local import sign_inside
 from symsig.derive.problem import Piece, Problem
 from symsig.expr import Tree, num, var
 from symsig.expr.tree import nodes, rewrite, substitute, variables
@@ -17,6 +18,9 @@ from symsig.model import DTYPES, Dtype
 from symsig.normal import Cell, Frac, Tower, Undecidable, limit_at_infinity
 from symsig.program.expand import expanded
 from symsig.program.interpret import evaluate
+
+NEXT_TO_ZERO = Fraction(1, 2**40)
+"""Where a function's sign is looked up that is not known on the whole cell."""
 
 WITHIN = 2048
 """exp(-2048/2) is 0 in float64."""
@@ -231,6 +235,8 @@ def wrong_zero(pieces: list[Piece], tree: Tree, own: Sequence[Tree], x: Tree) ->
                     return f"computed at {zero} it is not what it comes to there"
             continue
         sign = piece.tower.sign(piece.value)
+        if sign is None:
+            sign = sign_inside(piece.tower, piece.value, NEXT_TO_ZERO)
         if not sign:
             continue
         try:
@@ -244,7 +250,7 @@ def wrong_zero(pieces: list[Piece], tree: Tree, own: Sequence[Tree], x: Tree) ->
 
 
 def _jumps_at_zero(pieces: Sequence[Piece]) -> bool:
-    return any(piece.cell.lo == 0 and piece.start != "both" for piece in pieces[1:])
+    return any(piece.cell.lo == 0 and piece.start not in ("both", "pole") for piece in pieces[1:])
 
 
 def _computed(tree: Tree, values: dict[str, object]) -> list[tuple[Dtype, float]]:

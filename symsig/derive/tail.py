@@ -27,7 +27,8 @@ DEAD = Fraction(1, 2**1080)
 """Less than a quarter of the smallest subnormal of float64."""
 
 FARTHEST = 64
-ARCS = 256
+ARCS = (16, 128)
+"""Parts of a half circle on which the function is bounded: as few as are enough."""
 
 
 def tail(tower: Tower, definition: Tree, value: Frac, lo: Fraction, hi: Fraction | None) -> list[Local]:
@@ -82,19 +83,27 @@ class _Smooth(Germ):
     def zero(self, lo: Fraction, hi: Fraction) -> None:
         """None: that the function has no zero follows from its distance to a polynomial that has none."""
 
-    def remainder(self, lo: Fraction, hi: Fraction, centre: Fraction, count: int) -> arb:
+    def remainder(self, lo: Fraction, hi: Fraction, centre: Fraction, count: int, enough: arb) -> arb:
         """By Cauchy's estimate on a circle: in a product of series on balls nothing cancels."""
         reach = max(hi - centre, centre - lo)
         radius = 4 * reach
         with ctx.workprec(128):
-            most = arb(0)
-            for k in range(ARCS):
-                angle = arb(2 * k + 1) * arb.pi() / ARCS
-                middle = acb(point(centre)) + acb(point(radius)) * acb(angle.cos(), angle.sin())
-                half = point(radius) * arb.pi() / ARCS * arb(0, 1)
-                most = most.max(abs(self._at(middle + acb(half, half))).upper())
-            # |c_n| <= M/radius^n at the centre; on the interval, M/(radius - reach)^n
-            return most / point(radius - reach) ** count
+            for arcs in ARCS:
+                # |c_n| <= M/radius^n at the centre; on the interval, M/(radius - reach)^n
+                found = self._most_on_circle(centre, radius, arcs) / point(radius - reach) ** count
+                if found < enough:
+                    break
+        return found
+
+    def _most_on_circle(self, centre: Fraction, radius: Fraction, arcs: int) -> arb:
+        """A bound of the function's size: the upper half, as it is real on the axis."""
+        most = arb(0)
+        half = point(radius) * arb.pi() / (2 * arcs) * arb(0, 1)
+        for k in range(arcs):
+            angle = arb(2 * k + 1) * arb.pi() / (2 * arcs)
+            middle = acb(point(centre)) + acb(point(radius)) * acb(angle.cos(), angle.sin())
+            most = most.max(abs(self._at(middle + acb(half, half))).upper())
+        return most
 
     def _at(self, w: acb) -> acb:
         values: dict[int, acb] = {0: w, ROOT_PI: acb(arb.pi().sqrt())}

@@ -29,7 +29,7 @@ def wholes(x: Tree, pieces: list[Piece], parity: int) -> list[Whole]:
     """All ways to put the cells' choices together; a function of known parity (+1, -1) also by its right side."""
     choices = list(product(*(piece.choices for piece in pieces)))
     found = [_merged(x, pieces, choice, zero) for choice in choices for zero in (x, Tree("copysign", num(1), x))]
-    if parity and len(pieces) == 2 and pieces[1].start == "both":
+    if parity and len(pieces) == 2 and pieces[1].start in ("both", "pole"):
         found += [_mirrored(x, pieces[1], choice, parity) for choice in choices]
     return found
 
@@ -37,7 +37,7 @@ def wholes(x: Tree, pieces: list[Piece], parity: int) -> list[Whole]:
 def _merged(x: Tree, pieces: list[Piece], choice: tuple[Choice, ...], zero: Tree) -> Whole:
     """One tree of the cells' own; `zero` is what is compared with 0 there: copysign(1, x) parts -0 from +0."""
     trees = [part.tree for part in choice]
-    if len(pieces) == 2 and pieces[1].start == "both" and not any(part.patches for part in choice):
+    if len(pieces) == 2 and pieces[1].start in ("both", "pole") and not any(part.patches for part in choice):
         sign = pieces[-1].tower.sign(pieces[-1].value)
         if sign and (odd := merge_odd(trees[0], trees[1], x, sign)) is not None:
             return Whole(choice, odd, odd)
@@ -57,7 +57,7 @@ def _merged(x: Tree, pieces: list[Piece], choice: tuple[Choice, ...], zero: Tree
         for piece, part in zip(pieces, choice, strict=True)
         for p in (part.patches if piece.cell.sign > 0 else part.patches[::-1])
     ]
-    return Whole(choice, merged, _overlaid(x, merged, overlays))
+    return Whole(choice, merged, _overlaid(x, merged, overlays, zero))
 
 
 def _mirrored(x: Tree, right: Piece, choice: tuple[Choice, ...], parity: int) -> Whole:
@@ -96,13 +96,15 @@ def interval(patch: Local, cell: Cell) -> tuple[Fraction, Fraction]:
     return lo, hi
 
 
-def _overlaid(x: Tree, tree: Tree, overlays: list[tuple[Fraction, Fraction, Tree]]) -> Tree:
-    """The tree with another one on each of the intervals, which come from left to right."""
+def _overlaid(
+    x: Tree, tree: Tree, overlays: list[tuple[Fraction, Fraction, Tree]], zero: Tree | None = None
+) -> Tree:
+    """The tree with another one on each of the intervals, which come from left to right; `zero` as above."""
     result = tree
     for i in range(len(overlays) - 1, -1, -1):
         lo, hi, part = overlays[i]
-        after = part if hi >= 2**127 else Tree("select", Tree("lt", x, num(hi)), part, result)
+        after = part if hi >= 2**127 else Tree("select", Tree("lt", x if hi else zero or x, num(hi)), part, result)
         starts = i > 0 and overlays[i - 1][1] == lo
         begins = lo <= -(2**127) or (lo == 0 and x.op == "abs") or starts
-        result = after if begins else Tree("select", Tree("lt", x, num(lo)), tree, after)
+        result = after if begins else Tree("select", Tree("lt", x if lo else zero or x, num(lo)), tree, after)
     return result

@@ -23,7 +23,6 @@ BCE_WITH_LOGITS = Function(
 
 FUNCTIONS = (
     BCE_WITH_LOGITS,
-    Function("bce_with_logits_grad", (x, y), _SIGMOID - y, claim=4.0, domain="0 <= y <= 1"),
     Function("bce_with_logits_grad2", (x, y), (_SIGMOID - y).diff(x), claim=3.0, domain="0 <= y <= 1"),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -62,12 +63,38 @@ def limit_at_infinity(tower: Tower, value: Frac) -> float:
     assert tower.cell.far is None
     if value.is_zero:
         return 0.0
-    (top, a), (bottom, b) = _leading(tower, value.num), _leading(tower, value.den)
+    try:
+        (top, a), (bottom, b) = _leading(tower, value.num), _leading(tower, value.den)
+    except Undecidable:
+        if (together := _joined(tower, value)) is None:
+            raise
+        return _limit_of_logarithm(tower, together)
     growth, coefficient = top - bottom, a / b
     if growth == _ONE:
         return float(coefficient)
     sign = 1 if coefficient > 0 else -1
     return sign * (float("inf") if growth > _ONE else 0.0)
+
+
+def _joined(tower: Tower, value: Frac) -> Frac | None:
+    """q where the value is log(q), as log(1 + w) - log(w) is log((1 + w)/w)."""
+    logs = {log.index: log.argument for log in tower.logarithms.values()}
+    if not value.den.is_one() or not used(value.num) <= set(logs):
+        return None
+    joined = Frac.rational(1)
+    for exponents, coefficient in terms(value.num):
+        if sum(exponents) != 1:
+            return None
+        argument = Frac.whole(logs[exponents.index(1)])
+        joined *= (argument if tower.sign(argument) == 1 else -argument) ** int(coefficient)
+    return joined
+
+
+def _limit_of_logarithm(tower: Tower, q: Frac) -> float:
+    inside = limit_at_infinity(tower, q)
+    if inside == 1:
+        return limit_at_infinity(tower, q - Frac.rational(1))  # log(1 + d) ~ d
+    return math.log(inside) if inside > 0 else -math.inf
 
 
 def _leading(tower: Tower, poly: Poly) -> _Leading:
@@ -156,10 +183,19 @@ def _constant(index: int) -> Fraction:
     return Fraction(int(man)) * Fraction(2) ** int(exp)
 
 
+def _logarithm_of(value: Fraction) -> Fraction:
+    """To 512 bits."""
+    with ctx.workprec(BITS):
+        man, exp = (arb(value.numerator) / arb(value.denominator)).log().mid().man_exp()
+    return Fraction(int(man)) * Fraction(2) ** int(exp)
+
+
 def _leading_of_logarithm(tower: Tower, argument: Poly) -> _Leading:
     growth, coefficient = _leading(tower, argument)
     if growth == _ONE and abs(coefficient) == 1:  # log|1 + q| ~ q as q -> 0
         return _leading(tower, argument * constant(int(coefficient)) - constant(1))
+    if growth == _ONE:
+        return _ONE, _logarithm_of(abs(coefficient))
     if growth.minus_decay == _STILL and growth.power > 0:
         return _Growth(_STILL, 0, 1), Fraction(growth.power)
     raise Undecidable(f"the growth of log|{tower.show(Frac.whole(argument))}| at infinity is not known")

@@ -10,6 +10,8 @@ double-word arithmetic (`wide`), and of local polynomials (`approx`):
   double(a)                a in double-word arithmetic, rounded once; its operations are dadd, dsub, dmul, ddiv
   lifted(a, c)             2^64 exp(a), which is a normal number where exp(a) is a subnormal one; a as above
   pair(f)                  f, an exp or erfc of wide(...) or a lifted(...), as hi + lo, in double(...)
+  gap(a, b)                a - b, and 0 for two equal infinities
+  gap_error(a, b)          what rounding takes from a - b; 0 where that is large, and exp of it 0 or infinite
   weighted(a, b)           a*b, and 0 where a is 0, though b be infinite
   within(a, c)             a, at most c, where it is multiplied by something that is 0 in floats from c on
   approx(p, f)             p, which is close to f on the interval where it is used
@@ -119,9 +121,9 @@ def _ideal(node: Tree) -> Tree:
             return Tree("mul", num(2**LIFT), Tree("exp", node.args[0]))
         case "dadd" | "dsub" | "dmul" | "ddiv":
             return Tree(node.op[1:], *node.args)
-        case "lo" | "product_error" | "sum_error":
+        case "lo" | "product_error" | "sum_error" | "gap_error":
             return num(0)
-        case "offset":
+        case "offset" | "gap":
             return Tree("sub", *node.args)
         case "wide" | "finite" | "capped" | "within":
             return node.args[0]
@@ -153,6 +155,13 @@ def _expanded(node: Tree) -> Tree:
         return Tree("sub", Tree("sub", x, c), lo(c.name))
     if node.op == "within":
         return Tree("min", *node.args)
+    if node.op in ("gap", "gap_error"):
+        a, b = node.args
+        gap = Tree("select", Tree("eq", a, b), ZERO, Tree("sub", a, b))
+        if node.op == "gap":
+            return gap
+        near = Tree("lt", Tree("abs", gap), num(2**20))
+        return Tree("select", near, Tree("sum_error", a, Tree("neg", b)), ZERO)
     if node.op == "weighted":
         a, b = node.args
         return Tree("mul", a, Tree("select", Tree("eq", a, num(0)), Tree("finite", b), b))
@@ -315,7 +324,7 @@ def _readable(node: Tree) -> Tree:
             return Tree("var", value=short(node.name))
         case "num" if node.number.denominator > 2**64:
             return Tree("var", value=f"{float(node.number)!r}...")
-        case "offset":
+        case "offset" | "gap":
             return Tree("sub", *node.args)
         case "lifted":
             return Tree("exp", Tree("add", Tree("var", value=f"{LIFT}*log(2)"), node.args[0]))

@@ -234,6 +234,8 @@ def toward(expr: sympy.Expr, symbols: Symbols, point: Sequence[float], value: Fr
     v = sympy.Rational(value.numerator, value.denominator)
     for line_through in (_level, _parallel, _from_origin) if v else (_level,):
         for i, at in enumerate(point):
+            if not at and any(point):
+                continue  # log(exp(x) + exp(-1e308)) is above 0 at x = -0.0, where it is a little below
             line = line_through(symbols[i], at, v)
             found = 0 if line is None else _told(expr, symbols, point, i, line)
             if found:

@@ -187,7 +187,8 @@ def _take(
     for i in column[rows.unsigned]:
         sign = toward(expr, symbols, tuple(points[:, i].tolist()), Fraction(0))
         table[0][i], table[3][i] = math.copysign(0.0, sign), sign != 0
-    for i in column[rows.settled & ~rows.signed & (points[:, column] == 0).any(axis=0)]:
+    exact = rows.settled & ~rows.signed & ~rows.unsigned
+    for i in column[exact & (points[:, column] == 0).any(axis=0)]:
         zero = Settled(0.0, 0.0, int(table[2][i]), False)
         _put(table, i, signed_zero(expr, symbols, tuple(points[:, i].tolist()), zero))
     return column[~rows.settled]
