@@ -74,21 +74,29 @@ UNKNOWN = same(-math.inf, math.inf)
 
 def outward(lo: Floats, hi: Floats) -> Interval:
     """The interval, a little wider; an exact 0 stays."""
-    return Interval(-_upward(-lo), _upward(hi))
+    ends = np.empty((2, *lo.shape))
+    np.negative(lo, out=ends[0])
+    ends[1] = hi
+    return _outward(ends)
 
 
-def _upward(hi: Floats) -> Floats:
-    """A finite end stays finite: what overflows is told apart."""
-    upper = np.minimum(hi + (np.abs(hi) * SLACK + TINY * (hi != 0)), LARGEST)
-    infinite = np.isinf(hi)
-    return np.where(infinite, np.where(hi > 0, np.inf, -LARGEST), upper) if infinite.any() else upper
+def _outward(ends: Floats) -> Interval:
+    """The same for -lo and hi in one array. A finite end stays finite: what overflows is told apart."""
+    upper = np.abs(ends)
+    infinite = upper == np.inf
+    upper *= SLACK
+    np.add(upper, TINY, out=upper, where=ends != 0)
+    upper += ends
+    np.minimum(upper, LARGEST, out=upper)
+    if infinite.any():
+        upper = np.where(infinite, np.where(ends > 0, np.inf, -LARGEST), upper)
+    return Interval(-upper[0], upper[1])
 
 
 def around(ends: Sequence[tuple[Fraction, Fraction]]) -> Interval:
     """The smallest intervals of floats, nearly, that hold pairs of rationals."""
-    return Interval(
-        np.array([_float(lo, -math.inf) for lo, _ in ends]), np.array([_float(hi, math.inf) for _, hi in ends])
-    )
+    lo, hi = zip(*((_float(lo, -math.inf), _float(hi, math.inf)) for lo, hi in ends), strict=True)
+    return Interval(np.array(lo), np.array(hi))
 
 
 def _float(value: Fraction, toward: float) -> float:
@@ -96,7 +104,7 @@ def _float(value: Fraction, toward: float) -> float:
         near = float(value)
     except OverflowError:
         return math.copysign(math.inf, value)
-    if math.isinf(near) or Fraction(near) == value:
+    if math.isinf(near) or near.as_integer_ratio() == (value.numerator, value.denominator):
         return near
     return near if (Fraction(near) > value) == (toward > 0) else math.nextafter(near, toward)
 
@@ -108,15 +116,16 @@ def add(a: Interval, b: Interval) -> Interval:
 
 def multiply(a: Interval, b: Interval) -> Interval:
     """a*b; 0 times an end beyond the floats is 0, as the float that the end stands for is finite."""
-    lo, hi = _hull([p * q for p in a for q in b])
-    if not (np.isfinite(lo).all() and np.isfinite(hi).all()):
-        lo, hi = _hull([_product(p, q) for p in a for q in b])
-    return outward(lo, hi)
-
-
-def _hull(found: list[Floats]) -> tuple[Floats, Floats]:
-    p, q, r, s = found
-    return np.minimum(np.minimum(p, q), np.minimum(r, s)), np.maximum(np.maximum(p, q), np.maximum(r, s))
+    found = np.empty((4, *np.broadcast(a.lo, b.lo).shape))
+    for place, (p, q) in enumerate((p, q) for p in a for q in b):
+        np.multiply(p, q, out=found[place])
+    if not np.isfinite(found).all():
+        for place, (p, q) in enumerate((p, q) for p in a for q in b):
+            found[place] = _product(p, q)
+    ends = np.empty((2, *found.shape[1:]))
+    np.negative(found.min(axis=0), out=ends[0])
+    found.max(axis=0, out=ends[1])
+    return _outward(ends)
 
 
 def _product(a: Floats, b: Floats) -> Floats:
@@ -128,11 +137,12 @@ def _product(a: Floats, b: Floats) -> Floats:
 
 def divide(a: Interval, b: Interval) -> Interval:
     """a/b, for b without 0; elsewhere it says nothing."""
-    return multiply(a, outward(_inverse(b.hi), _inverse(b.lo)))
+    return multiply(a, inverse(b))
 
 
-def _inverse(value: Floats) -> Floats:
-    return np.where(np.abs(value) > 2.0**-1023, 1.0 / value, np.copysign(np.inf, value))
+def inverse(a: Interval) -> Interval:
+    """1/a, for a without 0; elsewhere it says nothing."""
+    return outward(1.0 / a.hi, 1.0 / a.lo)
 
 
 def monotone(function: Callable[[Floats], Floats], a: Interval) -> Interval:

@@ -48,7 +48,8 @@ class Bound(NamedTuple):
     smallest subnormal.
 
     `calm` is what `relative` would be if nothing were amplified: the roundings alone. `least` is a lower bound of
-    a computed value that is not 0: 2*x - 1 is at least 2^-53, however near to 1/2 x lies.
+    a computed value that is not 0: 2*x - 1 is at least 2^-53, however near to 1/2 x lies. `scale` is the power of
+    two that the node is computed as, such as 1 for 1 + exp(-40), or 0: a product with it needs no rounding.
     """
 
     value: Interval
@@ -56,6 +57,7 @@ class Bound(NamedTuple):
     absolute: Floats
     calm: Floats
     least: Floats = NO
+    scale: Floats = NO
 
     @property
     def exact(self) -> Mask:
@@ -101,6 +103,13 @@ class Analyser:
             places = self._full.places(tree)
             found = self._full.rules.ulps(self._full.bounds[places[-1]])
         return Analysis(*found, self._full.amplifications(places))
+
+    def least(self, tree: Tree) -> Analysis:
+        """The same without the errors of library calls: no `correlated` one is better."""
+        with bounds.quiet():
+            places = self._bare.places(tree)
+            found = self._bare.rules.ulps(self._bare.bounds[places[-1]])
+        return Analysis(*found, self._bare.amplifications(places))
 
     def correlated(self, tree: Tree) -> Analysis:
         """The same in more work: roundings one after the other, but each library call's error as one."""
@@ -262,9 +271,11 @@ class _Rules:
     def _add(self, a: Bound, b: Bound) -> Bound:
         found = self._dadd(a, b)
         found = found._replace(relative=found.relative + 1.0, calm=found.calm + 1.0)
-        for large, small in ((b, a), (a, b)):  # 1 + exp(-40) is 1
+        for large, small in ((b, a), (a, b)):  # 1 + exp(-40) is computed as 1
             absorbed = small.value.high < large.value.low * self.unit / 4
-            alone = Bound(found.value, large.relative + 0.25, large.absolute, large.calm + 0.25, large.least)
+            alone = Bound(
+                found.value, large.relative + 0.25, large.absolute, large.calm + 0.25, large.least, _power(large)
+            )
             found = found.unless(absorbed, alone)
             if self.place in self.amplification:
                 self.amplification[self.place] = np.where(absorbed, 0.0, self.amplification[self.place])
@@ -337,9 +348,9 @@ class _Rules:
         value = multiply(a.value, b.value)
         least = a.least * b.least
         absolute = _times(a.absolute, b.value.high) + _times(b.absolute, a.value.high)
-        scaled = (a.exact & _is_power_of_two(a.value)) | (b.exact & _is_power_of_two(b.value))
-        rounding = np.where(scaled, 0.0, 1.0)
-        below = self._below(value, least)
+        scale = np.maximum(_power(a), _power(b))
+        rounding = np.where(scale > 0, 0.0, 1.0)
+        below = np.where(scale >= 1, 0.0, self._below(value, least))
         calm = a.calm + b.calm + rounding
         found = Bound(value, a.relative + b.relative + rounding, absolute + below, calm, least)
         return found.unless(a.value.zero | b.value.zero, ZERO)
@@ -352,9 +363,11 @@ class _Rules:
         absolute = a.absolute / low + _times(b.absolute / low, value.high)
         least = a.least / np.maximum(b.value.high, self.tiny)
         found = self._rounded(value, a.relative + b.relative, absolute, a.calm + b.calm, least)
-        # it is computed as 1
-        unity = (1 - self.unit / 4 < b.value.lo) & (b.value.hi < 1 + self.unit / 4)
-        found = found.unless(unity, Bound(value, a.relative + 0.25, a.absolute, a.calm + 0.25, a.least))
+        scale = _power(b)
+        below = np.where(scale <= 1, 0.0, self._below(value, least))
+        found = found.unless(
+            scale > 0, Bound(value, a.relative + b.relative, absolute + below, a.calm + b.calm, least)
+        )
         found = found.unless(a.value.zero, ZERO)
         if (low > 0).all():
             return found
@@ -400,6 +413,8 @@ class _Rules:
     def _exp(self, a: Bound) -> Bound:
         amplified = _times(a.relative, a.value.high) + a.absolute * (self.tiny / self.unit)
         found = self._library("exp", monotone(bounds.exp, a.value), amplified, NO, NO)
+        one = Bound(found.value, NO + 0.25, NO, NO + 0.25, NO, NO + 1.0)  # exp(1e-300)
+        found = found.unless(a.value.high < self.unit / 8, one)
         found = found.unless(a.value.hi < self.dead, self._nearly_nothing(a.value.hi))
         return found.unless(a.value.hi < -GONE, ZERO)
 
@@ -486,6 +501,11 @@ def _precision(value: Fraction) -> float:
         return math.inf
     top = abs(value.numerator)
     return float(top.bit_length() - (top & -top).bit_length() + 1) if top else 0.0
+
+
+def _power(a: Bound) -> Floats:
+    """The power of two that it is computed as; 0 if none is known."""
+    return np.where(a.exact & _is_power_of_two(a.value), a.value.high, a.scale)
 
 
 def _is_power_of_two(value: Interval) -> Mask:

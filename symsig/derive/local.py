@@ -460,7 +460,7 @@ def _degree(exact: arb_poly, lo: Fraction, hi: Fraction) -> int:
     scaled = exact(arb_poly([point((lo + hi) / 2), half])).coeffs()
     sizes = np.array([float(c.mid()) for c in scaled])
     least = min(abs(float(exact(point(lo + (hi - lo) * i / PIECES)).mid())) for i in range(PIECES + 1))
-    left = np.abs(chebyshev.poly2cheb(sizes))[::-1].cumsum()[::-1]  # sums from each coefficient on
+    left = np.append(np.abs(chebyshev.poly2cheb(sizes))[::-1].cumsum()[::-1], 0.0)  # sums from each one on
     close = np.flatnonzero(left[1:] <= float(TOLERANCE) * least)
     return max(int(close[0]), 1) if close.size else MAX_DEGREE + 1
 

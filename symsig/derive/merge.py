@@ -10,7 +10,8 @@ from functools import lru_cache
 from symsig.derive.arrange import cost
 from symsig.expr import Tree, num, var
 
-_NEUTRAL = {"add": num(0), "mul": num(1), "dadd": num(0), "dmul": num(1)}
+_ZERO = num(0)
+_NEUTRAL = {"add": _ZERO, "mul": num(1), "dadd": _ZERO, "dmul": num(1)}
 _ARITHMETIC = ("add", "sub", "mul", "div")
 _COMMON = {"neg", "exp", "expm1", "log", "log1p", "double", *_ARITHMETIC, *("d" + op for op in _ARITHMETIC)}
 
@@ -26,6 +27,8 @@ class _Merger:
     def __init__(self, below: Tree) -> None:
         self._costs = _Costs()
         self.below = self._costs.known(below)
+        x, seam = self.below.args
+        self._at_zero = (x, Tree("abs", x)) if seam == _ZERO else None
         self._merged: dict[tuple[int, int], Tree] = {}
 
     def merge(self, left: Tree, right: Tree) -> Tree:
@@ -41,11 +44,10 @@ class _Merger:
 
     def _candidates(self, left: Tree, right: Tree) -> list[Tree]:
         found = [Tree("select", self.below, left, right)]
-        x, seam = self.below.args
-        if seam == num(0) and left == num(0) and right in (x, Tree("abs", x)):
-            found.append(Tree("max", x, num(0)))
-        if seam == num(0) and (left, right) == (Tree("abs", x), num(0)):
-            found.append(Tree("max", Tree("neg", x), num(0)))
+        if self._at_zero and left == _ZERO and right in self._at_zero:
+            found.append(Tree("max", self.below.args[0], _ZERO))
+        if self._at_zero and right == _ZERO and left == self._at_zero[1]:
+            found.append(Tree("max", Tree("neg", self.below.args[0]), _ZERO))
         if left.op == right.op and left.op in _COMMON:
             pairs = zip(left.args, right.args, strict=True)
             found.append(Tree(left.op, *(self.merge(a, b) for a, b in pairs)))
@@ -80,7 +82,8 @@ class _Costs:
         args = [self.known(arg) for arg in tree.args]
         key = (tree.op, tree.value, *map(id, args))
         if key not in self._trees:
-            found = Tree(tree.op, *args, value=tree.value)
+            kept = all(a is b for a, b in zip(args, tree.args, strict=True))
+            found = tree if kept else Tree(tree.op, *args, value=tree.value)
             bit = 1 << len(self._trees)
             self._trees[key] = found
             self._nodes[id(found)] = bit
@@ -94,8 +97,10 @@ class _Costs:
     def of(self, tree: Tree) -> tuple[int, int, int]:
         """The cost of a known tree."""
         nodes = self._nodes[id(tree)]
-        shares = [((nodes & of_cost).bit_count(), own) for own, of_cost in self._by_cost.items()]
-        calls, divisions, work = (sum(count * own[i] for count, own in shares) for i in range(3))
+        calls = divisions = work = 0
+        for own, of_cost in self._by_cost.items():
+            count = (nodes & of_cost).bit_count()
+            calls, divisions, work = calls + count * own[0], divisions + count * own[1], work + count * own[2]
         return calls, divisions, work
 
 

@@ -359,6 +359,7 @@ class _Grid:
             inputs[name] = Enclosure(*(np.repeat(end, len(parts)) for end in _stacked(row[name] for row in rows)))
         self._analyser = Analyser(inputs, [FORMATS[dtype] for dtype, _, _ in parts] * len(rows))
         self._analysed = cache(self._analyser)
+        self._least = cache(self._analyser.least)
         self._correlated = cache(self._analyser.correlated)
 
     @classmethod
@@ -380,7 +381,7 @@ class _Grid:
         plain = self._analysed(tree)
         kept = self._everywhere(limit.holds(plain))
         passes = [(plain, kept)]
-        if not kept.all():
+        if not kept.all() and np.any(~kept & self._everywhere(limit.holds(self._least(tree)))):
             correlated = self._correlated(tree)
             also = self._everywhere(limit.holds(correlated)) & ~kept
             passes.append((correlated, also))

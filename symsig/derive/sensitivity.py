@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from symsig.derive import bounds
-from symsig.derive.bounds import ONE, UNKNOWN, Floats, Interval, add, divide, multiply
+from symsig.derive.bounds import ONE, UNKNOWN, Floats, Interval, add, divide, inverse, multiply
 from symsig.expr import Tree
 
 CALLS = {"exp": "exp", "expm1": "expm1", "log": "log", "log1p": "log1p", "erfc": "erfc", "lifted": "exp"}
@@ -107,11 +107,14 @@ def _sum(v: Interval, a: Part, b: Part) -> Derivative:
     (x, dx), (y, dy) = a, b
     absolute = add(dx.absolute, dy.absolute)
     known = (x.low > 0) & (y.low > 0)
+    if not known.any():
+        return Derivative(absolute, UNKNOWN)
     parts = []
-    for d, own, other in ((dx, x, y), (dy, y, x)):
-        share = _over(ONE, add(ONE, divide(other, own)))
-        known = known & (share.high < np.inf) & (d.relative.high < np.inf)
-        parts.append(multiply(d.relative, share))
+    ratio = divide(y, x)
+    for d, quotient in ((dx, ratio), (dy, inverse(ratio))):
+        whole = add(ONE, quotient)
+        known = known & (whole.low > 0) & (d.relative.high < np.inf)
+        parts.append(multiply(d.relative, inverse(whole)))
     return Derivative(absolute, add(*parts).where(known, UNKNOWN))
 
 

@@ -105,6 +105,7 @@ def finite(cell: Cell, tower: Tower, value: Frac, found: list[Arrangement], prob
     def right(tree: Tree) -> bool:
         return all(
             _same(got, _rounded(limit, dtype))
+            or (bool(problem.parameters) and got == limit == parameter == 0)  # the sign of 0*x is open
             for parameter, limit in wanted
             for dtype, got in _computed(tree, _values(problem, end, parameter))
         )
@@ -209,7 +210,7 @@ def _wanted(cell: Cell, tower: Tower, value: Frac, problem: Problem) -> Iterator
         return
     ((name, domain),) = problem.parameters
     ends = [end for end in (domain.lo, domain.hi) if end is not None]
-    for chosen in [*ends, Fraction(1, 2)] if ends else [Fraction(-1), Fraction(1)]:
+    for chosen in [*ends, Fraction(1, 2)] if ends else [Fraction(-1), Fraction(0), Fraction(1)]:
         alone = Tower(cell, problem.x.name)
         (fixed,) = alone.normal(substitute(problem.definition, {name: num(chosen)}))
         yield float(chosen), limit_at_infinity(alone, fixed)

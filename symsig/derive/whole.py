@@ -49,15 +49,19 @@ def _merged(x: Tree, pieces: list[Piece], choice: tuple[Choice, ...], zero: Tree
             merged = merge(Tree("lt", seam, x), tree, merged)
         elif tree != last:
             merged = merge(Tree("lt", x if piece.cell.lo else zero, seam), merged, tree)
-        if isinstance(piece.start, Fraction):
-            merged = Tree("select", Tree("eq", x, seam), num(piece.start), merged)
         last = tree
     overlays = [
         (*interval(p, piece.cell), p.tree)
         for piece, part in zip(pieces, choice, strict=True)
         for p in (part.patches if piece.cell.sign > 0 else part.patches[::-1])
     ]
-    return Whole(choice, merged, _overlaid(x, merged, overlays, zero))
+    exact, tree = merged, _overlaid(x, merged, overlays, zero)
+    for piece in pieces[1:]:
+        if isinstance(piece.start, Fraction):
+            assert piece.cell.lo is not None
+            here = Tree("eq", x, num(piece.cell.lo))
+            exact, tree = (Tree("select", here, num(piece.start), rest) for rest in (exact, tree))
+    return Whole(choice, exact, tree)
 
 
 def _mirrored(x: Tree, right: Piece, choice: tuple[Choice, ...], parity: int) -> Whole:

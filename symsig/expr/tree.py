@@ -7,31 +7,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from weakref import WeakValueDictionary
 
 
 class Tree:
-    """An immutable formula; equal trees compare equal and hash alike, so that they can be shared."""
+    """An immutable formula; equal trees are one object, so that what they share is found at no cost."""
 
-    __slots__ = ("_hash", "args", "depth", "op", "value")
+    __slots__ = ("__weakref__", "_hash", "args", "depth", "op", "value")
 
-    def __init__(self, op: str, *args: Tree, value: Fraction | str | None = None) -> None:
-        self.op = op
-        self.args = args
-        self.value = value
-        self.depth: int = 1 + max((a.depth for a in args), default=0)
-        self._hash = hash((op, args, value))
+    op: str
+    args: tuple[Tree, ...]
+    value: Fraction | str | None
+    depth: int
+    _hash: int
+
+    def __new__(cls, op: str, *args: Tree, value: Fraction | str | None = None) -> Tree:
+        """The one tree of its kind, made if there is none yet."""
+        key = (op, args, value)
+        known = _KNOWN.get(key)
+        if known is None:
+            known = super().__new__(cls)
+            known.op, known.args, known.value = key
+            known.depth = 1 + max((a.depth for a in args), default=0)
+            known._hash = hash(key)
+            known = _KNOWN.setdefault(key, known)
+        return known
 
     def __hash__(self) -> int:
         return self._hash
 
     def __eq__(self, other: object) -> bool:
-        if self is other:
-            return True
-        return (
-            isinstance(other, Tree)
-            and self._hash == other._hash
-            and (self.op, self.value, self.args) == (other.op, other.value, other.args)
-        )
+        return self is other
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (self.op, self.args, self.value)
@@ -50,6 +56,9 @@ class Tree:
         """The name that a "var" tree holds."""
         assert isinstance(self.value, str), self.op
         return self.value
+
+
+_KNOWN: WeakValueDictionary[tuple[str, tuple[Tree, ...], Fraction | str | None], Tree] = WeakValueDictionary()
 
 
 def _rebuild(op: str, args: tuple[Tree, ...], value: Fraction | str | None) -> Tree:

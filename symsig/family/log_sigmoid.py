@@ -20,6 +20,7 @@ LOG_SIGMOID = Function(
 FUNCTIONS = (
     LOG_SIGMOID,
     LOG_SIGMOID.gradient(claim=2.5, textbook=(Textbook("1 - sigmoid", "1 - 1/(1 + exp(-x))"),)),
+    LOG_SIGMOID.gradient(order=2, claim=3.0),
 )
 
 IDENTITIES = (

@@ -18,7 +18,11 @@ SOFTPLUS = Function(
     ),
 )
 
-FUNCTIONS = (SOFTPLUS, SOFTPLUS.gradient(claim=2.5, textbook=(Textbook("naive", "exp(x)/(1 + exp(x))"),)))
+FUNCTIONS = (
+    SOFTPLUS,
+    SOFTPLUS.gradient(claim=2.5, textbook=(Textbook("naive", "exp(x)/(1 + exp(x))"),)),
+    SOFTPLUS.gradient(order=2, claim=3.0),
+)
 
 IDENTITIES = (
     Identity("softplus_gradient", "diff(softplus(x), x)", "sigmoid(x)"),

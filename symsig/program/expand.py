@@ -12,7 +12,7 @@ double-word arithmetic (`wide`), and of local polynomials (`approx`):
   pair(f)                  f, an exp or erfc of wide(...) or a lifted(...), as hi + lo, in double(...)
   gap(a, b)                a - b, and 0 for two equal infinities
   gap_error(a, b)          what rounding takes from a - b; 0 where that is large, and exp of it 0 or infinite
-  weighted(a, b)           a*b, and 0 where a is 0, though b be infinite
+  weighted(a, b)           a*b, and 0 where one is 0, though the other be infinite
   within(a, c)             a, at most c, where it is multiplied by something that is 0 in floats from c on
   approx(p, f)             p, which is close to f on the interval where it is used
 """
@@ -163,8 +163,7 @@ def _expanded(node: Tree) -> Tree:
         near = Tree("lt", Tree("abs", gap), num(2**20))
         return Tree("select", near, Tree("sum_error", a, Tree("neg", b)), ZERO)
     if node.op == "weighted":
-        a, b = node.args
-        return Tree("mul", a, Tree("select", Tree("eq", a, num(0)), Tree("finite", b), b))
+        return Tree("mul", *(_beside(a, b) for a, b in (node.args, node.args[::-1])))
     if node.op == "double":
         return _rounded(_carried(node.args[0]))
     if node.op == "lifted":
@@ -182,6 +181,11 @@ def _expanded(node: Tree) -> Tree:
         density = Tree("mul", hi("2/sqrt(pi)"), Tree("exp", Tree("neg", Tree("mul", high, high))))
         return Tree("sub", value, Tree("mul", density, low))
     return node
+
+
+def _beside(a: Tree, b: Tree) -> Tree:
+    """a, held to the finite floats where b is 0."""
+    return Tree("select", Tree("eq", b, num(0)), Tree("finite", a), a)
 
 
 Double = tuple[Tree, Tree]
