@@ -41,7 +41,7 @@ from symsig.prove import prove
 from symsig.report.markdown import accuracy
 from symsig.report.numeric import numeric_markdown
 
-POINTS = 100_000
+POINTS = 30_000
 
 Only = Mapping[str, Collection[str]]
 """The targets of the functions that are not for all: name -> names."""

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sigmoid_grad(x) = exp(-x)/(1 + exp(-x))**2
+/* sigmoid_grad(x) = diff(1/(1 + exp(-x)), x)
  *
  * every x: exp(-abs(x))/(1 + exp(-abs(x))*(2 + exp(-abs(x))))
  *     1 + t*(2 + t): all terms have one sign, nothing cancels

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* tanh_grad(x) = 1 - tanh(x)**2
+/* tanh_grad(x) = diff((exp(x) - exp(-x))/(exp(x) + exp(-x)), x)
  *
  * every x: 4*exp(-2*abs(x))/(1 + exp(-2*abs(x))*(2 + exp(-2*abs(x))))
  *     1 + t*(2 + t): all terms have one sign, nothing cancels

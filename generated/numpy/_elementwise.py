@@ -98,13 +98,22 @@ def _types(dtype: np.dtype[Any]) -> tuple[np.dtype[Any], np.dtype[Any], np.dtype
 
 def less(a: Any, b: Any, out: Array) -> None:
     """out = all bits set where a < b, none elsewhere."""
-    flags = np.less(a, b).view(np.int8)  # 0 and 1: quicker to negate and widen than to compare into `out`
+    _widen(np.less(a, b), out)
+
+
+def equal(a: Any, b: Any, out: Array) -> None:
+    """out = all bits set where a == b, none elsewhere, so none where a is NaN."""
+    _widen(np.equal(a, b), out)
+
+
+def _widen(truths: Any, out: Array) -> None:
+    flags = truths.view(np.int8)  # 0 and 1: quicker to negate and widen than to compare into `out`
     np.negative(flags, out=flags)
     np.copyto(out, flags)
 
 
 def select(condition: Array, a: Any, b: Any, out: Array, work: Array | None = None) -> None:
-    """out = a where the condition of `less` holds, else b. `b` must not lie in `work`, by default `out`.
+    """out = a where the condition of `less` or `equal` holds, else b. `b` must not lie in `work`, by default `out`.
 
     By bits: where the signs of x come at random, np.where and np.copyto mispredict half their jumps and take
     five times as long.
@@ -140,6 +149,14 @@ def product_error(a: Any, b: Any, out: Array) -> None:
     error += a1 * b2
     error += a2 * b1
     np.add(error, a2 * b2, out=out)
+
+
+def sum_error(a: Any, b: Any, out: Array) -> None:
+    """out = a + b - fl(a + b), exactly: D. Knuth's two-sum."""
+    total = np.add(a, b, dtype=out.dtype)
+    part = total - a
+    error = np.subtract(b, part, dtype=out.dtype)
+    np.add(np.subtract(a, total - part, dtype=out.dtype), error, out=out)
 
 
 def _halves(x: Any) -> tuple[Any, Any]:

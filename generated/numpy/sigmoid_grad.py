@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""sigmoid_grad(x) = exp(-x)/(1 + exp(-x))**2"""
+"""sigmoid_grad(x) = diff(1/(1 + exp(-x)), x)"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["sigmoid_grad"]
 
 
 def sigmoid_grad(x: ArrayLike, out: Array | None = None) -> Any:
-    """sigmoid_grad(x) = exp(-x)/(1 + exp(-x))**2
+    """sigmoid_grad(x) = diff(1/(1 + exp(-x)), x)
 
     Elementwise, for numbers and for arrays of any shape; float64, float32 and float16 keep their type,
     integers and booleans give float64. The result goes to `out` if it is given; that may be an input.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""tanh_grad(x) = 1 - tanh(x)**2"""
+"""tanh_grad(x) = diff((exp(x) - exp(-x))/(exp(x) + exp(-x)), x)"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["tanh_grad"]
 
 
 def tanh_grad(x: ArrayLike, out: Array | None = None) -> Any:
-    """tanh_grad(x) = 1 - tanh(x)**2
+    """tanh_grad(x) = diff((exp(x) - exp(-x))/(exp(x) + exp(-x)), x)
 
     Elementwise, for numbers and for arrays of any shape; float64, float32 and float16 keep their type,
     integers and booleans give float64. The result goes to `out` if it is given; that may be an input.

@@ -317,7 +317,15 @@ class _Arranger:
             if rational.denominator != 1:
                 denominator.insert(0, num(rational.denominator))
         again = self._taken_again(denominator)
-        if self.style.careful:
+        if (
+            len(numerator) == 2
+            and numerator[1] in (self.x, self.w)
+            and not denominator
+            and _is_just_above_one(size)
+        ):
+            # c*x as x + (c - 1)*x: an error of 0.6 ULP, and no overflow where c*x is a number still
+            tree = Tree("add", numerator[1], Tree("mul", real_constant(size - ONE), numerator[1]))
+        elif self.style.careful:
             tree = self._carefully(numerator, denominator)
         else:
             tree = reduce(_multiply, numerator)
@@ -356,6 +364,9 @@ class _Arranger:
         carried = double_word(tree)
         if carried == tree:
             return reduce(_multiply, [*outside, tree])
+        self.reasons[
+            "what is not a function of one argument is carried in double-word arithmetic, rounded once"
+        ] = None
         return reduce(_multiply, [*outside, Tree("double", carried)])
 
     def _factor(self, factor: Poly) -> tuple[Tree, int]:
@@ -709,6 +720,12 @@ def _minus(tree: Tree) -> Tree:
     if tree.op == "mul" and tree.args[0].op == "num":
         return Tree("mul", num(-tree.args[0].number), tree.args[1])
     return Tree("neg", tree)
+
+
+def _is_just_above_one(size: Frac) -> bool:
+    """Whether it is a rational between 1 and 3/2 that has to be rounded."""
+    value = size.value
+    return value is not None and 1 < value < Fraction(3, 2) and real_constant(size).op != "num"
 
 
 def _opposite(tree: Tree) -> Tree:

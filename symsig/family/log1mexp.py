@@ -19,7 +19,7 @@ LOG1MEXP = Function(
 FUNCTIONS = (
     LOG1MEXP,
     LOG1MEXP.gradient(claim=2.7, textbook=(Textbook("naive", "-exp(x)/(1 - exp(x))"),)),
-    LOG1MEXP.gradient(order=2, claim=4.0),
+    LOG1MEXP.gradient(order=2, claim=5.0),
 )
 
 IDENTITIES = (

@@ -17,6 +17,6 @@ SOFTSIGN = Function(
 
 FUNCTIONS = (
     SOFTSIGN,
-    SOFTSIGN.gradient(claim=2.7, textbook=(Textbook("naive", "1/((1 + abs(x))*(1 + abs(x)))"),)),
-    SOFTSIGN.gradient(order=2, claim=4.0),
+    SOFTSIGN.gradient(claim=3.5, textbook=(Textbook("naive", "1/((1 + abs(x))*(1 + abs(x)))"),)),
+    SOFTSIGN.gradient(order=2, claim=5.0),
 )

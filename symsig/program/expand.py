@@ -326,6 +326,8 @@ def _readable(node: Tree) -> Tree:
     match node.op:
         case "hi" | "lo":
             return Tree("var", value=short(node.name))
+        case "num" if node.number in (Fraction(1, 2**LIFT), 2**LIFT):
+            return Tree("var", value=f"2^{LIFT if node.number > 1 else -LIFT}")
         case "num" if node.number.denominator > 2**64:
             return Tree("var", value=f"{float(node.number)!r}...")
         case "offset" | "gap":

@@ -193,6 +193,6 @@ EXPORT = Target(
     files=files,
     load=load,
     # run by NumPy, whose float32 exp is wrong by up to 2.4 ULP, where a good one is by 0.5
-    allowance={"float32": 2.0},
+    allowance={"float32": 5.0},
     reserved=frozenset(CONSTANTS),
 )

@@ -254,8 +254,8 @@ TARGET = Target(
     title="NumPy",
     files=files,
     load=load,
-    # NumPy's float32 exp is wrong by up to 2.4 ULP, where a good one is by 0.5
-    allowance={"float32": 2.0},
+    # NumPy's float32 exp is wrong by up to 2.4 ULP, where a good one is by 0.5, and a gradient has its error twice
+    allowance={"float32": 5.0},
     lacks=LACKS,
     reserved=frozenset(RESERVED),
 )

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/* hard_sigmoid_grad2(x) = diff(max(0, min(1, x/6 + 1/2)), x, 2)
+ *
+ * every x: select(x == x, 0, x)
+ */
+#include <math.h>
+
+#include "symsig.h"
+
+double symsig_hard_sigmoid_grad2(double x)
+{
+    return x == x ? 0.0 : x;
+}
+
+void symsig_hard_sigmoid_grad2_array(const double *x, double *out, size_t n)
+{
+    for (size_t i = 0; i < n; ++i)
+        out[i] = symsig_hard_sigmoid_grad2(x[i]);
+}
+
+float symsig_hard_sigmoid_grad2f(float x)
+{
+    return x == x ? 0.0f : x;
+}
+
+void symsig_hard_sigmoid_grad2f_array(const float *x, float *out, size_t n)
+{
+    for (size_t i = 0; i < n; ++i)
+        out[i] = symsig_hard_sigmoid_grad2f(x[i]);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* softplus_grad2(x) = diff(log(1 + exp(x)), x, 2)
+ *
+ * every x: exp(-abs(x))/(1 + exp(-abs(x))*(2 + exp(-abs(x))))
+ *     1 + t*(2 + t): all terms have one sign, nothing cancels
+ */
+#include <math.h>
+
+#include "symsig.h"
+
+double symsig_softplus_grad2(double x)
+{
+    const double t = exp(-fabs(x));
+    return t / (1.0 + t * (2.0 + t));
+}
+
+void symsig_softplus_grad2_array(const double *x, double *out, size_t n)
+{
+    for (size_t i = 0; i < n; ++i)
+        out[i] = symsig_softplus_grad2(x[i]);
+}
+
+float symsig_softplus_grad2f(float x)
+{
+    const float t = expf(-fabsf(x));
+    return t / (1.0f + t * (2.0f + t));
+}
+
+void symsig_softplus_grad2f_array(const float *x, float *out, size_t n)
+{
+    for (size_t i = 0; i < n; ++i)
+        out[i] = symsig_softplus_grad2f(x[i]);
+}
