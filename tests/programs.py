@@ -181,6 +181,8 @@ PROGRAMS = (
         "g = product_error c 0; h = add e f; y = add h g",
         name="dekker",
     ),
+    # what a sum loses, and equality, of which NaN has none
+    program("x", "e = sum_error x 1; c = eq x x; d = eq 0 x; f = select d 1 e; y = select c f x", name="knuth"),
     # two variables: a branch, and an operand of select that is an input
     program("x slope", "c = lt x 0; p = mul slope x; y = select c p x", "leaky_relu", name="leaky"),
     program(

@@ -23,7 +23,7 @@ from symsig.derive import derive
 from symsig.emit import constant
 from symsig.expr import from_sympy, meaning
 from symsig.expr import parse as parse_formula
-from symsig.expr.tree import Tree, num, var
+from symsig.expr.tree import Tree, nodes, num, var
 from symsig.family import FAMILY
 from symsig.fpcore import Core, File, core_text, expression, function_of, parse, reading, run, text_of
 from symsig.fpcore.datum import Form, Number, String, Symbol
@@ -435,7 +435,14 @@ def test_a_kernel_is_bit_by_bit_what_numpy_makes_of_the_plan(name: str, tmp_path
         inputs = tuple(points(dtype) for _ in plan.function.variables)
         values = dict(zip((v.name for v in plan.function.variables), inputs, strict=True))
         want = np.broadcast_to(evaluate(expanded(plan.tree), values, dtype), inputs[0].shape)
-        assert same(kernel(name, dtype)(*inputs), want.astype(dtype))
+        got, want = kernel(name, dtype)(*inputs), want.astype(dtype)
+        if any(node.op == "product_error" for node in nodes(expanded(plan.tree))):
+            # FPCore's fma has what a product of tiny numbers loses; NumPy's splitting loses that in turn
+            with np.errstate(all="ignore"):
+                near = np.abs(got - want) <= np.spacing(np.abs(want))
+            assert np.all(near | (np.isnan(got) & np.isnan(want)) | (got == want))
+        else:
+            assert same(got, want)
 
 
 @pytest.mark.parametrize("p", PROGRAMS, ids=lambda p: p.name)

@@ -51,7 +51,9 @@ FLOATS = {
     "horner": FLOAT["horner"],
     "finite": lambda a: np.clip(a, np.finfo(a.dtype).min, np.finfo(a.dtype).max),
     "capped": lambda a: np.minimum(a, a.dtype.type(LOG_LARGEST[a.dtype.name])),
+    "sum_error": FLOAT["sum_error"],
     "lt": np.less,
+    "eq": np.equal,
     "select": np.where,
 }
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ._elementwise import Array, elementwise, equal, less, select, sum_error
+from ._elementwise import Array, capped, elementwise, equal, less, select, sum_error
 
 __all__ = ["logaddexp_grad"]
 
@@ -26,28 +26,29 @@ def logaddexp_grad(x: ArrayLike, y: ArrayLike, out: Array | None = None) -> Any:
 
 # d = x - y: x - y
 #     rounded; what that takes from x - y is made up for by the slope, for exp would amplify it
-# d < 0: exp(-abs(d))/(1 + exp(-abs(d)))
+# d < 0: exp(capped(d))/(1 + exp(capped(d)))
 #     1 + t: all terms have one sign, nothing cancels
-# d > 0: 1/(1 + exp(-abs(d)))
+# d > 0: exp(capped(d))/(1 + exp(capped(d)))
+#     t is capped at the largest float: there the value is within 2^-127 of its limit
 #     1 + t: all terms have one sign, nothing cancels
-def _kernel(x: Array, y: Array, out: Array, t: Array, n: Array, n2: Array, d2: Array, same: Array) -> None:
+def _kernel(x: Array, y: Array, out: Array, t: Array, n: Array, t2: Array, d3: Array, same: Array) -> None:
     equal(x, y, out=same)  # same = x == y
     np.subtract(x, y, out=t)  # d = x - y
     select(same, 0.0, t, out=n)  # n = same ? 0 : d
-    less(n, 0.0, out=same)  # below = n < 0
+    capped(n, out=t)  # u = capped(n)
+    np.exp(t, out=t)  # t = exp(u)
+    np.add(1.0, t, out=t2)  # d2 = 1 + t
+    np.divide(t, t2, out=t)  # q = t / d2
     np.abs(n, out=n)  # w = |n|
-    np.negative(n, out=t)  # m = -w
-    np.exp(t, out=t)  # t = exp(m)
-    select(same, t, 1.0, out=n2)  # n2 = below ? t : 1
-    np.add(1.0, t, out=d2)  # d2 = 1 + t
-    np.divide(n2, d2, out=n2)  # q = n2 / d2
-    np.add(2.0, t, out=d2)  # d3 = 2 + t
-    np.multiply(t, d2, out=d2)  # p = t * d3
-    np.add(1.0, d2, out=d2)  # d4 = 1 + p
-    np.divide(t, d2, out=t)  # q2 = t / d4
-    less(n, _C0, out=same)  # below2 = w < 1048576
+    np.negative(n, out=t2)  # m = -w
+    np.exp(t2, out=t2)  # t2 = exp(m)
+    np.add(2.0, t2, out=d3)  # d3 = 2 + t2
+    np.multiply(t2, d3, out=d3)  # p = t2 * d3
+    np.add(1.0, d3, out=d3)  # d4 = 1 + p
+    np.divide(t2, d3, out=t2)  # q2 = t2 / d4
+    less(n, _C0, out=same)  # below = w < 1048576
     np.negative(y, out=n)  # m2 = -y
     sum_error(x, n, out=n)  # d_low = sum_error(x, m2)
-    select(same, n, 0.0, out=n)  # n3 = below2 ? d_low : 0
-    np.multiply(t, n, out=t)  # p2 = q2 * n3
-    np.add(n2, t, out=out)  # d5 = q + p2
+    select(same, n, 0.0, out=n)  # n2 = below ? d_low : 0
+    np.multiply(t2, n, out=t2)  # p2 = q2 * n2
+    np.add(t, t2, out=out)  # d5 = q + p2

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ._elementwise import Array, elementwise, less, select
+from ._elementwise import Array, capped, elementwise
 
 __all__ = ["softplus_grad"]
 
@@ -19,18 +19,14 @@ def softplus_grad(x: ArrayLike, out: Array | None = None) -> Any:
     Elementwise, for numbers and for arrays of any shape; float64, float32 and float16 keep their type,
     integers and booleans give float64. The result goes to `out` if it is given; that may be an input.
     """
-    return elementwise(_kernel, (x,), out, floats=1, truths=1)
+    return elementwise(_kernel, (x,), out, floats=1)
 
 
-# x < 0: exp(-abs(x))/(1 + exp(-abs(x)))
+# every x: exp(capped(x))/(1 + exp(capped(x)))
 #     1 + t: all terms have one sign, nothing cancels
-# x > 0: 1/(1 + exp(-abs(x)))
-#     1 + t: all terms have one sign, nothing cancels
-def _kernel(x: Array, out: Array, n: Array, below: Array) -> None:
-    less(x, 0.0, out=below)  # below = x < 0
-    np.abs(x, out=out)  # w = |x|
-    np.negative(out, out=out)  # m = -w
-    np.exp(out, out=out)  # t = exp(m)
-    select(below, out, 1.0, out=n)  # n = below ? t : 1
-    np.add(1.0, out, out=out)  # d = 1 + t
-    np.divide(n, out, out=out)  # q = n / d
+#     t is capped at the largest float: there the value is within 2^-127 of its limit
+def _kernel(x: Array, out: Array, d: Array) -> None:
+    capped(x, out=out)  # u = capped(x)
+    np.exp(out, out=out)  # t = exp(u)
+    np.add(1.0, out, out=d)  # d = 1 + t
+    np.divide(out, d, out=out)  # q = t / d

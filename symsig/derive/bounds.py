@@ -152,7 +152,7 @@ def monotone(function: Callable[[Floats], Floats], a: Interval) -> Interval:
 
 def exp(value: Floats) -> Floats:
     """exp, infinite where it overflows."""
-    return np.where(value < 709.0, np.exp(value), np.inf)
+    return np.where(value < 709.7827, np.exp(value), np.inf)
 
 
 def expm1(value: Floats) -> Floats:

@@ -387,7 +387,9 @@ class _Rules:
     def _finite(self, a: Bound) -> Bound:
         return a
 
-    _capped = _finite
+    def _capped(self, a: Bound) -> Bound:
+        most = np.log(self.beyond) - 2.0**-12  # a little less, for the bound's own slack
+        return a._replace(value=Interval(np.minimum(a.value.lo, most), np.minimum(a.value.hi, most)))
 
     def _within(self, a: Bound, c: Bound) -> Bound:
         return a._replace(value=Interval(*map(np.minimum, a.value, c.value)))
