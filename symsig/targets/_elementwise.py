@@ -113,7 +113,7 @@ def _widen(truths: Any, out: Array) -> None:
 
 
 def select(condition: Array, a: Any, b: Any, out: Array, work: Array | None = None) -> None:
-    """out = a where a condition (`less`, `equal`) holds, else b. `b` must not lie in `work`, by default `out`.
+    """out = a where a condition of `less` or `equal` holds, else b. `b` must not lie in `work` (`out`).
 
     By bits: where the signs of x come at random, np.where and np.copyto mispredict half their jumps and take
     five times as long.
