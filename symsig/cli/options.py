@@ -26,7 +26,7 @@ folder_option = click.option(
     help="The folder of generated code, instead of generated/ in the checkout.",
 )
 points_option = click.option(
-    "--points", type=click.IntRange(1_000, 100_000_000), default=100_000, show_default=True, help="Inputs an audit."
+    "--points", type=click.IntRange(1_000, 100_000_000), default=30_000, show_default=True, help="Inputs an audit."
 )
 
 

@@ -255,7 +255,8 @@ TARGET = Target(
     files=files,
     load=load,
     # NumPy's float32 exp is wrong by up to 2.4 ULP, where a good one is by 0.5, and a gradient has its error twice
-    allowance={"float32": 5.0},
+    # its double expm1 is a little worse than glibc's, and tanhshrink's gradient has that twice
+    allowance={"float64": 0.5, "float32": 5.0},
     lacks=LACKS,
     reserved=frozenset(RESERVED),
 )
