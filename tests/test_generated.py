@@ -122,7 +122,7 @@ def test_every_kernel_holds_its_claim(name: str, dtype: Dtype) -> None:
     for target in TARGETS.values():
         with suppress(Unavailable):  # no compiler, or no erfc in NumPy
             calls[target.name] = target.load(GENERATED / target.name)(name, dtype)
-    for found in audit_many(calls, FAMILY[name], dtype=dtype, points=3_000, edges=(0.0,)) if calls else ():
+    for found in audit_many(calls, FAMILY[name], dtype=dtype, points=5_000, edges=(0.0,)) if calls else ():
         assert not found.special_defects
         allowance = TARGETS[found.target].allowance.get(dtype, 0.0)
         assert found.max_ulp <= FAMILY[name].claim + allowance, found

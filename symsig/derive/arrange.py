@@ -80,8 +80,7 @@ class Arrangement:
     """An op tree for one cell, and why its sums are safe; of those that cancel somewhere it says nothing.
 
     A `spare` one is for where the others fail: t = h*h has the error of h twice; with 2 and more it stands behind
-    those as well. A `bounded` one does not come to
-    the limit at infinity.
+    those as well. A `bounded` one does not come to the limit at infinity.
     """
 
     tree: Tree
@@ -449,13 +448,13 @@ class _Arranger:
             raise Unsafe("1/t in a style that has no exp(-c w)")
         decay = self._atom(index)
         if self.expm1:
-            return Tree("exp", _opposite(decay.args[0]))
+            return Tree("exp", _minus(decay.args[0]))
         argument = (decay.args[0] if self.squared else decay).args[0]
         if argument.op == "wide":
             raise Unsafe("1/t for an argument in double-word arithmetic")
         if argument.op == "capped":
-            return Tree("exp", Tree("capped", _opposite(argument.args[0])))
-        return Tree("exp", _opposite(argument))
+            return Tree("exp", Tree("capped", _minus(argument.args[0])))
+        return Tree("exp", _minus(argument))
 
     def _logarithm(self, index: int) -> Tree:
         log = next(log for log in self.tower.logarithms.values() if log.index == index)
@@ -715,20 +714,13 @@ def _is_exact_sum(poly: Poly) -> bool:
     )
 
 
-def _minus(tree: Tree) -> Tree:
-    """-a; for c*a with a number c, (-c)*a."""
-    if tree.op == "mul" and tree.args[0].op == "num":
-        return Tree("mul", num(-tree.args[0].number), tree.args[1])
-    return Tree("neg", tree)
-
-
 def _is_just_above_one(size: Frac) -> bool:
     """Whether it is a rational between 1 and 3/2 that has to be rounded."""
     value = size.value
     return value is not None and 1 < value < Fraction(3, 2) and real_constant(size).op != "num"
 
 
-def _opposite(tree: Tree) -> Tree:
+def _minus(tree: Tree) -> Tree:
     """-a, for an argument of an exponential: -w, -c*w, x."""
     if tree.op == "neg":
         return tree.args[0]

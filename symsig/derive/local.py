@@ -21,19 +21,16 @@ from numpy.polynomial import chebyshev
 from symsig.expr import Tree, num, var
 from symsig.normal import Cell, Frac, Tower, Undecidable
 from symsig.normal.fraction import (
-    ERRORS,
-    FIRST_ERROR,
     FIRST_RADICAL,
     RADICALS,
     ROOT_PI,
     Poly,
-    constant,
-    generator,
+    in_erfc,
     terms,
-    used,
 )
 from symsig.normal.tower import ErrorFunction, Exponential
-from symsig.program.expand import BITS, double_word, hi
+from symsig.program.expand import BITS, double_word
+from symsig.program.expand import hi as hi_of
 
 ORDERS = (48, 80)
 SERIES = 256
@@ -55,8 +52,6 @@ MAX_CONDITION = 2
 """Sum of the sizes of a polynomial's terms, over its own."""
 
 Short = tuple[Fraction, Fraction]
-
-ERROR_FUNCTIONS = frozenset(range(FIRST_ERROR, FIRST_ERROR + ERRORS))
 
 
 class NoPolynomial(Exception):
@@ -277,20 +272,6 @@ def _constant(index: int) -> arb:
     raise NoPolynomial("a polynomial in two variables")
 
 
-def in_erfc(poly: Poly) -> Poly:
-    """The polynomial with 1 - g for each error function: its generators then stand for erfc."""
-    if not used(poly) & ERROR_FUNCTIONS:
-        return poly
-    total = constant(0)
-    for exponents, coefficient in terms(poly):
-        term = constant(coefficient)
-        for index, power in enumerate(exponents):
-            if power:
-                term *= (constant(1) - generator(index) if index in ERROR_FUNCTIONS else generator(index)) ** power
-        total += term
-    return total
-
-
 def _local(germ: Germ, lo: Fraction, hi: Fraction, w: Tree, parity: bool) -> Local:
     with ctx.workprec(WORK):
         if lo == 0:
@@ -311,11 +292,6 @@ def _local(germ: Germ, lo: Fraction, hi: Fraction, w: Tree, parity: bool) -> Loc
         d = Tree("offset", w, hi_of(text))
         tree = Tree("mul", d, _horner(d, coefficients))
         return Local(lo, hi, tree, _reason(w, f"the zero {text[:20]}...", coefficients), vanishes=True)
-
-
-def hi_of(text: str) -> Tree:
-    """A constant given by its decimal."""
-    return hi(text)
 
 
 def _reason(w: Tree, where: str, coefficients: list[Fraction]) -> str:

@@ -26,21 +26,18 @@ class _Merger:
 
     def __init__(self, below: Tree) -> None:
         self._costs = _Costs()
-        self.below = self._costs.known(below)
-        x, seam = self.below.args
+        self.below = below
+        x, seam = below.args
         self._at_zero = (x, Tree("abs", x)) if seam == _ZERO else None
-        self._merged: dict[tuple[int, int], Tree] = {}
+        self._merged: dict[tuple[Tree, Tree], Tree] = {}
 
     def merge(self, left: Tree, right: Tree) -> Tree:
         """The cheapest tree for a pair."""
-        left, right = self._costs.known(left), self._costs.known(right)
-        if left is right:
+        if left == right:
             return left
-        pair = id(left), id(right)
-        if pair not in self._merged:
-            candidates = map(self._costs.known, self._candidates(left, right))
-            self._merged[pair] = min(candidates, key=self._costs.of)
-        return self._merged[pair]
+        if (left, right) not in self._merged:
+            self._merged[left, right] = min(self._candidates(left, right), key=self._costs.of)
+        return self._merged[left, right]
 
     def _candidates(self, left: Tree, right: Tree) -> list[Tree]:
         found = [Tree("select", self.below, left, right)]
@@ -64,39 +61,27 @@ class _Merger:
 
 
 class _Costs:
-    """The cost of trees that share most of their nodes: each distinct node has a number, a tree the set of its
-    nodes' numbers as bits, and a cost is a sum over the few costs that single nodes have."""
+    """The cost of trees that share most of their nodes: each distinct node is a bit, a tree the set of its nodes'
+    bits, and a cost is a sum over the few costs that single nodes have."""
 
     def __init__(self) -> None:
-        self._trees: dict[tuple[object, ...], Tree] = {}
-        self._nodes: dict[int, int] = {}
-        self._seen: dict[int, tuple[Tree, Tree]] = {}  # with the tree, so that no id is used again
+        self._bits: dict[Tree, int] = {}
         self._by_cost: dict[tuple[int, int, int], int] = {}
 
-    def known(self, tree: Tree) -> Tree:
-        """The one object for all equal trees."""
-        if id(tree) in self._nodes:
-            return tree
-        if id(tree) in self._seen:
-            return self._seen[id(tree)][1]
-        args = [self.known(arg) for arg in tree.args]
-        key = (tree.op, tree.value, *map(id, args))
-        if key not in self._trees:
-            kept = all(a is b for a, b in zip(args, tree.args, strict=True))
-            found = tree if kept else Tree(tree.op, *args, value=tree.value)
-            bit = 1 << len(self._trees)
-            self._trees[key] = found
-            self._nodes[id(found)] = bit
-            for arg in args:
-                self._nodes[id(found)] |= self._nodes[id(arg)]
-            own = _own_cost(tree.op, len(args))
+    def _nodes(self, tree: Tree) -> int:
+        if tree not in self._bits:
+            below = 0
+            for arg in tree.args:
+                below |= self._nodes(arg)
+            bit = 1 << len(self._bits)
+            self._bits[tree] = below | bit
+            own = _own_cost(tree.op, len(tree.args))
             self._by_cost[own] = self._by_cost.get(own, 0) | bit
-        self._seen[id(tree)] = tree, self._trees[key]
-        return self._trees[key]
+        return self._bits[tree]
 
     def of(self, tree: Tree) -> tuple[int, int, int]:
-        """The cost of a known tree."""
-        nodes = self._nodes[id(tree)]
+        """Calls, divisions and operations of all its nodes."""
+        nodes = self._nodes(tree)
         calls = divisions = work = 0
         for own, of_cost in self._by_cost.items():
             count = (nodes & of_cost).bit_count()

@@ -40,6 +40,9 @@ ROUNDS = 2
 WORTHWHILE = 0.75
 """Another arrangement is used where it leaves less than this share of a bad interval bad."""
 
+DECAYED = 4
+"""From here on an error function has fallen by 2^-14, and its decay is more than a polynomial can follow."""
+
 MAX_TRIED = 3
 """Arrangements that are looked at closely."""
 
@@ -196,7 +199,7 @@ class Chooser:
                 )
             ]
         w = _w(self.tower)
-        if hi is None or (self.tower.errors and lo > 4):
+        if hi is None or (self.tower.errors and lo > DECAYED):
             return self._kept(bad, lambda: tail(self.tower, self.definition, self.value, lo, hi))
         return self._kept(
             bad,

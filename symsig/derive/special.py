@@ -32,11 +32,10 @@ def guarded(problem: Problem, tree: Tree) -> Tree:
         if not _keeps_nan(problem, tree, name):
             tree = Tree("select", Tree("eq", var(name), var(name)), tree, var(name))
     for name, domain in ((problem.x.name, problem.domain), *problem.parameters):
-        for end, below, included in ((domain.lo, True, domain.lo_included), (domain.hi, False, domain.hi_included)):
+        for end, below in ((domain.lo, True), (domain.hi, False)):  # at an end it is the limit, of an open one too
             if end is not None and not _is_nan_beyond(problem, tree, name, end, below):
                 v, c = var(name), num(end)
                 outside = Tree("lt", v, c) if below else Tree("lt", c, v)
-                del included  # at an end the value is the limit, of an open domain too
                 tree = Tree("select", outside, Tree("nan"), tree)
     return tree
 
@@ -228,7 +227,7 @@ def wrong_zero(pieces: list[Piece], tree: Tree, own: Sequence[Tree], x: Tree) ->
         if piece.tower.parameters:
             if _jumps_at_zero(pieces):
                 continue
-            ((name, _),) = ((p, None) for p in piece.tower.parameters)
+            (name,) = piece.tower.parameters
             for parameter in (-1.0, -0.0, 0.0, 0.5, 1.0):
                 values: dict[str, object] = {x.name: zero, name: parameter}
                 pairs = zip(_computed(tree, values), _computed(alone, values), strict=True)

@@ -24,6 +24,7 @@ ROOT_PI = NAMES.index("q")
 FIRST_RADICAL = ROOT_PI + 1
 FIRST_EXPONENTIAL = NAMES.index("t0")
 FIRST_ERROR = NAMES.index("f0")
+ERROR_FUNCTIONS = frozenset(range(FIRST_ERROR, FIRST_ERROR + ERRORS))
 FIRST_LOGARITHM = NAMES.index("l0")
 
 RING = fmpz_mpoly_ctx.get(NAMES, Ordering.lex)
@@ -193,6 +194,20 @@ def _from_terms(pairs: Iterable[tuple[tuple[int, ...], int]]) -> Poly:
     for exponents, coefficient in pairs:
         total[exponents] = total.get(exponents, 0) + coefficient
     return RING.from_dict(total)
+
+
+def in_erfc(poly: Poly) -> Poly:
+    """The polynomial with 1 - g for each error function: its generators then stand for erfc."""
+    if not used(poly) & ERROR_FUNCTIONS:
+        return poly
+    total = constant(0)
+    for exponents, coefficient in terms(poly):
+        term = constant(coefficient)
+        for index, power in enumerate(exponents):
+            if power:
+                term *= (constant(1) - generator(index) if index in ERROR_FUNCTIONS else generator(index)) ** power
+        total += term
+    return total
 
 
 def used(poly: Poly) -> set[int]:

@@ -10,15 +10,13 @@ from flint import arb, ctx
 
 from symsig.normal.cell import Cell
 from symsig.normal.fraction import (
-    FIRST_ERROR,
-    FIRST_LOGARITHM,
     FIRST_RADICAL,
     RADICALS,
     ROOT_PI,
     Frac,
     Poly,
     constant,
-    generator,
+    in_erfc,
     terms,
     used,
 )
@@ -103,7 +101,7 @@ def _leading(tower: Tower, poly: Poly) -> _Leading:
     An error function f is written as 1 - c, and c as erfc(a) ~ exp(-a^2)/(sqrt(pi) a).
     """
     sums: dict[_Growth, Fraction] = {}
-    for exponents, coefficient in terms(_complemented(poly)):
+    for exponents, coefficient in terms(in_erfc(poly)):
         growth, size = _ONE, Fraction(coefficient)
         for index, power in enumerate(exponents):
             part, factor = _leading_of_generator(tower, index) if power else (_ONE, Fraction(1))
@@ -115,21 +113,6 @@ def _leading(tower: Tower, poly: Poly) -> _Leading:
     if not sums[growth]:
         raise Undecidable(f"the leading terms of {tower.show(Frac.whole(poly))} cancel at infinity")
     return growth, sums[growth]
-
-
-def _complemented(poly: Poly) -> Poly:
-    errors = {index for index in used(poly) if FIRST_ERROR <= index < FIRST_LOGARITHM}
-    if not errors:
-        return poly
-    total = constant(0)
-    for exponents, coefficient in terms(poly):
-        term = constant(coefficient)
-        for index, power in enumerate(exponents):
-            if power:
-                part = constant(1) - generator(index) if index in errors else generator(index)
-                term *= part**power
-        total += term
-    return total
 
 
 def _leading_of_generator(tower: Tower, index: int) -> _Leading:
