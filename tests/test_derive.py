@@ -49,6 +49,8 @@ def in_difference(node: Tree) -> Tree:
     match node.op:
         case "gap":
             return d
+        case "sub" if node.args == (var("x"), y):
+            return d
         case "gap_error":
             return num(0)
         case "max" if node.args[1] == y:
@@ -58,7 +60,7 @@ def in_difference(node: Tree) -> Tree:
 
 def reason_against(tree: Tree, function: Function) -> str:
     """Why the tree is not proved to be the function inside of its domain, or ""."""
-    if any(node.op == "gap" for node in nodes(tree)):
+    if any(node.op in ("gap", "gap_error") for node in nodes(tree)):
         d, y = sympy.symbols("d y", real=True)
         moved = function.definition.subs(sympy.Symbol("x", real=True), d + y)
         return reason_against(rewrite(tree, in_difference), replace(function, variables=(d, y), definition=moved))

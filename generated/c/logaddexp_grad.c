@@ -46,9 +46,9 @@ static float sum_errorf(float a, float b)
 double symsig_logaddexp_grad(double x, double y)
 {
     const double k0 = 0x1p20; /* 1048576 */
-    const double n = x == y ? 0.0 : x - y;
-    const double t = exp(capped(n));
-    const double w = fabs(n);
+    const double d = x - y;
+    const double t = exp(capped(d));
+    const double w = fabs(d);
     const double t2 = exp(-w);
     const double p2 = t2 / (1.0 + t2 * (2.0 + t2)) * (w < k0 ? sum_error(x, -y) : 0.0);
     return t / (1.0 + t) + p2;
@@ -63,9 +63,9 @@ void symsig_logaddexp_grad_array(const double *x, const double *y, double *out, 
 float symsig_logaddexp_gradf(float x, float y)
 {
     const float k0 = 0x1p20f; /* 1048576 */
-    const float n = x == y ? 0.0f : x - y;
-    const float t = expf(cappedf(n));
-    const float w = fabsf(n);
+    const float d = x - y;
+    const float t = expf(cappedf(d));
+    const float w = fabsf(d);
     const float t2 = expf(-w);
     const float p2 = t2 / (1.0f + t2 * (2.0f + t2)) * (w < k0 ? sum_errorf(x, -y) : 0.0f);
     return t / (1.0f + t) + p2;

@@ -31,20 +31,20 @@ static float sum_errorf(float a, float b)
 double symsig_logaddexp_grad2(double x, double y)
 {
     const double k0 = 0x1p20; /* 1048576 */
-    const double n = x == y ? 0.0 : x - y;
-    const double w = fabs(n);
+    const double d = x - y;
+    const double w = fabs(d);
     const double m = -w;
     const double t = exp(m);
-    double n2;
+    double n;
     if (w < 0.53125) {
         const double e = expm1(m);
         const double d5 = 2.0 + e;
-        n2 = e * (1.0 + e) / (d5 * d5 * d5);
+        n = e * (1.0 + e) / (d5 * d5 * d5);
     } else {
         const double q3 = t * (1.0 - t) / (1.0 + t * (3.0 + t * (3.0 + t)));
-        n2 = -q3;
+        n = -q3;
     }
-    const double p8 = -copysign(n2, n) * (w < k0 ? sum_error(x, -y) : 0.0);
+    const double p8 = -copysign(n, d) * (w < k0 ? sum_error(x, -y) : 0.0);
     return t / (1.0 + t * (2.0 + t)) + p8;
 }
 
@@ -57,20 +57,20 @@ void symsig_logaddexp_grad2_array(const double *x, const double *y, double *out,
 float symsig_logaddexp_grad2f(float x, float y)
 {
     const float k0 = 0x1p20f; /* 1048576 */
-    const float n = x == y ? 0.0f : x - y;
-    const float w = fabsf(n);
+    const float d = x - y;
+    const float w = fabsf(d);
     const float m = -w;
     const float t = expf(m);
-    float n2;
+    float n;
     if (w < 0.53125f) {
         const float e = expm1f(m);
         const float d5 = 2.0f + e;
-        n2 = e * (1.0f + e) / (d5 * d5 * d5);
+        n = e * (1.0f + e) / (d5 * d5 * d5);
     } else {
         const float q3 = t * (1.0f - t) / (1.0f + t * (3.0f + t * (3.0f + t)));
-        n2 = -q3;
+        n = -q3;
     }
-    const float p8 = -copysignf(n2, n) * (w < k0 ? sum_errorf(x, -y) : 0.0f);
+    const float p8 = -copysignf(n, d) * (w < k0 ? sum_errorf(x, -y) : 0.0f);
     return t / (1.0f + t * (2.0f + t)) + p8;
 }
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ._elementwise import Array, elementwise, equal, less, select, sum_error
+from ._elementwise import Array, elementwise, less, select, sum_error
 
 __all__ = ["logaddexp_grad2"]
 
@@ -34,26 +34,24 @@ def _kernel(
     x: Array,
     y: Array,
     out: Array,
+    d: Array,
     w: Array,
-    n: Array,
     e: Array,
     t: Array,
     d2: Array,
     d4: Array,
     p3: Array,
-    same: Array,
+    below: Array,
 ) -> None:
-    equal(x, y, out=same)  # same = x == y
-    np.subtract(x, y, out=w)  # d = x - y
-    select(same, 0.0, w, out=n)  # n = same ? 0 : d
-    np.abs(n, out=w)  # w = |n|
+    np.subtract(x, y, out=d)  # d = x - y
+    np.abs(d, out=w)  # w = |d|
     np.negative(w, out=e)  # m = -w
     np.exp(e, out=t)  # t = exp(m)
     np.add(2.0, t, out=d2)  # d2 = 2 + t
     np.multiply(t, d2, out=d2)  # p = t * d2
     np.add(1.0, d2, out=d2)  # d3 = 1 + p
     np.divide(t, d2, out=d2)  # q = t / d3
-    less(w, 0.53125, out=same)  # below = w < 17/32
+    less(w, 0.53125, out=below)  # below = w < 17/32
     np.expm1(e, out=e)  # e = expm1(m)
     np.add(1.0, e, out=d4)  # d4 = 1 + e
     np.multiply(e, d4, out=d4)  # p2 = e * d4
@@ -70,12 +68,12 @@ def _kernel(
     np.add(1.0, t, out=t)  # d9 = 1 + p7
     np.divide(e, t, out=e)  # q3 = p5 / d9
     np.negative(e, out=e)  # m2 = -q3
-    select(same, d4, e, out=d4)  # n2 = below ? q2 : m2
-    np.copysign(d4, n, out=d4)  # r = copysign(n2, n)
+    select(below, d4, e, out=d4)  # n = below ? q2 : m2
+    np.copysign(d4, d, out=d4)  # r = copysign(n, d)
     np.negative(d4, out=d4)  # m3 = -r
-    less(w, _C0, out=same)  # below2 = w < 1048576
-    np.negative(y, out=w)  # m4 = -y
-    sum_error(x, w, out=w)  # d_low = sum_error(x, m4)
-    select(same, w, 0.0, out=w)  # n3 = below2 ? d_low : 0
-    np.multiply(d4, w, out=d4)  # p8 = m3 * n3
+    less(w, _C0, out=below)  # below2 = w < 1048576
+    np.negative(y, out=d)  # m4 = -y
+    sum_error(x, d, out=d)  # d_low = sum_error(x, m4)
+    select(below, d, 0.0, out=d)  # n2 = below2 ? d_low : 0
+    np.multiply(d4, d, out=d4)  # p8 = m3 * n2
     np.add(d2, d4, out=out)  # d10 = q + p8

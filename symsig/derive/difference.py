@@ -31,21 +31,21 @@ def difference(function: Function, derive: Callable[[Function], Plan]) -> Plan |
     alone = function.definition.subs({x: D, y: 0}, simultaneous=True)
     moved = function.definition.subs(x, D + y)
     a, b = (var(v.name) for v in function.variables)
-    gap = Tree("gap", a, b)
+    gap = Tree("sub", a, b)  # of two equal infinities NaN: there g has no limit
 
-    def at_gap(plan: Plan) -> Tree:
+    def at(gap: Tree, plan: Plan) -> Tree:
         return substitute(plan.tree, {D.name: gap})
 
     one = replace(function, variables=(D,), definition=alone, formula="")
     if _equal(moved, alone, y):
         value = derive(one)
         slope = derive(replace(one, definition=alone.diff(D)))
-        correction = Tree("mul", at_gap(slope), Tree("gap_error", a, b))
-        tree = Tree("add", at_gap(value), correction)
+        correction = Tree("mul", at(gap, slope), Tree("gap_error", a, b))
+        tree = Tree("add", at(gap, value), correction)
         why = "rounded; what that takes from x - y is made up for by the slope, for exp would amplify it"
     elif _equal(moved, y + alone, y):
         value = derive(replace(one, definition=alone - sympy.Max(D, 0)))
-        tree = Tree("add", Tree("max", a, b), at_gap(value))
+        tree = Tree("add", Tree("max", a, b), at(Tree("gap", a, b), value))
         why = "rounded; the function is max(x, y) + h(d); where these have two signs its error is that of their sum"
     else:
         return None

@@ -157,9 +157,9 @@ def _expanded(node: Tree) -> Tree:
         return Tree("min", *node.args)
     if node.op in ("gap", "gap_error"):
         a, b = node.args
-        gap = Tree("select", Tree("eq", a, b), ZERO, Tree("sub", a, b))
+        gap = Tree("sub", a, b)
         if node.op == "gap":
-            return gap
+            return Tree("select", Tree("eq", a, b), ZERO, gap)
         near = Tree("lt", Tree("abs", gap), num(2**20))
         return Tree("select", near, Tree("sum_error", a, Tree("neg", b)), ZERO)
     if node.op == "weighted":
