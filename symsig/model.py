@@ -46,6 +46,8 @@ class Function:
     target's exp, expm1 and log1p are good ones; a target may add an allowance of its own for each dtype.
     `formula` is the definition as people write it, where SymPy's order of terms is not that. `domain` are the
     conditions on the variables, as text, such as "0 < x < 1": outside the result is NaN, at an open end the limit.
+    `scale`, a formula, is for a function of two variables that vanishes along a curve, where no claim in ULP of the
+    result can be kept: errors are in ULP of the result or of the scale there, whichever is larger.
     `careful` asks for sums and quotients in double-word arithmetic: about half the error for twice the time.
     """
 
@@ -57,6 +59,7 @@ class Function:
     formula: str = ""
     domain: str = ""
     careful: bool = False
+    scale: str = ""
 
     @property
     def text(self) -> str:
@@ -65,7 +68,13 @@ class Function:
         return f"{self.name}({arguments}) = {self.formula or self.definition}"
 
     def gradient(
-        self, claim: float, textbook: tuple[Textbook, ...] = (), order: int = 1, *, careful: bool | None = None
+        self,
+        claim: float,
+        textbook: tuple[Textbook, ...] = (),
+        order: int = 1,
+        *,
+        careful: bool | None = None,
+        scale: str = "",
     ) -> Function:
         """The derivative of an order in the first variable, by SymPy: NAME_grad, and NAME_grad2 for the second."""
         x = self.variables[0]
@@ -76,6 +85,7 @@ class Function:
             claim=claim,
             textbook=textbook,
             careful=self.careful if careful is None else careful,
+            scale=scale,
             formula=f"diff({self.formula or self.definition}, {x}{f', {order}' if order > 1 else ''})",
         )
 
@@ -221,7 +231,10 @@ class Defect:
 
 @dataclass(frozen=True)
 class Audit:
-    """The accuracy of one callable: its worst error found, in ULP, and the input that shows it."""
+    """The accuracy of one callable: its worst error found, in ULP, and the input that shows it.
+
+    `scale` is the function's: the ULP are those of the result or of the scale there, whichever are larger.
+    """
 
     function: str
     target: str
@@ -232,3 +245,4 @@ class Audit:
     got: str
     want: str
     special_defects: tuple[Defect, ...] = ()
+    scale: str = ""

@@ -6,6 +6,7 @@ import ctypes.util
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import sympy
 from symsig.audit import audit, audit_many
 from symsig.audit.points import SEED, hostile_points, special_values, survey
 from symsig.definitions import function_of
+from symsig.family import FAMILY
 from symsig.model import DTYPES, Audit, Dtype, Function, SymsigError
 from symsig.reference import evaluate, ulp_error
 from symsig.ulp import FORMATS, ordered, stepped
@@ -339,6 +341,24 @@ def test_errors_in_two_variables_are_found(
     point = [np.array([float.fromhex(part)], dtype) for part in result.input.split(", ")]
     with np.errstate(all="ignore"):
         assert abs(ulp_error(kernel(*point), evaluate(G[name], tuple(point), dtype))[0]) == result.max_ulp
+
+
+def test_a_scale_is_what_errors_are_in_where_it_is_larger() -> None:
+    naive = audit(np.logaddexp, FAMILY["logaddexp"], points=2_000)
+    assert naive.scale == "log1p(exp(-abs(x - y)))"
+    assert 10 < naive.max_ulp < 100, (
+        "the rounding of x - y, which exp amplifies, and not the total loss at the zeros"
+    )
+    assert audit(np.logaddexp, replace(FAMILY["logaddexp"], scale=""), points=2_000).max_ulp > 1e9
+
+
+def test_errors_in_ulp_of_something_larger() -> None:
+    exact = evaluate(G["difference"], (np.array([1.0, 8.0]), np.array([1 - 2.0**-53, 1.0])), np.float64)
+    same = exact.in_ulps_of([0.0, 4.0])
+    assert np.array_equal(same.ulp_exponent, exact.ulp_exponent)
+    coarse = exact.in_ulps_of([0.75, np.nan])
+    assert coarse.ulp_exponent.tolist() == [-53, exact.ulp_exponent[1]]
+    assert ulp_error(np.array([0.0, 7.0]), coarse).tolist() == [-1.0, 0.0]
 
 
 def test_a_wrong_pair_of_special_values_is_a_defect() -> None:

@@ -241,6 +241,8 @@ MALFORMED: dict[str, list[str | bytes]] = {
         function(claim=None, gradients="2", claims=text)
         for text in ("[3.0]", "[3, 4]", "[3, 4, nan]", "[3, 4, 5, 6]")
     ],
+    "scale and careful": [function(scale=text) for text in words("1 '(' 'y' 'exp(' '__import__(1)' 'x.y' [] true")]
+    + [function(careful=text) for text in words("1 'true' [] 0.0")],
     "variables": [
         function(variables=text)
         for text in words(

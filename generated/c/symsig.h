@@ -19,6 +19,12 @@ void symsig_bce_with_logits_array(const double *x, const double *y, double *out,
 float symsig_bce_with_logitsf(float x, float y);
 void symsig_bce_with_logitsf_array(const float *x, const float *y, float *out, size_t n);
 
+/* bce_with_logits_grad(x, y) = diff(-y*log(sigmoid(x)) - (1 - y)*log(1 - sigmoid(x)), x) */
+double symsig_bce_with_logits_grad(double x, double y);
+void symsig_bce_with_logits_grad_array(const double *x, const double *y, double *out, size_t n);
+float symsig_bce_with_logits_gradf(float x, float y);
+void symsig_bce_with_logits_gradf_array(const float *x, const float *y, float *out, size_t n);
+
 /* bce_with_logits_grad2(x, y) = exp(-x)/(1 + exp(-x))**2 */
 double symsig_bce_with_logits_grad2(double x, double y);
 void symsig_bce_with_logits_grad2_array(const double *x, const double *y, double *out, size_t n);

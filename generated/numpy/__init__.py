@@ -5,6 +5,7 @@ Not here, for NumPy has no erfc: gelu, gelu_grad.
 """
 
 from .bce_with_logits import bce_with_logits
+from .bce_with_logits_grad import bce_with_logits_grad
 from .bce_with_logits_grad2 import bce_with_logits_grad2
 from .elu import elu
 from .elu_grad import elu_grad
@@ -67,6 +68,7 @@ from .tanhshrink_grad2 import tanhshrink_grad2
 
 __all__ = [
     "bce_with_logits",
+    "bce_with_logits_grad",
     "bce_with_logits_grad2",
     "elu",
     "elu_grad",

@@ -241,6 +241,7 @@ def _report(search: _Search, function: Function, dtype: Dtype) -> Audit:
         got=_hex(worst.got[0]),
         want=_hex(worst.want[0]),
         special_defects=_defects(search, function, dtype),
+        scale=function.scale,
     )
 
 

@@ -1,8 +1,7 @@
 """Functions of two variables that depend on their difference: g(x - y), and max(x, y) + h(x - y).
 
-exp would amplify the rounding of d = x - y. So g is corrected by its slope, g(d) + g'(d)*(x - y - d), where the
-last factor is exact (Knuth's two-sum); max(x, y) + h(d) needs no correction: d is exact, or nearly, where h counts.
-That g or h is the function is proved with y as a parameter: f(d + y, y) = g(d), or y + max(d, 0) + h(d).
+exp would amplify the rounding of d = x - y: logaddexp(-2^-48, -32.6) lost 64 ULP by it. So g and h are corrected by
+their slopes, g(d) + g'(d)*(x - y - d), where the last factor is exact (Knuth's two-sum). That g or h is the function is proved with y as a parameter: f(d + y, y) = g(d), or y + max(d, 0) + h(d).
 """
 
 from __future__ import annotations
@@ -31,27 +30,33 @@ def difference(function: Function, derive: Callable[[Function], Plan]) -> Plan |
     alone = function.definition.subs({x: D, y: 0}, simultaneous=True)
     moved = function.definition.subs(x, D + y)
     a, b = (var(v.name) for v in function.variables)
-    gap = Tree("sub", a, b)  # of two equal infinities NaN: there g has no limit
-
-    def at(gap: Tree, plan: Plan) -> Tree:
-        return substitute(plan.tree, {D.name: gap})
-
-    one = replace(function, variables=(D,), definition=alone, formula="")
+    one = replace(function, variables=(D,), definition=alone, formula="", scale="")
+    why = "rounded; what that takes from x - y is made up for by the slope, for exp would amplify it"
     if _equal(moved, alone, y):
-        value = derive(one)
-        slope = derive(replace(one, definition=alone.diff(D)))
-        correction = Tree("mul", at(gap, slope), Tree("gap_error", a, b))
-        tree = Tree("add", at(gap, value), correction)
-        why = "rounded; what that takes from x - y is made up for by the slope, for exp would amplify it"
+        gap = Tree("sub", a, b)  # of two equal infinities NaN: there g has no limit
+        value, corrected = _corrected(one, gap, derive)
+        tree = corrected
     elif _equal(moved, y + alone, y):
-        value = derive(replace(one, definition=alone - sympy.Max(D, 0)))
-        tree = Tree("add", Tree("max", a, b), at(Tree("gap", a, b), value))
-        why = "rounded; the function is max(x, y) + h(d); where these have two signs its error is that of their sum"
+        step = sympy.Piecewise((1, D > 0), (0, True))
+        rest = replace(one, definition=alone - sympy.Max(D, 0))
+        value, corrected = _corrected(rest, Tree("gap", a, b), derive, alone.diff(D) - step)
+        tree = Tree("add", Tree("max", a, b), corrected)
+        why += "; the function is max(x, y) + h(d), and next to its zeros it keeps the error of h"
     else:
         return None
     why = why.replace("x - y", f"{x} - {y}").replace("max(x, y)", f"max({x}, {y})")
     first = Branch(f"d = {x} - {y}", Tree("sub", a, b), (why,))
     return Plan(function, (first, *value.branches), guarded(Problem.of(function), tree))
+
+
+def _corrected(
+    one: Function, gap: Tree, derive: Callable[[Function], Plan], slope: sympy.Expr | None = None
+) -> tuple[Plan, Tree]:
+    """The plan of a function of d, and the tree of its value at x - y, what rounding takes from d included."""
+    value = derive(one)
+    along = derive(replace(one, definition=one.definition.diff(D) if slope is None else slope))
+    value_at, slope_at = (substitute(plan.tree, {D.name: gap}) for plan in (value, along))
+    return value, Tree("add", value_at, Tree("mul", slope_at, Tree("gap_error", *gap.args)))
 
 
 def _equal(a: sympy.Expr, b: sympy.Expr, y: sympy.Symbol) -> bool:

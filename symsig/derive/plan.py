@@ -112,7 +112,10 @@ def _pieces(problem: Problem) -> list[Piece]:
             found = tuple(Choice(a.tree, a.reasons) for a in sound(tower, [a for a in safe if not a.bounded]))
         except Unsafe:
             candidates = finite(cell, tower, value, _candidates(problem, tower, value), problem)
-            found = _good(problem, tower, value, candidates, parity=problem.parity != 0)
+            if problem.function.scale:
+                found = _scaled(problem.function.scale, candidates)
+            else:
+                found = _good(problem, tower, value, candidates, parity=problem.parity != 0)
         done.append(Piece(cell, tower, value, tuple(_meant(choice, problem.definition) for choice in found)))
     done[1:] = [problem.started(before, piece) for before, piece in pairwise(done)]
     return done
@@ -124,6 +127,13 @@ def _candidates(problem: Problem, tower: Tower, value: Frac) -> list[Arrangement
     if not problem.function.careful:
         return plain
     return [*conditional(tower, value, careful=True), *(replace(a, spare=2 + a.spare) for a in plain)]
+
+
+def _scaled(scale: str, candidates: list[Arrangement]) -> tuple[Choice, ...]:
+    """The first arrangement, for a function with a curve of zeros: errors are claimed in ULP of its scale there."""
+    first = candidates[0]
+    why = f"where it vanishes it keeps the error of its terms, and that is small in ULP of {scale}"
+    return (Choice(first.tree, (*first.reasons, why)),)
 
 
 def _good(

@@ -101,17 +101,21 @@ def finite(cell: Cell, tower: Tower, value: Frac, found: list[Arrangement], prob
             yield _near(tree, distance)
         yield _weighted(tree, x)
 
-    def right(tree: Tree) -> bool:
+    def right(tree: Tree, *, signed: bool) -> bool:
         return all(
-            _same(got, _rounded(limit, dtype))
-            or (bool(problem.parameters) and got == limit == parameter == 0)  # the sign of 0*x is open
+            _same(got, _rounded(limit, dtype)) or (not signed and got == limit == parameter == 0)
             for parameter, limit in wanted
             for dtype, got in _computed(tree, _values(problem, end, parameter))
         )
 
+    def first(tree: Tree) -> Tree | None:
+        """The first candidate that is right; the sign of 0*x, for a parameter that is 0, is the last thing asked."""
+        ways = (True, False) if problem.parameters else (True,)
+        return next((found for signed in ways for found in candidates(tree) if right(found, signed=signed)), None)
+
     kept = []
     for arrangement in found:
-        tree = next(filter(right, candidates(arrangement.tree)), None)
+        tree = first(arrangement.tree)
         kept.append(replace(arrangement, bounded=True) if tree is None else replace(arrangement, tree=tree))
     if all(arrangement.bounded for arrangement in kept):
         parameter, limit = wanted[0]

@@ -38,6 +38,8 @@ FUNCTION_KEYS = (
     "gradients",
     "claim",
     "claims",
+    "scale",
+    "careful",
     "targets",
     "textbook",
 )
@@ -54,8 +56,9 @@ MAX_CHARACTERS = 100  # of a name that is not a function's
 class Wanted:
     """A function that a project wants: its formula as a tree with calls of other functions still in it.
 
-    `claims` are the errors in ULP that its kernels may have, of the value and of each gradient wanted; `uses` are
-    the functions of the project that the formula calls, or whose gradients it calls.
+    `claims` are the errors in ULP that its kernels may have, of the value and of each gradient wanted; `scale` and
+    `careful` are those of a Function; `uses` are the functions of the project that the formula calls, or whose
+    gradients it calls.
     """
 
     name: str
@@ -67,6 +70,8 @@ class Wanted:
     domain: str = ""
     textbook: tuple[Textbook, ...] = ()
     uses: tuple[str, ...] = ()
+    scale: str = ""
+    careful: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -209,6 +214,8 @@ def _wanted(
         domain,
         _textbook(table, arguments),
         tuple(sorted(uses)),
+        located("scale", partial(_scale, text(table, "scale", ""), arguments)),
+        value(table, "careful", bool, "true or false", False),
     )
 
 
@@ -244,6 +251,13 @@ def _domain(domain: str, arguments: tuple[str, ...]) -> str:
     for name in arguments:
         read_domain(conditions, name)
     return domain
+
+
+def _scale(scale: str, arguments: tuple[str, ...]) -> str:
+    """The text of a formula in the function's variables, or none."""
+    if scale and not (found := set(variables(parse(scale)))) <= set(arguments):
+        raise SymsigError(f"the variable {min(found - set(arguments))} is not in the formula")
+    return scale
 
 
 def _claims(table: Mapping[str, Any], count: int) -> tuple[float, ...]:

@@ -28,7 +28,17 @@ def understood(wanted: Wanted, definitions: Mapping[str, Definition]) -> tuple[F
         raise SymsigError(f"{wanted.formula!r} has no real value")
     symbols = tuple(sympy.Symbol(name, real=True) for name in wanted.variables)
     claim, *others = wanted.claims
-    function = Function(wanted.name, symbols, expr, claim, wanted.textbook, wanted.formula, wanted.domain)
+    function = Function(
+        wanted.name,
+        symbols,
+        expr,
+        claim,
+        wanted.textbook,
+        wanted.formula,
+        wanted.domain,
+        wanted.careful,
+        wanted.scale,
+    )
     return (function, *(function.gradient(claim, order=order) for order, claim in enumerate(others, 1)))
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from symsig.ulp import Floats
+from symsig.ulp import Floats, format_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +34,15 @@ class Exact:
         return Exact(
             self.rounded[at], self.residual[at], self.ulp_exponent[at], self.zero_signed[at], self.known[at]
         )
+
+    def in_ulps_of(self, scale: npt.ArrayLike) -> Exact:
+        """The same with every error in ULP of |scale| where that is larger than the result."""
+        fmt = format_of(self.rounded.dtype)
+        size = np.abs(np.asarray(scale, dtype=np.float64))
+        exponent = np.maximum(np.frexp(size)[1] - 1, fmt.emin) - fmt.precision + 1
+        wider = np.where((size > 0) & np.isfinite(size), np.maximum(self.ulp_exponent, exponent), self.ulp_exponent)
+        residual = np.ldexp(self.residual, self.ulp_exponent - wider)
+        return replace(self, residual=residual, ulp_exponent=wider)
 
 
 def ulp_error(got: npt.ArrayLike, exact: Exact) -> npt.NDArray[np.float64]:

@@ -80,8 +80,9 @@ def plan(result: Plan) -> dict[str, Any]:
 
 
 def audit(result: Audit) -> dict[str, Any]:
-    """{"function", "target", "dtype", "points", "max_ulp", "input", "got", "want", "special_defects"}."""
-    return {
+    """{"function", "target", "dtype", "points", "max_ulp", "input", "got", "want", "special_defects"[, "scale"]}."""
+    found = {"scale": result.scale} if result.scale else {}
+    return found | {
         "function": result.function,
         "target": result.target,
         "dtype": result.dtype,

@@ -16,6 +16,10 @@ is the largest error that a recorded audit has seen, a lower bound of the true m
 `symsig audit --record` writes it. Kernels on libm or NumPy inherit the error of its `exp`, `expm1` and `log1p`.
 """
 
+_SCALED = """A function that vanishes along a curve has its errors in ULP of a scale, where that is larger than the result:
+{}.
+"""
+
 _FORMS = """
 ## Why not the textbook forms
 
@@ -47,6 +51,9 @@ def accuracy(
                 found = record.get("kernels", {}).get(function.name, {}).get(target.name, {}).get(dtype)
                 lines.append(f"| {function.name} | {dtype} | {claim:g} | {_found(found)} |")
         lines.append("")
+    scaled = [f"`{f.name}`: `{f.scale}`" for f in functions if f.scale]
+    if scaled:
+        lines.append(_SCALED.format(", ".join(scaled)))
     forms = record.get("textbook", {})
     if forms:
         lines += [_FORMS, "| function | form | dtype | worst found | at |", "| --- | --- | --- | ---: | --- |"]

@@ -111,8 +111,19 @@ def kernels_table(rows: Sequence[Row], proved: Mapping[str, str], drift: Mapping
             audit.input,
             _verdict(row),
         )
+    return _with_scales(table, [row.audit for row in rows])
+
+
+def _with_scales(table: Table, audits: Sequence[Audit]) -> Table:
+    """The table, and below it what the errors of functions with a scale are in."""
+    scales = {audit.function: audit.scale for audit in audits if audit.scale}
+    lines = [f"{name}: in ULP of {scale}, where that is larger than the result" for name, scale in scales.items()]
+    table.caption, table.caption_justify = "\n".join(lines) or None, "left"
     return table
 
+
+DEFECTS = 6
+"""Special values that are wrong, of one audit, that a table shows."""
 
 _SAFETY = {"accurate": "green", "ill-conditioned": "yellow", "unsafe": "red"}
 
@@ -158,6 +169,8 @@ def audits_table(audits: Sequence[Audit]) -> Table:
         table.add_column(column)
     for a in audits:
         table.add_row(a.function, a.target, a.dtype, f"{a.points:,}", ulp(a.max_ulp), a.input, a.got, a.want)
-        for defect in a.special_defects:
+        for defect in a.special_defects[:DEFECTS]:
             table.add_row("", "", "", "", Text("special", "red"), defect.input, defect.got, defect.want)
-    return table
+        if more := len(a.special_defects[DEFECTS:]):
+            table.add_row("", "", "", "", Text("special", "red"), f"and {more} more: --json has all", "", "")
+    return _with_scales(table, audits)
