@@ -109,7 +109,7 @@ def finite(cell: Cell, tower: Tower, value: Frac, found: list[Arrangement], prob
         )
 
     def first(tree: Tree) -> Tree | None:
-        """The first candidate that is right; the sign of 0*x, for a parameter that is 0, is the last thing asked."""
+        """The first candidate that is right; the sign of 0*x, for a parameter of 0, is the last thing asked."""
         ways = (True, False) if problem.parameters else (True,)
         return next((found for signed in ways for found in candidates(tree) if right(found, signed=signed)), None)
 
