@@ -1,8 +1,8 @@
 """Functions of two variables that depend on their difference: g(x - y), and max(x, y) + h(x - y).
 
-exp would amplify the rounding of d = x - y: logaddexp(-2^-48, -32.6) lost 64 ULP by it. So g and h are corrected by
-their slopes, g(d) + g'(d)*(x - y - d), where the last factor is exact (Knuth's two-sum). That g or h is the function
-is proved with y as a parameter: f(d + y, y) = g(d), or y + max(d, 0) + h(d).
+exp would amplify the rounding of d = x - y: logaddexp(-2^-48, -32.6) lost 64 ULP by it. So g and h are corrected
+by their slopes, g(d) + g'(d)*(x - y - d), where the last factor is exact (Knuth's two-sum). That g or h is the
+function is proved with y as a parameter: f(d + y, y) = g(d), or y + max(d, 0) + h(d).
 """
 
 from __future__ import annotations
