@@ -80,7 +80,7 @@ def plan(result: Plan) -> dict[str, Any]:
 
 
 def audit(result: Audit) -> dict[str, Any]:
-    """{"function", "target", "dtype", "points", "max_ulp", "input", "got", "want", "special_defects"}; "scale" too."""
+    """{"function", "target", "dtype", "points", "max_ulp", "input", "got", "want", "special_defects", "scale"?}."""
     found = {"scale": result.scale} if result.scale else {}
     return found | {
         "function": result.function,
