@@ -116,10 +116,13 @@ def arrangements(tower: Tower, value: Frac) -> list[Arrangement]:
 
 def conditional(tower: Tower, value: Frac, *, careful: bool = False) -> list[Arrangement]:
     """All arrangements, those with sums that cancel somewhere included; raises Unsafe where there is none."""
-    flags = (True, False)
-    choices = product(_CAREFUL if careful else _CONDITIONAL, flags, flags, flags)
-    styles = [Style(exponential, linear, True, first, log1p) for exponential, linear, first, log1p in choices]
-    return _arranged(tower, value, [replace(style, careful=careful) for style in styles])
+    both, one = (True, False), (True,)
+    exponentials, firsts = (_CAREFUL, one) if careful else (_CONDITIONAL, both)
+    choices = product(exponentials, both, firsts, both if tower.logarithms else one)
+    styles = [
+        Style(exponential, linear, True, first, log1p, careful) for exponential, linear, first, log1p in choices
+    ]
+    return _arranged(tower, value, styles)
 
 
 def _arranged(tower: Tower, value: Frac, styles: Iterable[Style]) -> list[Arrangement]:
@@ -525,22 +528,24 @@ class _Arranger:
         total = constant(0)
         for exponents, coefficient in terms(poly):
             term = constant(coefficient)
-            for index, power in enumerate(exponents):
+            for index, power in _powers(exponents):
                 if FIRST_EXPONENTIAL <= index < FIRST_ERROR:
                     term *= (generator(index) + shift) ** power
                 elif FIRST_ERROR <= index < FIRST_LOGARITHM:
                     term *= (constant(1) - generator(index)) ** power
-                elif power:
+                else:
                     term *= generator(index) ** power
             total += term
         grouped: dict[tuple[int, ...], Poly] = {}
         for exponents, coefficient in terms(total):
-            atoms = tuple(0 if i in CONSTANTS or i in PARAMETER_INDICES else p for i, p in enumerate(exponents))
+            atoms = list(exponents)
             part = constant(coefficient)
-            for index in (*CONSTANTS, *PARAMETER_INDICES):
-                if exponents[index]:
-                    part *= generator(index) ** exponents[index]
-            grouped[atoms] = grouped.get(atoms, constant(0)) + part
+            for index, power in _powers(exponents):
+                if index in CONSTANTS or index in PARAMETER_INDICES:
+                    part *= generator(index) ** power
+                    atoms[index] = 0
+            key = tuple(atoms)
+            grouped[key] = grouped.get(key, constant(0)) + part
         return [_parameters_as_atoms(m, c) for m, c in grouped.items()]
 
     def _sign(self, exponents: tuple[int, ...], coefficient: Poly) -> int:
@@ -662,6 +667,11 @@ class _Arranger:
 def ideal_text(tree: Tree) -> Tree:
     """The argument as a reader knows it, w for |x| and constants by their formula."""
     return with_names(ideal(tree))
+
+
+def _powers(exponents: tuple[int, ...]) -> list[tuple[int, int]]:
+    """(index, power) of the generators that occur in a term."""
+    return [(index, power) for index, power in enumerate(exponents) if power]
 
 
 def _parameters_as_atoms(exponents: tuple[int, ...], coefficient: Poly) -> Term:

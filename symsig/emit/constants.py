@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from symsig.model import DTYPES, Dtype, Part, Program
 from symsig.ulp import FORMATS
@@ -64,6 +65,7 @@ def constant(exact: Fraction | Part, dtype: Dtype) -> Constant:
     return Constant(exact, _nearest(exact, dtype))
 
 
+@lru_cache(4096)
 def _nearest(exact: Fraction, dtype: Dtype) -> float:
     if not exact:
         return 0.0

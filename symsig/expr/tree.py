@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from functools import lru_cache
 from weakref import WeakValueDictionary
 
 
 class Tree:
-    """An immutable formula; equal trees are one object, so that what they share is found at no cost."""
+    """An immutable formula; equal trees are one object: what they share is found at no cost, and so are they."""
 
-    __slots__ = ("__weakref__", "_hash", "args", "depth", "op", "value")
+    __slots__ = ("__weakref__", "args", "depth", "op", "value")
 
     op: str
     args: tuple[Tree, ...]
     value: Fraction | str | None
     depth: int
-    _hash: int
 
     def __new__(cls, op: str, *args: Tree, value: Fraction | str | None = None) -> Tree:
         """The one tree of its kind, made if there is none yet."""
@@ -29,15 +29,8 @@ class Tree:
             known = super().__new__(cls)
             known.op, known.args, known.value = key
             known.depth = 1 + max((a.depth for a in args), default=0)
-            known._hash = hash(key)
             known = _KNOWN.setdefault(key, known)
         return known
-
-    def __hash__(self) -> int:
-        return self._hash
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (self.op, self.args, self.value)
@@ -75,7 +68,8 @@ def var(name: str) -> Tree:
     return Tree("var", value=name)
 
 
-def nodes(tree: Tree) -> list[Tree]:
+@lru_cache(1024)
+def nodes(tree: Tree) -> tuple[Tree, ...]:
     """Every distinct subtree once, operands before the operations on them."""
     found: dict[Tree, None] = {}
     stack = [(tree, False)]
@@ -86,7 +80,7 @@ def nodes(tree: Tree) -> list[Tree]:
         elif node not in found:
             stack.append((node, True))
             stack.extend((arg, False) for arg in reversed(node.args))
-    return list(found)
+    return tuple(found)
 
 
 def variables(tree: Tree) -> tuple[str, ...]:

@@ -137,6 +137,7 @@ def _ideal(node: Tree) -> Tree:
 # in floats
 
 
+@lru_cache(1024)
 def expanded(tree: Tree) -> Tree:
     """The tree in operations of a Program."""
     return rewrite(_without_meanings(tree), _expanded)
