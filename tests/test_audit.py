@@ -345,7 +345,7 @@ def test_errors_in_two_variables_are_found(
 
 def test_a_scale_is_what_errors_are_in_where_it_is_larger() -> None:
     naive = audit(np.logaddexp, FAMILY["logaddexp"], points=2_000)
-    assert naive.scale == "log1p(exp(-abs(x - y)))"
+    assert naive.scale == "exp(-abs(x - y))"
     assert 10 < naive.max_ulp < 100, "exp amplifies the rounding of x - y; not the total loss at the zeros"
     assert audit(np.logaddexp, replace(FAMILY["logaddexp"], scale=""), points=2_000).max_ulp > 1e9
 

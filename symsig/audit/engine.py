@@ -17,11 +17,11 @@ from symsig.audit.points import (
     around_crossings,
     crossings_between,
     hostile_points,
+    measured_at,
     points_near,
     random_points,
     special_inputs,
     survey,
-    values_at,
 )
 from symsig.model import Audit, Defect, Dtype, Function, SymsigError
 from symsig.reference import Exact, ranges, ulp_error
@@ -95,9 +95,9 @@ def audit_many(
     terrain = survey(function, dtype, executor)
     inputs = hostile_points(function, dtype, points, terrain, edges, seed)
     tell("reference")
-    exact = values_at(function, inputs, executor)
+    exact = measured_at(function, inputs, executor)
     more = around_crossings(crossings_between(function, inputs, exact.rounded, terrain.crossings), seed)
-    at_more = values_at(function, more, executor)
+    at_more = measured_at(function, more, executor)
     searches = []
     for target, call in calls.items():
         tell(target)
@@ -107,7 +107,7 @@ def audit_many(
         tell("more points")
         seed += 1
         inputs = random_points(function, dtype, points, terrain, seed)
-        exact = values_at(function, inputs, executor)
+        exact = measured_at(function, inputs, executor)
         searches = [_refine(search, inputs, exact, function, seed, executor) for search in searches]
     return [_report(search, function, dtype) for search in searches]
 
@@ -155,7 +155,7 @@ def _refine(
             return search
         each = max(1, sample // CROWD // len(worst.inputs))
         inputs = points_near(worst.inputs, cell_bits, each, seed)
-        exact = values_at(function, inputs, executor)
+        exact = measured_at(function, inputs, executor)
         cell_bits -= 3
     return _climb(_try(search, inputs, exact, CELLS[-1]), function, dtype)
 
@@ -190,7 +190,7 @@ def _climb(search: _Search, function: Function, dtype: Dtype) -> _Search:
         inputs = stepped(climbing.inputs[:, None, :], steps[None, :, :])
         inputs = np.where(np.isfinite(inputs), inputs, climbing.inputs[:, None, :])
         flat = inputs.reshape(-1, inputs.shape[2])
-        near = _measure(search, flat, values_at(function, flat))
+        near = _measure(search, flat, measured_at(function, flat))
         points += len(flat)
         error = near.error.reshape(inputs.shape[:2])
         uphill = np.argmax(np.nan_to_num(error, nan=-1.0, posinf=np.inf), axis=1)
@@ -258,7 +258,7 @@ def _defects(search: _Search, function: Function, dtype: Dtype) -> tuple[Defect,
     """Special values that are wrong: limits at the infinities and at the open ends of the domain, NaN for NaN and
     outside, and the signs of zeros. What is not known is not asked for."""
     inputs = special_inputs(function, dtype)
-    exact = values_at(function, inputs)
+    exact = measured_at(function, inputs)
     got, want = _run(search, inputs), exact.rounded.astype(np.float64)
     other_zero = (got == 0) & (want == 0) & (np.signbit(got) != np.signbit(want)) & exact.zero_signed
     limit = ~np.isfinite(inputs) | _beyond(function, inputs)

@@ -10,14 +10,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
-from symsig.expr import parse
+from symsig.expr import meaning, parse
 from symsig.model import Dtype, Function
-from symsig.program.interpret import evaluate as in_floats
 from symsig.reference import Exact, Range, evaluate, limits, ranges
 from symsig.ulp import FORMATS, Floats, Format, from_ordered, ordered, stepped
 
@@ -85,12 +85,21 @@ class Terrain:
 
 
 def values_at(function: Function, inputs: Floats, executor: Executor | None = None) -> Exact:
-    """The reference at rows of inputs, in their own format; errors are measured as the function says."""
-    exact = evaluate(function, tuple(inputs.T), inputs.dtype, executor)
+    """The reference at rows of inputs, in their own format."""
+    return evaluate(function, tuple(inputs.T), inputs.dtype, executor)
+
+
+def measured_at(function: Function, inputs: Floats, executor: Executor | None = None) -> Exact:
+    """The same, with errors in ULP of the function's scale where it has one."""
+    exact = values_at(function, inputs, executor)
     if not function.scale:
         return exact
-    values = dict(zip((v.name for v in function.variables), inputs.T.astype(np.float64), strict=True))
-    return exact.in_ulps_of(in_floats(parse(function.scale), values, "float64"))
+    return exact.in_ulps_of(values_at(_scale_of(function), inputs, executor).rounded)
+
+
+@cache
+def _scale_of(function: Function) -> Function:
+    return replace(function, definition=meaning(parse(function.scale)), domain="", scale="")
 
 
 def special_values(dtype: Dtype) -> Floats:
