@@ -26,6 +26,10 @@ CONSPIRACY = 1.4
 """A bound of so many times the claim will do: not all roundings are at their worst at once."""
 
 
+CAREFUL_CLAIM = 6.0
+"""What is aimed at in double-word arithmetic, in ULP, where nothing is claimed."""
+
+
 class Refusal(SymsigError):
     """No plan is derived; the text names the sub-expression or the sum that is in the way, and where."""
 
@@ -34,7 +38,8 @@ def derive(function: Function) -> Plan:
     """The branches that compute a function, their merge into one op tree, and why each is safe.
 
     Every branch is proved equal to the definition on its cell, and so is the merge on the whole domain; a local
-    polynomial is within 2^-58 of it by Arb. Raises Refusal where the definition is outside the class, or the
+    polynomial is within 2^-58 of it by Arb. Where plain arithmetic will not do, sums are carried in double-word
+    arithmetic, as they are in a careful function. Raises Refusal where the definition is outside the class, or the
     error bound of every arrangement is too large somewhere.
     """
     if len(function.variables) > 2:
@@ -43,9 +48,20 @@ def derive(function: Function) -> Plan:
     try:
         return _derived(problem)
     except (Unsafe, Undecidable) as reason:
-        if plan := difference(function, derive):
+        if plan := difference(function, derive) or _with_care(function):
             return plan
         raise Refusal(f"{function.name}: {reason}") from None
+
+
+def _with_care(function: Function) -> Plan | None:
+    """The plan of the function as a careful one, or None; the third derivative of mish has no other."""
+    if function.careful:
+        return None
+    try:
+        plan = _derived(Problem.of(replace(function, careful=True, claim=min(function.claim, CAREFUL_CLAIM))))
+    except (Unsafe, Undecidable):
+        return None
+    return replace(plan, function=function)
 
 
 def _derived(problem: Problem) -> Plan:

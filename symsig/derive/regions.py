@@ -43,6 +43,9 @@ WORTHWHILE = 0.75
 DECAYED = 4
 """From here on an error function has fallen by 2^-14, and its decay is more than a polynomial can follow."""
 
+PLAIN = "no sum in it cancels, and what leaves the range first is the result"
+"""Said of an arrangement that is used on an interval and has no sum to say anything of."""
+
 MAX_TRIED = 3
 """Arrangements that are looked at closely."""
 
@@ -209,7 +212,7 @@ class Chooser:
     @staticmethod
     def _other(other: Arrangement, scan: _Scan, where: Interval) -> Local:
         far = Fraction(2) ** 1024 if where[1] is None else where[1]
-        return Local(where[0], far, other.tree, "; ".join(_reasons(other, scan)), exact=True)
+        return Local(where[0], far, other.tree, "; ".join(_reasons(other, scan)) or PLAIN, exact=True)
 
     def _kept(self, bad: Interval, made: Callable[[], list[Local]]) -> list[Local]:
         if bad not in self._polynomials:

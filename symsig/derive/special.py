@@ -91,6 +91,8 @@ def finite(cell: Cell, tower: Tower, value: Frac, found: list[Arrangement], prob
 
     def clamps(tree: Tree) -> Iterator[Tree]:
         yield tree
+        if vanishes(value.den):  # exp(w)/w: infinite in floats long before w is
+            yield _near(tree, distance)
         everywhere = rewrite(tree, lambda node: clamped if node == x else node)
         yield rewrite(everywhere, lambda node: distance if node == Tree("abs", clamped) else node)
         yield everywhere
