@@ -4,7 +4,7 @@
  * x < 0: -log1p(exp(-abs(x))/(1 - exp(-abs(x))))
  *     1 - t: of both signs, errors grow 3.9-fold at most here
  * of it -17/32 < x < 0: log(-expm1(-abs(x)))
- *
+ *     no sum in it cancels, and what leaves the range first is the result
  */
 #include <math.h>
 

@@ -25,7 +25,7 @@ def log1mexp(x: ArrayLike, out: Array | None = None) -> Any:
 # x < 0: -log1p(exp(-abs(x))/(1 - exp(-abs(x))))
 #     1 - t: of both signs, errors grow 3.9-fold at most here
 # of it -17/32 < x < 0: log(-expm1(-abs(x)))
-# 
+#     no sum in it cancels, and what leaves the range first is the result
 def _kernel(
     x: Array, out: Array, m: Array, t: Array, d: Array, below: Array, below2: Array, below3: Array
 ) -> None:

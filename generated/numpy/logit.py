@@ -36,7 +36,7 @@ def logit(x: ArrayLike, out: Array | None = None) -> Any:
 # of it 0 < x < 33/10889035741470030830827987437816582766592: log(abs(x)) - log1p(-abs(x))
 #     l - l: of both signs, errors grow 1.9-fold at most here
 # of it 33/10889035741470030830827987437816582766592 < x < 55/128: -log1p((1 - 2*abs(x))/abs(x))
-# 
+#     no sum in it cancels, and what leaves the range first is the result
 def _kernel(
     x: Array,
     out: Array,
