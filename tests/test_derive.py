@@ -211,7 +211,7 @@ def test_a_sum_that_cancels_is_computed_another_way_there(formula: str) -> None:
 
         worst = audit(call, function, dtype=dtype, points=3000)
         assert not worst.special_defects
-        # NumPy's float32 exp and expm1 are wrong by up to 2.4 ULP, where good ones are by 0.5; a gradient has them twice
+        # NumPy's float32 exp is wrong by up to 2.4 ULP, where a good one is by 0.5; a gradient has it twice
         assert worst.max_ulp <= most + (6 if dtype == "float32" else 0), worst
 
 
