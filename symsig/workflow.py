@@ -179,6 +179,16 @@ class Job:
                 calls[target.name] = target.load(self.folder / target.name)(self.function.name, self.dtype)
         return self._audit(calls) if calls else []
 
+    def lacking(self) -> dict[str, str]:
+        """The targets that have no kernel of the function, with the reason."""
+        missing = {}
+        for target in () if self.textbook else self.targets:
+            try:
+                target.load(self.folder / target.name)(self.function.name, self.dtype)
+            except Unavailable as reason:
+                missing[target.name] = str(reason)
+        return missing
+
     def _audit(self, calls: dict[str, Callable[..., Any]]) -> list[Audit]:
         # every plan has its branch edge at 0, where w = |x| starts
         return audit_many(

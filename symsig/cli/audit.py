@@ -121,7 +121,11 @@ def _kernel_jobs(
     asked = [known(name, {**served, **EXPORTS}, "target") for name in names]
     usable, missing = available(asked or served.values(), folder)
     say_skipped(missing)
-    return jobs(functions, usable, folder, points, dtypes, budget=budget, textbook=textbook, only=subject.only)
+    work = jobs(functions, usable, folder, points, dtypes, budget=budget, textbook=textbook, only=subject.only)
+    lacking = {(name, job.function.name): reason for job in work for name, reason in job.lacking().items()}
+    for (name, _), reason in lacking.items():
+        say(f"skipped: the {name} target: {reason}")
+    return work
 
 
 def _external_jobs(
