@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -24,11 +25,11 @@ __all__ = ["FAMILY", "IDENTITIES", "audit", "check", "derive", "prove", "referen
 _DEFINITIONS = definitions_of(FAMILY.values())
 
 
-def _function(what: str | Function) -> Function:
-    """A family name, a formula as text, or a Function."""
+def _function(what: str | Function, domain: str = "") -> Function:
+    """A family name, a formula as text with its domain, or a Function."""
     if isinstance(what, Function):
-        return what
-    return FAMILY[what] if what in FAMILY else function_of(what, _DEFINITIONS)
+        return replace(what, domain=domain) if domain else what
+    return FAMILY[what] if what in FAMILY and not domain else function_of(what, _DEFINITIONS, domain=domain)
 
 
 def prove(lhs: str | Identity, rhs: str = "", *, relation: Relation = "==", domain: str = "") -> Proof:
@@ -44,12 +45,13 @@ def prove(lhs: str | Identity, rhs: str = "", *, relation: Relation = "==", doma
     return _prove(lhs, _DEFINITIONS)
 
 
-def derive(formula: str | Function) -> Plan:
+def derive(formula: str | Function, *, domain: str = "") -> Plan:
     """The branches that compute a formula without overflow or cancellation, each proved equal to it.
 
-    Takes a family name, a formula as text, or a Function. Raises SymsigError where there is no safe plan.
+    Takes a family name, a formula as text with its domain ("0 < x < 1"), or a Function. Raises SymsigError where
+    there is no safe plan.
     """
-    return _derive(_function(formula))
+    return _derive(_function(formula, domain))
 
 
 def reference(function: str | Function, *x: npt.ArrayLike, dtype: Dtype = "float64") -> npt.NDArray[Any]:

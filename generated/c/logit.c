@@ -21,19 +21,16 @@ double symsig_logit(double x)
     const double k0 = 0x0.42p-1022; /* 5.7365185414638786e-309 */
     const double k1 = 0x1.08p-128; /* 3.03057137321371e-39 */
     const double k2 = 0x1.b8p-2; /* 0.4296875 */
-    const int below = x < 0.0;
-    if (below)
+    if (x < 0.0)
         return NAN;
     const double w = fabs(x);
-    const double p = 2.0 * w;
-    const double l = log1p((p - 1.0) / (1.0 - x));
-    if (below)
-        return l;
-    const double d3 = log(w) - log1p(-w);
+    const double d = log(w) - log1p(-w);
     if (x < k0)
-        return d3;
-    const double n2 = x < k1 ? d3 : x < k2 ? -log1p((1.0 - p) / w) : l;
-    return below ? l : n2;
+        return d;
+    if (x < k1)
+        return d;
+    const double p = 2.0 * w;
+    return x < k2 ? -log1p((1.0 - p) / w) : log1p((p - 1.0) / (1.0 - x));
 }
 
 void symsig_logit_array(const double *x, double *out, size_t n)
@@ -47,19 +44,16 @@ float symsig_logitf(float x)
     const float k0 = 0x0p0f; /* 5.7365185414638786e-309, rounded */
     const float k1 = 0x1.08p-128f; /* 3.03057137321371e-39 */
     const float k2 = 0x1.b8p-2f; /* 0.4296875 */
-    const int below = x < 0.0f;
-    if (below)
+    if (x < 0.0f)
         return NAN;
     const float w = fabsf(x);
-    const float p = 2.0f * w;
-    const float l = log1pf((p - 1.0f) / (1.0f - x));
-    if (below)
-        return l;
-    const float d3 = logf(w) - log1pf(-w);
+    const float d = logf(w) - log1pf(-w);
     if (x < k0)
-        return d3;
-    const float n2 = x < k1 ? d3 : x < k2 ? -log1pf((1.0f - p) / w) : l;
-    return below ? l : n2;
+        return d;
+    if (x < k1)
+        return d;
+    const float p = 2.0f * w;
+    return x < k2 ? -log1pf((1.0f - p) / w) : log1pf((p - 1.0f) / (1.0f - x));
 }
 
 void symsig_logitf_array(const float *x, float *out, size_t n)

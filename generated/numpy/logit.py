@@ -24,7 +24,7 @@ def logit(x: ArrayLike, out: Array | None = None) -> Any:
     Elementwise, for numbers and for arrays of any shape; float64, float32 and float16 keep their type,
     integers and booleans give float64. The result goes to `out` if it is given; that may be an input.
     """
-    return elementwise(_kernel, (x,), out, floats=5, truths=4)
+    return elementwise(_kernel, (x,), out, floats=4, truths=4)
 
 
 # 0 < x < 1: log1p((2*abs(x) - 1)/(1 - x))
@@ -41,36 +41,33 @@ def _kernel(
     x: Array,
     out: Array,
     w: Array,
+    d: Array,
     p: Array,
-    l: Array,
-    d3: Array,
-    m: Array,
+    d2: Array,
     below: Array,
     below2: Array,
     below3: Array,
     below4: Array,
 ) -> None:
     less(x, 0.0, out=below)  # below = x < 0
-    np.abs(x, out=w)  # w = |x|
-    np.multiply(2.0, w, out=p)  # p = 2 * w
-    np.subtract(p, 1.0, out=l)  # d = p - 1
-    np.subtract(1.0, x, out=d3)  # d2 = 1 - x
-    np.divide(l, d3, out=l)  # q = d / d2
-    np.log1p(l, out=l)  # l = log1p(q)
     less(x, _C0[out.dtype.char], out=below2)  # below2 = x < 5.7365185414...
-    np.log(w, out=d3)  # l2 = log(w)
-    np.negative(w, out=m)  # m = -w
-    np.log1p(m, out=m)  # l3 = log1p(m)
-    np.subtract(d3, m, out=d3)  # d3 = l2 - l3
+    np.abs(x, out=w)  # w = |x|
+    np.log(w, out=d)  # l = log(w)
+    np.negative(w, out=p)  # m = -w
+    np.log1p(p, out=p)  # l2 = log1p(m)
+    np.subtract(d, p, out=d)  # d = l - l2
     less(x, _C1, out=below3)  # below3 = x < 3.0305713732...
     less(x, _C2, out=below4)  # below4 = x < 55/128
-    np.subtract(1.0, p, out=p)  # d4 = 1 - p
-    np.divide(p, w, out=p)  # q2 = d4 / w
+    np.multiply(2.0, w, out=p)  # p = 2 * w
+    np.subtract(1.0, p, out=d2)  # d2 = 1 - p
+    np.divide(d2, w, out=d2)  # q = d2 / w
+    np.log1p(d2, out=d2)  # l3 = log1p(q)
+    np.negative(d2, out=d2)  # m2 = -l3
+    np.subtract(p, 1.0, out=p)  # d3 = p - 1
+    np.subtract(1.0, x, out=out)  # d4 = 1 - x
+    np.divide(p, out, out=p)  # q2 = d3 / d4
     np.log1p(p, out=p)  # l4 = log1p(q2)
-    np.negative(p, out=p)  # m2 = -l4
-    select(below4, p, l, out=p)  # n = below4 ? m2 : l
-    select(below3, d3, p, out=out)  # n2 = below3 ? d3 : n
-    select(below, l, out, out=w)  # n3 = below ? l : n2
-    select(below2, d3, w, out=d3)  # n4 = below2 ? d3 : n3
-    select(below, l, d3, out=l)  # n5 = below ? l : n4
-    select(below, np.nan, l, out=out)  # n6 = below ? r : n5
+    select(below4, d2, p, out=d2)  # n = below4 ? m2 : l4
+    select(below3, d, d2, out=out)  # n2 = below3 ? d : n
+    select(below2, d, out, out=d)  # n3 = below2 ? d : n2
+    select(below, np.nan, d, out=out)  # n4 = below ? r : n3

@@ -14,6 +14,7 @@ from symsig.cli.files import RECORD, generated_now, generated_or_scratch, read_r
 from symsig.cli.options import (
     FAILED,
     as_json,
+    domain_option,
     folder_option,
     function_named,
     known,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     "--target", "targets", multiple=True, help="numpy, c, MODULE:ATTRIBUTE or LIBRARY.so:SYMBOL. May be repeated."
 )
 @click.option("--as", "claims_to_be", help="What a MODULE:ATTRIBUTE or a symbol computes: a name or a formula.")
+@domain_option
 @click.option("--textbook", is_flag=True, help="Audit the forms that people write instead of our kernels.")
 @click.option("--dtype", "dtypes", type=click.Choice(DTYPES), multiple=True, help="Both if not given.")
 @points_option
@@ -54,6 +56,7 @@ def audit(
     formula: str | None,
     targets: tuple[str, ...],
     claims_to_be: str | None,
+    domain: str,
     textbook: bool,
     dtypes: tuple[Dtype, ...],
     points: int,
@@ -76,15 +79,17 @@ def audit(
         raise click.UsageError("--record is for our own kernels, not for --formula or a function of somebody's")
     if names and formula is not None:
         raise click.UsageError("give names or --formula, not both")
+    if domain and not external and formula is None:
+        raise click.UsageError("--domain is for --formula, or for --as FORMULA")
     if subject.file is not None:
         say(subject.title)
     if external:
         assert claims_to_be is not None
-        function = function_named(claims_to_be, subject)
+        function = function_named(claims_to_be, subject, domain)
         rows = _run(_external_jobs(function, external, dtypes or DTYPES, points, budget))
     elif formula is not None:
         with TemporaryDirectory() as scratch:
-            functions = [function_named(formula, subject)]
+            functions = [function_named(formula, subject, domain)]
             _emit_to(Path(scratch), functions, targets)
             rows = _run(
                 _kernel_jobs(subject, functions, Path(scratch), targets, dtypes or DTYPES, points, budget, textbook)

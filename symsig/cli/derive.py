@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from symsig.cli.fpcore import SUFFIX, plans_in
-from symsig.cli.options import BAD_INPUT, as_json, function_named, known
+from symsig.cli.options import BAD_INPUT, as_json, domain_option, function_named, known
 from symsig.cli.output import print_json, say
 from symsig.cli.subject import of_subject
 
@@ -21,14 +21,17 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("formula")
 @click.option("--emit", help="Print the code in this language instead: a target of symsig list.")
+@domain_option
 @as_json
 @of_subject
-def derive(formula: str, emit: str | None, as_json: bool, subject: Subject) -> None:
+def derive(formula: str, emit: str | None, domain: str, as_json: bool, subject: Subject) -> None:
     """The branches that compute FORMULA safely, with why each is safe.
 
     FORMULA may be the name of a function, or a file NAME.fpcore: of each of its FPCores then.
     """
     if Path(formula).suffix == SUFFIX:
+        if domain:
+            raise click.UsageError("an FPCore says its domain itself, by :pre")
         plans, refused = plans_in(Path(formula))
         if as_json and emit is None and plans:
             from symsig.report import document
@@ -42,7 +45,7 @@ def derive(formula: str, emit: str | None, as_json: bool, subject: Subject) -> N
     from symsig.derive import derive as derive_plan
     from symsig.report import document
 
-    plan = derive_plan(function_named(formula, subject))
+    plan = derive_plan(function_named(formula, subject, domain))
     if as_json and emit is None:
         print_json(document.plan(plan))
     else:

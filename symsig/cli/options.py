@@ -41,17 +41,20 @@ def known(name: str, registry: Any, kind: str) -> Any:
     raise click.UsageError(f"no {kind} named {name!r}; {hint}")
 
 
-def function_named(text: str, subject: Subject | None = None) -> Function:
-    """A name that the subject has, or the family, or a formula."""
-    from symsig.definitions import definitions_of, function_of
+domain_option = click.option("--domain", default="", help='Where a formula is defined, such as "0 < x < 1".')
+
+
+def function_named(text: str, subject: Subject, domain: str = "") -> Function:
+    """A name that the subject has, or the family, or a formula on its domain."""
+    from symsig.definitions import function_of
     from symsig.family import FAMILY
 
-    if subject is None:
-        return FAMILY[text] if text in FAMILY else function_of(text, definitions_of(FAMILY.values()))
     if text in subject.refused:
         raise SymsigError(f"{text} is refused: {subject.refused[text]}")
     named = {**FAMILY, **subject.functions}
-    return named[text] if text in named else function_of(text, subject.definitions)
+    if text in named and domain:
+        raise SymsigError(f"{text} has its domain: --domain is for a formula")
+    return named[text] if text in named else function_of(text, subject.definitions, domain=domain)
 
 
 def generated_folder(*, to_write: bool = False) -> Path:

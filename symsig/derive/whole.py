@@ -55,7 +55,7 @@ def _merged(x: Tree, pieces: list[Piece], choice: tuple[Choice, ...], zero: Tree
         for piece, part in zip(pieces, choice, strict=True)
         for p in (part.patches if piece.cell.sign > 0 else part.patches[::-1])
     ]
-    exact, tree = merged, _overlaid(x, merged, overlays, zero)
+    exact, tree = merged, _overlaid(x, merged, overlays, zero, pieces[0].cell.lo)
     for piece in pieces[1:]:
         if isinstance(piece.start, Fraction):
             assert piece.cell.lo is not None
@@ -101,14 +101,21 @@ def interval(patch: Local, cell: Cell) -> tuple[Fraction, Fraction]:
 
 
 def _overlaid(
-    x: Tree, tree: Tree, overlays: list[tuple[Fraction, Fraction, Tree]], zero: Tree | None = None
+    x: Tree,
+    tree: Tree,
+    overlays: list[tuple[Fraction, Fraction, Tree]],
+    zero: Tree | None = None,
+    end: Fraction | None = None,
 ) -> Tree:
-    """The tree with another one on each of the intervals, which come from left to right; `zero` as above."""
+    """The tree with another one on each of the intervals, which come from left to right; `zero` as above.
+
+    Nothing is asked for below `end`, where the domain begins.
+    """
     result = tree
     for i in range(len(overlays) - 1, -1, -1):
         lo, hi, part = overlays[i]
         after = part if hi >= 2**127 else Tree("select", Tree("lt", x if hi else zero or x, num(hi)), part, result)
         starts = i > 0 and overlays[i - 1][1] == lo
-        begins = lo <= -(2**127) or (lo == 0 and x.op == "abs") or starts
+        begins = lo <= -(2**127) or lo == end or (lo == 0 and x.op == "abs") or starts
         result = after if begins else Tree("select", Tree("lt", x if lo else zero or x, num(lo)), tree, after)
     return result
