@@ -230,10 +230,52 @@ class Defect:
 
 
 @dataclass(frozen=True)
+class Region:
+    """Part of a sample of inputs, and the worst error in it, signed, in ULP."""
+
+    name: str
+    points: int
+    ulp: float
+    input: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that is wrong beside the error: at how many inputs, one of them, what came out, what had to."""
+
+    what: str
+    count: int
+    input: str
+    got: str
+    want: str
+
+
+@dataclass(frozen=True)
+class Detail:
+    """How the errors of a callable are spread over a sample of inputs, and how it behaves.
+
+    `quantiles` are pairs (share of the points, error not exceeded there), `above` are (error, share of points above
+    it), `histogram` is (error, points up to it and above the one before); errors are sizes in ULP. `rounded` is the
+    share of correctly rounded results. `conditioning` is by how many ULP the exact result changes with one ULP of
+    the worst input.
+    """
+
+    points: int
+    rounded: float
+    above: tuple[tuple[float, float], ...]
+    quantiles: tuple[tuple[float, float], ...]
+    histogram: tuple[tuple[float, int], ...]
+    regions: tuple[Region, ...]
+    findings: tuple[Finding, ...]
+    conditioning: float
+
+
+@dataclass(frozen=True)
 class Audit:
     """The accuracy of one callable: its worst error found, in ULP, and the input that shows it.
 
     `scale` is the function's: the ULP are those of the result or of the scale there, whichever are larger.
+    `detail` is there where it was asked for.
     """
 
     function: str
@@ -246,3 +288,4 @@ class Audit:
     want: str
     special_defects: tuple[Defect, ...] = ()
     scale: str = ""
+    detail: Detail | None = None

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, as_completed
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -152,6 +152,16 @@ def claim_of(function: Function, target: Target, dtype: Dtype) -> float:
     return function.claim + target.allowance.get(dtype, 0.0)
 
 
+@dataclass(frozen=True)
+class Effort:
+    """How hard an audit tries: inputs, seconds, known worst cases by function; `detail`: all that it has seen."""
+
+    points: int
+    budget: float = 0.0
+    detail: bool = False
+    worst: Mapping[str, Sequence[tuple[float, ...]]] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, eq=False)
 class Job:
     """The audit of one function in one format, for several targets that share the reference."""
@@ -160,8 +170,7 @@ class Job:
     dtype: Dtype
     targets: tuple[Target, ...]
     folder: Path
-    points: int
-    budget: float = 0.0
+    effort: Effort
     textbook: bool = False
 
     def run(self) -> list[Audit]:
@@ -192,7 +201,14 @@ class Job:
     def _audit(self, calls: dict[str, Callable[..., Any]]) -> list[Audit]:
         # every plan has its branch edge at 0, where w = |x| starts
         return audit_many(
-            calls, self.function, dtype=self.dtype, points=self.points, edges=(0.0,), budget=self.budget
+            calls,
+            self.function,
+            dtype=self.dtype,
+            points=self.effort.points,
+            edges=(0.0,),
+            budget=self.effort.budget,
+            detail=self.effort.detail,
+            worst=self.effort.worst.get(self.function.name, ()),
         )
 
 
@@ -206,16 +222,15 @@ def jobs(
     functions: Iterable[Function],
     targets: Sequence[Target],
     folder: Path,
-    points: int,
+    effort: Effort,
     dtypes: Sequence[Dtype] = DTYPES,
     *,
-    budget: float = 0.0,
     textbook: bool = False,
     only: Only = ALL,
 ) -> list[Job]:
     """The audits to make: each function in each format; with `textbook`, those of the forms that people write."""
     return [
-        Job(function, dtype, served, folder, points, budget, textbook)
+        Job(function, dtype, served, folder, effort, textbook)
         for function in functions
         if (served := tuple(target for target in targets if serves(target, function.name, only))) or textbook
         for dtype in dtypes
@@ -242,6 +257,23 @@ def rows_of(results: Mapping[Job, Sequence[Audit]]) -> list[Row]:
             claim = float("inf") if job.textbook else claim_of(job.function, targets[audit.target], job.dtype)
             rows.append(Row(audit, claim))
     return rows
+
+
+SLACK = 0.25
+"""By so many ULP, and a target's allowance, an error may be above the recorded one, for another libm has others."""
+
+
+def worse(rows: Iterable[Row], record: Mapping[str, Any], targets: Mapping[str, Target]) -> dict[Row, float]:
+    """The rows whose error is above the one that `audit --record` has written, each with that."""
+    found = {}
+    for row in rows:
+        a = row.audit
+        entry = record.get("kernels", {}).get(a.function, {}).get(a.target, {}).get(a.dtype)
+        if entry is not None and a.target in targets:
+            allowed = float(entry["max_ulp"]) + SLACK + targets[a.target].allowance.get(a.dtype, 0.0)
+            if a.max_ulp > allowed:
+                found[row] = float(entry["max_ulp"])
+    return found
 
 
 def available(targets: Iterable[Target], folder: Path) -> tuple[list[Target], dict[str, str]]:

@@ -24,7 +24,7 @@ from symsig.program.ops import OPS
 from symsig.targets import TARGETS, c
 from symsig.targets import numpy as numpy_target
 from symsig.ulp import LOG_LARGEST
-from symsig.workflow import Job, generated_files
+from symsig.workflow import Effort, Job, generated_files
 
 NAMES = [p.name for p in PROGRAMS]
 IN_NUMPY = [p for p in PROGRAMS if not numpy_target.LACKS & {step.op for step in p.steps}]
@@ -273,7 +273,7 @@ def test_a_function_that_numpy_cannot_compute_is_left_out(generated, monkeypatch
 
 def test_nothing_is_promised_or_audited_where_an_operation_lacks(generated):
     gelu = replace(FAMILY["sigmoid"], name="gelu")
-    assert Job(gelu, "float64", (TARGETS["numpy"],), generated, 10).run() == []
+    assert Job(gelu, "float64", (TARGETS["numpy"],), generated, Effort(10)).run() == []
     plan = Plan(gelu, (), Tree("erfc", var("x")))
     files = generated_files({"gelu": plan}, TARGETS, {})
     assert "numpy/gelu.py" not in files and "c/gelu.c" in files

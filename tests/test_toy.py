@@ -13,7 +13,7 @@ from symsig.derive import derive
 from symsig.model import DTYPES, Dtype, Function, Identity, Textbook, Unavailable
 from symsig.prove import prove
 from symsig.targets import TARGETS
-from symsig.workflow import Job, generated_files, rows_of
+from symsig.workflow import Effort, Job, generated_files, rows_of
 
 x = Symbol("x", real=True)
 
@@ -44,7 +44,7 @@ def test_kernel_and_audit(target: str, dtype: Dtype, tmp_path: Path) -> None:
     for path, text in generated_files({"toy": derive(TOY)}, TARGETS, {}).items():
         (tmp_path / path).parent.mkdir(exist_ok=True)
         (tmp_path / path).write_text(text)
-    job = Job(TOY, dtype, (TARGETS[target],), tmp_path, points=20_000)
+    job = Job(TOY, dtype, (TARGETS[target],), tmp_path, Effort(20_000))
     try:
         (row,) = rows_of({job: job.run()})
     except Unavailable as reason:

@@ -6,15 +6,18 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import product
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from symsig.audit.behaviour import findings
 from symsig.audit.points import (
     SEED,
     around_crossings,
+    around_known,
     crossings_between,
     hostile_points,
     measured_at,
@@ -22,8 +25,11 @@ from symsig.audit.points import (
     random_points,
     special_inputs,
     survey,
+    values_at,
 )
-from symsig.model import Audit, Defect, Dtype, Function, SymsigError
+from symsig.audit.spread import above, hexadecimal, histogram, quantiles, regions
+from symsig.audit.worst import Point
+from symsig.model import Audit, Defect, Detail, Dtype, Function, SymsigError
 from symsig.reference import Exact, ranges, ulp_error
 from symsig.ulp import FORMATS, Floats, format_of, ordered, stepped
 
@@ -53,6 +59,8 @@ def audit(
     seed: int = SEED,
     budget: float = 0.0,
     progress: Progress | None = None,
+    detail: bool = False,
+    worst: Sequence[Point] = (),
 ) -> Audit:
     """The worst error of `call`, from an array of `dtype` for each variable to an array, against `function`.
 
@@ -70,6 +78,8 @@ def audit(
         seed=seed,
         budget=budget,
         progress=progress,
+        detail=detail,
+        worst=worst,
     )
     return result
 
@@ -85,10 +95,13 @@ def audit_many(
     seed: int = SEED,
     budget: float = 0.0,
     progress: Progress | None = None,
+    detail: bool = False,
+    worst: Sequence[Point] = (),
 ) -> list[Audit]:
     """`audit` for {target: callable}, which share the points and the reference: one Audit each, in order.
 
-    `progress` is told each stage, in a word or two, as it begins.
+    `progress` is told each stage, in a word or two, as it begins. `detail` asks for the spread of the errors over
+    the sample, and for what is wrong beside them. `worst` are inputs at which something was wrong once.
     """
     started, tell = time.monotonic(), progress or (lambda stage: None)
     tell("transitions")
@@ -97,19 +110,24 @@ def audit_many(
     tell("reference")
     exact = measured_at(function, inputs, executor)
     more = around_crossings(crossings_between(function, inputs, exact.rounded, terrain.crossings), seed)
+    more = np.concatenate([more, around_known(worst, function, dtype)])
     at_more = measured_at(function, more, executor)
     searches = []
     for target, call in calls.items():
         tell(target)
         search = _try(_Search(call, target), more, at_more, CELLS[0]) if len(more) else _Search(call, target)
         searches.append(_refine(search, inputs, exact, function, seed, executor))
+    details = [_detail(search, function, inputs, exact, edges) if detail else None for search in searches]
     while time.monotonic() - started < budget:
         tell("more points")
         seed += 1
         inputs = random_points(function, dtype, points, terrain, seed)
         exact = measured_at(function, inputs, executor)
         searches = [_refine(search, inputs, exact, function, seed, executor) for search in searches]
-    return [_report(search, function, dtype) for search in searches]
+    return [
+        _report(search, function, dtype, found and replace(found, conditioning=_conditioning(search, function)))
+        for search, found in zip(searches, details, strict=True)
+    ]
 
 
 # ---- one callable ------------------------------------------------------------------------------------
@@ -229,7 +247,37 @@ def _joined(parts: Sequence[_Tried]) -> _Tried:
     return _Tried(*(np.concatenate(column) for column in columns))
 
 
-def _report(search: _Search, function: Function, dtype: Dtype) -> Audit:
+def _detail(search: _Search, function: Function, inputs: Floats, exact: Exact, edges: Iterable[float]) -> Detail:
+    """How the errors are spread over a sample, in which every kind of input has its share."""
+    usable = np.isfinite(inputs).all(axis=1) & exact.known & ~np.isnan(exact.rounded)
+    rows, at = inputs[usable], exact[usable]
+    got = _run(search, rows)
+    signed = ulp_error(got, at)
+    errors = np.abs(signed)
+    return Detail(
+        points=len(rows),
+        rounded=float(np.mean(got == at.rounded)),
+        above=above(errors),
+        quantiles=quantiles(errors),
+        histogram=histogram(errors),
+        regions=regions(rows, signed, at, tuple(edges)),
+        findings=findings(search.call, partial(_run, search), function, inputs, exact),
+        conditioning=0.0,
+    )
+
+
+def _conditioning(search: _Search, function: Function) -> float:
+    """By how many ULP the exact result changes from the worst input to the next one, the farther of the two."""
+    (worst,) = search.worst
+    here = worst.inputs[:1]
+    sides = np.concatenate([stepped(here, sign) for sign in (-1, 1)])
+    exact = measured_at(function, here)
+    beside = values_at(function, sides)
+    away = ulp_error(beside.rounded.astype(np.float64), exact[np.zeros(2, dtype=np.int64)])
+    return float(np.nanmax(np.abs(away)))
+
+
+def _report(search: _Search, function: Function, dtype: Dtype, detail: Detail | None) -> Audit:
     (worst,) = search.worst
     return Audit(
         function=function.name,
@@ -237,21 +285,17 @@ def _report(search: _Search, function: Function, dtype: Dtype) -> Audit:
         dtype=dtype,
         points=search.points,
         max_ulp=float(worst.error[0]),
-        input=_place(worst.inputs[0]),
+        input=hexadecimal(worst.inputs[0]),
         got=_hex(worst.got[0]),
         want=_hex(worst.want[0]),
         special_defects=_defects(search, function, dtype),
         scale=function.scale,
+        detail=detail,
     )
 
 
 def _hex(value: np.floating[Any]) -> str:
     return float(value).hex()
-
-
-def _place(point: Floats) -> str:
-    """An input as Audit and Defect write it: its coordinates in hex."""
-    return ", ".join(map(_hex, point))
 
 
 def _defects(search: _Search, function: Function, dtype: Dtype) -> tuple[Defect, ...]:
@@ -264,7 +308,7 @@ def _defects(search: _Search, function: Function, dtype: Dtype) -> tuple[Defect,
     limit = ~np.isfinite(inputs) | _beyond(function, inputs)
     differs = limit.any(axis=1) & (got != want) & ~(np.isnan(got) & np.isnan(want))
     wrong = np.flatnonzero((other_zero | differs) & exact.known)
-    return tuple(Defect(_place(inputs[i]), _hex(got[i]), _hex(want[i])) for i in wrong)
+    return tuple(Defect(hexadecimal(inputs[i]), _hex(got[i]), _hex(want[i])) for i in wrong)
 
 
 def _beyond(function: Function, inputs: Floats) -> npt.NDArray[np.bool_]:

@@ -25,6 +25,9 @@ SEED = 1
 NEIGHBOURS = 8
 """Neighbours on each side of an edge or a transition that are audited as well."""
 
+NEAREST = 2
+"""The same of an input that was once the worst."""
+
 GRID = 1024
 """Floats, evenly spaced in their order, between which transitions are looked for: about two binades apart."""
 
@@ -163,6 +166,13 @@ def hostile_points(
     found = np.concatenate(fixed)
     left = max(count - len(found), 0)
     return np.concatenate([found, random_points(function, dtype, left, terrain, seed)])
+
+
+def around_known(points: Sequence[tuple[float, ...]], function: Function, dtype: Dtype) -> Floats:
+    """Known inputs, rounded to the format, with the nearest neighbours of each."""
+    with np.errstate(over="ignore"):
+        known = np.array(points, np.float64).reshape(-1, len(function.variables)).astype(dtype)
+    return _along_axes(known[np.isfinite(known).all(axis=1)], np.arange(-NEAREST, NEAREST + 1))
 
 
 def _along_axes(inputs: Floats, steps: Integers) -> Floats:

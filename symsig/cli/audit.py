@@ -5,12 +5,21 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from symsig.cli.files import RECORD, generated_now, generated_or_scratch, read_record, write_files
+from symsig.cli.files import (
+    RECORD,
+    add_worst,
+    generated_now,
+    generated_or_scratch,
+    known_worst,
+    read_record,
+    write_files,
+)
 from symsig.cli.options import (
     FAILED,
     as_json,
@@ -27,7 +36,7 @@ from symsig.model import DTYPES, Dtype
 if TYPE_CHECKING:
     from symsig.cli.subject import Subject
     from symsig.model import Function
-    from symsig.workflow import Job, Row
+    from symsig.workflow import Effort, Job, Row
 
 
 @click.command()
@@ -47,7 +56,9 @@ if TYPE_CHECKING:
     default=0.0,
     help="Go on searching until this many seconds have passed, for each audit.",
 )
-@click.option("--record", is_flag=True, help="Write what was found to generated/accuracy.json.")
+@click.option("--detail", is_flag=True, help="Also how the errors are spread, and what is wrong beside them.")
+@click.option("--record", is_flag=True, help="Write what was found to generated/accuracy.json and tests/worst.")
+@click.option("--check", is_flag=True, help="Fail where a kernel is worse than generated/accuracy.json says.")
 @folder_option
 @as_json
 @of_subject
@@ -61,86 +72,100 @@ def audit(
     dtypes: tuple[Dtype, ...],
     points: int,
     budget: float,
+    detail: bool,
     record: bool,
+    check: bool,
     folder: Path | None,
     as_json: bool,
     subject: Subject,
 ) -> None:
     """Find the worst error, in ULP, of our kernels (all, or those named) or of anybody's function.
 
-    Exits with 1 if an error is above its claim or a special value is wrong.
+    Exits with 1 if an error is above its claim, or worse than recorded where that is asked for, or a special value
+    is wrong.
     """
-    from tempfile import TemporaryDirectory
 
     external = [text for text in targets if ":" in text]
     if external and (claims_to_be is None or len(external) != len(targets) or names or formula):
         raise click.UsageError("MODULE:ATTRIBUTE and LIBRARY.so:SYMBOL need --as NAME, and no other names")
-    if record and (external or formula):
-        raise click.UsageError("--record is for our own kernels, not for --formula or a function of somebody's")
+    if (record or check) and (external or formula):
+        raise click.UsageError("--record and --check are for our own kernels, not for --formula or somebody's")
     if names and formula is not None:
         raise click.UsageError("give names or --formula, not both")
     if domain and not external and formula is None:
         raise click.UsageError("--domain is for --formula, or for --as FORMULA")
     if subject.file is not None:
         say(subject.title)
+    asked = claims_to_be if external else formula
+    functions = (
+        [function_named(asked, subject, domain)]
+        if asked is not None
+        else [known(name, subject.functions, "function") for name in names] or [*subject.functions.values()]
+    )
+    effort = Effort(points, budget, detail, known_worst(subject, functions))
+    wanted = _Wanted(subject, targets, dtypes or DTYPES, effort, textbook)
     if external:
-        assert claims_to_be is not None
-        function = function_named(claims_to_be, subject, domain)
-        rows = _run(_external_jobs(function, external, dtypes or DTYPES, points, budget))
+        rows = wanted.of_others(functions[0])
     elif formula is not None:
-        with TemporaryDirectory() as scratch:
-            functions = [function_named(formula, subject, domain)]
-            _emit_to(Path(scratch), functions, targets)
-            rows = _run(
-                _kernel_jobs(subject, functions, Path(scratch), targets, dtypes or DTYPES, points, budget, textbook)
-            )
+        rows = wanted.of_formula(functions[0])
     else:
-        functions = [known(name, subject.functions, "function") for name in names] or [*subject.functions.values()]
-        plans = {} if subject.file is None else subject.plans(functions)
-        functions = [function for function in functions if function.name not in subject.refused]
-        with generated_or_scratch(subject, folder, lambda: generated_now(subject, plans, [])) as source:
-            rows = _run(
-                _kernel_jobs(subject, functions, source, targets, dtypes or DTYPES, points, budget, textbook)
-            )
+        rows = wanted.of_kernels(functions, folder)
     if record:
-        _record(rows, textbook, subject.folder(to_write=True))
+        _record(rows, textbook, subject)
+    regressed = worse_than_recorded(rows, subject) if check else {}
     _print_rows(rows, as_json)
     refused = subject.refused if not external and formula is None else {}
-    sys.exit(0 if textbook or (all(row.holds for row in rows) and not refused) else FAILED)
+    sys.exit(0 if textbook or (all(row.holds for row in rows) and not refused and not regressed) else FAILED)
 
 
-def _kernel_jobs(
-    subject: Subject,
-    functions: Sequence[Function],
-    folder: Path,
-    names: Sequence[str],
-    dtypes: Sequence[Dtype],
-    points: int,
-    budget: float,
-    textbook: bool,
-) -> list[Job]:
-    from symsig.targets import EXPORTS
-    from symsig.workflow import available, jobs
+@dataclass(frozen=True)
+class _Wanted:
+    """What is to be audited how; each way gives the rows of the table."""
 
-    served = subject.serving(function.name for function in functions)
-    asked = [known(name, {**served, **EXPORTS}, "target") for name in names]
-    usable, missing = available(asked or served.values(), folder)
-    say_skipped(missing)
-    work = jobs(functions, usable, folder, points, dtypes, budget=budget, textbook=textbook, only=subject.only)
-    lacking = {(name, job.function.name): reason for job in work for name, reason in job.lacking().items()}
-    for (name, _), reason in lacking.items():
-        say(f"skipped: the {name} target: {reason}")
-    return work
+    subject: Subject
+    targets: Sequence[str]
+    dtypes: Sequence[Dtype]
+    effort: Effort
+    textbook: bool
 
+    def of_kernels(self, functions: Sequence[Function], folder: Path | None) -> list[Row]:
+        """Of our own family, or of a project."""
+        subject = self.subject
+        plans = {} if subject.file is None else subject.plans(functions)
+        served = [function for function in functions if function.name not in subject.refused]
+        with generated_or_scratch(subject, folder, lambda: generated_now(subject, plans, [])) as source:
+            return _run(self._jobs(served, source))
 
-def _external_jobs(
-    function: Function, targets: Sequence[str], dtypes: Sequence[Dtype], points: int, budget: float
-) -> list[Job]:
-    from symsig.audit.external import external_target
-    from symsig.workflow import jobs
+    def of_formula(self, function: Function) -> list[Row]:
+        """Of a formula, which is derived, emitted and built first."""
+        from tempfile import TemporaryDirectory
 
-    found = [external_target(text) for text in targets]
-    return jobs([function], found, Path.cwd(), points, dtypes, budget=budget)
+        with TemporaryDirectory() as scratch:
+            _emit_to(Path(scratch), [function], self.targets)
+            return _run(self._jobs([function], Path(scratch)))
+
+    def of_others(self, function: Function) -> list[Row]:
+        """Of somebody's functions that claim to be this one."""
+        from symsig.audit.external import external_target
+        from symsig.workflow import jobs
+
+        found = [external_target(text) for text in self.targets]
+        return _run(jobs([function], found, Path.cwd(), self.effort, self.dtypes))
+
+    def _jobs(self, functions: Sequence[Function], folder: Path) -> list[Job]:
+        from symsig.targets import EXPORTS
+        from symsig.workflow import available, jobs
+
+        subject = self.subject
+        served = subject.serving(function.name for function in functions)
+        asked = [known(name, {**served, **EXPORTS}, "target") for name in self.targets]
+        usable, missing = available(asked or served.values(), folder)
+        say_skipped(missing)
+        work = jobs(functions, usable, folder, self.effort, self.dtypes, textbook=self.textbook, only=subject.only)
+        lacking = {(name, job.function.name): reason for job in work for name, reason in job.lacking().items()}
+        for (name, _), reason in lacking.items():
+            say(f"skipped: the {name} target: {reason}")
+        return work
 
 
 def _emit_to(folder: Path, functions: Sequence[Function], names: Sequence[str]) -> None:
@@ -166,10 +191,25 @@ def _print_rows(rows: Sequence[Row], as_json: bool) -> None:
         print_json([document.row(row) for row in rows])
     else:
         show(terminal.audits_table([row.audit for row in rows]))
+        for text in filter(None, (terminal.detail_text(row.audit) for row in rows)):
+            click.echo("\n" + text)
 
 
-def _record(rows: Sequence[Row], textbook: bool, folder: Path) -> None:
-    """Puts the worst errors found into accuracy.json of a folder, beside what is recorded of other functions."""
+def worse_than_recorded(rows: Sequence[Row], subject: Subject) -> dict[Row, float]:
+    """The kernels that have become worse, which is said of each."""
+    from symsig.report import terminal
+    from symsig.workflow import worse
+
+    found = worse(rows, read_record(subject.folder() / RECORD), subject.targets)
+    for line in terminal.regressed_lines(found):
+        say(line)
+    return found
+
+
+def _record(rows: Sequence[Row], textbook: bool, subject: Subject) -> None:
+    """Puts the worst errors found into accuracy.json, beside what is recorded of other functions, and the inputs
+    at which our kernels have them into the files of known worst cases."""
+    folder = subject.folder(to_write=True)
     path = folder / RECORD
     document = read_record(path)
     part = document.setdefault("textbook" if textbook else "kernels", {})
@@ -179,3 +219,5 @@ def _record(rows: Sequence[Row], textbook: bool, folder: Path) -> None:
         entry[a.dtype] = {"max_ulp": round(a.max_ulp, 3), "input": a.input}
     folder.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(document, indent=1, sort_keys=True) + "\n", encoding="utf-8", newline="\n")
+    if not textbook:
+        add_worst(subject, [row.audit for row in rows])

@@ -13,7 +13,7 @@ from symsig.model import DTYPES, SymsigError
 
 if TYPE_CHECKING:
     from symsig.cli.subject import Subject
-    from symsig.model import Plan, Proof
+    from symsig.model import Audit, Function, Plan, Proof
 
 MANIFEST = "manifest.json"
 RECORD = "accuracy.json"
@@ -70,6 +70,36 @@ def read_record(path: Path) -> dict[str, Any]:
     except (AttributeError, KeyError, TypeError, ValueError):
         raise SymsigError(f"{path}: not what symsig audit --record writes") from None
     return record
+
+
+def worst_file(subject: Subject, name: str) -> Path:
+    """Where the known worst cases of a function are kept: in the tests of the checkout, or of the project."""
+    top = subject.file.parent if subject.file else Path(__file__).parents[2]
+    return top / "tests" / "worst" / f"{name}.wc"
+
+
+def known_worst(subject: Subject, functions: Sequence[Function]) -> dict[str, list[tuple[float, ...]]]:
+    """The known worst cases of the functions that have any."""
+    from symsig.audit.worst import read
+
+    paths = {function: worst_file(subject, function.name) for function in functions}
+    return {
+        function.name: read(path.read_text(encoding="utf-8"), len(function.variables), path.name)
+        for function, path in paths.items()
+        if path.exists()
+    }
+
+
+def add_worst(subject: Subject, audits: Sequence[Audit]) -> None:
+    """Adds the inputs of the worst errors to the files of known worst cases, where these are kept."""
+    from symsig.audit.worst import read, write
+
+    for name in dict.fromkeys(audit.function for audit in audits):
+        path = worst_file(subject, name)
+        if path.parent.is_dir():
+            found = [tuple(map(float.fromhex, a.input.split(", "))) for a in audits if a.function == name]
+            before = read(path.read_text(encoding="utf-8"), len(found[0]), path.name) if path.exists() else []
+            path.write_text(write([*before, *found], [f"{name}: inputs at which a kernel was at its worst"]))
 
 
 def read_numeric(path: Path) -> dict[str, Any]:

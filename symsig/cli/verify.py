@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from symsig.cli.files import changes, generated_now, generated_or_scratch
+from symsig.cli.files import RECORD, changes, generated_now, generated_or_scratch, known_worst, read_record
 from symsig.cli.options import FAILED, as_json, folder_option, points_option
 from symsig.cli.output import print_json, processes, progress, say, say_skipped, show
 from symsig.cli.subject import of_subject
@@ -30,7 +30,7 @@ def verify(points: int, folder: Path | None, as_json: bool, subject: Subject) ->
     """
     from symsig.check import check as check_certificate
     from symsig.report import document, terminal
-    from symsig.workflow import available, jobs, rows_of, run_jobs
+    from symsig.workflow import Effort, available, jobs, rows_of, run_jobs, worse
 
     say(subject.title)
     proofs = subject.proofs(subject.identities.values())
@@ -47,14 +47,16 @@ def verify(points: int, folder: Path | None, as_json: bool, subject: Subject) ->
         usable, missing = available((subject.targets[name] for name in subject.targets if name in found), source)
         say_skipped(missing)
         functions = [plan.function for plan in plans.values()]
-        kernels = jobs(functions, usable, source, points, only=there)
-        forms = jobs(functions, usable, source, points, textbook=True)
+        effort = Effort(points, worst=known_worst(subject, functions))
+        kernels = jobs(functions, usable, source, effort, only=there)
+        forms = jobs(functions, usable, source, effort, textbook=True)
         with processes() as executor, progress(len(kernels) + len(forms), "audit") as advance:
             results = run_jobs([*kernels, *forms], executor, lambda job: advance())
     rows = rows_of({job: results[job] for job in kernels})
     textbook = rows_of({job: results[job] for job in forms})
     failed = [proof for proof in proofs if proof.verdict != "proved"]
-    holds = not (failed or rejected or drift or subject.refused) and all(row.holds for row in rows)
+    regressed = worse(rows, read_record(subject.folder() / RECORD), subject.targets)
+    holds = not (failed or rejected or drift or regressed or subject.refused) and all(row.holds for row in rows)
     if as_json:
         print_json(
             {
@@ -65,6 +67,7 @@ def verify(points: int, folder: Path | None, as_json: bool, subject: Subject) ->
                 "refused": subject.refused,
                 "drift": sorted(drift),
                 "skipped": missing,
+                "regressed": [document.regressed(row, recorded) for row, recorded in regressed.items()],
                 "kernels": [document.row(row) for row in rows],
                 "textbook": [document.audit(row.audit) for row in textbook],
             }
@@ -81,6 +84,8 @@ def verify(points: int, folder: Path | None, as_json: bool, subject: Subject) ->
             click.echo(f"certificate rejected: {name}")
         for name, reason in subject.refused.items():
             click.echo(f"refused: {name}: {reason}")
+        for line in terminal.regressed_lines(regressed):
+            click.echo(line)
         for path in drift:
             click.echo(f"drifted: {path} (see symsig generate --check)")
         click.echo("everything holds" if holds else "NOT everything holds")

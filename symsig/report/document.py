@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from symsig.expr import show
-from symsig.model import Audit, Plan, Proof
+from symsig.model import Audit, Detail, Plan, Proof
 from symsig.numeric import Measured, Numeric, Side
 from symsig.program.expand import readable
 from symsig.workflow import Row
@@ -81,7 +81,9 @@ def plan(result: Plan) -> dict[str, Any]:
 
 def audit(result: Audit) -> dict[str, Any]:
     """{"function", "target", "dtype", "points", "max_ulp", "input", "got", "want", "special_defects", "scale"?}."""
-    found = {"scale": result.scale} if result.scale else {}
+    found: dict[str, Any] = {"scale": result.scale} if result.scale else {}
+    if result.detail is not None:
+        found["detail"] = _detail(result.detail)
     return found | {
         "function": result.function,
         "target": result.target,
@@ -93,6 +95,25 @@ def audit(result: Audit) -> dict[str, Any]:
         "want": result.want,
         "special_defects": [vars(d) for d in result.special_defects],
     }
+
+
+def _detail(result: Detail) -> dict[str, Any]:
+    """Shares as numbers, errors as hex: pairs where the Detail has them."""
+    return {
+        "points": result.points,
+        "correctly_rounded": result.rounded,
+        "above": [[bound.hex(), share] for bound, share in result.above],
+        "quantiles": [[share, error.hex()] for share, error in result.quantiles],
+        "histogram": [[bound.hex(), count] for bound, count in result.histogram],
+        "regions": [vars(region) | {"ulp": region.ulp.hex()} for region in result.regions],
+        "findings": [vars(finding) for finding in result.findings],
+        "conditioning": result.conditioning.hex(),
+    }
+
+
+def regressed(result: Row, recorded: float) -> dict[str, Any]:
+    """An audit that is worse than the recorded one."""
+    return row(result) | {"recorded": recorded.hex()}
 
 
 def row(result: Row) -> dict[str, Any]:

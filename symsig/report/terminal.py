@@ -122,6 +122,37 @@ def _with_scales(table: Table, audits: Sequence[Audit]) -> Table:
     return table
 
 
+def regressed_lines(found: Mapping[Row, float]) -> list[str]:
+    """A line for each audit that is worse than the recorded one."""
+    audits = ((row.audit, recorded) for row, recorded in found.items())
+    return [
+        f"worse than recorded: {a.function} {a.target} {a.dtype}: {ulp(a.max_ulp)} ULP at {a.input},"
+        f" and {ulp(recorded)} is recorded"
+        for a, recorded in audits
+    ]
+
+
+def detail_text(result: Audit) -> str:
+    """How the errors of an audit are spread, and what is wrong beside them; "" where that was not asked for."""
+    found = result.detail
+    if found is None:
+        return ""
+    shares = ", ".join(f"{share:.3%} above {bound:g}" for bound, share in found.above)
+    lines = [
+        f"{result.function} {result.target} {result.dtype}: {found.points:,} points",
+        f"  {found.rounded:.3%} correctly rounded, {shares}",
+        "  at most " + ", ".join(f"{ulp(error)} in {share:.6g} of them" for share, error in found.quantiles),
+        f"  at the worst input one ULP of input is {ulp(found.conditioning)} ULP of the result",
+    ]
+    most = max(count for _, count in found.histogram)
+    lines += [
+        f"  up to {bound:>8g} {count:>9,} {'#' * round(40 * count / most)}" for bound, count in found.histogram
+    ]
+    lines += [f"  {r.name}: {r.points:,} points, worst {ulp(r.ulp)} at {r.input}" for r in found.regions]
+    lines += [f"  {f.what}: {f.count:,}, at {f.input}: {f.got}, and {f.want} is right" for f in found.findings]
+    return "\n".join(lines)
+
+
 DEFECTS = 6
 """Special values that are wrong, of one audit, that a table shows."""
 
