@@ -59,7 +59,7 @@ def beyond_one(v: np.ndarray) -> np.ndarray:
 
 
 def dented(v: np.ndarray) -> np.ndarray:
-    return np.where((v > 1) & (v < 9) & (v.view(np.int64) % 2 == 0), 0.99, perfect("sigmoid")(v))
+    return np.where((v > 1) & (v.view(np.int64) % 2 == 0), 0.99, perfect("sigmoid")(v))
 
 
 def leaning(v: np.ndarray) -> np.ndarray:

@@ -85,6 +85,8 @@ def audit(
     is wrong.
     """
 
+    from symsig.workflow import Effort
+
     external = [text for text in targets if ":" in text]
     if external and (claims_to_be is None or len(external) != len(targets) or names or formula):
         raise click.UsageError("MODULE:ATTRIBUTE and LIBRARY.so:SYMBOL need --as NAME, and no other names")
