@@ -66,13 +66,22 @@ def leaning(v: np.ndarray) -> np.ndarray:
     return np.where(v < -1, np.nextafter(perfect("tanh")(v), -1), perfect("tanh")(v))
 
 
+def flagging(v: np.ndarray) -> np.ndarray:
+    np.exp(np.full(1, -800.0))
+    return perfect("sigmoid")(v)
+
+
 PLANTED = [
     ("tanh", lane, "other bits in a strided array"),
     ("sigmoid", beyond_one, "above the largest value, 1.0"),
     ("sigmoid", dented, "not rising to the next float"),
     ("tanh", leaning, "not odd in its last bits"),
     ("tanh", lambda v: np.where(np.abs(v) > 1, -perfect("tanh")(v), perfect("tanh")(v)), "the sign is wrong"),
-    ("sigmoid", lambda v: 1 / (1 + np.exp(np.minimum(-v, 700.0) + 0 * np.exp(-np.abs(v) * 1e300))), "underflow"),
+    (
+        "sigmoid",
+        lambda v: 1 / (1 + np.exp(np.minimum(-v, 700.0) + 0 * np.exp(-np.minimum(np.abs(v), 1.0) * 1e4))),
+        "underflow",
+    ),
 ]
 
 

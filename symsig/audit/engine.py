@@ -43,6 +43,10 @@ eighth of the size (after successive halving, K. Jamieson and A. Talwalkar, 2016
 CROWD = 10
 """The sample's share that is spent on them each time: a tenth, so half of it in all, where it hurts."""
 
+ARMS = 32
+"""Eighths of a binade that get more points while there is time, besides fresh points everywhere: the arms of a
+bandit (M. Streeter and S. Smith, 2006), of which the largest reward counts."""
+
 GAIN = 1 + 2.0**-10
 """What counts as uphill: errors are known to 2^-10 ULP, and a total loss may grow for ever."""
 
@@ -121,9 +125,12 @@ def audit_many(
     while time.monotonic() - started < budget:
         tell("more points")
         seed += 1
-        inputs = random_points(function, dtype, points, terrain, seed)
-        exact = measured_at(function, inputs, executor)
-        searches = [_refine(search, inputs, exact, function, seed, executor) for search in searches]
+        if seed % 2:
+            inputs = random_points(function, dtype, points, terrain, seed)
+            exact = measured_at(function, inputs, executor)
+            searches = [_refine(search, inputs, exact, function, seed, executor) for search in searches]
+        else:
+            searches = [_exploit(search, points, function, seed, executor) for search in searches]
     return [
         _report(search, function, dtype, found and replace(found, conditioning=_conditioning(search, function)))
         for search, found in zip(searches, details, strict=True)
@@ -148,12 +155,14 @@ class _Tried:
 
 @dataclass(frozen=True)
 class _Search:
-    """How far the search in one callable has come: the points tried, and the worst of them, worst first."""
+    """How far the search in one callable has come: the points tried, and the worst of them, worst first; and the
+    worst point of each of the eighths of a binade that are worst, whenever that was."""
 
     call: Call
     target: str
     points: int = 0
     worst: tuple[_Tried, ...] = ()
+    arms: tuple[_Tried, ...] = ()
 
 
 def _refine(
@@ -178,19 +187,39 @@ def _refine(
     return _climb(_try(search, inputs, exact, CELLS[-1]), function, dtype)
 
 
-def _try(search: _Search, inputs: Floats, exact: Exact, binades: int) -> _Search:
-    """The search after these inputs too; what comes out at infinities and NaN is not measured in ULP.
+def _exploit(search: _Search, points: int, function: Function, seed: int, executor: Executor | None) -> _Search:
+    """The search after more points where it was worst, every such place getting as many.
 
-    It keeps the worst point of each of the worst binades (in two variables: pairs of them), as many as said, and
-    of equals the first.
+    What a sample shows of a place is random: logit's worst is 1.86, and three places out of four show 1.81 first.
     """
-    tried = _measure(search, inputs, exact)
-    tried = _joined([*search.worst, tried[np.isfinite(inputs).all(axis=1) & exact.known]])
+    (arms,) = search.arms
+    if np.isinf(arms.error[0]):
+        return search
+    inputs = points_near(arms.inputs, _arm_bits(arms.inputs), max(1, points // len(arms.inputs)), seed)
+    return _refine(search, inputs, measured_at(function, inputs, executor), function, seed, executor)
+
+
+def _arm_bits(inputs: Floats) -> int:
+    """An eighth of a binade has 2^this floats."""
+    return format_of(inputs.dtype).precision - 4
+
+
+def _worst_by_cell(tried: _Tried, cell_bits: int, cells: int) -> _Tried:
+    """The worst point of each of the worst cells (in two variables: pairs of them), worst first; of equals the
+    first."""
     order = np.argsort(-tried.error, kind="stable")
-    binade = ordered(tried.inputs[order]) >> (format_of(inputs.dtype).precision - 1)
-    _, first = np.unique(binade, axis=0, return_index=True)
-    kept = tried[order[np.sort(first)[:binades]]]
-    return replace(search, points=search.points + len(inputs), worst=(kept,))
+    _, first = np.unique(ordered(tried.inputs[order]) >> cell_bits, axis=0, return_index=True)
+    return tried[order[np.sort(first)[:cells]]]
+
+
+def _try(search: _Search, inputs: Floats, exact: Exact, binades: int) -> _Search:
+    """The search after these inputs too, with as many of the worst binades as said; what comes out at infinities
+    and NaN is not measured in ULP."""
+    tried = _measure(search, inputs, exact)
+    tried = tried[np.isfinite(inputs).all(axis=1) & exact.known]
+    kept = _worst_by_cell(_joined([*search.worst, tried]), format_of(inputs.dtype).precision - 1, binades)
+    arms = _worst_by_cell(_joined([*search.arms, tried]), _arm_bits(inputs), ARMS)
+    return replace(search, points=search.points + len(inputs), worst=(kept,), arms=(arms,))
 
 
 def _climb(search: _Search, function: Function, dtype: Dtype) -> _Search:

@@ -19,11 +19,14 @@ import numpy.typing as npt
 from symsig.expr import meaning, parse
 from symsig.model import Dtype, Function
 from symsig.reference import Exact, Range, evaluate, limits, ranges
-from symsig.ulp import FORMATS, Floats, Format, from_ordered, ordered, stepped
+from symsig.ulp import FORMATS, Floats, Format, format_of, from_ordered, ordered, stepped
 
 SEED = 1
 NEIGHBOURS = 8
 """Neighbours on each side of an edge or a transition that are audited as well."""
+
+CHANGING = 8
+"""One random point in so many is beside a change in the result."""
 
 NEAREST = 2
 """The same of an input that was once the worst."""
@@ -148,7 +151,8 @@ def hostile_points(
     edge = np.asarray(list(edges), dtype)
     around = [_along_axes(terrain.changes, steps), around_crossings(terrain.crossings, seed)]
     if len(function.variables) == 1:
-        fixed = [special_inputs(function, dtype), _along_axes(edge[:, None], steps), *around]
+        fixed = [special_inputs(function, dtype), round_numbers(function, dtype)]
+        fixed += [_along_axes(edge[:, None], steps), *around]
     else:
         near = stepped(edge[:, None], steps).ravel()
         marks = [
@@ -166,6 +170,14 @@ def hostile_points(
     found = np.concatenate(fixed)
     left = max(count - len(found), 0)
     return np.concatenate([found, random_points(function, dtype, left, terrain, seed)])
+
+
+def round_numbers(function: Function, dtype: Dtype) -> Floats:
+    """Eighths up to 4 and integers up to 1024, of both signs: what people write down for a threshold."""
+    found = np.concatenate([np.arange(1, 32) / 8, np.arange(4, 1025)])
+    (allowed,) = ranges(function)
+    found = np.concatenate([-found, found])
+    return found[~allowed.outside(found) & ~allowed.at_open_end(found)].astype(dtype)[:, None]
 
 
 def around_known(points: Sequence[tuple[float, ...]], function: Function, dtype: Dtype) -> Floats:
@@ -246,11 +258,16 @@ def crossings_between(function: Function, inputs: Floats, values: Floats, known:
 
 
 def random_points(function: Function, dtype: Dtype, count: int, terrain: Terrain, seed: int) -> Floats:
-    """Random inputs in the domain; in two variables independent ones, and such as are near each other."""
+    """Random inputs in the domain, some of them about the changes in the result, at all distances; in two variables
+    independent ones, and such as are near each other."""
     generator, domain = np.random.default_rng(seed), ranges(function)
+    if len(domain) == 1:
+        changes = terrain.changes[:, 0]
+        beside = count // CHANGING if changes.size else 0
+        about = _about(changes, beside, domain[0], generator)
+        elsewhere = _random(dtype, count - beside, domain[0], terrain.spans[0], generator)
+        return np.concatenate([elsewhere, about])[:, None]
     columns = [_random(dtype, count, a, span, generator) for a, span in zip(domain, terrain.spans, strict=True)]
-    if len(columns) == 1:
-        return np.stack(columns, axis=-1)
     columns = [generator.permutation(column) for column in columns]
     first, second = columns
     _, near, opposite, apart = np.split(np.arange(count), np.cumsum(PAIRS)[:-1] * count // sum(PAIRS))
@@ -262,6 +279,15 @@ def random_points(function: Function, dtype: Dtype, count: int, terrain: Terrain
     drawn = _random(dtype, count, domain[1], terrain.spans[1], generator)
     inside = np.isfinite(second) & ~domain[1].outside(second)
     return np.stack([first, np.where(inside, second, generator.permutation(drawn))], axis=-1)
+
+
+def _about(changes: Floats, count: int, allowed: Range, generator: np.random.Generator) -> Floats:
+    """Points beside the changes, 1 to 2^(p - 1) ULP away: on one side of a change of binade an error is twice as
+    many ULP. That of logit is largest a thousandth from the input where it is -1."""
+    fmt = format_of(changes.dtype)
+    distances = np.exp2(generator.uniform(0, fmt.precision - 1, count)).astype(np.int64)
+    found = stepped(generator.choice(changes, count), generator.choice([-1, 1], count) * distances)
+    return np.clip(found, *_inside(allowed, fmt.dtype))
 
 
 def _random(
