@@ -117,6 +117,22 @@ def test_bad_input_is_one_line_and_exit_code_2(args: tuple[str, ...]) -> None:
     assert result.stderr.startswith("symsig: ") and result.stderr.count("\n") == 1
 
 
+def test_references_are_timed_side_by_side() -> None:
+    command = [sys.executable, "-m", "symsig", "bench", "reference", "sigmoid", "gelu", "relu", "--json"]
+    result = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False, timeout=300)
+    assert result.returncode == 0, result.stderr
+    found = {(entry["function"], entry["library"]): entry for entry in json.loads(result.stdout)}
+    assert len(found) == 12
+    assert all(found[name, "symsig"]["points_per_second"] > 0 for name in ("sigmoid", "gelu", "relu"))
+    assert found["gelu", "mpmath"]["points_per_second"] > 0
+    assert found["relu", "mpmath"] == {
+        "function": "relu",
+        "library": "mpmath",
+        "points_per_second": None,
+        "why": "mpmath has no Piecewise",
+    }
+
+
 def test_bench_alone_says_what_is_missing() -> None:
     result = subprocess.run(COMMAND[:-1], cwd=ROOT, text=True, capture_output=True, check=False, timeout=60)
     assert result.returncode == 2 and result.stderr == "symsig: Missing command.\n"

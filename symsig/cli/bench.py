@@ -13,6 +13,7 @@ from symsig.cli.subject import of_subject
 
 if TYPE_CHECKING:
     from symsig.bench.provers import Row
+    from symsig.bench.references import Speed
     from symsig.cli.subject import Subject
 
 
@@ -58,3 +59,33 @@ def bench_prove(names: tuple[str, ...], cap: float, peers: bool, as_json: bool, 
     else:
         show(provers_table(rows, peers=peers))
     sys.exit(INTERRUPTED if not complete else 0 if all(row.holds for row in rows) else FAILED)
+
+
+REFERENCE = ("sigmoid", "tanh", "softplus", "log_sigmoid", "silu", "mish", "gelu_tanh", "gelu", "logit")
+
+
+@bench.command(name="reference")
+@click.argument("names", nargs=-1)
+@as_json
+@of_subject
+def bench_reference(names: tuple[str, ...], as_json: bool, subject: Subject) -> None:
+    """Time the reference beside mpmath, mpmath.iv and gmpy2: points a second, on one core.
+
+    For functions of one variable by name; for a few of the family if none is named.
+    """
+    from symsig.bench.references import speeds
+    from symsig.report.bench import speeds_document, speeds_table
+
+    functions = [known(name, subject.functions, "function") for name in names or REFERENCE]
+    for function in functions:
+        if len(function.variables) != 1:
+            raise click.UsageError(f"{function.name} has two variables: functions of one are timed")
+    found: list[Speed] = []
+    with progress(len(functions), "bench") as advance:
+        for function in functions:
+            found += speeds([function])
+            advance()
+    if as_json:
+        print_json(speeds_document(found))
+    else:
+        show(speeds_table(found))

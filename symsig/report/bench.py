@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from symsig.bench.provers import OURS, PEERS, Contender, Row, Timing
+from symsig.bench.references import Speed
 
 _SHOWN = {"proved", "accepted", "true"}
 _WRONG = {"refuted", "rejected", "false", "error"}
@@ -79,3 +80,33 @@ def _row(row: Row) -> dict[str, Any]:
     }
     none: dict[str, Any] = dict.fromkeys(OURS + PEERS)
     return {"name": row.identity.name, "relation": row.identity.relation} | none | timings
+
+
+def speeds_table(found: Sequence[Speed]) -> Table:
+    """A line a function: points a second of each library, and how many times as many ours makes."""
+    libraries = list(dict.fromkeys(speed.library for speed in found))
+    rates = {(speed.function, speed.library): speed for speed in found}
+    table = Table(box=None, pad_edge=False)
+    table.add_column("points a second")
+    for library in libraries:
+        table.add_column(library, justify="right")
+    for name in dict.fromkeys(speed.function for speed in found):
+        ours = rates[name, libraries[0]].rate
+        cells = [_speed(rates[name, library], ours) for library in libraries]
+        table.add_row(name, *cells)
+    return table
+
+
+def _speed(speed: Speed, ours: float) -> str:
+    if not speed.rate:
+        return speed.why
+    return f"{speed.rate:,.0f}" + ("" if speed.rate == ours else f" (1/{ours / speed.rate:.1f})")
+
+
+def speeds_document(found: Sequence[Speed]) -> list[dict[str, Any]]:
+    """[{"function", "library", "points_per_second"}], null with "why" where there is none."""
+    return [
+        {"function": s.function, "library": s.library, "points_per_second": round(s.rate) or None}
+        | ({"why": s.why} if s.why else {})
+        for s in found
+    ]
