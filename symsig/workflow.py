@@ -164,7 +164,10 @@ class Effort:
 
 @dataclass(frozen=True, eq=False)
 class Job:
-    """The audit of one function in one format, for several targets that share the reference."""
+    """The audit of one function in one format, for several targets that share the reference.
+
+    Of `others`, and of `textbook` forms, nothing is claimed, and nothing asked outside of the domain.
+    """
 
     function: Function
     dtype: Dtype
@@ -172,6 +175,7 @@ class Job:
     folder: Path
     effort: Effort
     textbook: bool = False
+    others: bool = False
 
     def run(self) -> list[Audit]:
         """The audits of the targets that this machine can load, or of the textbook forms."""
@@ -209,6 +213,7 @@ class Job:
             budget=self.effort.budget,
             detail=self.effort.detail,
             worst=self.effort.worst.get(self.function.name, ()),
+            inside=self.textbook or self.others,
         )
 
 
@@ -238,6 +243,18 @@ def jobs(
     ]
 
 
+def peer_jobs(
+    functions: Iterable[Function], peers: Callable[[str], Sequence[Target]], effort: Effort, dtypes: Sequence[Dtype]
+) -> list[Job]:
+    """The audits of what others have for the functions, by name."""
+    return [
+        Job(function, dtype, served, Path(), effort, others=True)
+        for function in functions
+        if (served := tuple(peers(function.name)))
+        for dtype in dtypes
+    ]
+
+
 def run_jobs(work: Sequence[Job], executor: Executor, done: Callable[[Job], None]) -> dict[Job, list[Audit]]:
     """The audits of all jobs, in their order, however they were spread; `done` is told of each."""
     futures = {executor.submit(job.run): job for job in work}
@@ -254,12 +271,16 @@ def rows_of(results: Mapping[Job, Sequence[Audit]]) -> list[Row]:
     for job, audits in results.items():
         targets = {target.name: target for target in job.targets}
         for audit in audits:
-            claim = float("inf") if job.textbook else claim_of(job.function, targets[audit.target], job.dtype)
+            claim = (
+                float("inf")
+                if job.textbook or job.others
+                else claim_of(job.function, targets[audit.target], job.dtype)
+            )
             rows.append(Row(audit, claim))
     return rows
 
 
-SLACK = 0.25
+SLACK = 0.5
 """By so many ULP, and a target's allowance, an error may be above the recorded one, for another libm has others."""
 
 

@@ -73,7 +73,8 @@ def _order(run: Run, function: Function, inputs: Floats) -> Iterator[Finding]:
     inputs = inputs[np.argsort(inputs[:, 0], kind="stable")]
     above = stepped(inputs, 1)
     here, there = values_at(function, inputs), values_at(function, above)
-    steps = np.diff(here.rounded.astype(np.float64))
+    values = here.rounded.astype(np.float64)
+    steps = (values[1:] > values[:-1]) * 1.0 - (values[1:] < values[:-1])  # from inf to inf there is none
     for word, way in (("rising", 1.0), ("falling", -1.0)):
         if (way * steps >= 0).all() and (steps != 0).any():
             got, after = run(inputs), run(above)

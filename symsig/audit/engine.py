@@ -30,7 +30,7 @@ from symsig.audit.points import (
 from symsig.audit.spread import above, hexadecimal, histogram, quantiles, regions
 from symsig.audit.worst import Point
 from symsig.model import Audit, Defect, Detail, Dtype, Function, SymsigError
-from symsig.reference import Exact, ranges, ulp_error
+from symsig.reference import Exact, Range, ranges, ulp_error
 from symsig.ulp import FORMATS, Floats, format_of, ordered, stepped
 
 Call = Callable[[Any], Any]
@@ -101,11 +101,13 @@ def audit_many(
     progress: Progress | None = None,
     detail: bool = False,
     worst: Sequence[Point] = (),
+    inside: bool = False,
 ) -> list[Audit]:
     """`audit` for {target: callable}, which share the points and the reference: one Audit each, in order.
 
     `progress` is told each stage, in a word or two, as it begins. `detail` asks for the spread of the errors over
     the sample, and for what is wrong beside them. `worst` are inputs at which something was wrong once.
+    With `inside` nothing is asked of inputs outside of the domain: who does not know of it owes no NaN there.
     """
     started, tell = time.monotonic(), progress or (lambda stage: None)
     tell("transitions")
@@ -119,7 +121,8 @@ def audit_many(
     searches = []
     for target, call in calls.items():
         tell(target)
-        search = _try(_Search(call, target), more, at_more, CELLS[0]) if len(more) else _Search(call, target)
+        search = _Search(call, target, inside=ranges(function) if inside else ())
+        search = _try(search, more, at_more, CELLS[0]) if len(more) else search
         searches.append(_refine(search, inputs, exact, function, seed, executor))
     details = [_detail(search, function, inputs, exact, edges) if detail else None for search in searches]
     while time.monotonic() - started < budget:
@@ -156,13 +159,15 @@ class _Tried:
 @dataclass(frozen=True)
 class _Search:
     """How far the search in one callable has come: the points tried, and the worst of them, worst first; and the
-    worst point of each of the eighths of a binade that are worst, whenever that was."""
+    worst point of each of the eighths of a binade that are worst, whenever that was. `inside` are the ranges of the
+    variables, where nothing is asked of what is outside of them."""
 
     call: Call
     target: str
     points: int = 0
     worst: tuple[_Tried, ...] = ()
     arms: tuple[_Tried, ...] = ()
+    inside: tuple[Range, ...] = ()
 
 
 def _refine(
@@ -185,6 +190,14 @@ def _refine(
         exact = measured_at(function, inputs, executor)
         cell_bits -= 3
     return _climb(_try(search, inputs, exact, CELLS[-1]), function, dtype)
+
+
+def _outside(search: _Search, inputs: Floats) -> npt.NDArray[np.bool_]:
+    """Which rows nothing is asked of."""
+    outside = np.zeros(len(inputs), dtype=bool)
+    for allowed, column in zip(search.inside, inputs.T, strict=False):
+        outside |= allowed.outside(column)
+    return outside
 
 
 def _exploit(search: _Search, points: int, function: Function, seed: int, executor: Executor | None) -> _Search:
@@ -216,7 +229,7 @@ def _try(search: _Search, inputs: Floats, exact: Exact, binades: int) -> _Search
     """The search after these inputs too, with as many of the worst binades as said; what comes out at infinities
     and NaN is not measured in ULP."""
     tried = _measure(search, inputs, exact)
-    tried = tried[np.isfinite(inputs).all(axis=1) & exact.known]
+    tried = tried[np.isfinite(inputs).all(axis=1) & exact.known & ~_outside(search, inputs)]
     kept = _worst_by_cell(_joined([*search.worst, tried]), format_of(inputs.dtype).precision - 1, binades)
     arms = _worst_by_cell(_joined([*search.arms, tried]), _arm_bits(inputs), ARMS)
     return replace(search, points=search.points + len(inputs), worst=(kept,), arms=(arms,))
@@ -239,7 +252,7 @@ def _climb(search: _Search, function: Function, dtype: Dtype) -> _Search:
         flat = inputs.reshape(-1, inputs.shape[2])
         near = _measure(search, flat, measured_at(function, flat))
         points += len(flat)
-        error = near.error.reshape(inputs.shape[:2])
+        error = np.where(_outside(search, flat), 0.0, near.error).reshape(inputs.shape[:2])
         uphill = np.argmax(np.nan_to_num(error, nan=-1.0, posinf=np.inf), axis=1)
         rows = np.arange(uphill.size)
         better = error[rows, uphill] > GAIN * climbing.error
@@ -262,6 +275,8 @@ def _run(search: _Search, inputs: Floats) -> Floats:
     with np.errstate(all="ignore"):
         try:
             got = np.asarray(search.call(*columns))
+        except SymsigError:
+            raise
         except Exception as error:
             reason = str(error).partition("\n")[0]
             raise SymsigError(f"{search.target} raised {type(error).__name__}: {reason}") from error
@@ -278,7 +293,7 @@ def _joined(parts: Sequence[_Tried]) -> _Tried:
 
 def _detail(search: _Search, function: Function, inputs: Floats, exact: Exact, edges: Iterable[float]) -> Detail:
     """How the errors are spread over a sample, in which every kind of input has its share."""
-    usable = np.isfinite(inputs).all(axis=1) & exact.known & ~np.isnan(exact.rounded)
+    usable = np.isfinite(inputs).all(axis=1) & exact.known & ~np.isnan(exact.rounded) & ~_outside(search, inputs)
     rows, at = inputs[usable], exact[usable]
     got = _run(search, rows)
     signed = ulp_error(got, at)
@@ -336,7 +351,7 @@ def _defects(search: _Search, function: Function, dtype: Dtype) -> tuple[Defect,
     other_zero = (got == 0) & (want == 0) & (np.signbit(got) != np.signbit(want)) & exact.zero_signed
     limit = ~np.isfinite(inputs) | _beyond(function, inputs)
     differs = limit.any(axis=1) & (got != want) & ~(np.isnan(got) & np.isnan(want))
-    wrong = np.flatnonzero((other_zero | differs) & exact.known)
+    wrong = np.flatnonzero((other_zero | differs) & exact.known & ~_outside(search, inputs))
     return tuple(Defect(hexadecimal(inputs[i]), _hex(got[i]), _hex(want[i])) for i in wrong)
 
 

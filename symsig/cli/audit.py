@@ -35,7 +35,7 @@ from symsig.model import DTYPES, Dtype
 
 if TYPE_CHECKING:
     from symsig.cli.subject import Subject
-    from symsig.model import Function
+    from symsig.model import Function, Target
     from symsig.workflow import Effort, Job, Row
 
 
@@ -43,9 +43,15 @@ if TYPE_CHECKING:
 @click.argument("names", nargs=-1)
 @click.option("--formula", help="Derive, emit and build this formula first, and audit that.")
 @click.option(
-    "--target", "targets", multiple=True, help="numpy, c, MODULE:ATTRIBUTE or LIBRARY.so:SYMBOL. May be repeated."
+    "--target",
+    "targets",
+    multiple=True,
+    help="numpy, c, MODULE:ATTRIBUTE, FILE.py:FUNCTION, LIBRARY.so:SYMBOL, FILE.c:FUNCTION or cmd:COMMAND, which"
+    " reads and writes hex floats. May be repeated.",
 )
-@click.option("--as", "claims_to_be", help="What a MODULE:ATTRIBUTE or a symbol computes: a name or a formula.")
+@click.option("--as", "claims_to_be", help="What somebody's function computes: a name or a formula.")
+@click.option("--call", default="", help="How to call it, where that is not f(x): \"f(x, approximate='tanh')\".")
+@click.option("--peers", is_flag=True, help="Beside our kernels those of NumPy, SciPy, PyTorch and JAX.")
 @domain_option
 @click.option("--textbook", is_flag=True, help="Audit the forms that people write instead of our kernels.")
 @click.option("--dtype", "dtypes", type=click.Choice(DTYPES), multiple=True, help="Both if not given.")
@@ -67,6 +73,8 @@ def audit(
     formula: str | None,
     targets: tuple[str, ...],
     claims_to_be: str | None,
+    call: str,
+    peers: bool,
     domain: str,
     textbook: bool,
     dtypes: tuple[Dtype, ...],
@@ -89,7 +97,11 @@ def audit(
 
     external = [text for text in targets if ":" in text]
     if external and (claims_to_be is None or len(external) != len(targets) or names or formula):
-        raise click.UsageError("MODULE:ATTRIBUTE and LIBRARY.so:SYMBOL need --as NAME, and no other names")
+        raise click.UsageError("somebody's function needs --as NAME, and no other names or targets")
+    if call and not external:
+        raise click.UsageError("--call is for a function of somebody's")
+    if peers and (external or formula or textbook):
+        raise click.UsageError("--peers is for functions of the family by name")
     if (record or check) and (external or formula):
         raise click.UsageError("--record and --check are for our own kernels, not for --formula or somebody's")
     if names and formula is not None:
@@ -107,7 +119,7 @@ def audit(
     effort = Effort(points, budget, detail, known_worst(subject, functions))
     wanted = _Wanted(subject, targets, dtypes or DTYPES, effort, textbook)
     if external:
-        rows = wanted.of_others(functions[0])
+        rows = wanted.of_others(functions[0], call)
     elif formula is not None:
         rows = wanted.of_formula(functions[0])
     else:
@@ -115,9 +127,12 @@ def audit(
     if record:
         _record(rows, textbook, subject)
     regressed = worse_than_recorded(rows, subject) if check else {}
+    holds = all(row.holds for row in rows)
+    if peers:
+        rows += wanted.of_peers(functions)
     _print_rows(rows, as_json)
     refused = subject.refused if not external and formula is None else {}
-    sys.exit(0 if textbook or (all(row.holds for row in rows) and not refused and not regressed) else FAILED)
+    sys.exit(0 if textbook or (holds and not refused and not regressed) else FAILED)
 
 
 @dataclass(frozen=True)
@@ -146,12 +161,27 @@ class _Wanted:
             _emit_to(Path(scratch), [function], self.targets)
             return _run(self._jobs([function], Path(scratch)))
 
-    def of_others(self, function: Function) -> list[Row]:
+    def of_peers(self, functions: Sequence[Function]) -> list[Row]:
+        """Of what is installed of other libraries."""
+        from symsig.peers import LIBRARIES, installed, peers_of
+        from symsig.workflow import peer_jobs
+
+        there = installed()
+        say("peers: " + ", ".join(f"{name} {there[name]}" for name in LIBRARIES if name in there))
+        say_skipped({name: "not installed" for name in LIBRARIES if name not in there}, "peers of {}")
+        names = [name for name in LIBRARIES if name in there]
+
+        def of(function: str) -> list[Target]:
+            return [peer.target for peer in peers_of(function, *names)]
+
+        return _run(peer_jobs(functions, of, self.effort, self.dtypes))
+
+    def of_others(self, function: Function, call: str) -> list[Row]:
         """Of somebody's functions that claim to be this one."""
         from symsig.audit.external import external_target
         from symsig.workflow import jobs
 
-        found = [external_target(text) for text in self.targets]
+        found = [external_target(text, call) for text in self.targets]
         return _run(jobs([function], found, Path.cwd(), self.effort, self.dtypes))
 
     def _jobs(self, functions: Sequence[Function], folder: Path) -> list[Job]:

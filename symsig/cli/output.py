@@ -58,6 +58,6 @@ def say(line: str) -> None:
     click.echo(line, err=True)
 
 
-def say_skipped(missing: dict[str, str]) -> None:
+def say_skipped(missing: dict[str, str], what: str = "the {} target") -> None:
     for name, reason in missing.items():
-        say(f"skipped: the {name} target: {reason}")
+        say(f"skipped: {what.format(name)}: {reason}")
