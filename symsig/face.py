@@ -80,10 +80,15 @@ def audit(
     dtype: Dtype = "float64",
     points: int = POINTS,
     target: str = "callable",
+    budget: float = 0.0,
+    detail: bool = False,
 ) -> Audit:
     """The worst error, in ULP, that is found in a callable which claims to compute a function.
 
     `call` takes an array of `dtype` for each variable and returns one; `function` is a family name, a formula or
-    a Function. Raises SymsigError where the callable fails or gives another shape.
+    a Function. The search goes on until `budget` seconds have passed; `detail` asks for how the errors are spread,
+    and for what is wrong beside them. Raises SymsigError where the callable fails or gives another shape.
     """
-    return _audit(call, _function(function), dtype=dtype, points=points, target=target)
+    return _audit(
+        call, _function(function), dtype=dtype, points=points, target=target, budget=budget, detail=detail
+    )
