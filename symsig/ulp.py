@@ -18,10 +18,15 @@ Floats = npt.NDArray[np.floating[Any]]
 class Format:
     """A binary floating-point format of IEEE 754: precision p in bits, normal exponents emin..emax."""
 
-    dtype: Dtype
+    name: str
     precision: int
     emin: int
     emax: int
+
+    @property
+    def dtype(self) -> str:
+        """NumPy's name of what holds its values: there is no bfloat16 in NumPy, and each is a float32."""
+        return "float32" if self.name == "bfloat16" else self.name
 
     @property
     def bits(self) -> int:
@@ -39,6 +44,12 @@ FORMATS: dict[Dtype, Format] = {
     "float32": Format("float32", 24, -126, 127),
 }
 
+NARROW: dict[str, Format] = {
+    "float16": Format("float16", 11, -14, 15),
+    "bfloat16": Format("bfloat16", 8, -126, 127),
+}
+"""Formats of so few values that a function is audited at all of them, and in which nothing is generated."""
+
 LOG_LARGEST: dict[str, float] = {
     "float64": float.fromhex("0x1.62e42fefa39efp+9"),  # 709.782712893384
     "float32": float.fromhex("0x1.62e42ep+6"),  # 88.72283172607422
@@ -47,12 +58,12 @@ LOG_LARGEST: dict[str, float] = {
 
 
 def format_of(dtype: npt.DTypeLike) -> Format:
-    """The format of a NumPy dtype; SymsigError for any but float64 and float32."""
-    name = np.dtype(dtype).name
-    for known, fmt in FORMATS.items():
+    """The format of a NumPy dtype, or "bfloat16"; SymsigError for any but float64, float32 and float16."""
+    name = "bfloat16" if isinstance(dtype, str) and dtype == "bfloat16" else np.dtype(dtype).name
+    for known, fmt in (*FORMATS.items(), *NARROW.items()):
         if known == name:
             return fmt
-    raise SymsigError(f"no such float format: {name}; there are {', '.join(FORMATS)}")
+    raise SymsigError(f"no such float format: {name}; there are {', '.join((*FORMATS, *NARROW))}")
 
 
 def ordered(x: npt.ArrayLike) -> npt.NDArray[np.int64]:

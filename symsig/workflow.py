@@ -8,16 +8,17 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, as_completed
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 import numpy as np
 
 from symsig.audit import audit_many
+from symsig.audit.exhaustive import Exhausted, Subject, narrow, shard, shards
 from symsig.derive import derive
 from symsig.expr import Definition, Tree, from_sympy, parse, show
 from symsig.limited import Limited, NoAnswer
@@ -177,6 +178,12 @@ class Job:
     textbook: bool = False
     others: bool = False
 
+    @property
+    def key(self) -> str:
+        """What it is called in a ledger."""
+        whose = "textbook" if self.textbook else ", ".join(target.name for target in self.targets)
+        return f"{self.function.name} {self.dtype} {whose}"
+
     def run(self) -> list[Audit]:
         """The audits of the targets that this machine can load, or of the textbook forms."""
         if self.textbook:
@@ -255,14 +262,85 @@ def peer_jobs(
     ]
 
 
-def run_jobs(work: Sequence[Job], executor: Executor, done: Callable[[Job], None]) -> dict[Job, list[Audit]]:
-    """The audits of all jobs, in their order, however they were spread; `done` is told of each."""
-    futures = {executor.submit(job.run): job for job in work}
-    for future in as_completed(futures):
-        future.result()
-        done(futures[future])
-    results = {job: future.result() for future, job in futures.items()}
-    return {job: results[job] for job in work}
+@dataclass(frozen=True, eq=False)
+class Kernels:
+    """A float32 kernel of one target, and a float64 one of ours that says what is right: loaded in a worker."""
+
+    function: Function
+    target: Target
+    folder: Path
+    ours: Target
+    source: Path
+    token: str = field(default_factory=partial(token_hex, 8))
+
+    @property
+    def key(self) -> str:
+        """What its shards are called in a ledger."""
+        return f"{self.function.name} {self.target.name}"
+
+    @property
+    def dtype(self) -> str:
+        """The format of the inputs."""
+        return "float32"
+
+    @property
+    def claim(self) -> float:
+        """What the float32 kernel promises, if it is one of ours."""
+        return float("inf") if ":" in self.target.name else claim_of(self.function, self.target, "float32")
+
+    def shards(self) -> Iterator[tuple[int, Callable[[], Exhausted]]]:
+        """The number of each, and what does it."""
+        subject = Subject(self.function, self, self.margin)
+        return ((number, partial(shard, subject, number)) for number in shards(self.function))
+
+    @property
+    def code(self) -> Sequence[tuple[Target, Path]]:
+        """What is run, and where its files are."""
+        return (self.target, self.folder), (self.ours, self.source / self.ours.name)
+
+    @property
+    def margin(self) -> float:
+        """The error in ULP that the float64 one is taken to have at most: twice its claim."""
+        return 2 * claim_of(self.function, self.ours, "float64")
+
+    def __call__(self) -> tuple[Callable[..., Any], Callable[..., Any]]:
+        """Both, as callables on arrays; a process loads them once, for a file is compiled to be loaded."""
+        if self.token not in _LOADED:
+            name = self.function.name
+            tested = self.target.load(self.folder)(name, "float32")
+            _LOADED[self.token] = tested, self.ours.load(self.source / self.ours.name)(name, "float64")
+        return _LOADED[self.token]
+
+
+@dataclass(frozen=True, eq=False)
+class Narrow:
+    """Somebody's function in float16 or bfloat16, at all inputs."""
+
+    function: Function
+    target: Target
+    dtype: str
+    claim: float = float("inf")
+
+    @property
+    def key(self) -> str:
+        """What its shard is called in a ledger."""
+        return f"{self.function.name} {self.dtype} {self.target.name}"
+
+    @property
+    def code(self) -> Sequence[tuple[Target, Path]]:
+        """What is run, and where its files are."""
+        return ((self.target, Path()),)
+
+    def shards(self) -> Iterator[tuple[int, Callable[[], Exhausted]]]:
+        """One, with all."""
+        yield 0, partial(narrow, self.function, self, self.dtype)
+
+    def __call__(self) -> Callable[..., Any]:
+        """The callable on arrays."""
+        return self.target.load(Path())(self.function.name, self.dtype)  # type: ignore[arg-type]
+
+
+_LOADED: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {}
 
 
 def rows_of(results: Mapping[Job, Sequence[Audit]]) -> list[Row]:

@@ -287,7 +287,7 @@ def _about(changes: Floats, count: int, allowed: Range, generator: np.random.Gen
     fmt = format_of(changes.dtype)
     distances = np.exp2(generator.uniform(0, fmt.precision - 1, count)).astype(np.int64)
     found = stepped(generator.choice(changes, count), generator.choice([-1, 1], count) * distances)
-    return np.clip(found, *_inside(allowed, fmt.dtype))
+    return np.clip(found, *_inside(allowed, changes.dtype.name))  # type: ignore[arg-type]
 
 
 def _random(

@@ -7,18 +7,18 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from symsig.cli.files import (
     RECORD,
     add_worst,
+    emit_to,
     generated_now,
     generated_or_scratch,
     known_worst,
     read_record,
-    write_files,
 )
 from symsig.cli.options import (
     FAILED,
@@ -29,14 +29,19 @@ from symsig.cli.options import (
     known,
     points_option,
 )
-from symsig.cli.output import print_json, processes, progress, say, say_skipped, show
+from symsig.cli.output import print_json, say, say_skipped, show
+from symsig.cli.spread import Spread, spread_options
 from symsig.cli.subject import of_subject
 from symsig.model import DTYPES, Dtype
 
 if TYPE_CHECKING:
+    from symsig.cli.exhaustive import Row as ExhaustiveRow
     from symsig.cli.subject import Subject
     from symsig.model import Function, Target
     from symsig.workflow import Effort, Job, Row
+
+EVERY = (*DTYPES, "float16", "bfloat16")
+"""The formats that somebody's function may have."""
 
 
 @click.command()
@@ -51,10 +56,16 @@ if TYPE_CHECKING:
 )
 @click.option("--as", "claims_to_be", help="What somebody's function computes: a name or a formula.")
 @click.option("--call", default="", help="How to call it, where that is not f(x): \"f(x, approximate='tanh')\".")
+@click.option(
+    "--exhaustive",
+    is_flag=True,
+    help="All inputs in float32 (2^32), float16 or bfloat16, of one variable.",
+)
 @click.option("--peers", is_flag=True, help="Beside our kernels those of NumPy, SciPy, PyTorch and JAX.")
 @domain_option
+@spread_options
 @click.option("--textbook", is_flag=True, help="Audit the forms that people write instead of our kernels.")
-@click.option("--dtype", "dtypes", type=click.Choice(DTYPES), multiple=True, help="Both if not given.")
+@click.option("--dtype", "dtypes", type=click.Choice(EVERY), multiple=True, help="Both if not given.")
 @points_option
 @click.option(
     "--budget",
@@ -74,8 +85,12 @@ def audit(
     targets: tuple[str, ...],
     claims_to_be: str | None,
     call: str,
+    exhaustive: bool,
     peers: bool,
     domain: str,
+    ledger: Path | None,
+    resume: bool,
+    dask: str,
     textbook: bool,
     dtypes: tuple[Dtype, ...],
     points: int,
@@ -93,6 +108,7 @@ def audit(
     is wrong.
     """
 
+    from symsig.cli.exhaustive import exhaustive as exhaustive_rows
     from symsig.workflow import Effort
 
     external = [text for text in targets if ":" in text]
@@ -108,6 +124,9 @@ def audit(
         raise click.UsageError("give names or --formula, not both")
     if domain and not external and formula is None:
         raise click.UsageError("--domain is for --formula, or for --as FORMULA")
+    if peers and ledger:
+        raise click.UsageError("--ledger is for one campaign, and --peers is another")
+    spread = Spread(ledger, resume, dask)
     if subject.file is not None:
         say(subject.title)
     asked = claims_to_be if external else formula
@@ -116,8 +135,14 @@ def audit(
         if asked is not None
         else [known(name, subject.functions, "function") for name in names] or [*subject.functions.values()]
     )
+    if exhaustive:
+        if formula or textbook or record or check or peers or "float64" in dtypes:
+            raise click.UsageError("--exhaustive is for float32, by name or with --target and --as, and alone")
+        _all_inputs(exhaustive_rows(subject, functions, targets, call, dtypes, folder, spread), as_json)
+    if not set(dtypes) <= set(DTYPES):
+        raise click.UsageError("float16 and bfloat16 are audited with --exhaustive")
     effort = Effort(points, budget, detail, known_worst(subject, functions))
-    wanted = _Wanted(subject, targets, dtypes or DTYPES, effort, textbook)
+    wanted = _Wanted(subject, targets, dtypes or DTYPES, effort, textbook, spread)
     if external:
         rows = wanted.of_others(functions[0], call)
     elif formula is not None:
@@ -135,6 +160,16 @@ def audit(
     sys.exit(0 if textbook or (holds and not refused and not regressed) else FAILED)
 
 
+def _all_inputs(rows: Sequence[ExhaustiveRow], as_json: bool) -> NoReturn:
+    from symsig.report import document, terminal
+
+    if as_json:
+        print_json([document.exhausted(w.function.name, w.target.name, w.dtype, found) for w, found in rows])
+    else:
+        show(terminal.exhausted_table([(w.function.name, w.target.name, w.dtype, found) for w, found in rows]))
+    sys.exit(0 if all(abs(found.ulp) <= w.claim for w, found in rows) else FAILED)
+
+
 @dataclass(frozen=True)
 class _Wanted:
     """What is to be audited how; each way gives the rows of the table."""
@@ -144,6 +179,7 @@ class _Wanted:
     dtypes: Sequence[Dtype]
     effort: Effort
     textbook: bool
+    spread: Spread
 
     def of_kernels(self, functions: Sequence[Function], folder: Path | None) -> list[Row]:
         """Of our own family, or of a project."""
@@ -151,15 +187,15 @@ class _Wanted:
         plans = {} if subject.file is None else subject.plans(functions)
         served = [function for function in functions if function.name not in subject.refused]
         with generated_or_scratch(subject, folder, lambda: generated_now(subject, plans, [])) as source:
-            return _run(self._jobs(served, source))
+            return self._run(self._jobs(served, source))
 
     def of_formula(self, function: Function) -> list[Row]:
         """Of a formula, which is derived, emitted and built first."""
         from tempfile import TemporaryDirectory
 
         with TemporaryDirectory() as scratch:
-            _emit_to(Path(scratch), [function], self.targets)
-            return _run(self._jobs([function], Path(scratch)))
+            emit_to(Path(scratch), [function], self.targets)
+            return self._run(self._jobs([function], Path(scratch)))
 
     def of_peers(self, functions: Sequence[Function]) -> list[Row]:
         """Of what is installed of other libraries."""
@@ -174,7 +210,7 @@ class _Wanted:
         def of(function: str) -> list[Target]:
             return [peer.target for peer in peers_of(function, *names)]
 
-        return _run(peer_jobs(functions, of, self.effort, self.dtypes))
+        return self._run(peer_jobs(functions, of, self.effort, self.dtypes))
 
     def of_others(self, function: Function, call: str) -> list[Row]:
         """Of somebody's functions that claim to be this one."""
@@ -182,7 +218,12 @@ class _Wanted:
         from symsig.workflow import jobs
 
         found = [external_target(text, call) for text in self.targets]
-        return _run(jobs([function], found, Path.cwd(), self.effort, self.dtypes))
+        return self._run(jobs([function], found, Path.cwd(), self.effort, self.dtypes))
+
+    def _run(self, work: Sequence[Job]) -> list[Row]:
+        from symsig.workflow import rows_of
+
+        return rows_of(self.spread.run(work))
 
     def _jobs(self, functions: Sequence[Function], folder: Path) -> list[Job]:
         from symsig.targets import EXPORTS
@@ -198,22 +239,6 @@ class _Wanted:
         for (name, _), reason in lacking.items():
             say(f"skipped: the {name} target: {reason}")
         return work
-
-
-def _emit_to(folder: Path, functions: Sequence[Function], names: Sequence[str]) -> None:
-    from symsig.targets import EXPORTS, TARGETS
-    from symsig.workflow import generated_files, plans_of
-
-    asked = {name: EXPORTS[name] for name in names if name in EXPORTS}
-    write_files(generated_files(plans_of(functions), {**TARGETS, **asked}, {}), folder)
-
-
-def _run(work: Sequence[Job]) -> list[Row]:
-    """The audits, spread over the cores, with a progress bar on a terminal."""
-    from symsig.workflow import rows_of, run_jobs
-
-    with processes() as executor, progress(len(work), "audit") as advance:
-        return rows_of(run_jobs(work, executor, lambda job: advance()))
 
 
 def _print_rows(rows: Sequence[Row], as_json: bool) -> None:

@@ -184,3 +184,12 @@ def write_files(files: Mapping[str, str], folder: Path) -> None:
     for path, text in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8", newline="\n")
+
+
+def emit_to(folder: Path, functions: Sequence[Function], names: Sequence[str]) -> None:
+    """Derives the functions and writes their code, in all of our languages and those named."""
+    from symsig.targets import EXPORTS, TARGETS
+    from symsig.workflow import generated_files, plans_of
+
+    asked = {name: EXPORTS[name] for name in names if name in EXPORTS}
+    write_files(generated_files(plans_of(functions), {**TARGETS, **asked}, {}), folder)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -16,11 +15,10 @@ if TYPE_CHECKING:
 
 @contextmanager
 def processes() -> Iterator[Executor]:
-    """One worker a core. They are spawned: forking a process that has threads can deadlock."""
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+    """One worker a core."""
+    from symsig.campaign import PROCESSES
 
-    executor = ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn"))
+    executor = PROCESSES.start()
     try:
         yield executor
     finally:

@@ -11,7 +11,8 @@ import click
 
 from symsig.cli.files import RECORD, changes, generated_now, generated_or_scratch, known_worst, read_record
 from symsig.cli.options import FAILED, as_json, folder_option, points_option
-from symsig.cli.output import print_json, processes, progress, say, say_skipped, show
+from symsig.cli.output import print_json, say, say_skipped, show
+from symsig.cli.spread import Spread
 from symsig.cli.subject import of_subject
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def verify(points: int, folder: Path | None, as_json: bool, subject: Subject) ->
     """
     from symsig.check import check as check_certificate
     from symsig.report import document, terminal
-    from symsig.workflow import Effort, available, jobs, rows_of, run_jobs, worse
+    from symsig.workflow import Effort, available, jobs, rows_of, worse
 
     say(subject.title)
     proofs = subject.proofs(subject.identities.values())
@@ -50,8 +51,7 @@ def verify(points: int, folder: Path | None, as_json: bool, subject: Subject) ->
         effort = Effort(points, worst=known_worst(subject, functions))
         kernels = jobs(functions, usable, source, effort, only=there)
         forms = jobs(functions, usable, source, effort, textbook=True)
-        with processes() as executor, progress(len(kernels) + len(forms), "audit") as advance:
-            results = run_jobs([*kernels, *forms], executor, lambda job: advance())
+        results = Spread().run([*kernels, *forms])
     rows = rows_of({job: results[job] for job in kernels})
     textbook = rows_of({job: results[job] for job in forms})
     failed = [proof for proof in proofs if proof.verdict != "proved"]

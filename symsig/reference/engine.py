@@ -64,7 +64,7 @@ def evaluate(
     dtype: npt.DTypeLike = "float64",
     executor: Executor | None = None,
 ) -> Exact:
-    """function at inputs of the format `dtype` (float64 or float32), exactly as `Exact` says.
+    """function at inputs of the format `dtype` (float64, float32, float16 or bfloat16), exactly as `Exact` says.
 
     `inputs` is an array, or a tuple of arrays that are broadcast, one for each variable. NaN gives NaN, what is
     outside the domain too; at an open end of the domain and at +-inf it is the limit from inside, and where the

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from symsig.audit.exhaustive import Exhausted
 from symsig.expr import show
 from symsig.model import Audit, Detail, Plan, Proof
 from symsig.numeric import Measured, Numeric, Side
@@ -108,6 +109,23 @@ def _detail(result: Detail) -> dict[str, Any]:
         "regions": [vars(region) | {"ulp": region.ulp.hex()} for region in result.regions],
         "findings": [vars(finding) for finding in result.findings],
         "conditioning": result.conditioning.hex(),
+    }
+
+
+def exhausted(function: str, target: str, dtype: str, found: Exhausted) -> dict[str, Any]:
+    """{"function", "target", "dtype", "inputs", "correctly_rounded", "above", "referred", "ulp", "input", ...}."""
+    return {
+        "function": function,
+        "target": target,
+        "dtype": dtype,
+        "inputs": found.inputs,
+        "correctly_rounded": found.rounded,
+        "above": [[bound.hex(), count] for bound, count in zip((0.5, 1.0, 2.0, 4.0), found.above, strict=True)],
+        "referred": found.referred,
+        "ulp": found.ulp.hex(),
+        "input": found.input.hex(),
+        "got": found.got.hex(),
+        "want": found.want.hex(),
     }
 
 

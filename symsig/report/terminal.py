@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from rich.table import Table
 from rich.text import Text
 
+from symsig.audit.exhaustive import Exhausted
 from symsig.expr import Tree, show, var
 from symsig.expr.tree import nodes
 from symsig.model import Audit, Plan, Proof, Witness
@@ -119,6 +120,34 @@ def _with_scales(table: Table, audits: Sequence[Audit]) -> Table:
     scales = {audit.function: audit.scale for audit in audits if audit.scale}
     lines = [f"{name}: in ULP of {scale}, where that is larger than the result" for name, scale in scales.items()]
     table.caption, table.caption_justify = "\n".join(lines) or None, "left"
+    return table
+
+
+def exhausted_table(rows: Sequence[tuple[str, str, str, Exhausted]]) -> Table:
+    """A line a kernel: all its inputs, how many results are correctly rounded, and the worst."""
+    table = Table(box=None, pad_edge=False)
+    for column in ("function", "target", "dtype"):
+        table.add_column(column)
+    for column in ("inputs", "correctly rounded", "above 1 ULP", "above 2", "by the reference", "worst ULP"):
+        table.add_column(column, justify="right")
+    for column in ("at", "got", "want"):
+        table.add_column(column)
+    for name, target, dtype, found in rows:
+        share, one, two = (count / found.inputs for count in (found.rounded, *found.above[1:3]))
+        table.add_row(
+            name,
+            target,
+            dtype,
+            f"{found.inputs:,}",
+            f"{share:.4%}",
+            f"{one:.4%}",
+            f"{two:.4%}",
+            f"{found.referred:,}",
+            ulp(abs(found.ulp)),
+            found.input.hex(),
+            found.got.hex(),
+            found.want.hex(),
+        )
     return table
 
 

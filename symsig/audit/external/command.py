@@ -12,6 +12,7 @@ import numpy as np
 
 from symsig.audit.external.call import Call
 from symsig.model import Dtype, SymsigError
+from symsig.ulp import FORMATS
 
 LIMIT = 600
 """Seconds that a command has for one array."""
@@ -29,6 +30,8 @@ def command(text: str, call: Call | None) -> Callable[[str, Dtype], Callable[...
     numbers = call and call.of_numbers()
 
     def function(_: str, dtype: Dtype) -> Callable[..., Any]:
+        if dtype not in FORMATS:
+            raise SymsigError(f"cmd:{text}: {dtype} is for functions of Python")
         called = _called([word.replace("{dtype}", dtype) for word in words], dtype)
         return called if numbers is None else numbers.reordered(called)
 

@@ -61,6 +61,8 @@ def _symbol(
     numbers = call and call.of_numbers()
 
     def function(_: str, dtype: Dtype) -> Callable[..., Any]:
+        if dtype not in _CTYPES:
+            raise SymsigError(f"{place}:{name}: {dtype} is for functions of Python")
         called = _called(library[name], name.endswith("_array"), dtype)
         return called if numbers is None else numbers.reordered(called)
 

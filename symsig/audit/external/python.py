@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from symsig.audit.external.call import Call
-from symsig.audit.external.ways import on_numpy
+from symsig.audit.external.ways import in_bfloat16, on_numpy
 from symsig.model import Dtype, SymsigError
 
 
@@ -62,5 +62,6 @@ def _attribute(
         raise SymsigError(f"{place}:{name}: {error}") from None
     if not callable(found):
         raise SymsigError(f"{place}:{name} is not callable")
-    function = on_numpy(found if call is None else call.bound(found), module.__name__)
-    return lambda _, dtype: function
+    bound = found if call is None else call.bound(found)
+    function = on_numpy(bound, module.__name__)
+    return lambda _, dtype: in_bfloat16(bound, module.__name__) if str(dtype) == "bfloat16" else function

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from symsig.model import SymsigError
 from symsig.ulp import Floats
 
 Function = Callable[..., Any]
@@ -46,6 +47,27 @@ def on_floats(function: Function, columns: Sequence[Floats]) -> Any:
     """One float after the other: Python's own, of 53 bits, whatever the dtype, to which the result is rounded."""
     rows = zip(*(column.tolist() for column in columns), strict=True)
     return np.array([_number(function, row) for row in rows], columns[0].dtype)
+
+
+def in_bfloat16(function: Function, module: str) -> Function:
+    """The function of float32 arrays of bfloat16 values that calls torch's or JAX's in bfloat16.
+
+    SymsigError for any other function, for NumPy has no bfloat16.
+    """
+    present = [name for name in FRAMEWORKS if name in sys.modules]
+    kind = _kind(module) or next(iter(present), "")
+    if not kind:
+        raise SymsigError("bfloat16 is for functions of torch and JAX")
+    framework: Any = import_module("torch" if kind == "torch" else "jax.numpy")
+
+    def called(*columns: Any) -> Any:
+        if kind == "torch":
+            tensors = (framework.from_numpy(column).to(framework.bfloat16) for column in columns)
+            return _array(function(*tensors).to(framework.float32))
+        arrays = (framework.asarray(column).astype(framework.bfloat16) for column in columns)
+        return np.asarray(function(*arrays).astype(framework.float32))
+
+    return called
 
 
 FRAMEWORKS: dict[str, Way] = {"torch": on_tensors, "jax": on_jax}

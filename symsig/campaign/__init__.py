@@ -1,0 +1,8 @@
+"""Long work in shards: spread over workers, each result kept in a ledger, so that nothing is lost or done twice."""
+
+from symsig.campaign.identity import identity
+from symsig.campaign.ledger import Ledger
+from symsig.campaign.run import campaign
+from symsig.campaign.workers import PROCESSES, Workers, dask
+
+__all__ = ["PROCESSES", "Ledger", "Workers", "campaign", "dask", "identity"]
