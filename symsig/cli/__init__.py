@@ -18,6 +18,7 @@ from symsig.cli.init import init
 from symsig.cli.list import list_
 from symsig.cli.options import BAD_INPUT, INTERRUPTED
 from symsig.cli.prove import check, prove
+from symsig.cli.report import report
 from symsig.cli.verify import verify
 from symsig.model import SymsigError
 
@@ -27,7 +28,7 @@ def cli() -> None:
     """Formulas of the sigmoid family become numerical kernels that come with their evidence."""
 
 
-for command in (verify, prove, check, derive, generate, build, audit, bench, list_, init):
+for command in (verify, prove, check, derive, generate, build, audit, bench, report, list_, init):
     cli.add_command(command)
 
 

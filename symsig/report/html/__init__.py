@@ -1,0 +1,6 @@
+"""Results -> one HTML file that needs nothing else: no network, no script, plots as SVG inside."""
+
+from symsig.report.html.data import Chapter, Kind, Line
+from symsig.report.html.page import page
+
+__all__ = ["Chapter", "Kind", "Line", "page"]
