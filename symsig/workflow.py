@@ -81,10 +81,12 @@ def generated_files(
     proofs: Iterable[Proof] = (),
     only: Only = ALL,
     numerics: Mapping[str, Any] = NOTHING,
+    plots: Sequence[str] = (),
 ) -> dict[str, str]:
     """Everything below generated/: path -> text.
 
-    `record` is what `symsig audit --record` has written, and `numerics` what `symsig prove --numeric --record` has.
+    `record` is what `symsig audit --record` has written, `numerics` what `symsig prove --numeric --record` has, and
+    `plots` are the functions of which `symsig report --plots` has drawn one there.
     """
     proofs = list(proofs)
     programs = tuple(lower(plans[name]) for name in sorted(plans))
@@ -102,7 +104,7 @@ def generated_files(
     def has(function: Function, target: Target) -> bool:
         return serves(target, function.name, only) and not target.lacks & needs[function.name]
 
-    files["ACCURACY.md"] = accuracy(functions, targets, record, has)
+    files["ACCURACY.md"] = accuracy(functions, targets, record, has, plots)
     if numerics:
         files["NUMERIC.md"] = numeric_markdown([proof.identity for proof in proofs], numerics)
     return dict(sorted(files.items()))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 MANIFEST = "manifest.json"
 RECORD = "accuracy.json"
 NUMERIC = "numeric.json"
+PLOTS = "plots"
 
 
 def generated_now(subject: Subject, plans: Mapping[str, Plan], proofs: Sequence[Proof]) -> dict[str, str]:
@@ -25,7 +26,8 @@ def generated_now(subject: Subject, plans: Mapping[str, Plan], proofs: Sequence[
 
     record = read_record(subject.folder() / RECORD)
     numeric = read_numeric(subject.folder() / NUMERIC)
-    return generated_files(plans, subject.serving(plans), record, proofs, subject.only, numeric)
+    plots = [name for name in sorted(plans) if (subject.folder() / PLOTS / f"{name}.svg").exists()]
+    return generated_files(plans, subject.serving(plans), record, proofs, subject.only, numeric, plots)
 
 
 def kernels_now(subject: Subject, plans: Mapping[str, Plan], names: Sequence[str]) -> dict[str, str]:

@@ -45,14 +45,21 @@ T = TypeVar("T")
     show_default=True,
     help="Inputs an audit, and as many along the floats.",
 )
+@click.option(
+    "--plots",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write the plots of float64 into this folder too: NAME.svg. Those in generated/plots are in ACCURACY.md.",
+)
 @folder_option
 @of_subject
-def report(names: tuple[str, ...], output: Path, points: int, folder: Path | None, subject: Subject) -> None:
+def report(
+    names: tuple[str, ...], output: Path, points: int, plots: Path | None, folder: Path | None, subject: Subject
+) -> None:
     """Write one HTML file on our kernels (all, or those named): errors beside peers, branches, proofs.
 
     It needs no network to be read. It is no check, and exits with 0 whatever it shows; `symsig verify` is one.
     """
-    from symsig.report.html import page
+    from symsig.report.html import page, plot_file
 
     if find_spec("matplotlib") is None:
         raise SymsigError("the report needs matplotlib: pip install 'symsig[report]'")
@@ -69,6 +76,10 @@ def report(names: tuple[str, ...], output: Path, points: int, folder: Path | Non
     title = f"symsig report: {subject.title}"
     output.write_text(page(title, chapters, explanations, subject.definitions), encoding="utf-8", newline="\n")
     click.echo(str(output))
+    if plots is not None:
+        plots.mkdir(parents=True, exist_ok=True)
+        for chapter in chapters:
+            (plots / f"{chapter.function.name}.svg").write_text(plot_file(chapter, "float64"), encoding="utf-8")
 
 
 def _about(functions: Sequence[Function], proofs: Sequence[Proof], subject: Subject) -> list[Proof]:

@@ -16,6 +16,10 @@ is the largest error that a recorded audit has seen, a lower bound of the true m
 `symsig audit --record` writes it. Kernels on libm or NumPy inherit the error of its `exp`, `expm1` and `log1p`.
 """
 
+_PLOTS = """The largest error found in float64 in each stretch of the floats, in their order, of our kernels and of others,
+on a logarithmic scale; `symsig report` draws it for every function:
+"""
+
 _SCALED = """A function that vanishes along a curve has its errors in ULP of a scale, where that is larger than the
 result: {}.
 """
@@ -33,12 +37,15 @@ def accuracy(
     targets: Mapping[str, Target],
     record: Mapping[str, Any],
     serves: Callable[[Function, Target], bool] = lambda function, target: True,
+    plots: Sequence[str] = (),
 ) -> str:
     """The file's text, from the claims and the record {"kernels" | "textbook": {name: {target: {dtype: ...}}}}.
 
-    `serves` says which functions a target has.
+    `serves` says which functions a target has; `plots` are the functions that have one in plots/.
     """
     lines = [_HEAD]
+    if plots:
+        lines += [_PLOTS, *(f"![Errors of {name} along the floats](plots/{name}.svg)\n" for name in plots)]
     for target in targets.values():
         lines += [
             f"## {target.title}\n",

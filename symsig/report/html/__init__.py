@@ -2,5 +2,6 @@
 
 from symsig.report.html.data import Chapter, Kind, Line
 from symsig.report.html.page import page
+from symsig.report.html.plot import plot_file
 
-__all__ = ["Chapter", "Kind", "Line", "page"]
+__all__ = ["Chapter", "Kind", "Line", "page", "plot_file"]

@@ -46,6 +46,11 @@ class Chapter:
         """The lines of one format."""
         return [line for line in self.lines if line.audit.dtype == dtype]
 
+    def name_of(self, line: Line) -> str:
+        """A language, or what people write: of a textbook form its formula; a peer's name is that already."""
+        forms = {form.name: form.formula for form in self.function.textbook if line.kind == "textbook"}
+        return forms.get(line.audit.target, line.audit.target)
+
     @property
     def targets(self) -> list[str]:
         """Who was measured in any format, in order: a place in it is a colour."""

@@ -1,6 +1,6 @@
 """The style of a report: light and dark, as the reader's system has it."""
 
-CSS = """
+COLOURS_CSS = """
 :root { color-scheme: light dark; --paper: #fdfdfb; --ink: #23272e; --quiet: #69707a; --faint: #dcdfe3;
   --edge: #a48cc9; --link: #1f5fa8; --good: #1c7a3d; --bad: #b3261e; --code: #f2f3f0;
   --s0: #1864ab; --s1: #087f5b; --s2: #d9480f; --s3: #c2255c; --s4: #9c6f00; --s5: #7048e8; --s6: #5c940d;
@@ -9,7 +9,11 @@ CSS = """
   --edge: #7c6aa3; --link: #7db4f0; --good: #69c98a; --bad: #ff8b80; --code: #1f2329;
   --s0: #74b0ee; --s1: #4fcf9f; --s2: #ff9a5c; --s3: #f57fae; --s4: #e0b840; --s5: #b197fc; --s6: #a9d34a;
   --s7: #4fd0e3; --s8: #da8ee7; --s9: #a0a7b1; } }
-* { box-sizing: border-box; }
+"""
+
+CSS = (
+    COLOURS_CSS
+    + """* { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem 1.5rem 6rem; max-width: 82rem; background: var(--paper); color: var(--ink);
   font: 15px/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.7rem; margin: 0 0 .3rem; } h3 { font-size: 1rem; margin: 1.6rem 0 .4rem; }
@@ -39,3 +43,4 @@ ul.statements { padding-left: 1.1rem; margin: .3rem 0; } li { overflow-wrap: any
 :target { outline: 2px solid var(--link); outline-offset: 3px; }
 @media (max-width: 40rem) { body { padding: 1rem .9rem 4rem; } .who { min-width: 8rem; max-width: 11rem; } }
 """
+)

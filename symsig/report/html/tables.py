@@ -73,12 +73,8 @@ def _callable(chapter: Chapter, line: Line) -> list[str]:
 
 
 def _name(chapter: Chapter, line: Line) -> str:
-    """A language, or what people write: of a textbook form its formula; a peer's name is that already."""
-    target = line.audit.target
-    if line.kind == "kernel":
-        return text(target)
-    forms = {form.name: form.formula for form in chapter.function.textbook}
-    return code(forms.get(target, target) if line.kind == "textbook" else target)
+    name = chapter.name_of(line)
+    return text(name) if line.kind == "kernel" else code(name)
 
 
 def defects(chapter: Chapter, dtype: Dtype) -> str:
