@@ -157,12 +157,19 @@ def claim_of(function: Function, target: Target, dtype: Dtype) -> float:
 
 @dataclass(frozen=True)
 class Effort:
-    """How hard an audit tries: inputs, seconds, known worst cases by function; `detail`: all that it has seen."""
+    """How hard an audit tries: inputs, seconds, known worst cases and edges of branches by function.
+
+    `detail` asks for all that it has seen, `flushed` turns flush-to-zero on, and with `inside` nothing is asked
+    outside of the domain.
+    """
 
     points: int
     budget: float = 0.0
     detail: bool = False
     worst: Mapping[str, Sequence[tuple[float, ...]]] = field(default_factory=dict)
+    edges: Mapping[str, Sequence[float]] = field(default_factory=dict)
+    flushed: bool = False
+    inside: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -212,17 +219,18 @@ class Job:
         return missing
 
     def _audit(self, calls: dict[str, Callable[..., Any]]) -> list[Audit]:
-        # every plan has its branch edge at 0, where w = |x| starts
         return audit_many(
             calls,
             self.function,
             dtype=self.dtype,
             points=self.effort.points,
-            edges=(0.0,),
+            # every plan has a branch edge at 0, where w = |x| starts
+            edges=self.effort.edges.get(self.function.name) or (0.0,),
             budget=self.effort.budget,
             detail=self.effort.detail,
             worst=self.effort.worst.get(self.function.name, ()),
-            inside=self.textbook or self.others,
+            inside=self.textbook or self.others or self.effort.inside,
+            flushed=self.effort.flushed,
         )
 
 

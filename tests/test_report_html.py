@@ -14,10 +14,12 @@ from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 
+from symsig.audit.edges import edges_of
 from symsig.audit.profile import Bin, Profile
 from symsig.cli import main
 from symsig.definitions import definitions_of
@@ -25,9 +27,8 @@ from symsig.expr import parse
 from symsig.family import FAMILY, IDENTITIES
 from symsig.model import Audit, Branch, Defect, Detail, Function, Identity, Plan, Target, Textbook
 from symsig.prove.explain import Explanation, explain
-from symsig.report.html import Chapter, Kind, Line, page
+from symsig.report.html import Chapter, Kind, Line, page, plot_file
 from symsig.report.html.axis import APART, Axis, number
-from symsig.report.html.edges import edges_of
 from symsig.report.html.measuring import Measuring
 from symsig.report.html.scale import Scale
 from symsig.report.html.statements import about
@@ -203,14 +204,22 @@ def test_the_inlined_plot_has_no_prologue_and_no_network() -> None:
 # ---- its parts ---------------------------------------------------------------------------------------
 
 
-def planned(*cells: str, name: str = "sigmoid") -> Plan:
-    return Plan(FAMILY[name], tuple(Branch(cell, parse("x"), ()) for cell in cells), parse("x"))
-
-
 def test_edges_are_the_ends_of_all_cells() -> None:
-    assert edges_of(planned("x < 0", "of it -43/32 < x < -19/16", "x > 0")) == (-1.34375, -1.1875, 0.0)
-    assert edges_of(planned("d = x - y", "d < 0", "d > 0", name="logaddexp")) == ()
-    assert edges_of(planned("y < 3", "x > 2", name="logaddexp")) == (2.0,)
+    assert edges_of(["x < 0", "of it -43/32 < x < -19/16", "x > 0"], "x") == (-1.34375, -1.1875, 0.0)
+    assert edges_of(["d = x - y", "d < 0", "d > 0"], "x") == ()
+    assert edges_of(["y < 3", "x > 2"], "x") == (2.0,)
+    assert edges_of(["", "nothing of ours", "__import__('os')"], "x") == ()
+
+
+def test_a_plot_file_is_a_picture_by_itself() -> None:
+    pytest.importorskip("matplotlib")
+    chapter = chapter_of(FAMILY["sigmoid"], line("kernel", "c", claim=2.0), line("peer", "expit", INF))
+    svg = plot_file(chapter, "float32")
+    root = ElementTree.fromstring(svg)
+    assert root.tag == "{http://www.w3.org/2000/svg}svg" and "prefers-color-scheme: dark" in svg
+    words = "".join(root.itertext())
+    assert all(name in words for name in ("c (ours)", "expit", "0.5"))
+    assert plot_file(chapter, "float32") == svg
 
 
 def test_an_axis_is_monotone_and_every_bin_equally_wide() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import product
@@ -14,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from symsig.audit.behaviour import findings
+from symsig.audit.flushing import flush_to_zero
 from symsig.audit.points import (
     SEED,
     around_crossings,
@@ -102,12 +104,15 @@ def audit_many(
     detail: bool = False,
     worst: Sequence[Point] = (),
     inside: bool = False,
+    flushed: bool = False,
 ) -> list[Audit]:
     """`audit` for {target: callable}, which share the points and the reference: one Audit each, in order.
 
     `progress` is told each stage, in a word or two, as it begins. `detail` asks for the spread of the errors over
     the sample, and for what is wrong beside them. `worst` are inputs at which something was wrong once.
     With `inside` nothing is asked of inputs outside of the domain: who does not know of it owes no NaN there.
+    With `flushed` the callables run with flush-to-zero on: 0 is right where the result is subnormal, and nothing is
+    asked of subnormal inputs.
     """
     started, tell = time.monotonic(), progress or (lambda stage: None)
     tell("transitions")
@@ -121,7 +126,7 @@ def audit_many(
     searches = []
     for target, call in calls.items():
         tell(target)
-        search = _Search(call, target, inside=ranges(function) if inside else ())
+        search = _Search(call, target, inside=ranges(function) if inside else (), flushed=flushed)
         search = _try(search, more, at_more, CELLS[0]) if len(more) else search
         searches.append(_refine(search, inputs, exact, function, seed, executor))
     details = [_detail(search, function, inputs, exact, edges) if detail else None for search in searches]
@@ -160,7 +165,7 @@ class _Tried:
 class _Search:
     """How far the search in one callable has come: the points tried, and the worst of them, worst first; and the
     worst point of each of the eighths of a binade that are worst, whenever that was. `inside` are the ranges of the
-    variables, where nothing is asked of what is outside of them."""
+    variables, where nothing is asked of what is outside of them; `flushed`: with flush-to-zero on."""
 
     call: Call
     target: str
@@ -168,6 +173,7 @@ class _Search:
     worst: tuple[_Tried, ...] = ()
     arms: tuple[_Tried, ...] = ()
     inside: tuple[Range, ...] = ()
+    flushed: bool = False
 
 
 def _refine(
@@ -197,6 +203,8 @@ def _outside(search: _Search, inputs: Floats) -> npt.NDArray[np.bool_]:
     outside = np.zeros(len(inputs), dtype=bool)
     for allowed, column in zip(search.inside, inputs.T, strict=False):
         outside |= allowed.outside(column)
+    if search.flushed:
+        outside |= ((inputs != 0) & (np.abs(inputs) < np.finfo(inputs.dtype).tiny)).any(axis=1)
     return outside
 
 
@@ -265,14 +273,23 @@ def _climb(search: _Search, function: Function, dtype: Dtype) -> _Search:
 
 def _measure(search: _Search, inputs: Floats, exact: Exact) -> _Tried:
     got = _run(search, inputs)
-    return _Tried(inputs, got, exact.rounded.astype(np.float64), np.abs(ulp_error(got, exact)))
+    return _Tried(inputs, got, exact.rounded.astype(np.float64), np.abs(_error(search, got, exact)))
+
+
+def _error(search: _Search, got: Floats, exact: Exact) -> npt.NDArray[np.float64]:
+    """Signed, in ULP; a subnormal result that had to be flushed is right."""
+    error = ulp_error(got, exact)
+    if search.flushed:
+        due = (got == 0) & (np.abs(exact.rounded) <= np.finfo(exact.rounded.dtype).tiny)
+        return np.where(due, 0.0, error)
+    return error
 
 
 def _run(search: _Search, inputs: Floats) -> Floats:
     """What the callable gives for copies of the columns of inputs, as float64."""
     columns = [np.ascontiguousarray(column.copy()) for column in inputs.T]
     shape = inputs.shape[:1]
-    with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"), flush_to_zero() if search.flushed else nullcontext():
         try:
             got = np.asarray(search.call(*columns))
         except SymsigError:
@@ -296,7 +313,7 @@ def _detail(search: _Search, function: Function, inputs: Floats, exact: Exact, e
     usable = np.isfinite(inputs).all(axis=1) & exact.known & ~np.isnan(exact.rounded) & ~_outside(search, inputs)
     rows, at = inputs[usable], exact[usable]
     got = _run(search, rows)
-    signed = ulp_error(got, at)
+    signed = _error(search, got, at)
     errors = np.abs(signed)
     return Detail(
         points=len(rows),

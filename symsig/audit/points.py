@@ -63,9 +63,8 @@ class Track:
     moves: tuple[int, ...]
 
     def alone(self, i: int) -> bool:
-        """Whether it is coordinate i that moves, and only that, the others at something of the size of 1."""
-        rest = [at for k, at in enumerate(self.base) if k != i]
-        return self.moves[i] == 1 and sum(map(abs, self.moves)) == 1 and all(abs(at) <= 1 for at in rest)
+        """Whether it is coordinate i that moves, and only that."""
+        return self.moves[i] == 1 and sum(map(abs, self.moves)) == 1
 
     def at(self, keys: Integers, dtype: Dtype) -> Floats:
         """The inputs for some places on it, which are floats in their order."""
@@ -380,7 +379,12 @@ def survey(function: Function, dtype: Dtype, executor: Executor | None = None) -
     ]
     hulls = []
     for i in range(len(function.variables)):
-        own = [span for track, span in zip(tracks, spans, strict=True) if track.alone(i)]
+        # with the other of the size of 1, or as near to it as the domain is: y > 7
+        alone = [
+            (max(map(abs, track.base)), span) for track, span in zip(tracks, spans, strict=True) if track.alone(i)
+        ]
+        size = max(1.0, min(size for size, _ in alone))
+        own = [span for at, span in alone if at <= size]
         hulls.append((min(low for low, _ in own), max(high for _, high in own)))
     return Terrain(_unique_rows(rows[0]), _unique_rows(rows[1]), tuple(hulls))
 

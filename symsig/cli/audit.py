@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -14,6 +14,7 @@ import click
 from symsig.cli.files import (
     RECORD,
     add_worst,
+    branch_edges,
     emit_to,
     generated_now,
     generated_or_scratch,
@@ -62,6 +63,7 @@ EVERY = (*DTYPES, "float16", "bfloat16")
     help="All inputs in float32 (2^32), float16 or bfloat16, of one variable.",
 )
 @click.option("--peers", is_flag=True, help="Beside our kernels those of NumPy, SciPy, PyTorch and JAX.")
+@click.option("--flush-to-zero", "flushed", is_flag=True, help="With subnormal numbers flushed to zero.")
 @domain_option
 @spread_options
 @click.option("--textbook", is_flag=True, help="Audit the forms that people write instead of our kernels.")
@@ -87,6 +89,7 @@ def audit(
     call: str,
     exhaustive: bool,
     peers: bool,
+    flushed: bool,
     domain: str,
     ledger: Path | None,
     resume: bool,
@@ -118,6 +121,8 @@ def audit(
         raise click.UsageError("--call is for a function of somebody's")
     if peers and (external or formula or textbook):
         raise click.UsageError("--peers is for functions of the family by name")
+    if flushed and (record or check or exhaustive):
+        raise click.UsageError("--flush-to-zero is no way to record what a kernel does, and not for --exhaustive")
     if (record or check) and (external or formula):
         raise click.UsageError("--record and --check are for our own kernels, not for --formula or somebody's")
     if names and formula is not None:
@@ -141,7 +146,8 @@ def audit(
         _all_inputs(exhaustive_rows(subject, functions, targets, call, dtypes, folder, spread), as_json)
     if not set(dtypes) <= set(DTYPES):
         raise click.UsageError("float16 and bfloat16 are audited with --exhaustive")
-    effort = Effort(points, budget, detail, known_worst(subject, functions))
+    inside = bool(external and domain)  # somebody's function, of which somebody says where it is meant
+    effort = Effort(points, budget, detail, known_worst(subject, functions), flushed=flushed, inside=inside)
     wanted = _Wanted(subject, targets, dtypes or DTYPES, effort, textbook, spread)
     if external:
         rows = wanted.of_others(functions[0], call)
@@ -234,7 +240,8 @@ class _Wanted:
         asked = [known(name, {**served, **EXPORTS}, "target") for name in self.targets]
         usable, missing = available(asked or served.values(), folder)
         say_skipped(missing)
-        work = jobs(functions, usable, folder, self.effort, self.dtypes, textbook=self.textbook, only=subject.only)
+        effort = replace(self.effort, edges=branch_edges(folder, functions))
+        work = jobs(functions, usable, folder, effort, self.dtypes, textbook=self.textbook, only=subject.only)
         lacking = {(name, job.function.name): reason for job in work for name, reason in job.lacking().items()}
         for (name, _), reason in lacking.items():
             say(f"skipped: the {name} target: {reason}")

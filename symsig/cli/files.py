@@ -74,6 +74,19 @@ def read_record(path: Path) -> dict[str, Any]:
     return record
 
 
+def branch_edges(folder: Path, functions: Sequence[Function]) -> dict[str, tuple[float, ...]]:
+    """Where the branches of the functions end, as the manifest of the generated code has it."""
+    from symsig.audit.edges import edges_of
+
+    listed = read_json(folder / MANIFEST).get("functions", {})
+    found = {}
+    for function in functions:
+        entry = listed.get(function.name, {}) if isinstance(listed, dict) else {}
+        cells = entry.get("branches", {}) if isinstance(entry, dict) else {}
+        found[function.name] = edges_of(map(str, cells), function.variables[0].name)
+    return found
+
+
 def worst_file(subject: Subject, name: str) -> Path:
     """Where the known worst cases of a function are kept: in the tests of the checkout, or of the project."""
     top = subject.file.parent if subject.file else Path(__file__).parents[2]

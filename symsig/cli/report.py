@@ -108,7 +108,6 @@ def _found(
 ) -> tuple[list[Chapter], list[Explanation]]:
     """Everything that is measured, planned and derived, spread over the cores."""
     from symsig.report.html import Chapter
-    from symsig.report.html.edges import edges_of
     from symsig.workflow import available
 
     usable, missing = available(subject.serving(f.name for f in functions).values(), source)
@@ -128,8 +127,14 @@ def _found(
     for function in functions:
         plan = planned.get(function.name)
         own = tuple(line for name, found in lines if name == function.name for line in found)
-        chapters.append(Chapter(function, own, plan, () if plan is None else edges_of(plan)))
+        chapters.append(Chapter(function, own, plan, () if plan is None else _edges(plan)))
     return chapters, explanations
+
+
+def _edges(plan: Plan) -> tuple[float, ...]:
+    from symsig.audit.edges import edges_of
+
+    return edges_of((branch.cell for branch in plan.branches), plan.function.variables[0].name)
 
 
 def _work(

@@ -81,6 +81,8 @@ def _identity(work: Sequence[Job]) -> Mapping[str, str]:
         points=effort.points,
         budget=effort.budget,
         detail=effort.detail,
+        flushed=effort.flushed,
+        inside=effort.inside,
         seed=SEED,
         worst_cases=sum(map(len, effort.worst.values())),
     )

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from symsig.cli.files import RECORD, changes, generated_now, generated_or_scratch, known_worst, read_record
+from symsig.cli.files import (
+    RECORD,
+    branch_edges,
+    changes,
+    generated_now,
+    generated_or_scratch,
+    known_worst,
+    read_record,
+)
 from symsig.cli.options import FAILED, as_json, folder_option, points_option
 from symsig.cli.output import print_json, say, say_skipped, show
 from symsig.cli.spread import Spread
@@ -48,7 +56,7 @@ def verify(points: int, folder: Path | None, as_json: bool, subject: Subject) ->
         usable, missing = available((subject.targets[name] for name in subject.targets if name in found), source)
         say_skipped(missing)
         functions = [plan.function for plan in plans.values()]
-        effort = Effort(points, worst=known_worst(subject, functions))
+        effort = Effort(points, worst=known_worst(subject, functions), edges=branch_edges(source, functions))
         kernels = jobs(functions, usable, source, effort, only=there)
         forms = jobs(functions, usable, source, effort, textbook=True)
         results = Spread().run([*kernels, *forms])

@@ -16,8 +16,8 @@ is the largest error that a recorded audit has seen, a lower bound of the true m
 `symsig audit --record` writes it. Kernels on libm or NumPy inherit the error of its `exp`, `expm1` and `log1p`.
 """
 
-_PLOTS = """The largest error found in float64 in each stretch of the floats, in their order, of our kernels and of others,
-on a logarithmic scale; `symsig report` draws it for every function:
+_PLOTS = """The largest error found in float64 in each stretch of the floats, in their order, by our kernels and by
+others, on a logarithmic scale; `symsig report` draws it for every function:
 """
 
 _SCALED = """A function that vanishes along a curve has its errors in ULP of a scale, where that is larger than the

@@ -1,24 +1,23 @@
-"""A plan -> where one branch ends and the next begins."""
+"""The cells of a plan's branches -> where one branch ends and the next begins."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from symsig.expr import meaning, parse_domain
-from symsig.model import Plan, SymsigError
+from symsig.model import SymsigError
 
 PATCH = "of it "
 """How the cell of a branch begins that replaces another one on a part of its cell."""
 
 
-def edges_of(plan: Plan) -> tuple[float, ...]:
-    """The ends of the cells of all branches on the axis of the first variable, in order.
+def edges_of(cells: Iterable[str], variable: str) -> tuple[float, ...]:
+    """The ends of the cells on the axis of a variable, in order.
 
     A function of the difference of two variables has its cells on another axis, and so none here.
     """
-    name = plan.function.variables[0].name
-    return tuple(sorted({end for branch in plan.branches for end in _ends(branch.cell, name)}))
+    return tuple(sorted({end for cell in cells for end in _ends(cell, variable)}))
 
 
 def _ends(cell: str, variable: str) -> Iterator[float]:
