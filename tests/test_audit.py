@@ -343,6 +343,15 @@ def test_errors_in_two_variables_are_found(
         assert abs(ulp_error(kernel(*point), evaluate(G[name], tuple(point), dtype))[0]) == result.max_ulp
 
 
+def test_a_domain_without_small_numbers_is_audited() -> None:
+    """x log(y) for y > 7; as y comes to 100 the limit at the smallest x is no float, and its neighbour will do."""
+    f = function_of("x*log(y)", {}, domain="0 <= x <= 1, 7 < y < 100")
+    calls = {"f": lambda x, y: x * np.log(y), "half": lambda x, y: x * np.log(y) * (1 - 2.0**-51 * (y > 99.9))}
+    good, bad = audit_many(calls, f, points=4000, inside=True)
+    assert good.max_ulp < 2 < bad.max_ulp
+    assert not good.special_defects and bad.special_defects
+
+
 def test_a_scale_is_what_errors_are_in_where_it_is_larger() -> None:
     naive = audit(np.logaddexp, FAMILY["logaddexp"], points=2_000)
     assert naive.scale == "exp(-abs(x - y))"

@@ -367,7 +367,9 @@ def _defects(search: _Search, function: Function, dtype: Dtype) -> tuple[Defect,
     got, want = _run(search, inputs), exact.rounded.astype(np.float64)
     other_zero = (got == 0) & (want == 0) & (np.signbit(got) != np.signbit(want)) & exact.zero_signed
     limit = ~np.isfinite(inputs) | _beyond(function, inputs)
+    # a limit that is a float has to come out; of x log(y) as y comes to 100 only its neighbour may be
     differs = limit.any(axis=1) & (got != want) & ~(np.isnan(got) & np.isnan(want))
+    differs &= (exact.residual == 0) | ~(np.abs(ulp_error(got, exact)) <= 1)
     wrong = np.flatnonzero((other_zero | differs) & exact.known & ~_outside(search, inputs))
     return tuple(Defect(hexadecimal(inputs[i]), _hex(got[i]), _hex(want[i])) for i in wrong)
 
