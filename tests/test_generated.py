@@ -40,6 +40,7 @@ def run(*args: str, seed: str = "0", cwd: Path = ROOT) -> subprocess.CompletedPr
 def test_the_same_bytes_in_any_folder_and_with_any_hash_seed(tmp_path: Path) -> None:
     """And so no drift: what is committed is what is made anew, elsewhere."""
     (tmp_path / "generated").mkdir()
+    shutil.copytree(GENERATED / "plots", tmp_path / "generated" / "plots")
     for name in ("accuracy.json", "numeric.json"):  # records of audits, which the documents print
         (tmp_path / "generated" / name).write_bytes((GENERATED / name).read_bytes())
     result = run("generate", "--folder", str(tmp_path / "generated"), seed="1", cwd=tmp_path)

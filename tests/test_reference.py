@@ -661,3 +661,12 @@ def test_an_executor_changes_nothing() -> None:
         shared = evaluate(f, points, "float64", threads)
     for name in ("rounded", "residual", "ulp_exponent", "zero_signed", "known"):
         assert np.array_equal(getattr(alone, name), getattr(shared, name))
+
+
+def test_a_side_that_no_axis_tells_is_told_by_more_bits() -> None:
+    """sigma(x - y) at two large numbers 384 apart is 1 - e^-384: below 1, where an ULP is half as large."""
+    function = FAMILY["logaddexp_grad"]
+    point = ([float.fromhex("0x1.2e93c80000000p+29")], [float.fromhex("0x1.2e93bc0000000p+29")])
+    for dtype, unit in (("float32", -24), ("float64", -53)):
+        exact = evaluate(function, point, dtype)
+        assert exact.rounded == 1 and exact.residual < 0 and exact.ulp_exponent == unit

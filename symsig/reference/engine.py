@@ -300,7 +300,7 @@ def _narrowed(
             rows = recognize(balls, bits, fmt)
             if bits >= _telling_bits(fmt):
                 with ctx.workprec(bits):
-                    _tell(rows, balls, expr, symbols, points[:, column], fmt)
+                    _tell(rows, balls, expr, symbols, points[:, column], fmt, bits == _ladder(fmt)[-1])
             if rows.settled.sum() > half:
                 first = bisect_left(ladder, _needed(balls, bits))
             column = _take(table, expr, symbols, points, column, rows)
@@ -316,14 +316,23 @@ def _needed(balls: Sequence[arb], bits: int) -> int:
 
 
 def _tell(
-    rows: Rows, balls: Sequence[arb], expr: sympy.Expr, symbols: Symbols, points: Points, fmt: Format
+    rows: Rows, balls: Sequence[arb], expr: sympy.Expr, symbols: Symbols, points: Points, fmt: Format, last: bool
 ) -> None:
-    """Settles what straddles a power of two at every precision, by the side from which it comes."""
+    """Settles what straddles a power of two at every precision, by the side from which it comes.
+
+    Where that is not found, more bits may tell after all, and only the last of them leave it open: sigma(x - y) at
+    two large and near numbers, along whose axes nothing comes to 1.
+    """
     for i in np.flatnonzero(~rows.settled).tolist():
         ball = balls[i]
         if ball.is_finite():
-            side = partial(toward, expr, symbols, tuple(points[:, i].tolist()))
+            told: list[int] = []
+
+            def side(value: Fraction, i: int = i, told: list[int] = told) -> int:
+                told.append(toward(expr, symbols, tuple(points[:, i].tolist()), value))
+                return told[-1]
+
             row = settle(dyadic(ball.lower()), dyadic(ball.upper()), fmt, side)
-            if row is not None:
+            if row is not None and (last or all(told)):
                 rows.value[i], rows.residual[i], rows.quantum[i], rows.signed[i] = row
                 rows.settled[i] = True
