@@ -16,6 +16,7 @@ from flint import arb, ctx
 from mpmath import iv
 
 from symsig.definitions import function_of
+from symsig.family import FAMILY
 from symsig.model import DTYPES, Dtype, Function, SymsigError
 from symsig.reference import OutsideDomainError, arb_closure, evaluate, iv_closure, limits, ulp_error
 from symsig.reference.enclosure import compiled
