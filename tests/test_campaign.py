@@ -21,7 +21,7 @@ from click.testing import CliRunner
 
 from symsig.audit import audit
 from symsig.audit.exhaustive import Exhausted
-from symsig.campaign import Ledger, Workers, campaign, dask, identity, ledger
+from symsig.campaign import Ledger, Workers, campaign, dask, identity, ledger, workers
 from symsig.campaign.plain import from_text, to_text
 from symsig.campaign.run import LOSSES
 from symsig.cli import cli
@@ -398,7 +398,8 @@ def test_three_workers_of_a_cluster_of_which_two_are_lost(tmp_path: Path) -> Non
     assert all(path.with_suffix(f".{key}").exists() for key in ("017", "029"))
 
 
-def test_no_cluster_is_one_line() -> None:
+def test_no_cluster_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("distributed")
+    monkeypatch.setattr(workers, "PATIENCE", 1)
     with pytest.raises(SymsigError, match="no Dask scheduler at"):
         dask("tcp://127.0.0.1:1")

@@ -15,6 +15,7 @@ from symsig.audit.exhaustive import Call, Exhausted, Subject, narrow, shard, sha
 from symsig.audit.tangent import Tangent, tangent
 from symsig.cli import cli
 from symsig.family import FAMILY
+from symsig.model import SymsigError
 from symsig.reference import evaluate, ulp_error
 from symsig.ulp import NARROW, round_dyadic
 
@@ -90,6 +91,28 @@ def test_shards_are_those_of_the_domain(monkeypatch: pytest.MonkeyPatch) -> None
     everywhere, between = shards(FAMILY["sigmoid"]), shards(FAMILY["logit"])
     assert len(everywhere) == 2 * (255 * 2 + 1)  # 255 exponents, and the one shard that begins with an infinity
     assert between == [*range(255), 512]  # 0 <= x <= 1, and -0
+
+
+@pytest.mark.parametrize(
+    ("kernel", "reason"),
+    [
+        (lambda v: 1 / 0, "ZeroDivisionError"),
+        (lambda v: v[:3], "shape"),
+        (lambda v: v.astype(np.float64), "float64"),
+    ],
+)
+def test_a_callable_that_fails_is_one_line(kernel: Call, reason: str) -> None:
+    with pytest.raises(SymsigError, match=reason):
+        shard(subject(kernel), 0x3F80_0000 >> 14)
+
+
+def test_a_callable_may_write_into_its_argument() -> None:
+    def spoils(v: np.ndarray) -> np.ndarray:
+        result = sigmoid(v)
+        v[:] = 7
+        return result
+
+    assert shard(subject(spoils), 0x3F80_0000 >> 14) == shard(subject(sigmoid), 0x3F80_0000 >> 14)
 
 
 def test_on_the_command_line() -> None:

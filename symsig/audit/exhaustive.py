@@ -122,10 +122,7 @@ def narrow(function: Function, load: Callable[[], Call], dtype: str) -> Exhauste
     bits = np.arange(1 << 16, dtype=np.uint16)
     x = bits.view(np.float16) if dtype == "float16" else (bits.astype(np.uint32) << 16).view(np.float32)
     x = _asked(function, x)
-    with np.errstate(all="ignore"):
-        got = np.asarray(load()(x))
-    if got.shape != x.shape or got.dtype != np.dtype(fmt.dtype):
-        raise SymsigError(f"{got.dtype} of shape {got.shape} came back for {x.size} inputs of {dtype}")
+    got = _called(load(), x, np.dtype(fmt.dtype))
     exact = evaluate(function, x, dtype)
     error = ulp_error(got, exact)
     size = np.abs(error)
@@ -152,7 +149,7 @@ def _block(subject: Subject, call: Call, decide: Call, x: Singles) -> tuple[Exha
     Errors are looked at where a result isn't the correctly rounded one. If all are, any input will do.
     """
     with np.errstate(all="ignore"):
-        got = np.asarray(call(x)).astype(np.float32, copy=False)
+        got = _called(call, x)
         near = np.asarray(decide(x.astype(np.float64)))
         # its ulp is at most 2^-52 |near|, or 2^-1074; an overflow in float64 is one in float32 all the more
         away = np.abs(near)
@@ -173,6 +170,21 @@ def _block(subject: Subject, call: Call, decide: Call, x: Singles) -> tuple[Exha
     above = tuple(int(np.count_nonzero(size > bound)) for bound in (0.5, 1.0, 2.0, 4.0))
     counts = Exhausted(x.size, x.size - wrong.size, above, referred.size)  # type: ignore[arg-type]
     return counts, x[wrong[np.argmax(size)] if wrong.size else 0]
+
+
+def _called(call: Call, x: Floats, dtype: np.dtype[Any] | None = None) -> Floats:
+    """What the callable gives for a copy of x; SymsigError where it fails, or gives anything but such floats."""
+    with np.errstate(all="ignore"):
+        try:
+            got = np.asarray(call(x.copy()))
+        except SymsigError:
+            raise
+        except Exception as error:  # anybody's code, which may raise anything
+            reason = str(error).partition("\n")[0]
+            raise SymsigError(f"the function raised {type(error).__name__}: {reason}") from error
+    if got.shape != x.shape or got.dtype != (dtype or x.dtype):
+        raise SymsigError(f"the function gave {got.dtype} of shape {got.shape} for {x.dtype} of shape {x.shape}")
+    return got
 
 
 def _beside_tangent(
@@ -199,7 +211,7 @@ def _measured(function: Function, call: Call, found: Exhausted, worst: Singles) 
     """With the worst of these inputs, as the reference sees it."""
     if not worst.size:
         return found
-    got = np.asarray(call(worst)).astype(np.float32, copy=False)
+    got = _called(call, worst)
     return _worst_of(found, worst, got, evaluate(function, worst, "float32"))
 
 

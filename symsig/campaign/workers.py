@@ -12,6 +12,9 @@ from threading import Thread
 
 from symsig.model import SymsigError
 
+PATIENCE = 10
+"""Seconds to wait for a cluster's scheduler."""
+
 
 @dataclass(frozen=True)
 class Workers:
@@ -54,7 +57,7 @@ def dask(address: str) -> Workers:
     except ImportError:
         raise SymsigError("--dask needs Dask: pip install 'symsig[dask]'") from None
     try:
-        client = Client(address, timeout=10, set_as_default=False)
+        client = Client(address, timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError, TypeError) as error:
         raise SymsigError(f"no Dask scheduler at {address}: {error}") from None
 

@@ -141,7 +141,7 @@ def audit(
         else [known(name, subject.functions, "function") for name in names] or [*subject.functions.values()]
     )
     if exhaustive:
-        if formula or textbook or record or check or peers or "float64" in dtypes:
+        if formula or textbook or record or check or peers or detail or budget or "float64" in dtypes:
             raise click.UsageError("--exhaustive is for float32, by name or with --target and --as, and alone")
         _all_inputs(exhaustive_rows(subject, functions, targets, call, dtypes, folder, spread), as_json)
     if not set(dtypes) <= set(DTYPES):

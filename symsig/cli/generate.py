@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from symsig.cli.files import changes, check_ours, generated_now, kernels_now, stale, write_files
-from symsig.cli.options import FAILED, folder_option
+from symsig.cli.options import FAILED, folder_option, known
 from symsig.cli.output import say
 from symsig.cli.subject import of_subject
 from symsig.model import SymsigError, Unavailable
@@ -29,9 +29,16 @@ def generate(check: bool, names: tuple[str, ...], folder: Path | None, subject: 
     For a project, its output folder. What is refused has no kernel, and the exit code is then 1. With --target,
     the kernels in one language, or in a format that is written for other tools alone.
     """
+    from symsig.targets import EXPORTS
+
     if subject.file is not None:
         say(subject.title)
     out = folder or subject.folder(to_write=not check)
+    blocked = next((parent for parent in (out, *out.parents) if parent.exists() and not parent.is_dir()), None)
+    if blocked is not None:
+        raise SymsigError(f"{blocked} is not a folder")
+    for name in names:
+        known(name, {**subject.targets, **EXPORTS}, "target")
     plans = subject.plans(subject.functions.values())
     if names:
         files = kernels_now(subject, plans, names)
