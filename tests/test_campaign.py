@@ -155,6 +155,12 @@ def test_another_campaign_is_refused(tmp_path: Path, other: dict[str, str]) -> N
         opened(tmp_path / "l.db", {**WHAT, **other}, resume=True)
 
 
+def test_other_shards_are_another_campaign(tmp_path: Path) -> None:
+    opened(tmp_path / "l.db")
+    with pytest.raises(SymsigError, match="another campaign: its shards"):
+        Ledger(tmp_path / "l.db", WHAT, [*KEYS[1:], "099"], Exhausted, resume=True)
+
+
 def test_what_is_no_ledger_is_refused(tmp_path: Path) -> None:
     text, tables, there = tmp_path / "a.db", tmp_path / "b.db", tmp_path / "c.db"
     text.write_text("not a database, and longer than the header of one " * 9)

@@ -14,6 +14,7 @@ import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
+from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
 from typing import Generic, TypeVar
@@ -53,6 +54,7 @@ class Ledger(Generic[T]):
         self, path: Path, identity: Mapping[str, str], keys: Sequence[str], kind: type[T], *, resume: bool
     ) -> None:
         self.path = path
+        identity = {**identity, "shards": f"{len(keys)} ({sha256(chr(10).join(keys).encode()).hexdigest()[:16]})"}
         self._keys, self._kind, self._open = tuple(keys), kind, deque[str]()
         self._owner = f"{platform.node()}:{os.getpid()}:{token_hex(4)}"
         if resume and not path.is_file():

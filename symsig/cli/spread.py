@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-FEW = 8
-"""Jobs that are all named in a ledger."""
-
 
 def spread_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """--ledger, --resume and --dask."""
@@ -77,7 +74,6 @@ def _identity(work: Sequence[Job]) -> Mapping[str, str]:
     return identity(
         "audit",
         ((job.function, target, job.folder / target.name) for job in work for target in job.targets),
-        jobs=", ".join(job.key for job in work) if len(work) <= FEW else len(work),
         points=effort.points,
         budget=effort.budget,
         detail=effort.detail,
