@@ -143,12 +143,16 @@ class Branch:
 
 @dataclass(frozen=True)
 class Plan:
-    """How to compute a function: branches that neither overflow nor cancel, and their merge into one op tree."""
+    """How to compute a function: branches that neither overflow nor cancel, and their merge into one op tree.
+
+    `own` is the plan of the same function in symsig's own arithmetic, where it is wanted.
+    """
 
     function: Function
     branches: tuple[Branch, ...]
     tree: Tree
     limits: Mapping[str, str] = field(default_factory=dict)
+    own: Plan | None = None
 
 
 @dataclass(frozen=True)
@@ -168,20 +172,23 @@ class Part:
 class Step:
     """One operation: `name = op(args)`; an argument is an earlier name, an exact rational, or part of a constant.
 
-    A rational is rounded once to the format of the code.
+    A rational is rounded once to the format of the code. `ideal` is the real value that this is, or is the high
+    part of, where the step stands for an operation of the plan.
     """
 
     name: str
     op: str
     args: tuple[str | Fraction | Part, ...]
+    ideal: Tree | None = None
 
 
 @dataclass(frozen=True)
 class Program:
-    """Straight-line float code for one function, in the order in which it runs; the same for every dtype.
+    """Straight-line float code for one function, in the order in which it runs.
 
-    The ops are those of `symsig.program.OPS`. `notes` are the lines that a reader of the code wants: the
-    formula, the branches, and why each is safe. `definition` and `domain` are the function's, for a language
+    It is the same for every dtype, or for one: then its operations are those of float64, and the result is rounded
+    to `dtype`. The ops are those of `symsig.program.OPS`. `notes` are the lines that a reader of the code wants:
+    the formula, the branches, and why each is safe. `definition` and `domain` are the function's, for a language
     that has words for what a kernel is to compute.
     """
 
@@ -192,6 +199,7 @@ class Program:
     notes: tuple[str, ...] = ()
     definition: Tree | None = None
     domain: str = ""
+    dtype: Dtype | None = None
 
 
 @dataclass(frozen=True)
@@ -203,7 +211,8 @@ class Target:
     `allowance` is added to each claim, by dtype, for what the target's own exp and log1p cost. `build(folder)`
     compiles a compiled language's files and gives the path of the library. `lacks` are the ops of a Program that
     the language does not have: functions that need one are left out of it. `reserved` are the names that no
-    function may have in it.
+    function may have in it. Where there are `claims`, by dtype, they stand for the functions' own: the programs are
+    then in symsig's own arithmetic, without a library, one for each dtype.
     """
 
     name: str
@@ -214,6 +223,12 @@ class Target:
     build: Callable[[Path], Path] | None = None
     lacks: frozenset[str] = frozenset()
     reserved: frozenset[str] = frozenset()
+    claims: Mapping[Dtype, float] = field(default_factory=dict)
+
+    @property
+    def own(self) -> bool:
+        """Whether its programs are in symsig's own arithmetic."""
+        return bool(self.claims)
 
 
 class Unavailable(Exception):

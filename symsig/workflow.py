@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from secrets import token_hex
@@ -19,7 +19,8 @@ import numpy as np
 
 from symsig.audit import audit_many
 from symsig.audit.exhaustive import Exhausted, Subject, narrow, shard, shards
-from symsig.derive import derive
+from symsig.derive import Refusal, derive
+from symsig.derive.arithmetic import OWN
 from symsig.expr import Definition, Tree, from_sympy, parse, show
 from symsig.limited import Limited, NoAnswer
 from symsig.model import (
@@ -29,6 +30,7 @@ from symsig.model import (
     Function,
     Identity,
     Plan,
+    Program,
     Proof,
     SymsigError,
     Target,
@@ -38,6 +40,8 @@ from symsig.numeric import Numeric, Side, numeric
 from symsig.program import lower
 from symsig.program.expand import readable
 from symsig.program.interpret import evaluate
+from symsig.program.native.functions import Unsupported
+from symsig.program.native.lower import lower as lower_own
 from symsig.prove import prove
 from symsig.report.markdown import accuracy
 from symsig.report.numeric import numeric_markdown
@@ -60,9 +64,27 @@ def prove_all(identities: Iterable[Identity], definitions: Mapping[str, Definiti
     return (prove(identity, definitions) for identity in identities)
 
 
-def plans_of(functions: Iterable[Function]) -> dict[str, Plan]:
-    """A plan of each function, by name."""
-    return {f.name: derive(f) for f in functions}
+def plans_of(functions: Iterable[Function], *, own: bool = False) -> dict[str, Plan]:
+    """A plan of each function, by name; with `own` also one in symsig's own arithmetic, where there is one."""
+    return {f.name: replace(derive(f), own=own_plan(f) if own else None) for f in functions}
+
+
+def own_plan(function: Function) -> Plan | None:
+    """The plan in symsig's own arithmetic, or None."""
+    try:
+        return derive(function, OWN)
+    except Refusal:
+        return None
+
+
+def programs_of(plan: Plan, target: Target) -> tuple[Program, ...]:
+    """The programs of a function for a language: one, or one for each format; none where it has none."""
+    if not target.own:
+        return (lower(plan),)
+    try:
+        return tuple(lower_own(plan.own, dtype) for dtype in DTYPES) if plan.own else ()
+    except Unsupported:
+        return ()
 
 
 def certificate_files(proofs: Iterable[Proof]) -> dict[str, str]:
@@ -89,20 +111,33 @@ def generated_files(
     `plots` are the functions of which `symsig report --plots` has drawn one there.
     """
     proofs = list(proofs)
-    programs = tuple(lower(plans[name]) for name in sorted(plans))
-    files = {
-        f"{target.name}/{path}": text
+    programs = {
+        target.name: tuple(
+            program
+            for name in sorted(plans)
+            if serves(target, name, only)
+            for program in programs_of(plans[name], target)
+        )
         for target in targets.values()
-        if (served := tuple(program for program in programs if serves(target, program.name, only)))
-        for path, text in target.files(served).items()
+    }
+    files = {
+        f"{name}/{path}": text
+        for name, served in programs.items()
+        if served
+        for path, text in targets[name].files(served).items()
     }
     files |= {f"certificates/{path}": text for path, text in certificate_files(proofs).items()}
     files["manifest.json"] = _manifest(plans, files)
     functions = [plans[name].function for name in sorted(plans)]
-    needs = {program.name: {step.op for step in program.steps} for program in programs}
+    needs = {
+        (name, program.name): {step.op for step in program.steps}
+        for name, served in programs.items()
+        for program in served
+    }
 
     def has(function: Function, target: Target) -> bool:
-        return serves(target, function.name, only) and not target.lacks & needs[function.name]
+        found = needs.get((target.name, function.name))
+        return found is not None and not target.lacks & found
 
     files["ACCURACY.md"] = accuracy(functions, targets, record, has, plots)
     if numerics:
@@ -152,7 +187,7 @@ class Row:
 
 def claim_of(function: Function, target: Target, dtype: Dtype) -> float:
     """The error promised for a function in one language and format."""
-    return function.claim + target.allowance.get(dtype, 0.0)
+    return target.claims.get(dtype, function.claim) + target.allowance.get(dtype, 0.0)
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ import pickle
 from functools import cache
 from pathlib import Path
 
-from symsig.derive import derive
 from symsig.family import FAMILY
 from symsig.model import Plan
+from symsig.workflow import plans_of
 
 ROOT = Path(__file__).parent.parent
 KEPT = ROOT / ".pytest_cache" / "symsig"
@@ -19,12 +19,12 @@ KEPT = ROOT / ".pytest_cache" / "symsig"
 @cache
 def plans() -> dict[str, Plan]:
     """A plan of each function, by name."""
-    sources = sorted((ROOT / "symsig").rglob("*.py"))
+    sources = sorted([*(ROOT / "symsig").rglob("*.py"), *(ROOT / "symsig").rglob("*.json")])
     key = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
     path = KEPT / f"plans-{key}.pickle"
     if path.is_file():
         return pickle.loads(path.read_bytes())
-    found = {name: derive(function) for name, function in FAMILY.items()}
+    found = plans_of(FAMILY.values(), own=True)
     KEPT.mkdir(parents=True, exist_ok=True)
     for old in KEPT.glob("plans-*"):
         old.unlink(missing_ok=True)

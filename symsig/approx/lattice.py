@@ -44,11 +44,33 @@ def float_coefficients(
 ) -> tuple[Dyadic, ...]:
     """Coefficients of the powers with so many bits each, for which the weighted error is nearly the least.
 
-    `near` are those of the minimax polynomial; each keeps its exponent. At mpmath's precision, which must be SCALE
-    bits or more.
+    `near` are those of the minimax polynomial; each keeps its exponent if it can. At mpmath's precision, which must
+    be SCALE bits or more.
     """
     low, high = map(mpmath.mpf, interval)
     units = [int(mpmath.floor(mpmath.log(abs(c), 2))) - p + 1 for c, p in zip(near, precisions, strict=True)]
+    while True:
+        mantissas = _mantissas(f, (low, high), powers, units, weight)
+        long = [_is_long(m, p) for m, p in zip(mantissas, precisions, strict=True)]
+        if not any(long):
+            return tuple(zip(mantissas, units, strict=True))
+        units = [unit + grown for unit, grown in zip(units, long, strict=True)]
+
+
+def _is_long(mantissa: int, precision: int) -> bool:
+    """Whether a mantissa has more bits than a float: a high coefficient may move beyond the next power of two."""
+    return mantissa != 0 and (mantissa // (mantissa & -mantissa)).bit_length() > precision
+
+
+def _mantissas(
+    f: Callable[[Real], Real],
+    interval: tuple[Real, Real],
+    powers: Sequence[int],
+    units: Sequence[int],
+    weight: Callable[[Real], Real],
+) -> list[int]:
+    """The coefficients in their units."""
+    low, high = interval
     points = _chebyshev(low, high, POINTS * len(powers))
     rows = [
         [_scaled(weight(x) * x**k, SCALE + unit) for x in points] for k, unit in zip(powers, units, strict=True)
@@ -57,15 +79,11 @@ def float_coefficients(
     reduced, transform = fmpz_mat(rows).lll(transform=True)
     basis = [[int(v) for v in row] for row in reduced.tolist()]
     moves = [[int(v) for v in row] for row in transform.tolist()]
-    mantissas = _nearest_plane(basis, moves, target)
+    found = _nearest_plane(basis, moves, target)
     dense = _chebyshev(low, high, DENSE * len(points))
     wide = [[_scaled(weight(x) * x**k, SCALE + unit) for x in dense] for k, unit in zip(powers, units, strict=True)]
     goal = [_scaled(weight(x) * f(x), SCALE) for x in dense]
-    mantissas = _improved(mantissas, moves, np.array(wide, dtype=object), np.array(goal, dtype=object))
-    for m, p in zip(mantissas, precisions, strict=True):
-        if m and (m // (m & -m)).bit_length() > p:
-            raise ArithmeticError(f"a coefficient wants more than {p} bits: {m}")
-    return tuple(zip(mantissas, units, strict=True))
+    return _improved(found, moves, np.array(wide, dtype=object), np.array(goal, dtype=object))
 
 
 def _chebyshev(low: Real, high: Real, count: int) -> list[Real]:

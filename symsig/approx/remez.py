@@ -54,8 +54,9 @@ def minimax(
     low, high = map(mpmath.mpf, interval)
     count = len(powers) + 1
     # Chebyshev's points, those between the ends a little aside: at 0 all polynomials of x^2, x^3, ... are 0
-    places = [0, *(mpmath.mpf(i) + ASIDE for i in range(1, count - 1)), count - 1]
-    nodes = [(low + high) / 2 - (high - low) / 2 * mpmath.cos(mpmath.pi * i / (count - 1)) for i in places]
+    places = [mpmath.mpf(i) + ASIDE for i in range(1, count - 1)]
+    inner = [(low + high) / 2 - (high - low) / 2 * mpmath.cos(mpmath.pi * i / (count - 1)) for i in places]
+    nodes = [low, *inner, high]
     for _ in range(ROUNDS):
         found, level = _levelled(f, weight, powers, nodes)
 

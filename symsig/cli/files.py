@@ -33,17 +33,20 @@ def generated_now(subject: Subject, plans: Mapping[str, Plan], proofs: Sequence[
 def kernels_now(subject: Subject, plans: Mapping[str, Plan], names: Sequence[str]) -> dict[str, str]:
     """The kernels in these languages or formats, and nothing else."""
     from symsig.cli.options import known
-    from symsig.program import lower
     from symsig.targets import EXPORTS
-    from symsig.workflow import serves
+    from symsig.workflow import programs_of, serves
 
     targets = [known(name, {**subject.targets, **EXPORTS}, "target") for name in dict.fromkeys(names)]
-    programs = [lower(plans[name]) for name in sorted(plans)]
     return {
         f"{target.name}/{path}": text
         for target in targets
         for path, text in target.files(
-            tuple(p for p in programs if target.name in EXPORTS or serves(target, p.name, subject.only))
+            tuple(
+                program
+                for name in sorted(plans)
+                if target.name in EXPORTS or serves(target, name, subject.only)
+                for program in programs_of(plans[name], target)
+            )
         ).items()
     }
 
@@ -203,8 +206,8 @@ def write_files(files: Mapping[str, str], folder: Path) -> None:
 
 def emit_to(folder: Path, functions: Sequence[Function], names: Sequence[str]) -> None:
     """Derives the functions and writes their code, in all of our languages and those named."""
-    from symsig.targets import EXPORTS, TARGETS
+    from symsig.targets import ALL, EXPORTS
     from symsig.workflow import generated_files, plans_of
 
     asked = {name: EXPORTS[name] for name in names if name in EXPORTS}
-    write_files(generated_files(plans_of(functions), {**TARGETS, **asked}, {}), folder)
+    write_files(generated_files(plans_of(functions, own=True), {**ALL, **asked}, {}), folder)

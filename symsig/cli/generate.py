@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option("--check", is_flag=True, help="Write nothing; print a diff and exit with 1 if a file would change.")
+@click.option("--recompute", is_flag=True, help="First find the coefficients of exp, log and erfc again.")
 @click.option("--target", "names", multiple=True, help="Write this alone, such as fpcore. May be repeated.")
 @folder_option
 @of_subject
-def generate(check: bool, names: tuple[str, ...], folder: Path | None, subject: Subject) -> None:
+def generate(check: bool, recompute: bool, names: tuple[str, ...], folder: Path | None, subject: Subject) -> None:
     """Write generated/: kernels in every language, certificates, ACCURACY.md; byte for byte reproducible.
 
     For a project, its output folder. What is refused has no kernel, and the exit code is then 1. With --target,
@@ -31,6 +32,8 @@ def generate(check: bool, names: tuple[str, ...], folder: Path | None, subject: 
     """
     from symsig.targets import EXPORTS
 
+    if recompute:
+        _recompute(check)
     if subject.file is not None:
         say(subject.title)
     out = folder or subject.folder(to_write=not check)
@@ -58,6 +61,23 @@ def generate(check: bool, names: tuple[str, ...], folder: Path | None, subject: 
         (out / path).unlink()
     click.echo(f"{len(files)} files in {out}, {len(drift)} changed, {len(old)} removed")
     sys.exit(FAILED if subject.refused else 0)
+
+
+def _recompute(check: bool) -> None:
+    """Runs the recipes of the cores again, and writes what comes of them, or says whether it is what there is."""
+    from symsig.program.native.cores import FILE, RECIPES, recomputed
+
+    say(f"recomputing {len(RECIPES)} polynomials")
+    text = recomputed()
+    same = text == FILE.read_text(encoding="utf-8")
+    if check and not same:
+        click.echo(f"{FILE.name} is not what the recipes lead to")
+        sys.exit(FAILED)
+    if not same:
+        FILE.write_text(text, encoding="utf-8", newline="\n")
+    say("to the bit what they were" if same else f"{FILE} has changed: run symsig generate again")
+    if not same:
+        sys.exit(FAILED)
 
 
 @click.command()

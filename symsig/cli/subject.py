@@ -84,7 +84,9 @@ class Subject:
         """A plan of each function, without those of a project that are refused."""
         from symsig.workflow import plans_of
 
-        return plans_of(functions) if self.bounded is None else self.bounded.plans(functions)
+        if self.bounded is not None:
+            return self.bounded.plans(functions)
+        return plans_of(functions, own=any(target.own for target in self.targets.values()))
 
 
 def of_subject(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -119,9 +121,9 @@ def own_family() -> Subject:
     """What symsig itself has."""
     from symsig.definitions import definitions_of
     from symsig.family import FAMILY, IDENTITIES
-    from symsig.targets import TARGETS
+    from symsig.targets import ALL
 
-    return Subject(FAMILY, IDENTITIES, definitions_of(FAMILY.values()), TARGETS)
+    return Subject(FAMILY, IDENTITIES, definitions_of(FAMILY.values()), ALL)
 
 
 def read(file: Path) -> Subject:

@@ -3,7 +3,8 @@
 Every node has an enclosure of its exact value, a bound `relative` of its relative error in units of
 u = 2^-p, and a bound `absolute` of what underflow adds. The rules are those of running error analysis
 (J. H. Wilkinson, 1960): a sum amplifies by |a|/|a + b|, exp by |a|, log1p by |a/((1 + a) log1p(a))|. Second-order
-terms are left out. The library functions are taken to be as good as `LIBRARY` says: a bound is conditional on that.
+terms are left out. The library functions are taken to be as good as an `Arithmetic` says: a bound is conditional on
+that.
 
 All numbers are arrays with an element for each interval; a rule's cases are masks, the later one over the earlier.
 """
@@ -28,10 +29,6 @@ from symsig.model import SymsigError
 from symsig.program.expand import LIFT, real
 from symsig.ulp import Format
 
-LIBRARY = {"exp": 1.1, "expm1": 2.0, "log": 1.1, "log1p": 2.0, "erfc": 5.0}
-"""Largest relative errors, in u, of a good libm; an error of e ULP is up to 2e of these."""
-
-PERFECT = dict.fromkeys(LIBRARY, 0.0)
 NEARLY_ZERO = 2.0**-100
 GONE = 2.0**12
 """exp(-4096) is 0 in every format, and times anything that a float can be."""
@@ -91,11 +88,16 @@ class Analysis:
 class Analyser:
     """The error analysis of trees on the same intervals; what they share is analysed once.
 
-    On each interval the variables, which are floats of the format given for it, lie in the given enclosures.
+    On each interval the variables lie in the given enclosures, and operations are rounded to the format given for
+    it; `library` are the relative errors of functions, in u.
     """
 
-    def __init__(self, inputs: Mapping[str, Interval], formats: Sequence[Format]) -> None:
-        self._full, self._bare = (_Passage(inputs, _Rules(formats, library)) for library in (LIBRARY, PERFECT))
+    def __init__(
+        self, inputs: Mapping[str, Interval], formats: Sequence[Format], library: Mapping[str, float]
+    ) -> None:
+        self._library = library
+        perfect = dict.fromkeys(library, 0.0)
+        self._full, self._bare = (_Passage(inputs, _Rules(formats, errors)) for errors in (library, perfect))
 
     def __call__(self, tree: Tree) -> Analysis:
         """The error of a tree."""
@@ -118,7 +120,7 @@ class Analyser:
             rules, result = self._bare.rules, self._bare.bounds[places[-1]]
             calls, derivative = self._bare.dependence(places)
             size = np.maximum(result.value.low, rules.tiny / rules.unit)
-            library = [LIBRARY[CALLS[self._bare.ops[call]]] for call in calls]
+            library = [self._library[CALLS[self._bare.ops[call]]] for call in calls]
             relative, absolute = derivative.relative.high, derivative.absolute.high
             # a row for each call; one of zeros where there is none
             rows = zip(library, relative, absolute, strict=False)

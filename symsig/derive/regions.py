@@ -16,6 +16,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from symsig.derive.arithmetic import LIBM, Arithmetic, Limit
 from symsig.derive.arrange import Arrangement, cost, with_names
 from symsig.derive.atoms import Unsafe
 from symsig.derive.bounds import Interval as Enclosure
@@ -50,21 +51,6 @@ MAX_TRIED = 3
 """Arrangements that are looked at closely."""
 
 
-@dataclass(frozen=True)
-class Limit:
-    """What amplification and underflow may add to the error, in ULP, and where the result itself is subnormal; and
-    what all of the error may be."""
-
-    excess: float
-    subnormal: float
-    total: float = math.inf
-
-    def holds(self, found: Analysis) -> Mask:
-        """Where a bound is within the limit."""
-        most = np.where(found.subnormal, self.subnormal, self.excess)
-        return (found.excess <= most) & (found.ulps <= self.total)
-
-
 SOUND = Limit(16, 16)
 """More than roundings and their amplification add up to: what is left is overflow and underflow."""
 
@@ -93,7 +79,7 @@ class _Scan:
 
 def sound(tower: Tower, safe: Sequence[Arrangement]) -> list[Arrangement]:
     """The arrangements without those in which an intermediate value overflows or underflows; raises Unsafe."""
-    grid = _Grid.coarse(tower)
+    grid = _Grid.coarse(tower, LIBM)
     found = [arrangement for arrangement in safe if grid.good(arrangement.tree, SOUND).all()]
     if not found:
         raise Unsafe("every arrangement overflows somewhere, or loses digits to underflow")
@@ -109,15 +95,16 @@ class Chooser:
         value: Frac,
         definition: Tree,
         candidates: Sequence[Arrangement],
+        arithmetic: Arithmetic,
         *,
         parity: bool,
         careful: bool,
     ) -> None:
         assert isinstance(tower.cell, Cell)
-        self.definition, self.careful = definition, careful
+        self.definition, self.careful, self._formats = definition, careful, tuple(arithmetic.inputs)
         self.tower, self.value, self.parity, self.cell = tower, value, parity, tower.cell
         self._candidates = sorted(candidates, key=_price)
-        self._grid = _Grid.coarse(tower)
+        self._grid = _Grid.coarse(tower, arithmetic)
         self._polynomials: dict[Interval, list[Local] | NoPolynomial] = {}
 
     def choices(self, limit: Limit) -> list[Choice]:
@@ -171,7 +158,7 @@ class Chooser:
         bad = [part for part, kept in zip(self._grid.parts, good, strict=True) if not kept]
         ends = [
             (dtype, first, last)
-            for dtype in FORMATS
+            for dtype in self._formats
             for first, last in _runs([(lo, hi) for own, lo, hi in bad if own == dtype])
         ]
 
@@ -355,28 +342,36 @@ def _finer(lo: Fraction, hi: Fraction) -> list[Short]:
 class _Grid:
     """Intervals of w, in each format some, and the error bounds of trees there, computed once."""
 
-    def __init__(self, tower: Tower, parts: Sequence[Part], rows: Sequence[Mapping[str, Enclosure]]) -> None:
+    def __init__(
+        self,
+        tower: Tower,
+        parts: Sequence[Part],
+        rows: Sequence[Mapping[str, Enclosure]],
+        arithmetic: Arithmetic,
+    ) -> None:
         assert isinstance(tower.cell, Cell)
-        self.tower, self.parts, self._rows = tower, list(parts), rows
+        self.tower, self.parts, self._rows, self._arithmetic = tower, list(parts), rows, arithmetic
         sign = tower.cell.sign
         x = around([(lo, hi) if sign > 0 else (-hi, -lo) for _, lo, hi in parts])
         inputs = {tower.variable: Enclosure(*(np.tile(end, len(rows)) for end in x))}
         for name in rows[0]:
             inputs[name] = Enclosure(*(np.repeat(end, len(parts)) for end in _stacked(row[name] for row in rows)))
-        self._analyser = Analyser(inputs, [FORMATS[dtype] for dtype, _, _ in parts] * len(rows))
+        formats = [arithmetic.working[dtype] for dtype, _, _ in parts]
+        self._analyser = Analyser(inputs, formats * len(rows), arithmetic.library)
         self._analysed = cache(self._analyser)
         self._least = cache(self._analyser.least)
         self._correlated = cache(self._analyser.correlated)
 
     @classmethod
-    def coarse(cls, tower: Tower) -> _Grid:
+    def coarse(cls, tower: Tower, arithmetic: Arithmetic) -> _Grid:
         """Where the scan starts."""
-        parts = [(dtype, lo, hi) for dtype, fmt in FORMATS.items() for lo, hi in pairwise(_cuts(tower, fmt))]
-        return cls(tower, parts, _parameters(tower))
+        cuts = {dtype: _cuts(tower, fmt) for dtype, fmt in arithmetic.inputs.items()}
+        parts = [(dtype, lo, hi) for dtype, points in cuts.items() for lo, hi in pairwise(points)]
+        return cls(tower, parts, _parameters(tower), arithmetic)
 
     def finer(self, parts: Sequence[Part]) -> _Grid:
         """Other intervals, for the same parameters."""
-        return _Grid(self.tower, parts, self._rows)
+        return _Grid(self.tower, parts, self._rows, self._arithmetic)
 
     def of(self, dtype: Dtype) -> Mask:
         """Which of the intervals are of a format."""
@@ -385,11 +380,11 @@ class _Grid:
     def good(self, tree: Tree, limit: Limit, amplified: dict[Tree, float] | None = None) -> Mask:
         """Where the bound is within the limit; what is amplified there, and how much, goes to `amplified`."""
         plain = self._analysed(tree)
-        kept = self._everywhere(limit.holds(plain))
+        kept = self._everywhere(_holds(limit, plain))
         passes = [(plain, kept)]
-        if not kept.all() and np.any(~kept & self._everywhere(limit.holds(self._least(tree)))):
+        if not kept.all() and np.any(~kept & self._everywhere(_holds(limit, self._least(tree)))):
             correlated = self._correlated(tree)
-            also = self._everywhere(limit.holds(correlated)) & ~kept
+            also = self._everywhere(_holds(limit, correlated)) & ~kept
             passes.append((correlated, also))
             kept = kept | also
         if amplified is not None:
@@ -405,6 +400,10 @@ class _Grid:
         whole = np.broadcast_to(holds, (len(self._rows) * len(self.parts),))
         found: Mask = np.all(whole.reshape(len(self._rows), len(self.parts)), axis=0)
         return found
+
+
+def _holds(limit: Limit, found: Analysis) -> Mask:
+    return limit.holds(found.excess, found.subnormal, found.ulps)
 
 
 def _stacked(intervals: Iterable[Enclosure]) -> Enclosure:

@@ -14,7 +14,7 @@ double-word arithmetic (`wide`), and of local polynomials (`approx`):
   gap_error(a, b)          what rounding takes from a - b; 0 where that is large, and exp of it 0 or infinite
   weighted(a, b)           a*b, and 0 where one is 0, though the other be infinite
   within(a, c)             a, at most c, where it is multiplied by something that is 0 in floats from c on
-  approx(p, f)             p, which is close to f on the interval where it is used
+  approx(p, f, a, b)       p, which is close to f for a <= |x| <= b, where it is used
 """
 
 from __future__ import annotations

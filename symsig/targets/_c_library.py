@@ -10,6 +10,7 @@ import shlex
 import subprocess
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ import numpy as np
 
 from symsig.model import Dtype, SymsigError, Unavailable
 
-FLAGS = ("-std=c99", "-O2", "-fPIC", "-shared", "-ffp-contract=off")
+FLAGS = ("-std=c99", "-O2", "-fPIC", "-ffp-contract=off")
 """Nothing that changes a bit: -ffast-math at link time even turns subnormals to zero in the whole process."""
 
 SCALARS: dict[Dtype, tuple[str, type[ctypes.c_double] | type[ctypes.c_float]]] = {
@@ -27,13 +28,22 @@ SCALARS: dict[Dtype, tuple[str, type[ctypes.c_double] | type[ctypes.c_float]]] =
 """What the functions of each format end in, and what they take."""
 
 
-def build(folder: Path) -> Path:
+FAST = ("-std=c99", "-O3", "-fPIC", "-ffp-contract=off")
+"""For kernels that are written to be vectorised."""
+
+
+def build_native(folder: Path) -> Path:
+    """The same for kernels that are written to be vectorised."""
+    return build(folder, FAST)
+
+
+def build(folder: Path, flags: tuple[str, ...] = FLAGS) -> Path:
     """Compile the .c files of a folder into the user's cache, once for each state of them and of the compiler."""
     compiler = shlex.split(os.environ.get("CC") or "cc")
     sources = sorted(folder.glob("*.c"))
     if not sources:
         raise SymsigError(f"no C files in {folder}")
-    key = hashlib.sha256(" ".join([*compiler, *FLAGS, _version(compiler)]).encode())
+    key = hashlib.sha256(" ".join([*compiler, *flags, _version(compiler)]).encode())
     for path in [*sources, *sorted(folder.glob("*.h"))]:
         key.update(f"\0{path.name}\0".encode() + path.read_bytes())
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "symsig"
@@ -48,15 +58,24 @@ def build(folder: Path) -> Path:
         raise Unavailable(f"no folder for the compiled kernels: {error}") from None
     os.close(handle)
     try:
-        command = [*compiler, *FLAGS, "-o", name, *map(str, sources), "-lm"]
-        done = subprocess.run(command, capture_output=True, text=True, errors="replace")
-        if done.returncode:
-            lines = done.stderr.strip().splitlines() or [f"{compiler[0]} exits with {done.returncode}"]
-            raise SymsigError("the C code does not compile: " + next((n for n in lines if "error" in n), lines[0]))
+        with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(os.cpu_count()) as pool:
+            objects = [Path(scratch) / f"{path.stem}.o" for path in sources]
+            commands = (
+                [*compiler, *flags, "-c", "-o", str(o), str(path)] for path, o in zip(sources, objects, strict=True)
+            )
+            list(pool.map(_compile, commands))
+            _compile([*compiler, "-shared", "-o", name, *map(str, objects), "-lm"])
         Path(name).replace(library)  # at once: another process sees all of it or nothing
     finally:
         Path(name).unlink(missing_ok=True)
     return library
+
+
+def _compile(command: list[str]) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, errors="replace")
+    if done.returncode:
+        lines = done.stderr.strip().splitlines() or [f"{command[0]} exits with {done.returncode}"]
+        raise SymsigError("the C code does not compile: " + next((n for n in lines if "error" in n), lines[0]))
 
 
 def _version(compiler: list[str]) -> str:
@@ -87,9 +106,21 @@ class Kernel:
         return out[()]
 
 
-def load(folder: Path) -> Callable[[str, Dtype], Kernel]:
+def load_native(folder: Path) -> Callable[[str, Dtype], Kernel]:
+    """The same for kernels that are written to be vectorised."""
+    found = load(folder, FAST)
+
+    def kernel(name: str, dtype: Dtype) -> Kernel:
+        if not (folder / f"{name}.c").exists():
+            raise Unavailable(f"{name} needs a function that has no core yet")
+        return found(name, dtype)
+
+    return kernel
+
+
+def load(folder: Path, flags: tuple[str, ...] = FLAGS) -> Callable[[str, Dtype], Kernel]:
     """The kernels of a folder, compiled if need be; the header says how many inputs each has."""
-    library = ctypes.CDLL(str(build(folder)))
+    library = ctypes.CDLL(str(build(folder, flags)))
     header = (folder / "symsig.h").read_text(encoding="utf-8")
     inputs = {
         name: parameters.count("const double")

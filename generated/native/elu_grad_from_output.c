@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* elu_grad_from_output(y) = Piecewise((1, y > 0), (y + 1, True))
+ *
+ * -1 < y < 0: 1 + y
+ *     1 + y: both operands are exact, only the sum is rounded
+ * y > 0: 1
+ */
+#include "symsig.h"
+#include "symsig_kernel.h"
+
+SYMSIG_INLINE double kernel_double(double y)
+{
+    const int b1 = y == y;
+    const double v1 = number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b2 = v1 < -1.0;
+    const int b3 = v1 == v1;
+    const int b4 = v1 < 0.0;
+    return b1 ? (b2 ? NAN : (b3 ? (b4 ? 1.0 + y : 1.0) : y)) : y;
+}
+
+SYMSIG_INLINE float kernel_float(float y_given)
+{
+    const double y = (double)y_given;
+    const int b1 = y == y;
+    const double v1 = number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b2 = v1 < -1.0;
+    const int b3 = v1 == v1;
+    const int b4 = v1 < 0.0;
+    return (float)(b1 ? (b2 ? NAN : (b3 ? (b4 ? 1.0 + y : 1.0) : y)) : y);
+}
+
+SYMSIG_DEFINE_1(double, symsig_elu_grad_from_output)
+SYMSIG_DEFINE_1(float, symsig_elu_grad_from_outputf)

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* hard_sigmoid_grad2(x) = diff(max(0, min(1, x/6 + 1/2)), x, 2)
+ *
+ * every x: select(x == x, 0, x)
+ */
+#include "symsig.h"
+#include "symsig_kernel.h"
+
+SYMSIG_INLINE double kernel_double(double x)
+{
+    const int b1 = x == x;
+    const double v1 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b2 = v1 == v1;
+    return b1 ? (b2 ? 0.0 : x) : x;
+}
+
+SYMSIG_INLINE float kernel_float(float x_given)
+{
+    const double x = (double)x_given;
+    const int b1 = x == x;
+    const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b2 = v1 == v1;
+    return (float)(b1 ? (b2 ? 0.0 : x) : x);
+}
+
+SYMSIG_DEFINE_1(double, symsig_hard_sigmoid_grad2)
+SYMSIG_DEFINE_1(float, symsig_hard_sigmoid_grad2f)

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* hard_swish_grad2(x) = diff(x*hard_sigmoid(x), x, 2)
+ *
+ * x < -3: 0
+ * -3 < x < 0: 1/3
+ * 0 < x < 3: 1/3
+ * x > 3: 0
+ */
+#include "symsig.h"
+#include "symsig_kernel.h"
+
+SYMSIG_INLINE double kernel_double(double x)
+{
+    const int b1 = x == x;
+    const double v1 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b2 = v1 == v1;
+    const int b3 = v1 < 3.0;
+    const int b4 = -3.0 < v1;
+    return b1 ? (b2 ? (b3 ? (b4 ? 1.0 / 3.0 : 0.0) : 0.0) : x) : x;
+}
+
+SYMSIG_INLINE float kernel_float(float x_given)
+{
+    const double x = (double)x_given;
+    const int b1 = x == x;
+    const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b2 = v1 == v1;
+    const int b3 = v1 < 3.0;
+    const int b4 = -3.0 < v1;
+    return (float)(b1 ? (b2 ? (b3 ? (b4 ? 1.0 / 3.0 : 0.0) : 0.0) : x) : x);
+}
+
+SYMSIG_DEFINE_1(double, symsig_hard_swish_grad2)
+SYMSIG_DEFINE_1(float, symsig_hard_swish_grad2f)

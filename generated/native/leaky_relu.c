@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* leaky_relu(x, slope) = Piecewise((x, x > 0), (slope*x, True))
+ *
+ * x < 0: slope*x
+ * x > 0: x
+ */
+#include "symsig.h"
+#include "symsig_kernel.h"
+
+SYMSIG_INLINE double kernel_double(double x, double slope)
+{
+    const int b1 = slope == slope;
+    const int b2 = x == x;
+    const double v1 = number(slope, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b3 = v1 == v1;
+    const int b4 = copysign(1.0, x) < 0.0;
+    const int b5 = x == 0.0;
+    const int b6 = slope == 0.0;
+    /* 1.7976931348623157e+308 */
+    const double a4 = (b5 ? v1 : slope) * (b6 ? number(x, 0x1.fffffffffffffp1023) : x);
+    return b1 ? (b2 ? (b3 ? (b4 ? a4 : x) : slope) : x) : slope;
+}
+
+SYMSIG_INLINE float kernel_float(float x_given, float slope_given)
+{
+    const double x = (double)x_given;
+    const double slope = (double)slope_given;
+    const int b1 = slope == slope;
+    const int b2 = x == x;
+    const double v1 = number(slope, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b3 = v1 == v1;
+    const int b4 = copysign(1.0, x) < 0.0;
+    const int b5 = x == 0.0;
+    const int b6 = slope == 0.0;
+    /* 3.4028234663852886e+38 */
+    const double a5 = b4 ? (b5 ? v1 : slope) * (b6 ? number(x, 0x1.fffffep127) : x) : x;
+    return (float)(b1 ? (b2 ? (b3 ? a5 : slope) : x) : slope);
+}
+
+SYMSIG_DEFINE_2(double, symsig_leaky_relu)
+SYMSIG_DEFINE_2(float, symsig_leaky_reluf)

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* leaky_relu_grad2(x, slope) = diff(Piecewise((x, x > 0), (slope*x, True)), x, 2)
+ *
+ * every x: select(slope == slope, select(x == x, 0, x), slope)
+ */
+#include "symsig.h"
+#include "symsig_kernel.h"
+
+SYMSIG_INLINE double kernel_double(double x, double slope)
+{
+    const int b1 = slope == slope;
+    const int b2 = x == x;
+    const double v1 = number(slope, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b3 = v1 == v1;
+    const double v2 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b4 = v2 == v2;
+    return b1 ? (b2 ? (b3 ? (b4 ? 0.0 : x) : slope) : x) : slope;
+}
+
+SYMSIG_INLINE float kernel_float(float x_given, float slope_given)
+{
+    const double x = (double)x_given;
+    const double slope = (double)slope_given;
+    const int b1 = slope == slope;
+    const int b2 = x == x;
+    const double v1 = number(slope, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b3 = v1 == v1;
+    const double v2 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b4 = v2 == v2;
+    return (float)(b1 ? (b2 ? (b3 ? (b4 ? 0.0 : x) : slope) : x) : slope);
+}
+
+SYMSIG_DEFINE_2(double, symsig_leaky_relu_grad2)
+SYMSIG_DEFINE_2(float, symsig_leaky_relu_grad2f)

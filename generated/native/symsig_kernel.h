@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/* What the kernels share: bits of a double, and loops for the vector units of the machine they run on.
+ *
+ * Every version of a loop does the same operations in the same order, one rounding each, so all give the same bits.
+ */
+#ifndef SYMSIG_KERNEL_H
+#define SYMSIG_KERNEL_H
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#define SYMSIG_INLINE static inline __attribute__((always_inline))
+#define SYMSIG_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__)
+#pragma GCC optimize("no-trapping-math")
+#define SYMSIG_INLINE static inline __attribute__((always_inline))
+#define SYMSIG_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define SYMSIG_INLINE static inline
+#define SYMSIG_INDEPENDENT
+#endif
+
+/* x held to [-most, most], and 0.5 for NaN; in integers, which raise no flag and which no compiler sees through */
+SYMSIG_INLINE double number(double x, double most)
+{
+    uint64_t bits, sign;
+    int64_t size, limit;
+    memcpy(&bits, &x, sizeof bits);
+    memcpy(&limit, &most, sizeof limit);
+    sign = bits & 0x8000000000000000u;
+    size = (int64_t)(bits & 0x7fffffffffffffffu);
+    size = size > 0x7ff0000000000000 ? 0x3fe0000000000000 : size;
+    size = size < limit ? size : limit;
+    bits = (uint64_t)size | sign;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+
+/* 2^k for t = k + 1023 + 3*2^51, of which the last bits are the exponent */
+SYMSIG_INLINE double power_of_two(double t)
+{
+    uint64_t bits;
+    memcpy(&bits, &t, sizeof bits);
+    bits <<= 52;
+    memcpy(&t, &bits, sizeof t);
+    return t;
+}
+
+/* the k with 0.75 <= a*2^-k < 1.5, for a normal a > 0 */
+SYMSIG_INLINE double exponent(double a)
+{
+    uint64_t bits;
+    memcpy(&bits, &a, sizeof bits);
+    bits = ((bits + 0x0008000000000000u) >> 52) | 0x4330000000000000u;
+    memcpy(&a, &bits, sizeof a);
+    return a - (0x1p52 + 1023.0);
+}
+
+#define SYMSIG_EACH(value) SYMSIG_INDEPENDENT for (size_t i = 0; i < n; ++i) out[i] = value;
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#if defined(__clang__)
+#define SYMSIG_AVX512 __attribute__((target("avx512f,avx512dq,avx512vl,avx2,fma"), min_vector_width(512)))
+#else
+#define SYMSIG_AVX512 __attribute__((target("avx512f,avx512dq,avx512vl,avx2,fma,prefer-vector-width=512")))
+#endif
+#define SYMSIG_AVX2 __attribute__((target("avx2,fma")))
+#if !defined(SYMSIG_HAS_AVX512)
+#define SYMSIG_HAS_AVX512 (__builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+#endif
+#if !defined(SYMSIG_HAS_FMA)
+#define SYMSIG_HAS_FMA (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+#endif
+#endif
+
+/* the scalar and the array functions of a kernel of 1; out may be an input, and overlaps none otherwise */
+#define SYMSIG_LOOP_1(type, name) \
+    static void name(const type *x, type *out, size_t n) \
+    { \
+        SYMSIG_EACH(kernel_##type(x[i])) \
+    }
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define SYMSIG_DEFINE_1(type, name) \
+    SYMSIG_AVX2 static type name##_fma(type x) { return kernel_##type(x); } \
+    SYMSIG_AVX512 SYMSIG_LOOP_1(type, name##_avx512) \
+    SYMSIG_AVX2 SYMSIG_LOOP_1(type, name##_avx2) \
+    SYMSIG_LOOP_1(type, name##_base) \
+    type name(type x) { return SYMSIG_HAS_FMA ? name##_fma(x) : kernel_##type(x); } \
+    void name##_array(const type *x, type *out, size_t n) \
+    { \
+        if (SYMSIG_HAS_AVX512) \
+            name##_avx512(x, out, n); \
+        else if (SYMSIG_HAS_FMA) \
+            name##_avx2(x, out, n); \
+        else \
+            name##_base(x, out, n); \
+    }
+#else
+#define SYMSIG_DEFINE_1(type, name) \
+    SYMSIG_LOOP_1(type, name##_base) \
+    type name(type x) { return kernel_##type(x); } \
+    void name##_array(const type *x, type *out, size_t n) { name##_base(x, out, n); }
+#endif
+
+/* the scalar and the array functions of a kernel of 2; out may be an input, and overlaps none otherwise */
+#define SYMSIG_LOOP_2(type, name) \
+    static void name(const type *x, const type *y, type *out, size_t n) \
+    { \
+        SYMSIG_EACH(kernel_##type(x[i], y[i])) \
+    }
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define SYMSIG_DEFINE_2(type, name) \
+    SYMSIG_AVX2 static type name##_fma(type x, type y) { return kernel_##type(x, y); } \
+    SYMSIG_AVX512 SYMSIG_LOOP_2(type, name##_avx512) \
+    SYMSIG_AVX2 SYMSIG_LOOP_2(type, name##_avx2) \
+    SYMSIG_LOOP_2(type, name##_base) \
+    type name(type x, type y) { return SYMSIG_HAS_FMA ? name##_fma(x, y) : kernel_##type(x, y); } \
+    void name##_array(const type *x, const type *y, type *out, size_t n) \
+    { \
+        if (SYMSIG_HAS_AVX512) \
+            name##_avx512(x, y, out, n); \
+        else if (SYMSIG_HAS_FMA) \
+            name##_avx2(x, y, out, n); \
+        else \
+            name##_base(x, y, out, n); \
+    }
+#else
+#define SYMSIG_DEFINE_2(type, name) \
+    SYMSIG_LOOP_2(type, name##_base) \
+    type name(type x, type y) { return kernel_##type(x, y); } \
+    void name##_array(const type *x, const type *y, type *out, size_t n) { name##_base(x, y, out, n); }
+#endif
+
+#endif

@@ -1,0 +1,57 @@
+"""A program as straight-line code: every value is computed, whatever a select takes; so compilers vectorise it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from symsig.emit.constants import Constant, constant
+from symsig.emit.spelling import TRUTH, Spelling, Text, spell
+from symsig.emit.text import users
+from symsig.expr import Tree
+from symsig.model import Program
+
+LONGEST = 56
+"""Characters of an expression above which it gets a name."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A named value: its op, its text, the constants in it, and what it is or is the high part of."""
+
+    name: str
+    op: str
+    text: str
+    constants: tuple[Constant, ...]
+    ideal: Tree | None
+
+
+def straight(
+    program: Program, spellings: Mapping[str, Spelling], literal: Callable[[Constant], str]
+) -> tuple[list[Line], str]:
+    """The lines of a program in float64, and its result; a value used once goes where it is used if it is short."""
+    readers = users(program)
+    texts = {name: Text(name) for name in program.variables}
+    held: dict[str, tuple[Constant, ...]] = {}
+    lines: list[Line] = []
+    for step in program.steps:
+        operands: list[Text] = []
+        constants: list[Constant] = []
+        for arg in step.args:
+            if isinstance(arg, Fraction):
+                value = constant(arg, "float64")
+                constants += [] if value.plain else [value]
+                operands.append(Text(literal(value)))
+            else:
+                assert isinstance(arg, str)
+                operands.append(texts[arg])
+                constants += held.get(arg, ())
+        text = spell(step, operands, spellings)
+        alone = len(readers.get(step.name, [])) <= 1 and step.ideal is None
+        if step.name == program.result or (alone and len(text.text) <= LONGEST and step.op not in TRUTH):
+            texts[step.name], held[step.name] = text, tuple(constants)
+        else:
+            lines.append(Line(step.name, step.op, text.text, tuple(constants), step.ideal))
+            texts[step.name] = Text(step.name)
+    return lines, texts[program.result].text

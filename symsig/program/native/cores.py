@@ -1,0 +1,162 @@
+"""The polynomials behind exp, expm1, log1p and erfc: recipes, and what they have led to in cores.json.
+
+A recipe says what is approximated, where, in which powers and with which weight; `symsig generate --recompute` runs
+it again and gives the same bits. Each bound is proved (symsig.approx).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from symsig.approx import Recipe
+
+FILE = Path(__file__).with_name("cores.json")
+
+PAIR = 100
+"""Bits of a coefficient in two floats."""
+
+HALF_LOG_2 = Fraction(3466, 10000)
+"""A little more than log(2)/2: what rounding x/log(2) to an integer leaves."""
+
+
+@dataclass(frozen=True)
+class CoreRecipe:
+    """sum(given) + sum(c x^k for the powers), next to f on [low, high] by weight; formulas are text in x.
+
+    Each c is a float of 53 bits, or where it is one of the first, the `leading` ones, a sum of two. `use` says what
+    the core is for.
+    """
+
+    f: str
+    weight: str
+    low: Fraction
+    high: Fraction
+    powers: tuple[int, ...]
+    use: str
+    given: tuple[tuple[int, Fraction], ...] = ()
+    leading: int = 0
+
+    def recipe(self, name: str) -> Recipe:
+        """The recipe as symsig.approx takes it."""
+        import sympy
+
+        from symsig.approx import Recipe
+        from symsig.expr import meaning, parse
+
+        f, weight = (meaning(parse(text)) for text in (self.f, self.weight))
+        x = sympy.Symbol("x", real=True)
+        precisions = tuple(PAIR if i < self.leading else 53 for i in range(len(self.powers)))
+        return Recipe(name, x, f, weight, self.low, self.high, self.powers, precisions, self.given)
+
+
+_ONE_AND_X = ((0, Fraction(1)), (1, Fraction(1)))
+
+_Z = "(4*(7 + 8*x)/(9 - 8*x))"
+_ERFCX = f"(1 + 2*{_Z})*exp({_Z}*{_Z})*erfc({_Z})"
+"""(1 + 2 z) exp(z^2) erfc(z), nearly constant, of x = (z - 4)/(z + 4) + 1/8 (M. Shepherd, J. Laframboise, 1981)."""
+_RATIO = Fraction(-7, 8), Fraction(7, 8)
+"""0 <= z <= 28: from there on erfc(z) rounds to 0."""
+
+RECIPES: Mapping[str, CoreRecipe] = {
+    "exp": CoreRecipe(
+        "exp(x)", "exp(-x)", -HALF_LOG_2, HALF_LOG_2, tuple(range(2, 12)), "exp in float64", _ONE_AND_X
+    ),
+    "exp_short": CoreRecipe(
+        "exp(x)", "exp(-x)", -HALF_LOG_2, HALF_LOG_2, tuple(range(2, 8)), "exp in float32", _ONE_AND_X
+    ),
+    "expm1": CoreRecipe(
+        "exp(x)",
+        "exp(-x)",
+        -HALF_LOG_2,
+        HALF_LOG_2,
+        tuple(range(3, 13)),
+        "expm1 in float64",
+        (*_ONE_AND_X, (2, Fraction(1, 2))),
+    ),
+    "expm1_short": CoreRecipe(
+        "exp(x)", "exp(-x)", -HALF_LOG_2, HALF_LOG_2, tuple(range(2, 10)), "expm1 in float32", _ONE_AND_X
+    ),
+    "atanh": CoreRecipe(
+        "log((1 + x)/(1 - x))",
+        "1/x",
+        Fraction(0),
+        Fraction(1, 5),
+        tuple(range(3, 21, 2)),
+        "log and log1p in float64",
+        ((1, Fraction(2)),),
+    ),
+    "atanh_short": CoreRecipe(
+        "log((1 + x)/(1 - x))",
+        "1/x",
+        Fraction(0),
+        Fraction(1, 5),
+        tuple(range(3, 13, 2)),
+        "log and log1p in float32",
+        ((1, Fraction(2)),),
+    ),
+    "erfc": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(24)), "erfc in float64", leading=8),
+    "erfc_short": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(15)), "erfc in float32"),
+}
+
+
+@dataclass(frozen=True)
+class CoreData:
+    """A core as it is used: a coefficient for each power, and the proved bound of the weighted error."""
+
+    powers: tuple[int, ...]
+    coefficients: tuple[Fraction, ...]
+    bound: float
+
+
+def read(text: str) -> dict[str, CoreData]:
+    """The cores in the text of cores.json."""
+    return {
+        name: CoreData(
+            RECIPES[name].powers,
+            tuple(sum(map(_float, c.split(" + ")), Fraction(0)) for c in found["coefficients"]),
+            float.fromhex(found["bound"]),
+        )
+        for name, found in json.loads(text).items()
+    }
+
+
+def recomputed(names: Sequence[str] = ()) -> str:
+    """The text of cores.json, from the recipes."""
+    from symsig.approx import computed
+
+    found: dict[str, Any] = {}
+    for name in names or RECIPES:
+        core = computed(RECIPES[name].recipe(name))
+        exact = [Fraction(m) * Fraction(2) ** e for m, e in core.coefficients]
+        bound = float(core.bound)
+        bound = bound if Fraction(bound) >= core.bound else float.fromhex(bound.hex()) * (1 + 2.0**-50)
+        found[name] = {
+            "for": RECIPES[name].use,
+            "f": RECIPES[name].f,
+            "weight": RECIPES[name].weight,
+            "interval": [str(RECIPES[name].low), str(RECIPES[name].high)],
+            "powers": list(RECIPES[name].powers),
+            "coefficients": [_text(c) for c in exact],
+            "bound": bound.hex(),
+        }
+    return json.dumps(found, indent=1) + "\n"
+
+
+def _float(text: str) -> Fraction:
+    return Fraction(float.fromhex(text))
+
+
+def _text(value: Fraction) -> str:
+    """A coefficient as a float, or as a sum of two."""
+    high = float(value)
+    rest = value - Fraction(high)
+    return f"{high.hex()} + {float(rest).hex()}" if rest else high.hex()
+
+
+CORES: Mapping[str, CoreData] = read(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}

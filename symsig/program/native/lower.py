@@ -1,0 +1,448 @@
+"""Plan -> Program for one format: every operation of the plan's tree as operations on pairs of float64."""
+
+from __future__ import annotations
+
+import math
+import sys
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+import numpy as np
+
+from symsig.expr import Tree, num, show
+from symsig.expr.parse import parse_domain
+from symsig.expr.tree import nodes, rewrite
+from symsig.model import Dtype, Plan, Program, Step
+from symsig.program.expand import expanded, readable, real
+from symsig.program.interpret import evaluate
+from symsig.program.lower import notes
+from symsig.program.native.functions import Unsupported, erfc, exp, expm1, leading, log, log1p, polynomial
+from symsig.program.native.run import run
+from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, add_, mul_, nearest, neg_, select_, sub_
+from symsig.prove.statement import read_domain
+
+NAN = Tree("nan")
+
+
+def lower(plan: Plan, dtype: Dtype) -> Program:
+    """The operations of a plan in one format, in order: float64 in double-word arithmetic, float32 in float64.
+
+    Raises Unsupported where a function of the plan has no core.
+    """
+    lowering = _Lowering(plan, Arithmetic(wide=dtype == "float64"))
+    return _program(plan, dtype, lowering.result(), lowering.ideals)
+
+
+class _Lowering:
+    def __init__(self, plan: Plan, arithmetic: Arithmetic) -> None:
+        self.plan, self.arithmetic = plan, arithmetic
+        self.largest = Fraction(sys.float_info.max) if arithmetic.wide else Fraction(2**128 - 2**104)
+        self.done: dict[Tree, Wide] = {}
+        self.ideals: dict[Tree, Tree] = {}
+        alone = _without_exponentials(plan.tree)
+        self.dies = any(node.op == "var" and not _is_bounded(plan, node.name) for node in nodes(alone))
+        self.names = [v.name for v in plan.function.variables]
+        self.variable = Tree("var", value=self.names[0])
+        self.meant = _meant(plan.tree if len(self.names) > 1 else _unguarded(plan.tree))
+        self.domain = _domain(plan)
+        self.exact = _roundings(self.meant) <= 1
+        self.poles = {} if self.exact else _poles(plan, self.domain)
+        if self.exact:
+            self.arithmetic = Arithmetic(wide=False)
+        self.gaps = {node.args for node in nodes(self.meant) if node.op == "gap_error"}
+
+    def result(self) -> Tree:
+        """The tree of float operations; NaN and infinite limits where they belong."""
+        tree = self.rounded(self.meant)
+        for pole, value in self.poles.items():
+            given = Tree("number", self.variable, Tree("inf")) if math.isinf(pole) else self.variable
+            tree = Tree("select", Tree("eq", given, _number(pole)), _number(value), tree)
+        for end, beyond in zip(
+            self.domain, ((self.given(self.variable), None), (None, self.given(self.variable))), strict=True
+        ):
+            if len(self.names) == 1 and math.isfinite(end):
+                a, b = (part or num(Fraction(end)) for part in beyond)
+                tree = select_(Tree("lt", a, b), NAN, tree)
+        if len(self.names) > 1 and not self.exact:
+            tree = self.with_infinities(tree)
+        tree = self.with_signed_zeros(tree)
+        for name in self.names:
+            x = Tree("var", value=name)
+            tree = Tree("select", Tree("eq", x, x), tree, x)
+        return tree
+
+    def with_signed_zeros(self, tree: Tree) -> Tree:
+        """With the sign of a limit that is 0 for a result that is: 0 - 0 is +0, though the limit be -0."""
+        for end, text in self.plan.limits.items():
+            limit = float.fromhex(text)
+            x = float(end)
+            if limit == 0 and not self.exact:
+                program = _program(self.plan, "float64", tree, {})
+                found = float(run(program, np.array([math.copysign(1e300, x)]))[0])
+                if found == 0 and math.copysign(1, found) != math.copysign(1, limit):
+                    given = self.given(self.variable)
+                    side = Tree("lt", given, ZERO) if x < 0 else Tree("lt", ZERO, given)
+                    zero = num(0) if math.copysign(1, limit) > 0 else Tree("neg", ZERO)
+                    tree = select_(Tree("eq", tree, ZERO), select_(side, zero, tree), tree)
+        return tree
+
+    def with_infinities(self, tree: Tree) -> Tree:
+        """The result of finite inputs, made that of infinite ones: a weight times infinity is 0 or infinite."""
+        x, y = (Tree("var", value=name) for name in self.names)
+        ops = {node.op for node in nodes(self.meant)}
+        infinite = Tree("mul", tree, Tree("inf"))
+        if "weighted" in ops:
+            nothing = num(0 if self.arithmetic.wide else Fraction(1, 2**160))  # exp(-200) is no 0 yet
+            large = Tree("lt", nothing, Tree("abs", tree))
+            return select_(_is_infinite(x), select_(large, infinite, tree), tree)
+        if "gap" in ops:  # as large as the larger input
+            known = (Tree("number", v, Tree("inf")) for v in (x, y))
+            larger = select_(Tree("lt", *known), y, x)
+            return select_(_is_infinite(larger), larger, tree)
+        if "gap_error" in ops:  # at two equal infinities there is no limit
+            return select_(_is_infinite(x), select_(Tree("eq", x, y), NAN, tree), tree)
+        return tree
+
+    def input(self, node: Tree) -> Wide:
+        """A variable: a number inside of the domain, whatever it is, for the sake of flags."""
+        largest = float(self.largest)
+        if self.exact:
+            return Wide(node, None, -largest, largest)
+        given = held = self.given(node)
+        low, high = self.domain
+        if node != self.variable or (math.isinf(low) and math.isinf(high)):
+            return Wide(held, None, -largest, largest)
+        inside = num(_inside(low, high))
+        if math.isfinite(low):
+            end = num(Fraction(low))
+            within = (
+                (Tree("lt", end, given), held, inside)
+                if low in self.poles
+                else (Tree("lt", given, end), inside, held)
+            )
+            held = select_(*within)
+        if math.isfinite(high):
+            end = num(Fraction(high))
+            within = (
+                (Tree("lt", given, end), held, inside)
+                if high in self.poles
+                else (Tree("lt", end, given), inside, held)
+            )
+            held = select_(*within)
+        return Wide(held, None, max(low, -largest), min(high, largest))
+
+    def given(self, node: Tree) -> Tree:
+        """A variable as it is given, but for infinities, and for NaN: a comparison with it would raise a flag."""
+        return Tree("number", node, num(self.largest))
+
+    def rounded(self, node: Tree) -> Tree:
+        """The value as one float. A select between values that are exact, and signs, come after the rounding."""
+        if node.op == "select":
+            condition, *values = node.args
+            exact = [self._is_exact(v) for v in values]
+            if any(exact) or any(v.op in ("select", "copysign") for v in values):
+                return select_(self.condition(condition), *(self.rounded(v) for v in values))
+        if node.op == "copysign":
+            return Tree("copysign", self.rounded(node.args[0]), self.wide(node.args[1]).hi)
+        if node.op == "neg":
+            return neg_(self.rounded(node.args[0]))
+        return self.arithmetic.rounded(self.wide(node))
+
+    def _is_exact(self, node: Tree) -> bool:
+        value = self.wide(node)
+        return value.lo is None and not value.powers
+
+    def condition(self, node: Tree) -> Tree:
+        """A comparison: of inputs as they are given, and constants."""
+        a, b = (self.compared(self.wide(arg).hi if arg.op != "var" else arg) for arg in node.args)
+        return Tree(node.op, a, b)
+
+    def compared(self, a: Tree) -> Tree:
+        """A value for a comparison: no NaN."""
+        return self.given(a) if a.op == "var" else a
+
+    def wide(self, node: Tree) -> Wide:
+        """What a node of the plan is computed as."""
+        for part in nodes(node):
+            if part not in self.done and part.op not in ("lt", "eq"):
+                found = self.made(part)
+                self.done[part] = found
+                if found.hi.args:
+                    self.ideals.setdefault(found.hi, part)
+        return self.done[node]
+
+    def made(self, node: Tree) -> Wide:
+        """One node, its operands made."""
+        a = self.arithmetic
+        args = [self.done[arg] for arg in node.args if arg in self.done]
+        match node.op:
+            case "num":
+                return a.constant(node.number)
+            case "hi":
+                return a.constant(real(node.name))
+            case "nan":
+                return Wide(NAN, None, 0.0, 0.0)
+            case "var":
+                return self.input(node)
+            case "add" | "dadd":
+                return self.sum(node, *args)
+            case "sub" | "dsub":
+                return (
+                    self.gap(args[0], args[1], node)
+                    if node.args in self.gaps
+                    else self.sum(node, args[0], a.neg(args[1]))
+                )
+            case "weighted" if self.exact:
+                return self.weighted(*args)
+            case "mul" | "dmul" | "weighted":
+                return self.product(node, *args)
+            case "div" | "ddiv":
+                return a.div(*args)
+            case "neg":
+                return a.neg(*args)
+            case "finite" | "double" | "pair":
+                return args[0]
+            case "wide":
+                return args[0]
+            case "abs":
+                return self.size(*args)
+            case "max" | "min" | "within":
+                return self.extreme(node.op, *args)
+            case "select":
+                return a.select(self.condition(node.args[0]), *args[-2:])
+            case "copysign":
+                return self.signed(*args)
+            case "exp":
+                return exp(a, *args, dies=self.dies)
+            case "expm1":
+                return expm1(a, *args)
+            case "log":
+                return log(a, *args)
+            case "log1p":
+                return log1p(a, *args)
+            case "offset":
+                return self.offset(node, *args)
+            case "gap":
+                return self.gap(args[0], args[1], node)
+            case "gap_error":
+                return self.gap_error(args[0], args[1], node)
+            case "horner":
+                x, *coefficients = args
+                return polynomial(a, x, coefficients, leading(x, coefficients), (-math.inf, math.inf))
+            case "ranged":
+                low, high = (float(min(end.number, self.largest)) for end in node.args[1:])
+                return replace(self.extreme("min", args[0], args[2]), low=low, high=high)
+            case "erfc":
+                return erfc(a, *args)
+        raise Unsupported(f"{show(readable(node))}: there is no core for {node.op}")
+
+    def sum(self, node: Tree, a: Wide, b: Wide) -> Wide:
+        """a + b."""
+        for x, y, part in ((a, b, node.args[1]), (b, a, node.args[0])):
+            if x.powers and not y.powers and self.is_zero_or_large(part):
+                return self.arithmetic.beside_input(x, y)
+        return self.arithmetic.add(a, b)
+
+    def is_zero_or_large(self, part: Tree) -> bool:
+        """Whether a term is 0 or at least 2^-53 where an exponential is smaller than 2^-700."""
+        if part.op == "sub":  # 1 - y
+            return all(arg.op in ("num", "var") for arg in part.args) and any(arg.op == "num" for arg in part.args)
+        return len(self.names) == 1 and _is_of_input(part)
+
+    def offset(self, node: Tree, x: Wide, c: Wide) -> Wide:
+        """x - c for an x so near to c that x less its high part is exact, c in three parts."""
+        if not self.arithmetic.wide or c.lo is None:
+            return self.arithmetic.sub(x, c)
+        rest = real(node.args[1].name) - c.hi.number - c.lo.number
+        near = sub_(x.hi, c.hi)
+        hi, lo = self.arithmetic.any_order(near, neg_(c.lo), num(-nearest(rest)))
+        return Wide(hi, lo, x.low - c.high, x.high - c.low)
+
+    def gap(self, a: Wide, b: Wide, node: Tree) -> Wide:
+        """a - b, rounded, and held to the finite floats; `sub` of infinities is what it is."""
+        gap = sub_(a.hi, b.hi) if node.op == "gap" else sub_(*node.args)
+        return Wide(Tree("number", gap, num(self.largest)), None, -float(self.largest), float(self.largest))
+
+    def gap_error(self, a: Wide, b: Wide, node: Tree) -> Wide:
+        """What rounding takes from a - b; 0 where that is large, and exp of it 0 or nothing beside it."""
+        gap = next(self.done[n] for n in self.done if n.op in ("gap", "sub") and n.args == node.args).hi
+        part = sub_(gap, a.hi)
+        error = sub_(sub_(a.hi, sub_(gap, part)), add_(b.hi, part))
+        near = Tree("lt", Tree("abs", gap), num(2**20))
+        return Wide(select_(near, error, ZERO), None, -1.0, 1.0)
+
+    def product(self, node: Tree, a: Wide, b: Wide) -> Wide:
+        """a*b; the square of a value is not negative."""
+        found = self.arithmetic.mul(a, b)
+        if node.args[0] == node.args[1]:
+            found = replace(found, low=max(found.low, 0.0), span=(max(found.span[0], 0.0), found.span[1]))
+        return found
+
+    def weighted(self, a: Wide, b: Wide) -> Wide:
+        """a*b, and 0 where one is 0, though the other be infinite."""
+        parts = [select_(Tree("eq", y.hi, ZERO), self.given(x.hi), x.hi) for x, y in ((a, b), (b, a))]
+        return replace(self.arithmetic.mul(a, b), hi=Tree("mul", *parts))
+
+    def size(self, a: Wide) -> Wide:
+        """|a|."""
+        if a.lo is not None or a.powers:
+            raise Unsupported("the size of a value that is not exact")
+        return Wide(Tree("abs", a.hi), None, a.least, a.size)
+
+    def extreme(self, op: str, a: Wide, b: Wide) -> Wide:
+        """The larger or the smaller of two exact values."""
+        if a.lo is not None or b.lo is not None or a.powers or b.powers:
+            raise Unsupported(f"{op} of values that are not exact")
+        first, second = (b.hi, a.hi) if op == "max" else (a.hi, b.hi)
+        hi = select_(Tree("lt", self.compared(first), self.compared(second)), a.hi, b.hi)
+        pick = max if op == "max" else min
+        return Wide(hi, None, pick(a.low, b.low), pick(a.high, b.high))
+
+    def signed(self, a: Wide, b: Wide) -> Wide:
+        """|a| with the sign of b."""
+        sign = Tree("copysign", ONE, b.hi)
+        if a.low < 0:
+            sign = mul_(sign, Tree("copysign", ONE, a.hi))
+        lo = None if a.lo is None else mul_(a.lo, sign)
+        span = max(map(abs, a.span))
+        return Wide(mul_(a.hi, sign), lo, -a.size, a.size, a.powers, (-span, span))
+
+
+def _is_bounded(plan: Plan, name: str) -> bool:
+    found = read_domain(parse_domain(plan.function.domain), name)
+    return found.lo is not None and found.hi is not None
+
+
+def _unguarded(tree: Tree) -> Tree:
+    """Without the selects that give NaN outside of the domain."""
+    while tree.op == "select" and any(arm.op == "nan" for arm in tree.args[1:]):
+        tree = tree.args[2] if tree.args[1].op == "nan" else tree.args[1]
+    return tree
+
+
+def _is_infinite(x: Tree) -> Tree:
+    return Tree("eq", Tree("abs", Tree("number", x, Tree("inf"))), Tree("inf"))
+
+
+def _roundings(tree: Tree) -> int:
+    """Operations that round, one after the other, at most; a function or a constant to be rounded are many."""
+    most: dict[Tree, int] = {}
+    for node in nodes(tree):
+        inner = max((most[a] for a in node.args), default=0)
+        exact = node.op in ("num", "var", "nan", "neg", "abs", "max", "min", "select", "lt", "eq", "copysign")
+        own = 0 if exact else 1 if node.op in ("add", "sub", "mul", "div", "weighted") else 9
+        if node.op == "num" and nearest(node.number) != node.number:
+            own = 9
+        most[node] = inner + own
+    return most[tree]
+
+
+def _is_of_input(tree: Tree) -> bool:
+    """Whether a value is 0 or a variable, or one of them with another sign."""
+    return all(node.op in ("var", "num", "abs", "neg", "max", "min", "select", "lt") for node in nodes(tree))
+
+
+def _number(value: float) -> Tree:
+    if math.isnan(value):
+        return NAN
+    if math.isinf(value):
+        return Tree("inf") if value > 0 else Tree("neg", Tree("inf"))
+    return num(Fraction(value))
+
+
+def _domain(plan: Plan) -> tuple[float, float]:
+    """The ends of the first variable's domain."""
+    name = plan.function.variables[0].name
+    found = read_domain(parse_domain(plan.function.domain), name)
+    low, high = found.lo, found.hi
+    return -math.inf if low is None else float(low), math.inf if high is None else float(high)
+
+
+def _inside(low: float, high: float) -> Fraction:
+    """A number between the ends of a domain."""
+    if math.isinf(low):
+        return Fraction(high) - 1
+    return Fraction(low) + 1 if math.isinf(high) else (Fraction(low) + Fraction(high)) / 2
+
+
+def _poles(plan: Plan, domain: tuple[float, float]) -> dict[float, float]:
+    """Where the plan's tree, in floats, is infinite: of 0, the ends of the domain and infinities."""
+    if len(plan.function.variables) > 1:
+        return {}
+    name = plan.function.variables[0].name
+    found: dict[float, float] = {}
+    seams = {float(a.number) for n in nodes(plan.tree) if n.op in ("lt", "eq") for a in n.args if a.op == "num"}
+    for x in sorted({0.0, *domain, *seams}):
+        value = float(evaluate(expanded(plan.tree), {name: np.float64(x)}, "float64"))
+        limit = plan.limits.get("inf" if x > 0 else "-inf") if math.isinf(x) else None
+        value = float.fromhex(limit) if limit else value
+        if math.isinf(value):
+            found[x] = value
+    return found
+
+
+def _without_exponentials(tree: Tree) -> Tree:
+    """The tree without what is inside of exponentials and of conditions."""
+    if tree.op in ("exp", "expm1", "lt", "eq", "erfc"):
+        return ONE
+    return Tree(tree.op, *map(_without_exponentials, tree.args), value=tree.value) if tree.args else tree
+
+
+def _meant(tree: Tree) -> Tree:
+    """With a local polynomial for what it stands for, and the inputs of a wide argument held to its bound."""
+    done: dict[Tree, Tree] = {}
+    for node in nodes(tree):
+        if node.op == "approx":
+            done[node] = _ranged(done[node.args[0]], *node.args[2:])
+        elif node.op == "wide":
+            done[node] = _held(done[node.args[0]], node.args[1])
+        else:
+            done[node] = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
+    return done[tree]
+
+
+def _ranged(tree: Tree, low: Tree, high: Tree) -> Tree:
+    """A local polynomial, with the interval of its |x|."""
+    return rewrite(tree, lambda node: Tree("ranged", node, low, high) if node.op == "abs" else node)
+
+
+def _held(tree: Tree, bound: Tree) -> Tree:
+    if tree.op in ("add", "sub", "neg", "mul", "num", "hi"):
+        return Tree(tree.op, *(_held(part, bound) for part in tree.args), value=tree.value)
+    return Tree("within", tree, bound)
+
+
+# names
+
+_STEMS = {"lt": "b", "eq": "b", "number": "v", "abs": "w", "pow2": "p", "exponent": "k", "div": "q"}
+
+
+def _program(plan: Plan, dtype: Dtype, tree: Tree, ideals: Mapping[Tree, Tree]) -> Program:
+    """The tree as steps, operands first."""
+    variables = tuple(v.name for v in plan.function.variables)
+    names: dict[Tree, str | Fraction] = {}
+    used: Counter[str] = Counter()
+    steps: list[Step] = []
+    for node in nodes(tree):
+        if node.op == "num":
+            names[node] = node.number
+        elif node.op == "var":
+            names[node] = node.name
+        else:
+            stem = _STEMS.get(node.op, "a")
+            used[stem] += 1
+            name = f"{stem}{used[stem]}"
+            names[node] = name
+            steps.append(Step(name, node.op, tuple(names[arg] for arg in node.args), ideals.get(node)))
+    result = names[tree]
+    assert isinstance(result, str)
+    return Program(
+        plan.function.name, variables, tuple(steps), result, notes(plan), None, plan.function.domain, dtype
+    )
+
+
+def describe(steps: Sequence[Step]) -> dict[str, str]:
+    """What a value stands for, by name: the formula whose high part it is."""
+    return {step.name: show(readable(step.ideal)) for step in steps if step.ideal is not None}

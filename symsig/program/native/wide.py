@@ -1,0 +1,308 @@
+"""Values as pairs of float64, hi + lo, times powers of two: what every operation of a plan becomes.
+
+The sums and products are those of double-word arithmetic (T. J. Dekker, 1971; D. Knuth's two-sum; fma for
+products), without the renormalisations that the next operation does not need: hi is the value to a few units in its
+last place, lo the rest to about 2^-100 of it, and lo is None where hi is all there is. In float32 kernels, which
+are computed in float64, no value has a lo.
+
+exp(x) is (hi + lo) p s: p = 2^k with the k of its range reduction, or 2^(k + 300) where k < -700, and s = 2^-300
+there and 1 elsewhere. So hi*p and lo*p are never subnormal, and a result is rounded once before it is scaled by s.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from symsig.expr import Tree, num
+
+SMALL = Fraction(1, 2**200)
+"""Beside a term of at least this size, one with s = 2^-300 is nothing, whether it is multiplied by s or not."""
+
+LARGE = 2.0**1000
+"""What may be larger than this may overflow in the next operation."""
+
+ONE = num(1)
+ZERO = num(0)
+
+Power = tuple[Tree | None, Tree]
+"""p and s; p is None once hi and lo have been multiplied by it."""
+
+
+@dataclass(frozen=True)
+class Wide:
+    """(hi + lo) times the powers; hi + lo lies in [low, high], and with the powers in `span`, if there are any."""
+
+    hi: Tree
+    lo: Tree | None
+    low: float
+    high: float
+    powers: tuple[Power, ...] = ()
+    span: tuple[float, float] = (0.0, 0.0)
+
+    @property
+    def whole(self) -> tuple[float, float]:
+        """Where the value lies, powers and all."""
+        return self.span if self.powers else (self.low, self.high)
+
+    @property
+    def size(self) -> float:
+        """The largest magnitude."""
+        return max(abs(self.low), abs(self.high))
+
+    @property
+    def least(self) -> float:
+        """The smallest magnitude."""
+        return 0.0 if self.low <= 0 <= self.high else min(abs(self.low), abs(self.high))
+
+
+def add_(a: Tree, b: Tree) -> Tree:
+    """a + b as one operation, or none."""
+    return b if a == ZERO else a if b == ZERO else Tree("add", a, b)
+
+
+def sub_(a: Tree, b: Tree) -> Tree:
+    """a - b, the same."""
+    return Tree("neg", b) if a == ZERO else a if b == ZERO else Tree("sub", a, b)
+
+
+def mul_(a: Tree, b: Tree) -> Tree:
+    """a*b, the same; no factor 1."""
+    return b if a == ONE else a if b == ONE else Tree("mul", a, b)
+
+
+def fma_(a: Tree, b: Tree, c: Tree) -> Tree:
+    """a*b + c, rounded once; the same."""
+    if c == ZERO:
+        return mul_(a, b)
+    return add_(b, c) if a == ONE else add_(a, c) if b == ONE else Tree("fma", a, b, c)
+
+
+def neg_(a: Tree) -> Tree:
+    """-a; a constant's sign is its own."""
+    return num(-a.number) if a.op == "num" else a.args[0] if a.op == "neg" else Tree("neg", a)
+
+
+def select_(condition: Tree, a: Tree, b: Tree) -> Tree:
+    """a where the condition holds, else b."""
+    return a if a == b else Tree("select", condition, a, b)
+
+
+def nearest(value: Fraction) -> Fraction:
+    """The float64 next to a rational, of normal size."""
+    return Fraction(value.numerator / value.denominator)
+
+
+def constant(value: Fraction, *, wide: bool) -> Wide:
+    """A rational as hi + lo."""
+    hi = nearest(value)
+    lo = nearest(value - hi)
+    low, high = sorted((float(value) * (1 - 2.0**-50), float(value) * (1 + 2.0**-50)))
+    exact = Wide(num(hi), num(lo) if lo and wide else None, low, high)
+    return replace(exact, low=float(value), high=float(value)) if value == hi else exact
+
+
+def is_power_of_two(a: Wide) -> bool:
+    """Whether a product with it is exact."""
+    if a.hi.op != "num" or a.lo is not None or not a.hi.number or a.powers:
+        return False
+    top, bottom = abs(a.hi.number.numerator), a.hi.number.denominator
+    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
+
+
+Ends = tuple[float, float]
+
+
+def _product(a: Ends, b: Ends) -> Ends:
+    ends = [0.0 if 0 in (x, y) else x * y for x in a for y in b]
+    return min(ends), max(ends)
+
+
+def _quotient(a: Ends, b: Ends) -> Ends:
+    if b[0] <= 0 <= b[1]:
+        return -math.inf, math.inf
+    return _product(a, (1 / b[1], 1 / b[0]))
+
+
+@dataclass(frozen=True)
+class Arithmetic:
+    """Double-word arithmetic on float64, or plain float64 where `wide` is false."""
+
+    wide: bool
+
+    def constant(self, value: Fraction) -> Wide:
+        """A rational constant."""
+        return constant(value, wide=self.wide)
+
+    def neg(self, a: Wide) -> Wide:
+        """-a, exactly."""
+        lo = None if a.lo is None else neg_(a.lo)
+        return Wide(neg_(a.hi), lo, -a.high, -a.low, a.powers, (-a.span[1], -a.span[0]))
+
+    def ordered(self, a: Tree, b: Tree, low: Tree = ZERO) -> tuple[Tree, Tree]:
+        """a + b + low where |a| >= |b|, or a is 0, as hi + lo (Fast2Sum)."""
+        total = add_(a, b)
+        return total, add_(sub_(b, sub_(total, a)), low)
+
+    def any_order(self, a: Tree, b: Tree, low: Tree = ZERO) -> tuple[Tree, Tree]:
+        """a + b + low as hi + lo (2Sum)."""
+        total = add_(a, b)
+        part = sub_(total, a)
+        return total, add_(add_(sub_(a, sub_(total, part)), sub_(b, part)), low)
+
+    def add(self, a: Wide, b: Wide) -> Wide:
+        """a + b."""
+        if a.powers and a.powers == b.powers:
+            span = (a.span[0] + b.span[0], a.span[1] + b.span[1])
+            return replace(self.add(replace(a, powers=()), replace(b, powers=())), powers=a.powers, span=span)
+        if a.powers and b.powers:
+            a, b = (self._with_p(x) for x in (a, b))
+            if a.powers == b.powers:
+                return self.add(a, b)
+            if len(a.powers) == len(b.powers) == 1:
+                return self._beside_powers(a, b)
+            a, b = (self.flat(x, lambda s: s) for x in (a, b))
+        a, b = (self.beside(x, y) for x, y in ((a, b), (b, a)))
+        low, high = a.low + b.low, a.high + b.high
+        if not self.wide:
+            return Wide(add_(a.hi, b.hi), None, low, high)
+        if a.hi == ZERO or b.hi == ZERO:
+            return b if a.hi == ZERO else a
+        first, second = (a, b) if a.least >= b.size else (b, a)
+        both = self.ordered if first.least >= second.size else self.any_order
+        rest = add_(first.lo or ZERO, second.lo or ZERO)
+        hi, lo = both(first.hi, second.hi, rest)
+        return Wide(hi, lo, low, high)
+
+    def sub(self, a: Wide, b: Wide) -> Wide:
+        """a - b."""
+        return self.add(a, self.neg(b))
+
+    def mul(self, a: Wide, b: Wide) -> Wide:
+        """a*b."""
+        low, high = _product((a.low, a.high), (b.low, b.high))
+        powers, span = (*a.powers, *b.powers), _product(a.whole, b.whole)
+        for x, y in ((a, b), (b, a)):
+            if x.hi.op == "num" and abs(x.hi.number) == 1 and x.lo is None:
+                return replace(y if x.hi.number == 1 else self.neg(y), powers=powers, span=span)
+            if is_power_of_two(x):
+                lo = None if y.lo is None else mul_(x.hi, y.lo)
+                return Wide(mul_(x.hi, y.hi), lo, low, high, powers, span)
+        hi = mul_(a.hi, b.hi)
+        if not self.wide:
+            return Wide(hi, None, low, high, powers, span)
+        lo = Tree("fma", a.hi, b.hi, neg_(hi))
+        for x, y in ((a, b), (b, a)):
+            if y.lo is not None:
+                lo = fma_(x.hi, y.lo, lo)
+        return Wide(hi, lo, low, high, powers, span)
+
+    def div(self, a: Wide, b: Wide) -> Wide:
+        """a/b: q = a.hi*(1/b.hi), and what is left of a, over b."""
+        b = self.flat(b)
+        low, high = _quotient((a.low, a.high), (b.low, b.high))
+        span = _quotient(a.whole, b.whole)
+        if is_power_of_two(b):
+            return self.mul(a, self.constant(1 / b.hi.number))
+        if b.low <= 0 <= b.high:  # poles are taken care of at the end
+            b = replace(b, hi=select_(Tree("eq", b.hi, ZERO), ONE, b.hi))
+        if not self.wide:
+            return Wide(Tree("div", a.hi, b.hi), None, low, high, a.powers, span)
+        inverse = Tree("div", ONE, b.hi)
+        quotient = mul_(a.hi, inverse)
+        rest = Tree("fma", neg_(quotient), b.hi, a.hi)
+        below = a.lo or ZERO
+        if b.lo is not None:
+            below = fma_(neg_(quotient), b.lo, below)
+        return Wide(quotient, mul_(add_(rest, below), inverse), low, high, a.powers, span)
+
+    def select(self, condition: Tree, a: Wide, b: Wide) -> Wide:
+        """a where the condition holds, else b."""
+        count = max(len(a.powers), len(b.powers))
+        span = min(a.whole[0], b.whole[0]), max(a.whole[1], b.whole[1])
+        a, b = (self._padded(x, count) for x in (a, b))
+        powers: list[Power] = []
+        for i in range(count):
+            (p, s), (q, t) = a.powers[i], b.powers[i]
+            if (p is None) != (q is None):
+                a, b = (self._absorbed(x, i) for x in (a, b))
+                p = q = None
+            powers.append((None if p is None or q is None else select_(condition, p, q), select_(condition, s, t)))
+        lo = None if a.lo is None and b.lo is None else select_(condition, a.lo or ZERO, b.lo or ZERO)
+        hi = select_(condition, a.hi, b.hi)
+        return Wide(hi, lo, min(a.low, b.low), max(a.high, b.high), tuple(powers), span)
+
+    @staticmethod
+    def _padded(a: Wide, count: int) -> Wide:
+        return replace(a, powers=(*a.powers, *[(ONE, ONE)] * (count - len(a.powers))), span=a.whole)
+
+    @staticmethod
+    def _absorbed(a: Wide, i: int) -> Wide:
+        """With hi and lo multiplied by p of one of the powers."""
+        p, s = a.powers[i]
+        if p is None:
+            return a
+        powers = (*a.powers[:i], (None, s), *a.powers[i + 1 :])
+        lo = None if a.lo is None else mul_(a.lo, p)
+        low, high = (min(a.low, 0.0), max(a.high, 0.0)) if p != ONE else (a.low, a.high)
+        return Wide(mul_(a.hi, p), lo, low, high, powers, a.span)
+
+    def _beside_powers(self, a: Wide, b: Wide) -> Wide:
+        """a + b with the s of a: that of b is as large or 2^300 times as large, or the other way round."""
+        (_, s), (_, t) = *a.powers, *b.powers
+        quotient = mul_(t, select_(Tree("lt", s, ONE), num(2**300), ONE))
+        part = replace(
+            b, hi=mul_(b.hi, quotient), lo=None if b.lo is None else mul_(b.lo, quotient), powers=a.powers
+        )
+        return self.add(a, part)
+
+    def _with_p(self, a: Wide) -> Wide:
+        """Multiplied by each p; of the powers each s stays."""
+        for i in range(len(a.powers)):
+            a = self._absorbed(a, i)
+        return a
+
+    def flat(self, a: Wide, s_too: Callable[[Tree], Tree] | None = None) -> Wide:
+        """Without powers: multiplied by each p, and by what `s_too` makes of each s."""
+        whole = a.whole
+        a = self._with_p(a)
+        for _, s in a.powers:
+            if s_too is not None and s != ONE:
+                factor = s_too(s)
+                a = replace(a, hi=mul_(a.hi, factor), lo=None if a.lo is None else mul_(a.lo, factor))
+        return replace(a, powers=(), low=whole[0], high=whole[1])
+
+    def beside(self, a: Wide, other: Wide) -> Wide:
+        """a as a term beside another: s is left out where the other one is large enough not to care."""
+        if not a.powers or Fraction(other.least) >= SMALL:
+            return self.flat(a)
+        tiny = Tree("lt", Tree("abs", other.hi), num(SMALL))
+        return self.flat(a, lambda s: select_(tiny, s, ONE))
+
+    def beside_input(self, a: Wide, other: Wide) -> Wide:
+        """The sum of a value with powers and 0, or something in x alone, which is large where s is not 1.
+
+        It keeps s where the other term is 0, so that the sum is rounded before it is scaled.
+        """
+        zero = Tree("eq", other.hi, ZERO)
+        found = self.add(self.flat(a), other)
+        powers: tuple[Power, ...] = tuple((None, select_(zero, s, ONE)) for _, s in a.powers if s != ONE)
+        return replace(found, powers=powers, span=(found.low, found.high))
+
+    def rounded(self, a: Wide) -> Tree:
+        """hi + lo, rounded once, and scaled."""
+        total = a.hi
+        if a.lo is not None:
+            lo = a.lo
+            if a.size > LARGE:  # inf - inf is no number
+                lo = select_(Tree("lt", Tree("abs", a.hi), Tree("inf")), lo, ZERO)
+            total = add_(a.hi, lo)
+            if a.low <= 0 <= a.high and a.hi != ZERO:  # -0 + 0 is +0
+                total = select_(Tree("eq", total, ZERO), a.hi, total)
+        for p, _ in a.powers:
+            total = total if p is None else mul_(total, p)
+        for _, s in a.powers:
+            total = mul_(total, s)
+        return total

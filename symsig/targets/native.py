@@ -1,0 +1,294 @@
+"""C99 on nothing but fma: symsig's own exp, expm1, log and log1p, vectorised, the same bits everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import groupby
+
+from symsig import emit
+from symsig.emit import Constant, Spelling
+from symsig.emit.straight import Line, straight
+from symsig.expr import show
+from symsig.model import Program, Target
+from symsig.program.expand import readable
+from symsig.targets._c_library import build_native, load_native
+from symsig.targets.c import (
+    CHOICE,
+    COMPARISON,
+    CONJUNCTION,
+    NAMES,
+    PARAMETERS,
+    PRODUCT,
+    REALS,
+    SIGN,
+    SUM,
+    Real,
+    _comment,
+    _prototypes,
+    _title,
+)
+
+SPELLINGS = {
+    "number": Spelling("number({}, {})"),
+    "pow2": Spelling("power_of_two({})"),
+    "exponent": Spelling("exponent({})"),
+    "fma": Spelling("fma({}, {}, {})"),
+    "abs": Spelling("fabs({})"),
+    "copysign": Spelling("copysign({}, {})"),
+    "nan": Spelling("NAN"),
+    "inf": Spelling("INFINITY"),
+    "neg": Spelling("-{}", SIGN, (SIGN + 1,)),
+    "add": Spelling("{} + {}", SUM, (SUM, PRODUCT)),
+    "sub": Spelling("{} - {}", SUM, (SUM, PRODUCT)),
+    "mul": Spelling("{} * {}", PRODUCT, (PRODUCT, SIGN)),
+    "div": Spelling("{} / {}", PRODUCT, (PRODUCT, SIGN)),
+    "lt": Spelling("{} < {}", COMPARISON, (SUM, SUM)),
+    "eq": Spelling("{} == {}", COMPARISON, (SUM, SUM)),
+    "select": Spelling("{} ? {} : {}", CHOICE, (CONJUNCTION, CONJUNCTION, CONJUNCTION)),
+}
+
+WIDTH = 112
+
+KERNEL_H = """\
+/* SPDX-License-Identifier: MIT */
+/* What the kernels share: bits of a double, and loops for the vector units of the machine they run on.
+ *
+ * Every version of a loop does the same operations in the same order, one rounding each, so all give the same bits.
+ */
+#ifndef SYMSIG_KERNEL_H
+#define SYMSIG_KERNEL_H
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#define SYMSIG_INLINE static inline __attribute__((always_inline))
+#define SYMSIG_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__)
+#pragma GCC optimize("no-trapping-math")
+#define SYMSIG_INLINE static inline __attribute__((always_inline))
+#define SYMSIG_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define SYMSIG_INLINE static inline
+#define SYMSIG_INDEPENDENT
+#endif
+
+/* x held to [-most, most], and 0.5 for NaN; in integers, which raise no flag and which no compiler sees through */
+SYMSIG_INLINE double number(double x, double most)
+{
+    uint64_t bits, sign;
+    int64_t size, limit;
+    memcpy(&bits, &x, sizeof bits);
+    memcpy(&limit, &most, sizeof limit);
+    sign = bits & 0x8000000000000000u;
+    size = (int64_t)(bits & 0x7fffffffffffffffu);
+    size = size > 0x7ff0000000000000 ? 0x3fe0000000000000 : size;
+    size = size < limit ? size : limit;
+    bits = (uint64_t)size | sign;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+
+/* 2^k for t = k + 1023 + 3*2^51, of which the last bits are the exponent */
+SYMSIG_INLINE double power_of_two(double t)
+{
+    uint64_t bits;
+    memcpy(&bits, &t, sizeof bits);
+    bits <<= 52;
+    memcpy(&t, &bits, sizeof t);
+    return t;
+}
+
+/* the k with 0.75 <= a*2^-k < 1.5, for a normal a > 0 */
+SYMSIG_INLINE double exponent(double a)
+{
+    uint64_t bits;
+    memcpy(&bits, &a, sizeof bits);
+    bits = ((bits + 0x0008000000000000u) >> 52) | 0x4330000000000000u;
+    memcpy(&a, &bits, sizeof a);
+    return a - (0x1p52 + 1023.0);
+}
+
+#define SYMSIG_EACH(value) SYMSIG_INDEPENDENT for (size_t i = 0; i < n; ++i) out[i] = value;
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#if defined(__clang__)
+#define SYMSIG_AVX512 __attribute__((target("avx512f,avx512dq,avx512vl,avx2,fma"), min_vector_width(512)))
+#else
+#define SYMSIG_AVX512 __attribute__((target("avx512f,avx512dq,avx512vl,avx2,fma,prefer-vector-width=512")))
+#endif
+#define SYMSIG_AVX2 __attribute__((target("avx2,fma")))
+#if !defined(SYMSIG_HAS_AVX512)
+#define SYMSIG_HAS_AVX512 (__builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+#endif
+#if !defined(SYMSIG_HAS_FMA)
+#define SYMSIG_HAS_FMA (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+#endif
+#endif
+
+"""
+
+VERSIONS = """\
+/* the scalar and the array functions of a kernel of {count}; out may be an input, and overlaps none otherwise */
+#define SYMSIG_LOOP_{count}(type, name) \\
+    static void name({arrays}, type *out, size_t n) \\
+    {{ \\
+        SYMSIG_EACH(kernel_##type({elements})) \\
+    }}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define SYMSIG_DEFINE_{count}(type, name) \\
+    SYMSIG_AVX2 static type name##_fma({scalars}) {{ return kernel_##type({names}); }} \\
+    SYMSIG_AVX512 SYMSIG_LOOP_{count}(type, name##_avx512) \\
+    SYMSIG_AVX2 SYMSIG_LOOP_{count}(type, name##_avx2) \\
+    SYMSIG_LOOP_{count}(type, name##_base) \\
+    type name({scalars}) {{ return SYMSIG_HAS_FMA ? name##_fma({names}) : kernel_##type({names}); }} \\
+    void name##_array({arrays}, type *out, size_t n) \\
+    {{ \\
+        if (SYMSIG_HAS_AVX512) \\
+            name##_avx512({names}, out, n); \\
+        else if (SYMSIG_HAS_FMA) \\
+            name##_avx2({names}, out, n); \\
+        else \\
+            name##_base({names}, out, n); \\
+    }}
+#else
+#define SYMSIG_DEFINE_{count}(type, name) \\
+    SYMSIG_LOOP_{count}(type, name##_base) \\
+    type name({scalars}) {{ return kernel_##type({names}); }} \\
+    void name##_array({arrays}, type *out, size_t n) {{ name##_base({names}, out, n); }}
+#endif
+
+"""
+
+
+def _literal(value: Constant) -> str:
+    return f"{value.value!r}" if value.plain else emit.hexadecimal(value.value)
+
+
+def files(programs: tuple[Program, ...]) -> Mapping[str, str]:
+    """The header, what the kernels share, and one .c file a function."""
+    by_name = {
+        name: tuple(found)
+        for name, found in groupby(sorted(programs, key=lambda p: (p.name, p.dtype != "float64")), lambda p: p.name)
+    }
+    renamed = {name: tuple(emit.renamed(p, NAMES, PARAMETERS) for p in found) for name, found in by_name.items()}
+    return {
+        "symsig.h": _header(renamed),
+        "symsig_kernel.h": _kernel_header(),
+        **{f"{name}.c": _source(found) for name, found in renamed.items()},
+    }
+
+
+def _header(functions: Mapping[str, tuple[Program, ...]]) -> str:
+    declarations = "\n".join(
+        _comment([_title(found[0])])
+        + "".join(f"{prototype};\n" for p in found for prototype in _prototypes(p, _real(p)))
+        for found in functions.values()
+    )
+    return f"""\
+/* SPDX-License-Identifier: MIT */
+/* Kernels of the sigmoid family, for numbers and for arrays, in double and in float.
+ *
+ * C99; of the library they need fma alone. Compile with -O3 -ffp-contract=off, and never with -ffast-math: the same
+ * bits everywhere. The array functions take n elements; out may be an input.
+ */
+#ifndef SYMSIG_H
+#define SYMSIG_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {{
+#endif
+
+{declarations}
+#ifdef __cplusplus
+}}
+#endif
+
+#endif
+"""
+
+
+def _kernel_header() -> str:
+    found = []
+    for names in (("x",), ("x", "y")):
+        found.append(
+            VERSIONS.format(
+                count=len(names),
+                names=", ".join(names),
+                scalars=", ".join(f"type {v}" for v in names),
+                arrays=", ".join(f"const type *{v}" for v in names),
+                elements=", ".join(f"{v}[i]" for v in names),
+            )
+        )
+    return KERNEL_H + "".join(found) + "#endif\n"
+
+
+def _real(program: Program) -> Real:
+    assert program.dtype is not None
+    return REALS[program.dtype]
+
+
+def _source(found: tuple[Program, ...]) -> str:
+    first = found[0]
+    kernels = "\n".join(map(_kernel, found))
+    defined = "".join(
+        f"SYMSIG_DEFINE_{len(p.variables)}({_real(p).name}, symsig_{p.name}{_real(p).suffix})\n" for p in found
+    )
+    return f"""\
+/* SPDX-License-Identifier: MIT */
+{_comment([_title(first), *([""] if first.notes[1:] else []), *first.notes[1:]])}\
+#include "symsig.h"
+#include "symsig_kernel.h"
+
+{kernels}
+{defined}"""
+
+
+def _kernel(program: Program) -> str:
+    """The function of one format, straight-line."""
+    real = _real(program)
+    lines, result = straight(program, SPELLINGS, _literal)
+    narrow = program.dtype == "float32"
+    names = [f"{v}_given" if narrow else v for v in program.variables]
+    parameters = ", ".join(f"{real.name} {v}" for v in names)
+    code = [f"const double {v} = (double){n};" for v, n in zip(program.variables, names, strict=True) if narrow]
+    for line in lines:
+        code += _line(line)
+    code.append(f"return {'(float)(' + result + ')' if narrow else result};")
+    return (
+        f"SYMSIG_INLINE {real.name} kernel_{real.name}({parameters})\n{{\n"
+        + "".join(f"    {line}\n" for line in code)
+        + "}\n"
+    )
+
+
+def _line(line: Line) -> list[str]:
+    """A value with the decimals of its constants beside it, and above it what it stands for."""
+    kind = "int" if line.op in emit.TRUTH else "double"
+    text = f"const {kind} {line.name} = {line.text};"
+    remarks = [c.remark for c in line.constants]
+    shown = []
+    if line.ideal is not None:
+        formula = show(readable(line.ideal))
+        shown = [f"/* {formula} */"] if len(formula) < WIDTH - 8 else []
+    beside = f" /* {', '.join(remarks)} */" if remarks else ""
+    if len(text + beside) > WIDTH:
+        return [*shown, f"/* {', '.join(remarks)} */", text]
+    return [*shown, text + beside]
+
+
+TARGET = Target(
+    name="native",
+    title="native C99",
+    files=files,
+    load=load_native,
+    build=build_native,
+    reserved=frozenset(NAMES | PARAMETERS),
+    claims={"float64": 1.25, "float32": 0.75},
+)
