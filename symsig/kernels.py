@@ -1,22 +1,39 @@
-"""The generated NumPy kernels: symsig.kernels.sigmoid(x), each loaded when it is first asked for."""
+"""The generated kernels: symsig.kernels.sigmoid(x), each loaded when it is first asked for.
+
+Where there is a C compiler they are the native ones, compiled on their first call, a second each, and kept in the
+user's cache; elsewhere, or with SYMSIG_KERNELS=numpy in the environment, they are those in NumPy.
+"""
 
 from __future__ import annotations
 
+import ctypes
+import os
+import re
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_file_location
+from inspect import Parameter, Signature
 from itertools import count
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from symsig.model import SymsigError, Unavailable
+import numpy as np
+
+from symsig.compiled import FAST, Kernel, build
+from symsig.model import DTYPES, SymsigError, Unavailable
 
 _HERE = Path(__file__).parent
-_CHECKOUT, _WHEEL = (folder / "generated" / "numpy" for folder in (_HERE.parent, _HERE))
-FOLDER = _WHEEL if _WHEEL.is_dir() else _CHECKOUT
+_CHECKOUT, _WHEEL = (folder / "generated" for folder in (_HERE.parent, _HERE))
+_GENERATED = _WHEEL if _WHEEL.is_dir() else _CHECKOUT
+FOLDER = _GENERATED / "numpy"
 """Where the kernels are: inside the package in a wheel, beside it in a checkout."""
+NATIVE = _GENERATED / "native"
+
+CHOICE = "SYMSIG_KERNELS"
+"""The variable of the environment that may say "numpy"."""
 
 LACKING = "_lacking"
 """The module of a folder that says which functions are not there, and what NumPy lacks for them."""
@@ -31,11 +48,8 @@ class _Source(SourceFileLoader):
         raise OSError
 
 
-def load(folder: Path) -> Callable[[str], Callable[..., Any]]:
-    """The kernels in a folder, by name; each call reads the files afresh, under a package name of its own.
-
-    A function that needs what NumPy does not have raises Unavailable.
-    """
+def _modules(folder: Path) -> Callable[[str], ModuleType]:
+    """The modules in a folder, by name, each run afresh, under a package name of its own."""
     package = f"symsig_generated_{next(_serial)}"
     root = ModuleType(package)
     root.__path__ = []
@@ -50,6 +64,15 @@ def load(folder: Path) -> Callable[[str], Callable[..., Any]]:
         spec.loader.exec_module(module)
         return module
 
+    return run
+
+
+def load(folder: Path) -> Callable[[str], Callable[..., Any]]:
+    """The kernels in a folder, by name; each call reads the files afresh, under a package name of its own.
+
+    A function that needs what NumPy does not have raises Unavailable.
+    """
+    run = _modules(folder)
     helpers = {path.stem: run(path.stem) for path in sorted(folder.glob("_[!_]*.py"))}
     lacking: dict[str, str] = getattr(helpers.get(LACKING), "LACKING", {})
 
@@ -69,9 +92,49 @@ def names(folder: Path = FOLDER) -> list[str]:
     return sorted(path.stem for path in folder.glob("[!_]*.py"))
 
 
+def native(name: str) -> Callable[..., Any]:
+    """A native kernel with the manners of a ufunc; Unavailable where there is no compiler, or no such kernel."""
+    source = NATIVE / f"{name}.c"
+    if not source.is_file():
+        raise Unavailable(f"there is no native {name}")
+    library = ctypes.CDLL(str(build(NATIVE, FAST, name)))
+    text = source.read_text(encoding="utf-8")
+    parameters = re.findall(r"double (\w+)", text[text.index("kernel_double(") :].split(")")[0])
+    by_dtype = {np.dtype(dtype): Kernel(library, name, dtype, len(parameters)) for dtype in DTYPES}
+    elementwise = _modules(FOLDER)("_elementwise").elementwise
+
+    def fill(*arrays: Any) -> None:
+        by_dtype[arrays[-1].dtype].fill(*arrays)
+
+    either = Parameter.POSITIONAL_OR_KEYWORD
+    signature = Signature([*(Parameter(p, either) for p in parameters), Parameter("out", either, default=None)])
+
+    def kernel(*args: Any, **named: Any) -> Any:
+        if named or len(args) != len(parameters):
+            given = signature.bind(*args, **named).arguments
+            return elementwise(fill, tuple(given[p] for p in parameters), given.get("out"))
+        return elementwise(fill, args, None)
+
+    kernel.__name__ = kernel.__qualname__ = name
+    kernel.__doc__ = f"{text.splitlines()[1].removeprefix('/* ').removesuffix(' */')}\n\n{_MANNERS}"
+    kernel.__signature__ = signature  # type: ignore[attr-defined]
+    return kernel
+
+
+_MANNERS = """Elementwise, for numbers and for arrays of any shape; float64, float32 and float16 keep their type,
+integers and booleans give float64. The result goes to `out` if it is given; that may be an input."""
+
+
+def _chosen(name: str) -> Callable[..., Any]:
+    if os.environ.get(CHOICE) != "numpy":
+        with suppress(Unavailable):
+            return native(name)
+    return _kernel(name)
+
+
 def __getattr__(name: str) -> Callable[..., Any]:
     try:
-        function = _kernel(name)
+        function = _chosen(name)
     except SymsigError:
         raise AttributeError(f"module {__name__!r} has no kernel {name!r}") from None
     except Unavailable as reason:

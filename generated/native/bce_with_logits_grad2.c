@@ -28,33 +28,41 @@ SYMSIG_INLINE double kernel_double(double x, double y)
     const double a8 = fma(a6, -0x1.ef35793c7673p-45, a7); /* -5.4979230187083712e-14 */
     const double a9 = 1.0 + a8;
     const double a10 = a8 * a8;
-    const double a12 = a10 * a10;
-    /* 2.7557561506702058e-6, 2.4801492294449792e-5, 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a16 = fma(fma(0x1.71df0f72a4222p-19, a8, 0x1.a0199929f842dp-16), a10, fma(0x1.a01a0134a1113p-13, a8, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797, 0.16666666666666438, 0.50000000000000111 */
-    const double a19 = fma(fma(0x1.1111111125b1p-7, a8, 0x1.5555555550698p-5), a10, fma(0x1.5555555555503p-3, a8, 0x1.000000000000ap-1));
-    /* 2.5007706995504942e-8, 2.763053003085441e-7 */
-    const double a21 = fma(fma(0x1.ada10efa01953p-26, a8, 0x1.28ae38fe0a4b2p-22), a12 * a12, fma(a16, a12, a19));
-    const double a22 = a10 * a21;
-    const double a23 = a9 + a22;
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a13 = fma(fma(0x1.ada10efa01953p-26, a8, 0x1.28ae38fe0a4b2p-22), a10, fma(0x1.71df0f72a4222p-19, a8, 0x1.a0199929f842dp-16));
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a15 = fma(a13, a10, fma(0x1.a01a0134a1113p-13, a8, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a17 = fma(a15, a10, fma(0x1.1111111125b1p-7, a8, 0x1.5555555550698p-5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a19 = fma(a17, a10, fma(0x1.5555555555503p-3, a8, 0x1.000000000000ap-1));
+    const double a20 = a10 * a19;
+    const double a21 = a9 + a20;
     const int b8 = a6 < -700.0;
-    const double p1 = power_of_two(b8 ? a5 + 300.0 : a5);
-    const double a26 = a23 * p1;
-    const double a27 = 2.0 + a26;
-    const double a28 = a23 * a27;
-    const double a29 = a28 * p1;
-    const double a30 = a29 + 1.0;
-    const double q1 = 1.0 / a30;
-    const double a31 = a23 * q1;
-    const double a32 = -a31;
-    const double a34 = a30 - a29;
+    const double a22 = a5 + 300.0;
+    const double p1 = power_of_two(b8 ? a22 : a5);
+    const double a24 = a21 * p1;
+    const double a25 = 2.0 + a24;
+    const double a26 = a21 * a25;
+    const double a27 = a26 * p1;
+    const double a28 = a27 + 1.0;
+    const double a29 = short_inverse(a28);
+    const double a32 = fma(a29, fma(-a29, a28, 1.0), a29);
+    const double a33 = a24 * a32;
+    const double a34 = -a33;
+    const double a36 = a28 - a27;
     /* -5.4979230187083712e-14 */
-    const double a46 = fma(fma(a6, -0x1.ef35793c7673p-45, a7 - a8), a23, a22 - (a23 - a9) + (a8 - (a9 - 1.0)));
-    const double a53 = fma(a23, a26 - (a27 - 2.0) + a46 * p1, fma(a23, a27, -a28));
-    const double a56 = a29 - (a30 - a34) + (1.0 - a34) + fma(a27, a46, a53) * p1;
-    const double a61 = (a31 + (fma(a32, a30, a23) + fma(a32, a56, a46)) * q1) * p1;
-    const double a66 = b3 ? a1 : (b4 ? a1 : (b5 ? a61 * (b8 ? 0x1p-300 : 1.0) : v1)); /* 4.9090934652977266e-91 */
-    return b1 ? (b2 ? a66 : x) : y;
+    const double a48 = fma(fma(a6, -0x1.ef35793c7673p-45, a7 - a8), a21, a20 - (a21 - a9) + (a8 - (a9 - 1.0)));
+    const double a51 = a48 * p1;
+    const double a56 = fma(a25, a48, fma(a21, a24 - (a25 - 2.0) + a51, fma(a21, a25, -a26)));
+    const double a59 = fma(a34, a27 - (a28 - a36) + (1.0 - a36) + a56 * p1, a51);
+    /* 4.9090934652977266e-91 */
+    const double a64 = (a33 + (fma(a34, a28, a24) + a59) * a32) * (b8 ? 0x1p-300 : 1.0);
+    const double a65 = b5 ? a64 : v1;
+    const double a66 = b4 ? a1 : a65;
+    const double a67 = b3 ? a1 : a66;
+    const double a68 = b2 ? a67 : x;
+    return b1 ? a68 : y;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given)
@@ -78,13 +86,17 @@ SYMSIG_INLINE float kernel_float(float x_given, float y_given)
     /* -5.4979230187083712e-14, -0.69314718055989033 */
     const double a8 = fma(a6, -0x1.ef35793c7673p-45, fma(a6, -0x1.62e42fefa38p-1, a4));
     const double a9 = a8 * a8;
-    /* 0.0083334299894485039, 0.041666265302282318, 0.16666666158617657, 0.50000000796000843 */
-    const double a14 = fma(fma(0x1.1111e0a253f33p-7, a8, 0x1.55547dda3b7dcp-5), a9, fma(0x1.555554a6c4debp-3, a8, 0x1.00000044603e6p-1));
-    /* 1.9827181093420962e-4, 0.0013946380563168515 */
-    const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a8, 0x1.6d98935dd6524p-10), a9 * a9, a14);
-    const double a18 = (fma(a9, a15, a8) + 1.0) * power_of_two(a5);
-    const double a24 = b3 ? a1 : (b4 ? a1 : (b5 ? a18 / (1.0 + a18 * (2.0 + a18)) : v1));
-    return (float)(b1 ? (b2 ? a24 : x) : y);
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a12 = fma(fma(0x1.9fce5e32a2c28p-13, a8, 0x1.6d98935dd6524p-10), a9, fma(0x1.1111e0a253f33p-7, a8, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a14 = fma(a12, a9, fma(0x1.555554a6c4debp-3, a8, 0x1.00000044603e6p-1));
+    const double a17 = (fma(a9, a14, a8) + 1.0) * power_of_two(a5);
+    const double q1 = a17 / (1.0 + a17 * (2.0 + a17));
+    const double a21 = b5 ? q1 : v1;
+    const double a22 = b4 ? a1 : a21;
+    const double a23 = b3 ? a1 : a22;
+    const double a24 = b2 ? a23 : x;
+    return (float)(b1 ? a24 : y);
 }
 
 SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad2)

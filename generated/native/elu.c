@@ -26,22 +26,26 @@ SYMSIG_INLINE double kernel_double(double x)
     const double a9 = a8 * a8;
     const double a10 = a9 * 0.5;
     const double a11 = a8 + a10;
-    const double a14 = a9 * a9;
-    /* 2.7557457030214547e-7, 2.7557235798769648e-6, 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a18 = fma(fma(0x1.27e55c70808a2p-22, a8, 0x1.71ddf0f3bc289p-19), a9, fma(0x1.a01a016a28ca3p-16, a8, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218, 0.041666666666666491, 0.16666666666666682 */
-    const double a21 = fma(fma(0x1.6c16c16c22172p-10, a8, 0x1.111111110edbp-7), a9, fma(0x1.555555555553cp-5, a8, 0x1.555555555555bp-3));
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8 */
-    const double a23 = fma(fma(0x1.1eaee4f86a7fdp-29, a8, 0x1.af6ab749d882dp-26), a14 * a14, fma(a18, a14, a21));
-    const double a25 = fma(a6, -0x1.ef35793c7673p-45, a7 - a8); /* -5.4979230187083712e-14 */
-    const double a33 = fma(a9 * a8, a23, fma(a25, a11, a25)) + fma(fma(a8, a8, -a9), 0.5, a10 - (a11 - a8));
-    const double a34 = a11 + a33;
-    const double a35 = p1 * a34;
-    const double a36 = a5 + a35;
-    const double a44 = a35 - (a36 - a5) + fma(p1, a33 - (a34 - a11), p1 - (a5 + 1.0));
-    const double a45 = a36 + a44;
-    const int b5 = a45 == 0.0;
-    return b1 ? (b2 ? a1 : (b3 ? (b5 ? a36 : a45) : v2)) : x;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a15 = fma(fma(0x1.1eaee4f86a7fdp-29, a8, 0x1.af6ab749d882dp-26), a9, fma(0x1.27e55c70808a2p-22, a8, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a17 = fma(a15, a9, fma(0x1.a01a016a28ca3p-16, a8, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a19 = fma(a17, a9, fma(0x1.6c16c16c22172p-10, a8, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a21 = fma(a19, a9, fma(0x1.555555555553cp-5, a8, 0x1.555555555555bp-3));
+    const double a23 = fma(a6, -0x1.ef35793c7673p-45, a7 - a8); /* -5.4979230187083712e-14 */
+    const double a31 = fma(a9 * a8, a21, fma(a23, a11, a23)) + fma(fma(a8, a8, -a9), 0.5, a10 - (a11 - a8));
+    const double a32 = a11 + a31;
+    const double a33 = p1 * a32;
+    const double a34 = a5 + a33;
+    const double a42 = a33 - (a34 - a5) + fma(p1, a31 - (a32 - a11), p1 - (a5 + 1.0));
+    const double a43 = a34 + a42;
+    const int b5 = a43 == 0.0;
+    const double a44 = b5 ? a34 : a43;
+    const double a45 = b3 ? a44 : v2;
+    const double a46 = b2 ? a1 : a45;
+    return b1 ? a46 : x;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given)
@@ -62,11 +66,15 @@ SYMSIG_INLINE float kernel_float(float x_given)
     const double a8 = a7 * a7;
     /* 2.7529723353218021e-6, 2.4882438094543129e-5, 1.9841446689058319e-4, 0.0013888807236912555 */
     const double a11 = fma(fma(0x1.717f68bfc21e6p-19, a7, 0x1.a17542032a764p-16), a8, fma(0x1.a01af4aee2b13p-13, a7, 0x1.6c1635252b803p-10));
-    /* 0.00833333316862102, 0.041666666991488494, 0.16666666667084201, 0.49999999999597972 */
-    const double a15 = fma(fma(0x1.111110b683de9p-7, a7, 0x1.55555581f9fc4p-5), a8, fma(0x1.555555557a0f6p-3, a7, 0x1.ffffffffee519p-2));
+    /* 0.00833333316862102, 0.041666666991488494 */
+    const double a13 = fma(a11, a8, fma(0x1.111110b683de9p-7, a7, 0x1.55555581f9fc4p-5));
+    /* 0.16666666667084201, 0.49999999999597972 */
+    const double a15 = fma(a13, a8, fma(0x1.555555557a0f6p-3, a7, 0x1.ffffffffee519p-2));
     const double p1 = power_of_two(a4);
-    const double a20 = b3 ? fma(fma(a8, fma(a11, a8 * a8, a15), a7), p1, p1 - 1.0) : v2;
-    return (float)(b1 ? (b2 ? a1 : a20) : x);
+    const double a18 = fma(fma(a8, a15, a7), p1, p1 - 1.0);
+    const double a19 = b3 ? a18 : v2;
+    const double a20 = b2 ? a1 : a19;
+    return (float)(b1 ? a20 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_elu)

@@ -13,9 +13,14 @@ SYMSIG_INLINE double kernel_double(double y)
     const int b1 = y == y;
     const double v1 = number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b2 = v1 < -1.0;
+    const double a1 = NAN;
     const int b3 = v1 == v1;
     const int b4 = v1 < 0.0;
-    return b1 ? (b2 ? NAN : (b3 ? (b4 ? 1.0 + y : 1.0) : y)) : y;
+    const double a2 = 1.0 + y;
+    const double a3 = b4 ? a2 : 1.0;
+    const double a4 = b3 ? a3 : y;
+    const double a5 = b2 ? a1 : a4;
+    return b1 ? a5 : y;
 }
 
 SYMSIG_INLINE float kernel_float(float y_given)
@@ -24,9 +29,14 @@ SYMSIG_INLINE float kernel_float(float y_given)
     const int b1 = y == y;
     const double v1 = number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = v1 < -1.0;
+    const double a1 = NAN;
     const int b3 = v1 == v1;
     const int b4 = v1 < 0.0;
-    return (float)(b1 ? (b2 ? NAN : (b3 ? (b4 ? 1.0 + y : 1.0) : y)) : y);
+    const double a2 = 1.0 + y;
+    const double a3 = b4 ? a2 : 1.0;
+    const double a4 = b3 ? a3 : y;
+    const double a5 = b2 ? a1 : a4;
+    return (float)(b1 ? a5 : y);
 }
 
 SYMSIG_DEFINE_1(double, symsig_elu_grad_from_output)

@@ -11,7 +11,8 @@ SYMSIG_INLINE double kernel_double(double x)
     const int b1 = x == x;
     const double v1 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b2 = v1 == v1;
-    return b1 ? (b2 ? 0.0 : x) : x;
+    const double a1 = b2 ? 0.0 : x;
+    return b1 ? a1 : x;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given)
@@ -20,7 +21,8 @@ SYMSIG_INLINE float kernel_float(float x_given)
     const int b1 = x == x;
     const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = v1 == v1;
-    return (float)(b1 ? (b2 ? 0.0 : x) : x);
+    const double a1 = b2 ? 0.0 : x;
+    return (float)(b1 ? a1 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_hard_sigmoid_grad2)

@@ -21,14 +21,20 @@ SYMSIG_INLINE double kernel_double(double x)
     const int b4 = v2 < -3.0;
     const double a2 = v2 + 3.0;
     const double a3 = v2 * a2;
-    const double q1 = 1.0 / 6.0;
-    const double a4 = a3 * q1;
-    const int b5 = fabs(a4) < a1;
-    const double a7 = a2 - v2;
-    const double a15 = fma(-a4, 6.0, a3) + fma(v2, v2 - (a2 - a7) + (3.0 - a7), fma(v2, a2, -a3));
-    const double a18 = a4 + (b5 ? a15 * q1 : 0.0);
-    const int b6 = a18 == 0.0;
-    return b1 ? (b2 ? a1 : (b3 ? (b4 ? 0.0 : (b6 ? a4 : a18)) : v2)) : x;
+    const double a4 = short_inverse(6.0);
+    const double a7 = fma(a4, fma(-a4, 6.0, 1.0), a4);
+    const double a8 = a3 * a7;
+    const int b5 = fabs(a8) < a1;
+    const double a11 = a2 - v2;
+    const double a19 = fma(-a8, 6.0, a3) + fma(v2, v2 - (a2 - a11) + (3.0 - a11), fma(v2, a2, -a3));
+    const double a20 = a19 * a7;
+    const double a22 = a8 + (b5 ? a20 : 0.0);
+    const int b6 = a22 == 0.0;
+    const double a23 = b6 ? a8 : a22;
+    const double a24 = b4 ? 0.0 : a23;
+    const double a25 = b3 ? a24 : v2;
+    const double a26 = b2 ? a1 : a25;
+    return b1 ? a26 : x;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given)
@@ -40,7 +46,11 @@ SYMSIG_INLINE float kernel_float(float x_given)
     const double v2 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b3 = v2 < 3.0;
     const int b4 = v2 < -3.0;
-    return (float)(b1 ? (b2 ? a1 : (b3 ? (b4 ? 0.0 : v2 * (3.0 + v2) / 6.0) : v2)) : x);
+    const double q1 = v2 * (3.0 + v2) / 6.0;
+    const double a4 = b4 ? 0.0 : q1;
+    const double a5 = b3 ? a4 : v2;
+    const double a6 = b2 ? a1 : a5;
+    return (float)(b1 ? a6 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_hard_swish)

@@ -16,7 +16,11 @@ SYMSIG_INLINE double kernel_double(double x)
     const int b2 = v1 == v1;
     const int b3 = v1 < 3.0;
     const int b4 = -3.0 < v1;
-    return b1 ? (b2 ? (b3 ? (b4 ? 1.0 / 3.0 : 0.0) : 0.0) : x) : x;
+    const double q1 = 1.0 / 3.0;
+    const double a1 = b4 ? q1 : 0.0;
+    const double a2 = b3 ? a1 : 0.0;
+    const double a3 = b2 ? a2 : x;
+    return b1 ? a3 : x;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given)
@@ -27,7 +31,11 @@ SYMSIG_INLINE float kernel_float(float x_given)
     const int b2 = v1 == v1;
     const int b3 = v1 < 3.0;
     const int b4 = -3.0 < v1;
-    return (float)(b1 ? (b2 ? (b3 ? (b4 ? 1.0 / 3.0 : 0.0) : 0.0) : x) : x);
+    const double q1 = 1.0 / 3.0;
+    const double a1 = b4 ? q1 : 0.0;
+    const double a2 = b3 ? a1 : 0.0;
+    const double a3 = b2 ? a2 : x;
+    return (float)(b1 ? a3 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_hard_swish_grad2)

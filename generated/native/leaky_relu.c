@@ -16,9 +16,12 @@ SYMSIG_INLINE double kernel_double(double x, double slope)
     const int b4 = copysign(1.0, x) < 0.0;
     const int b5 = x == 0.0;
     const int b6 = slope == 0.0;
-    /* 1.7976931348623157e+308 */
-    const double a4 = (b5 ? v1 : slope) * (b6 ? number(x, 0x1.fffffffffffffp1023) : x);
-    return b1 ? (b2 ? (b3 ? (b4 ? a4 : x) : slope) : x) : slope;
+    const double v2 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a4 = (b5 ? v1 : slope) * (b6 ? v2 : x);
+    const double a5 = b4 ? a4 : x;
+    const double a6 = b3 ? a5 : slope;
+    const double a7 = b2 ? a6 : x;
+    return b1 ? a7 : slope;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float slope_given)
@@ -32,9 +35,12 @@ SYMSIG_INLINE float kernel_float(float x_given, float slope_given)
     const int b4 = copysign(1.0, x) < 0.0;
     const int b5 = x == 0.0;
     const int b6 = slope == 0.0;
-    /* 3.4028234663852886e+38 */
-    const double a5 = b4 ? (b5 ? v1 : slope) * (b6 ? number(x, 0x1.fffffep127) : x) : x;
-    return (float)(b1 ? (b2 ? (b3 ? a5 : slope) : x) : slope);
+    const double v2 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a4 = (b5 ? v1 : slope) * (b6 ? v2 : x);
+    const double a5 = b4 ? a4 : x;
+    const double a6 = b3 ? a5 : slope;
+    const double a7 = b2 ? a6 : x;
+    return (float)(b1 ? a7 : slope);
 }
 
 SYMSIG_DEFINE_2(double, symsig_leaky_relu)

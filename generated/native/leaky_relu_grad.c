@@ -16,7 +16,11 @@ SYMSIG_INLINE double kernel_double(double x, double slope)
     const double v2 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b4 = v2 == v2;
     const int b5 = 0.0 < v2;
-    return b1 ? (b2 ? (b3 ? (b4 ? (b5 ? 1.0 : slope) : x) : slope) : x) : slope;
+    const double a1 = b5 ? 1.0 : slope;
+    const double a2 = b4 ? a1 : x;
+    const double a3 = b3 ? a2 : slope;
+    const double a4 = b2 ? a3 : x;
+    return b1 ? a4 : slope;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float slope_given)
@@ -30,7 +34,11 @@ SYMSIG_INLINE float kernel_float(float x_given, float slope_given)
     const double v2 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b4 = v2 == v2;
     const int b5 = 0.0 < v2;
-    return (float)(b1 ? (b2 ? (b3 ? (b4 ? (b5 ? 1.0 : slope) : x) : slope) : x) : slope);
+    const double a1 = b5 ? 1.0 : slope;
+    const double a2 = b4 ? a1 : x;
+    const double a3 = b3 ? a2 : slope;
+    const double a4 = b2 ? a3 : x;
+    return (float)(b1 ? a4 : slope);
 }
 
 SYMSIG_DEFINE_2(double, symsig_leaky_relu_grad)

@@ -14,7 +14,10 @@ SYMSIG_INLINE double kernel_double(double x, double slope)
     const int b3 = v1 == v1;
     const double v2 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b4 = v2 == v2;
-    return b1 ? (b2 ? (b3 ? (b4 ? 0.0 : x) : slope) : x) : slope;
+    const double a1 = b4 ? 0.0 : x;
+    const double a2 = b3 ? a1 : slope;
+    const double a3 = b2 ? a2 : x;
+    return b1 ? a3 : slope;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float slope_given)
@@ -27,7 +30,10 @@ SYMSIG_INLINE float kernel_float(float x_given, float slope_given)
     const int b3 = v1 == v1;
     const double v2 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b4 = v2 == v2;
-    return (float)(b1 ? (b2 ? (b3 ? (b4 ? 0.0 : x) : slope) : x) : slope);
+    const double a1 = b4 ? 0.0 : x;
+    const double a2 = b3 ? a1 : slope;
+    const double a3 = b2 ? a2 : x;
+    return (float)(b1 ? a3 : slope);
 }
 
 SYMSIG_DEFINE_2(double, symsig_leaky_relu_grad2)

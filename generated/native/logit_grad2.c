@@ -18,9 +18,11 @@ SYMSIG_INLINE double kernel_double(double x)
     const int b4 = x == 1.0;
     const double a2 = INFINITY;
     const int b5 = x == 0.0;
+    const double a3 = -a2;
     const int b6 = v1 < 1.0;
     const int b7 = 0.0 < v1;
-    const double a5 = b6 ? (b7 ? v1 : 0.5) : 0.5;
+    const double a4 = b7 ? v1 : 0.5;
+    const double a5 = b6 ? a4 : 0.5;
     const double w1 = fabs(a5);
     const double a6 = 2.0 * w1;
     const double a7 = -1.0 + a6;
@@ -46,9 +48,14 @@ SYMSIG_INLINE double kernel_double(double x)
     const double a28 = a7 - (-1.0);
     const double a33 = fma(a23, fma(w1, a22, fma(w1, a9, -a10)), -1.0 - (a7 - a28) + (a6 - a28));
     const double a37 = fma(a19, a13, a12) + fma(a19, a22, (fma(a23, a11, a7) + a33) * q1);
-    const double a42 = a16 + (b11 ? (fma(-a16, a15, a14) + a37 * q2) * q3 : 0.0);
+    const double a40 = (fma(-a16, a15, a14) + a37 * q2) * q3;
+    const double a42 = a16 + (b11 ? a40 : 0.0);
     const int b12 = a42 == 0.0;
-    const double a47 = b2 ? a1 : (b3 ? a1 : (b4 ? a2 : (b5 ? (-a2) : (b12 ? a16 : a42))));
+    const double a43 = b12 ? a16 : a42;
+    const double a44 = b5 ? a3 : a43;
+    const double a45 = b4 ? a2 : a44;
+    const double a46 = b3 ? a1 : a45;
+    const double a47 = b2 ? a1 : a46;
     return b1 ? a47 : x;
 }
 
@@ -63,9 +70,11 @@ SYMSIG_INLINE float kernel_float(float x_given)
     const int b4 = x == 1.0;
     const double a2 = INFINITY;
     const int b5 = x == 0.0;
+    const double a3 = -a2;
     const int b6 = v1 < 1.0;
     const int b7 = 0.0 < v1;
-    const double a5 = b6 ? (b7 ? v1 : 0.5) : 0.5;
+    const double a4 = b7 ? v1 : 0.5;
+    const double a5 = b6 ? a4 : 0.5;
     const double w1 = fabs(a5);
     const double a9 = 1.0 + (-a5);
     const double a10 = w1 * a9;
@@ -73,7 +82,11 @@ SYMSIG_INLINE float kernel_float(float x_given)
     const int b9 = a9 == 0.0;
     const int b10 = w1 == 0.0;
     const double q3 = (2.0 * w1 + (-1.0)) / (b8 ? 1.0 : a10) / (b9 ? 1.0 : a9) / (b10 ? 1.0 : w1);
-    return (float)(b1 ? (b2 ? a1 : (b3 ? a1 : (b4 ? a2 : (b5 ? (-a2) : q3)))) : x);
+    const double a14 = b5 ? a3 : q3;
+    const double a15 = b4 ? a2 : a14;
+    const double a16 = b3 ? a1 : a15;
+    const double a17 = b2 ? a1 : a16;
+    return (float)(b1 ? a17 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_logit_grad2)

@@ -13,7 +13,9 @@ SYMSIG_INLINE double kernel_double(double x)
     const double v1 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b2 = v1 == v1;
     const int b3 = 0.0 < v1;
-    return b1 ? (b2 ? (b3 ? 1.0 : 0.0) : x) : x;
+    const double a1 = b3 ? 1.0 : 0.0;
+    const double a2 = b2 ? a1 : x;
+    return b1 ? a2 : x;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given)
@@ -23,7 +25,9 @@ SYMSIG_INLINE float kernel_float(float x_given)
     const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = v1 == v1;
     const int b3 = 0.0 < v1;
-    return (float)(b1 ? (b2 ? (b3 ? 1.0 : 0.0) : x) : x);
+    const double a1 = b3 ? 1.0 : 0.0;
+    const double a2 = b2 ? a1 : x;
+    return (float)(b1 ? a2 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_relu_grad)

@@ -27,35 +27,42 @@ SYMSIG_INLINE double kernel_double(double x)
     const double a8 = fma(a6, -0x1.ef35793c7673p-45, a7); /* -5.4979230187083712e-14 */
     const double a9 = 1.0 + a8;
     const double a10 = a8 * a8;
-    const double a12 = a10 * a10;
-    /* 2.7557561506702058e-6, 2.4801492294449792e-5, 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a16 = fma(fma(0x1.71df0f72a4222p-19, a8, 0x1.a0199929f842dp-16), a10, fma(0x1.a01a0134a1113p-13, a8, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797, 0.16666666666666438, 0.50000000000000111 */
-    const double a19 = fma(fma(0x1.1111111125b1p-7, a8, 0x1.5555555550698p-5), a10, fma(0x1.5555555555503p-3, a8, 0x1.000000000000ap-1));
-    /* 2.5007706995504942e-8, 2.763053003085441e-7 */
-    const double a21 = fma(fma(0x1.ada10efa01953p-26, a8, 0x1.28ae38fe0a4b2p-22), a12 * a12, fma(a16, a12, a19));
-    const double a22 = a10 * a21;
-    const double a23 = a9 + a22;
-    const double a24 = b4 ? 0.0 : a23;
-    const double a25 = v2 * a24;
-    const double a26 = b3 ? a25 : v2;
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a13 = fma(fma(0x1.ada10efa01953p-26, a8, 0x1.28ae38fe0a4b2p-22), a10, fma(0x1.71df0f72a4222p-19, a8, 0x1.a0199929f842dp-16));
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a15 = fma(a13, a10, fma(0x1.a01a0134a1113p-13, a8, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a17 = fma(a15, a10, fma(0x1.1111111125b1p-7, a8, 0x1.5555555550698p-5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a19 = fma(a17, a10, fma(0x1.5555555555503p-3, a8, 0x1.000000000000ap-1));
+    const double a20 = a10 * a19;
+    const double a21 = a9 + a20;
+    const double a22 = b4 ? 0.0 : a21;
+    const double a23 = v2 * a22;
     const int b6 = a6 < -700.0;
-    const double p1 = power_of_two(b6 ? a5 + 300.0 : a5);
-    const double a29 = a24 * p1;
-    const double a30 = 1.0 + a29;
-    const double q1 = 1.0 / a30;
-    const double a31 = a26 * q1;
-    const int b7 = fabs(a31) < a1;
-    const double a32 = -a31;
+    const double a24 = a5 + 300.0;
+    const double p1 = power_of_two(b6 ? a24 : a5);
+    const double a26 = a23 * p1;
+    const double a27 = b3 ? a26 : v2;
+    const double a28 = a22 * p1;
+    const double a29 = 1.0 + a28;
+    const double a30 = short_inverse(a29);
+    const double a33 = fma(a30, fma(-a30, a29, 1.0), a30);
+    const double a34 = a27 * a33;
+    const int b7 = fabs(a34) < a1;
+    const double a35 = -a34;
     /* -5.4979230187083712e-14 */
-    const double a43 = fma(fma(a6, -0x1.ef35793c7673p-45, a7 - a8), a23, a22 - (a23 - a9) + (a8 - (a9 - 1.0)));
-    const double a44 = b4 ? 0.0 : a43;
-    const double a51 = fma(a32, a29 - (a30 - 1.0) + a44 * p1, b3 ? fma(v2, a44, fma(v2, a24, -a25)) : 0.0);
-    const double a55 = a31 + (b7 ? (fma(a32, a30, a26) + a51) * q1 : 0.0);
-    const int b8 = a55 == 0.0;
-    /* 4.9090934652977266e-91 */
-    const double a61 = (b8 ? a31 : a55) * (b3 ? p1 : 1.0) * (b3 ? (b6 ? 0x1p-300 : 1.0) : 1.0);
-    return b1 ? (b2 ? a1 : a61) : x;
+    const double a46 = fma(fma(a6, -0x1.ef35793c7673p-45, a7 - a8), a21, a20 - (a21 - a9) + (a8 - (a9 - 1.0)));
+    const double a47 = b4 ? 0.0 : a46;
+    const double a53 = fma(v2, a47, fma(v2, a22, -a23)) * p1;
+    const double a56 = fma(a35, a29, a27) + fma(a35, a28 - (a29 - 1.0) + a47 * p1, b3 ? a53 : 0.0);
+    const double a57 = a56 * a33;
+    const double a59 = a34 + (b7 ? a57 : 0.0);
+    const int b8 = a59 == 0.0;
+    const double a61 = b6 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a63 = (b8 ? a34 : a59) * (b3 ? a61 : 1.0);
+    const double a64 = b2 ? a1 : a63;
+    return b1 ? a64 : x;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given)
@@ -76,12 +83,15 @@ SYMSIG_INLINE float kernel_float(float x_given)
     /* -5.4979230187083712e-14, -0.69314718055989033 */
     const double a8 = fma(a6, -0x1.ef35793c7673p-45, fma(a6, -0x1.62e42fefa38p-1, a4));
     const double a9 = a8 * a8;
-    /* 0.0083334299894485039, 0.041666265302282318, 0.16666666158617657, 0.50000000796000843 */
-    const double a14 = fma(fma(0x1.1111e0a253f33p-7, a8, 0x1.55547dda3b7dcp-5), a9, fma(0x1.555554a6c4debp-3, a8, 0x1.00000044603e6p-1));
-    /* 1.9827181093420962e-4, 0.0013946380563168515 */
-    const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a8, 0x1.6d98935dd6524p-10), a9 * a9, a14);
-    const double a18 = (fma(a9, a15, a8) + 1.0) * power_of_two(a5);
-    return (float)(b1 ? (b2 ? a1 : (b3 ? v2 * a18 : v2) / (1.0 + a18)) : x);
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a12 = fma(fma(0x1.9fce5e32a2c28p-13, a8, 0x1.6d98935dd6524p-10), a9, fma(0x1.1111e0a253f33p-7, a8, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a14 = fma(a12, a9, fma(0x1.555554a6c4debp-3, a8, 0x1.00000044603e6p-1));
+    const double a17 = (fma(a9, a14, a8) + 1.0) * power_of_two(a5);
+    const double a18 = v2 * a17;
+    const double q1 = (b3 ? a18 : v2) / (1.0 + a17);
+    const double a21 = b2 ? a1 : q1;
+    return (float)(b1 ? a21 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_silu)

@@ -23,7 +23,8 @@ SYMSIG_INLINE double kernel_double(double x)
     const double a13 = (fma(a4, a1, w1) + a4 * (w1 - (a1 - a6) + (1.0 - a6))) * q1;
     const double a15 = a2 + (b2 ? a13 : 0.0);
     const int b3 = a15 == 0.0;
-    return b1 ? copysign(b3 ? a2 : a15, v1) : x;
+    const double a17 = copysign(b3 ? a2 : a15, v1);
+    return b1 ? a17 : x;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given)
@@ -32,7 +33,8 @@ SYMSIG_INLINE float kernel_float(float x_given)
     const int b1 = x == x;
     const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(v1);
-    return (float)(b1 ? copysign(w1 / (1.0 + w1), v1) : x);
+    const double a2 = copysign(w1 / (1.0 + w1), v1);
+    return (float)(b1 ? a2 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_softsign)

@@ -23,7 +23,8 @@ SYMSIG_INLINE double kernel_double(double x)
     const double a16 = fma(a3, a1, q1) + fma(a3, a9, (fma(a10, a1, 1.0) + a10 * a9) * q1);
     const double a18 = a2 + a16 * q1;
     const int b2 = a18 == 0.0;
-    return b1 ? (b2 ? a2 : a18) : x;
+    const double a19 = b2 ? a2 : a18;
+    return b1 ? a19 : x;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given)
@@ -31,7 +32,8 @@ SYMSIG_INLINE float kernel_float(float x_given)
     const double x = (double)x_given;
     const int b1 = x == x;
     const double a1 = 1.0 + fabs(number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    return (float)(b1 ? 1.0 / a1 / a1 : x);
+    const double q2 = 1.0 / a1 / a1;
+    return (float)(b1 ? q2 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_softsign_grad)

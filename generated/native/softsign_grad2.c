@@ -37,16 +37,18 @@ SYMSIG_INLINE double kernel_double(double x)
     const double a22 = -a5;
     const double a24 = -a4;
     const double a30 = fma(a22, a3, a4) + fma(a22, a21, (fma(a24, a3, 2.0) + a24 * a21) * q1);
+    const double a34 = (fma(a15, a3, a5) + fma(a15, a21, a30 * q1)) * q1;
     const double a36 = a7 - v1;
     const double a40 = v1 - (a7 - a36) + (1.0 - a36);
     const double a41 = -a10;
     const double a43 = -a9;
     const double a49 = fma(a41, a8, a9) + fma(a41, a40, (fma(a43, a8, 2.0) + a43 * a40) * q2);
-    /*  */
-    const double a55 = b2 ? (fma(a15, a3, a5) + fma(a15, a21, a30 * q1)) * q1 : (-((fma(a12, a8, a10) + fma(a12, a40, a49 * q2)) * q2));
+    const double a54 = -((fma(a12, a8, a10) + fma(a12, a40, a49 * q2)) * q2);
+    const double a55 = b2 ? a34 : a54;
     const double a57 = a13 + (b5 ? a55 : 0.0);
     const int b6 = a57 == 0.0;
-    return b1 ? (b6 ? a13 : a57) : x;
+    const double a58 = b6 ? a13 : a57;
+    return b1 ? a58 : x;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given)
@@ -58,10 +60,13 @@ SYMSIG_INLINE float kernel_float(float x_given)
     const double a2 = 1.0 + (-v1);
     const int b3 = a2 == 0.0;
     const double a3 = b3 ? 1.0 : a2;
+    const double q3 = 2.0 / a3 / a3 / a3;
     const double a4 = 1.0 + v1;
     const int b4 = a4 == 0.0;
     const double a5 = b4 ? 1.0 : a4;
-    return (float)(b1 ? (b2 ? 2.0 / a3 / a3 / a3 : (-(2.0 / a5 / a5 / a5))) : x);
+    const double a6 = -(2.0 / a5 / a5 / a5);
+    const double a7 = b2 ? q3 : a6;
+    return (float)(b1 ? a7 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_softsign_grad2)

@@ -50,6 +50,12 @@ SYMSIG_INLINE double power_of_two(double t)
     return t;
 }
 
+/* 1/b to 24 bits, for a b of which the inverse is an ordinary float */
+SYMSIG_INLINE double short_inverse(double b)
+{
+    return (double)(1.0f / (float)b);
+}
+
 /* the k with 0.75 <= a*2^-k < 1.5, for a normal a > 0 */
 SYMSIG_INLINE double exponent(double a)
 {

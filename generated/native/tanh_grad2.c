@@ -39,50 +39,54 @@ SYMSIG_INLINE double kernel_double(double x)
     const double a8 = a7 * a7;
     const double a9 = a8 * 0.5;
     const double a10 = a7 + a9;
-    const double a13 = a8 * a8;
-    /* 2.7557457030214547e-7, 2.7557235798769648e-6, 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a17 = fma(fma(0x1.27e55c70808a2p-22, a7, 0x1.71ddf0f3bc289p-19), a8, fma(0x1.a01a016a28ca3p-16, a7, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218, 0.041666666666666491, 0.16666666666666682 */
-    const double a20 = fma(fma(0x1.6c16c16c22172p-10, a7, 0x1.111111110edbp-7), a8, fma(0x1.555555555553cp-5, a7, 0x1.555555555555bp-3));
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8 */
-    const double a22 = fma(fma(0x1.1eaee4f86a7fdp-29, a7, 0x1.af6ab749d882dp-26), a13 * a13, fma(a17, a13, a20));
-    const double a24 = fma(a5, -0x1.ef35793c7673p-45, a6 - a7); /* -5.4979230187083712e-14 */
-    const double a32 = fma(a8 * a7, a22, fma(a24, a10, a24)) + fma(fma(a7, a7, -a8), 0.5, a9 - (a10 - a7));
-    const double a33 = a10 + a32;
-    const double a34 = p1 * a33;
-    const double a35 = a4 + a34;
-    const double a36 = 8.0 * a35;
-    const double a37 = 1.0 + a35;
-    const double a38 = a36 * a37;
-    const double a39 = 2.0 + a35;
-    const double a40 = a39 * a39;
-    const double a41 = a40 * a39;
-    const double q1 = 1.0 / a41;
-    const double a42 = a38 * q1;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a14 = fma(fma(0x1.1eaee4f86a7fdp-29, a7, 0x1.af6ab749d882dp-26), a8, fma(0x1.27e55c70808a2p-22, a7, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a16 = fma(a14, a8, fma(0x1.a01a016a28ca3p-16, a7, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a18 = fma(a16, a8, fma(0x1.6c16c16c22172p-10, a7, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a20 = fma(a18, a8, fma(0x1.555555555553cp-5, a7, 0x1.555555555555bp-3));
+    const double a22 = fma(a5, -0x1.ef35793c7673p-45, a6 - a7); /* -5.4979230187083712e-14 */
+    const double a30 = fma(a8 * a7, a20, fma(a22, a10, a22)) + fma(fma(a7, a7, -a8), 0.5, a9 - (a10 - a7));
+    const double a31 = a10 + a30;
+    const double a32 = p1 * a31;
+    const double a33 = a4 + a32;
+    const double a34 = 8.0 * a33;
+    const double a35 = 1.0 + a33;
+    const double a36 = a34 * a35;
+    const double a37 = 2.0 + a33;
+    const double a38 = a37 * a37;
+    const double a39 = a38 * a37;
+    const double a40 = short_inverse(a39);
+    const double a43 = fma(a40, fma(-a40, a39, 1.0), a40);
+    const double a44 = a36 * a43;
     const int b4 = a1 < -800.0;
-    const double a43 = b4 ? (-800.0) : a1;
-    const int b5 = -0x1p-100 < a43; /* -7.8886090522101181e-31 */
-    const double a44 = b5 ? (-0x1p-100) : a43; /* -7.8886090522101181e-31 */
+    const double a45 = b4 ? (-800.0) : a1;
+    const int b5 = -0x1p-100 < a45; /* -7.8886090522101181e-31 */
+    const double a46 = b5 ? (-0x1p-100) : a45; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a45 = fma(a44, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a46 = a45 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a47 = fma(a46, -0x1.62e42fefa38p-1, a44); /* -0.69314718055989033 */
-    const double a48 = fma(a46, -0x1.ef35793c7673p-45, a47); /* -5.4979230187083712e-14 */
-    const double a49 = 1.0 + a48;
-    const double a50 = a48 * a48;
+    const double a47 = fma(a46, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a48 = a47 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a49 = fma(a48, -0x1.62e42fefa38p-1, a46); /* -0.69314718055989033 */
+    const double a50 = fma(a48, -0x1.ef35793c7673p-45, a49); /* -5.4979230187083712e-14 */
+    const double a51 = 1.0 + a50;
     const double a52 = a50 * a50;
-    /* 2.7557561506702058e-6, 2.4801492294449792e-5, 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a56 = fma(fma(0x1.71df0f72a4222p-19, a48, 0x1.a0199929f842dp-16), a50, fma(0x1.a01a0134a1113p-13, a48, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797, 0.16666666666666438, 0.50000000000000111 */
-    const double a59 = fma(fma(0x1.1111111125b1p-7, a48, 0x1.5555555550698p-5), a50, fma(0x1.5555555555503p-3, a48, 0x1.000000000000ap-1));
-    /* 2.5007706995504942e-8, 2.763053003085441e-7 */
-    const double a61 = fma(fma(0x1.ada10efa01953p-26, a48, 0x1.28ae38fe0a4b2p-22), a52 * a52, fma(a56, a52, a59));
-    const double a62 = a50 * a61;
-    const double a63 = a49 + a62;
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a55 = fma(fma(0x1.ada10efa01953p-26, a50, 0x1.28ae38fe0a4b2p-22), a52, fma(0x1.71df0f72a4222p-19, a50, 0x1.a0199929f842dp-16));
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a57 = fma(a55, a52, fma(0x1.a01a0134a1113p-13, a50, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a59 = fma(a57, a52, fma(0x1.1111111125b1p-7, a50, 0x1.5555555550698p-5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a61 = fma(a59, a52, fma(0x1.5555555555503p-3, a50, 0x1.000000000000ap-1));
+    const double a62 = a52 * a61;
+    const double a63 = a51 + a62;
     const double a64 = b4 ? 0.0 : a63;
     const double a65 = 8.0 * a64;
-    const int b6 = a46 < -700.0;
-    const double p2 = power_of_two(b6 ? a45 + 300.0 : a45);
+    const int b6 = a48 < -700.0;
+    const double a67 = a47 + 300.0;
+    const double p2 = power_of_two(b6 ? a67 : a47);
     const double a69 = -a64 * p2;
     const double a70 = 1.0 + a69;
     const double a71 = a65 * a70;
@@ -94,33 +98,37 @@ SYMSIG_INLINE double kernel_double(double x)
     const double a77 = a64 * a76;
     const double a78 = a77 * p2;
     const double a79 = 1.0 + a78;
-    const double q2 = 1.0 / a79;
-    const double a81 = -(a71 * q2);
-    const double a82 = b2 ? a42 : a81;
-    const double a83 = -a42;
-    const double a94 = a34 - (a35 - a4) + fma(p1, a32 - (a33 - a10), p1 - (a4 + 1.0));
-    const double a95 = a35 - (a39 - 2.0) + a94;
+    const double a80 = short_inverse(a79);
+    const double a83 = fma(a80, fma(-a80, a79, 1.0), a80);
+    const double a85 = -(a71 * a83);
+    const double a86 = b2 ? a44 : a85;
+    const double a87 = -a44;
+    const double a98 = a32 - (a33 - a4) + fma(p1, a30 - (a31 - a10), p1 - (a4 + 1.0));
+    const double a99 = a33 - (a37 - 2.0) + a98;
     /*  */
-    const double a103 = fma(a39, fma(a39, a95, fma(a39, a95, fma(a39, a39, -a40))), fma(a40, a95, fma(a40, a39, -a41)));
-    const double a111 = fma(a37, 8.0 * a94, fma(a36, a35 - (a37 - 1.0) + a94, fma(a36, a37, -a38)));
-    const double a116 = a79 - 1.0;
+    const double a107 = fma(a37, fma(a37, a99, fma(a37, a99, fma(a37, a37, -a38))), fma(a38, a99, fma(a38, a37, -a39)));
+    const double a115 = fma(a35, 8.0 * a98, fma(a34, a33 - (a35 - 1.0) + a98, fma(a34, a35, -a36)));
+    const double a118 = (fma(a87, a39, a36) + fma(a87, a107, a115)) * a43;
+    const double a120 = a79 - 1.0;
     /* -5.4979230187083712e-14 */
-    const double a128 = fma(fma(a46, -0x1.ef35793c7673p-45, a47 - a48), a63, a62 - (a63 - a49) + (a48 - (a49 - 1.0)));
-    const double a129 = b4 ? 0.0 : a128;
-    const double a130 = a76 - 3.0;
-    const double a141 = fma(a64, a72 - (a73 - 3.0) + a129 * p2, fma(a64, a73, -a74));
-    const double a144 = 3.0 - (a76 - a130) + (a75 - a130) + fma(a73, a129, a141) * p2;
+    const double a132 = fma(fma(a48, -0x1.ef35793c7673p-45, a49 - a50), a63, a62 - (a63 - a51) + (a50 - (a51 - 1.0)));
+    const double a133 = b4 ? 0.0 : a132;
+    const double a134 = a76 - 3.0;
+    const double a145 = fma(a64, a72 - (a73 - 3.0) + a133 * p2, fma(a64, a73, -a74));
+    const double a148 = 3.0 - (a76 - a134) + (a75 - a134) + fma(a73, a133, a145) * p2;
     /*  */
-    const double a150 = 1.0 - (a79 - a116) + (a78 - a116) + fma(a76, a129, fma(a64, a144, fma(a64, a76, -a77))) * p2;
-    const double a159 = fma(a65, a69 - (a70 - 1.0) + (-a129 * p2), fma(a65, a70, -a71));
-    const double a162 = fma(a81, a79, a71) + fma(a81, a150, fma(a70, 8.0 * a129, a159));
-    const double a165 = b2 ? (fma(a83, a41, a38) + fma(a83, a103, a111)) * q1 : (-(a162 * q2));
-    const double a166 = a82 + a165;
-    const int b7 = a166 == 0.0;
-    const double a170 = b6 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a154 = 1.0 - (a79 - a120) + (a78 - a120) + fma(a76, a133, fma(a64, a148, fma(a64, a76, -a77))) * p2;
+    const double a163 = fma(a65, a69 - (a70 - 1.0) + (-a133 * p2), fma(a65, a70, -a71));
+    const double a166 = fma(a85, a79, a71) + fma(a85, a154, fma(a70, 8.0 * a133, a163));
+    const double a168 = -(a166 * a83);
+    const double a170 = a86 + (b2 ? a118 : a168);
+    const int b7 = a170 == 0.0;
+    const double a174 = b6 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
     const int b8 = 1.0 == 0.0;
-    const double a175 = (b7 ? a82 : a166) * (b2 ? 1.0 : p2) * (b2 ? 1.0 : a170) * (b2 ? 1.0 : (b8 ? a170 : 1.0));
-    return b1 ? (-copysign(a175, v1)) : x;
+    const double a177 = b8 ? a174 : 1.0;
+    const double a179 = (b7 ? a86 : a170) * (b2 ? 1.0 : p2) * (b2 ? 1.0 : a174) * (b2 ? 1.0 : a177);
+    const double a181 = -copysign(a179, v1);
+    return b1 ? a181 : x;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given)
@@ -140,29 +148,33 @@ SYMSIG_INLINE float kernel_float(float x_given)
     const double a7 = a6 * a6;
     /* 2.7529723353218021e-6, 2.4882438094543129e-5, 1.9841446689058319e-4, 0.0013888807236912555 */
     const double a10 = fma(fma(0x1.717f68bfc21e6p-19, a6, 0x1.a17542032a764p-16), a7, fma(0x1.a01af4aee2b13p-13, a6, 0x1.6c1635252b803p-10));
-    /* 0.00833333316862102, 0.041666666991488494, 0.16666666667084201, 0.49999999999597972 */
-    const double a14 = fma(fma(0x1.111110b683de9p-7, a6, 0x1.55555581f9fc4p-5), a7, fma(0x1.555555557a0f6p-3, a6, 0x1.ffffffffee519p-2));
+    /* 0.00833333316862102, 0.041666666991488494 */
+    const double a12 = fma(a10, a7, fma(0x1.111110b683de9p-7, a6, 0x1.55555581f9fc4p-5));
+    /* 0.16666666667084201, 0.49999999999597972 */
+    const double a14 = fma(a12, a7, fma(0x1.555555557a0f6p-3, a6, 0x1.ffffffffee519p-2));
     const double p1 = power_of_two(a3);
-    const double a18 = fma(fma(a7, fma(a10, a7 * a7, a14), a6), p1, p1 - 1.0);
-    const double a22 = 2.0 + a18;
+    const double a17 = fma(fma(a7, a14, a6), p1, p1 - 1.0);
+    const double a21 = 2.0 + a17;
+    const double q1 = 8.0 * a17 * (1.0 + a17) / (a21 * a21 * a21);
     const int b4 = a1 < -200.0;
-    const double a25 = b4 ? (-200.0) : a1;
-    const int b5 = -0x1p-100 < a25; /* -7.8886090522101181e-31 */
-    const double a26 = b5 ? (-0x1p-100) : a25; /* -7.8886090522101181e-31 */
+    const double a24 = b4 ? (-200.0) : a1;
+    const int b5 = -0x1p-100 < a24; /* -7.8886090522101181e-31 */
+    const double a25 = b5 ? (-0x1p-100) : a24; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a27 = fma(a26, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a28 = a27 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a27 = a26 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a30 = fma(a28, -0x1.ef35793c7673p-45, fma(a28, -0x1.62e42fefa38p-1, a26));
-    const double a31 = a30 * a30;
-    /* 0.0083334299894485039, 0.041666265302282318, 0.16666666158617657, 0.50000000796000843 */
-    const double a36 = fma(fma(0x1.1111e0a253f33p-7, a30, 0x1.55547dda3b7dcp-5), a31, fma(0x1.555554a6c4debp-3, a30, 0x1.00000044603e6p-1));
-    /* 1.9827181093420962e-4, 0.0013946380563168515 */
-    const double a37 = fma(fma(0x1.9fce5e32a2c28p-13, a30, 0x1.6d98935dd6524p-10), a31 * a31, a36);
-    const double a40 = (fma(a31, a37, a30) + 1.0) * power_of_two(a27);
-    const double q2 = 8.0 * a40 * (1.0 + (-a40)) / (1.0 + a40 * (3.0 + a40 * (3.0 + a40)));
-    const double a52 = copysign(b2 ? 8.0 * a18 * (1.0 + a18) / (a22 * a22 * a22) : (-q2), v1);
-    return (float)(b1 ? (-a52) : x);
+    const double a29 = fma(a27, -0x1.ef35793c7673p-45, fma(a27, -0x1.62e42fefa38p-1, a25));
+    const double a30 = a29 * a29;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a33 = fma(fma(0x1.9fce5e32a2c28p-13, a29, 0x1.6d98935dd6524p-10), a30, fma(0x1.1111e0a253f33p-7, a29, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a35 = fma(a33, a30, fma(0x1.555554a6c4debp-3, a29, 0x1.00000044603e6p-1));
+    const double a38 = (fma(a30, a35, a29) + 1.0) * power_of_two(a26);
+    const double q2 = 8.0 * a38 * (1.0 + (-a38)) / (1.0 + a38 * (3.0 + a38 * (3.0 + a38)));
+    const double a48 = -q2;
+    const double a51 = -copysign(b2 ? q1 : a48, v1);
+    return (float)(b1 ? a51 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanh_grad2)

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from symsig.cli.options import FAILED, INTERRUPTED, as_json, known
 from symsig.cli.output import print_json, progress, say, show
 from symsig.cli.subject import of_subject
+from symsig.model import DTYPES, Unavailable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from symsig.bench.kernels import Speed as KernelSpeed
     from symsig.bench.provers import Row
     from symsig.bench.references import Speed
     from symsig.cli.subject import Subject
+    from symsig.model import Dtype
 
 
 @click.group(no_args_is_help=False)
@@ -89,3 +96,82 @@ def bench_reference(names: tuple[str, ...], as_json: bool, subject: Subject) -> 
         print_json(speeds_document(found))
     else:
         show(speeds_table(found))
+
+
+KERNELS = (*REFERENCE, "sigmoid_grad", "silu_grad")
+
+
+@bench.command(name="kernels")
+@click.argument("names", nargs=-1)
+@click.option("--dtype", "dtypes", type=click.Choice(DTYPES), multiple=True, help="Both if not given.")
+@click.option(
+    "--size",
+    "sizes",
+    type=click.IntRange(4, 26),
+    multiple=True,
+    metavar="LOG2",
+    help="2^LOG2 elements; 12, 16, 20 and 24 if not given. May be repeated.",
+)
+@click.option("--peers/--no-peers", default=True, show_default=True, help="What is installed of others, too.")
+@click.option(
+    "--seconds", type=click.FloatRange(0), default=1.0, show_default=True, help="For each line of figures."
+)
+@as_json
+@of_subject
+def bench_kernels(
+    names: tuple[str, ...],
+    dtypes: tuple[Dtype, ...],
+    sizes: tuple[int, ...],
+    peers: bool,
+    seconds: float,
+    as_json: bool,
+    subject: Subject,
+) -> None:
+    """Time our kernels beside NumPy, SciPy, PyTorch and JAX: nanoseconds an element, on one thread.
+
+    All are timed in turn in the same run, and ratios are of times of the same round. For functions by name, or for
+    a few. An interruption prints what there is so far.
+    """
+    for variable in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ[variable] = "1"
+    from symsig.bench.kernels import speeds
+    from symsig.report.bench import kernels_document, kernels_table
+
+    functions = [known(name, subject.functions, "function") for name in names or KERNELS]
+    jobs = [(f, dtype, size) for f in functions for dtype in dtypes or DTYPES for size in sizes or (12, 16, 20, 24)]
+    found: list[KernelSpeed] = []
+    complete = False
+    with progress(len(jobs), "bench") as advance:
+        try:
+            for function, dtype, size in jobs:
+                calls = _callables(subject, function.name, dtype, peers=peers)
+                found += speeds(function, dtype, 2**size, calls, seconds) if calls else ()
+                advance()
+            complete = True
+        except KeyboardInterrupt:
+            say(f"symsig: interrupted after {len({(s.function, s.dtype, s.size) for s in found})} of {len(jobs)}")
+    if as_json:
+        print_json(kernels_document(found, complete=complete))
+    else:
+        show(kernels_table(found))
+    sys.exit(0 if complete else INTERRUPTED)
+
+
+def _callables(subject: Subject, name: str, dtype: Dtype, *, peers: bool) -> dict[str, Callable[..., Any]]:
+    """Ours, the fastest first, and those of others that are installed."""
+    from symsig.kernels import native
+    from symsig.peers import peers_of
+
+    found: dict[str, Callable[..., Any]] = {}
+    with suppress(Unavailable):
+        if subject.file is None:
+            found["native"] = native(name)
+    for target in subject.targets.values():
+        if not target.own:
+            with suppress(Unavailable):
+                found[target.name] = target.load(subject.folder() / target.name)(name, dtype)
+    for peer in peers_of(name) if peers and subject.file is None else ():
+        with suppress(Unavailable):
+            if peer.library != "math":  # a function of one number
+                found[peer.label] = peer.load(dtype)
+    return found

@@ -48,7 +48,9 @@ def straight(
                 operands.append(texts[arg])
                 constants += held.get(arg, ())
         text = spell(step, operands, spellings)
-        alone = len(readers.get(step.name, [])) <= 1 and step.ideal is None
+        reading = readers.get(step.name, [])
+        # computed in a branch of ?: it would be control flow, which is not vectorised
+        alone = len(reading) <= 1 and step.ideal is None and not any(r.op == "select" for r in reading)
         if step.name == program.result or (alone and len(text.text) <= LONGEST and step.op not in TRUTH):
             texts[step.name], held[step.name] = text, tuple(constants)
         else:

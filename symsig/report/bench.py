@@ -10,6 +10,7 @@ import sympy
 from rich.table import Table
 from rich.text import Text
 
+from symsig.bench.kernels import Speed as KernelSpeed
 from symsig.bench.provers import OURS, PEERS, Contender, Row, Timing
 from symsig.bench.references import Speed
 
@@ -110,3 +111,41 @@ def speeds_document(found: Sequence[Speed]) -> list[dict[str, Any]]:
         | ({"why": s.why} if s.why else {})
         for s in found
     ]
+
+
+def kernels_table(found: Sequence[KernelSpeed]) -> Table:
+    """A line for each that was timed: nanoseconds an element, quartiles, and the time over that of our first."""
+    table = Table(box=None, pad_edge=False)
+    for name in ("function", "dtype", "elements", "who"):
+        table.add_column(name)
+    for name in ("ns", "quartiles", "ratio"):
+        table.add_column(name, justify="right")
+    before = None
+    for s in found:
+        if before is not None and before != (s.function, s.dtype, s.size):
+            table.add_section()
+        before = s.function, s.dtype, s.size
+        size = f"2^{s.size.bit_length() - 1}"
+        row = (s.function, s.dtype, size, s.who, f"{s.median:.2f}", f"{s.low:.2f} - {s.high:.2f}", f"{s.ratio:.2f}")
+        table.add_row(*row)
+    return table
+
+
+def kernels_document(found: Sequence[KernelSpeed], *, complete: bool) -> dict[str, Any]:
+    """The same as plain data."""
+    return {
+        "machine": platform.machine(),
+        "complete": complete,
+        "nanoseconds_per_element": [
+            {
+                "function": s.function,
+                "dtype": s.dtype,
+                "elements": s.size,
+                "who": s.who,
+                "median": round(s.median, 4),
+                "quartiles": [round(s.low, 4), round(s.high, 4)],
+                "ratio": round(s.ratio, 4),
+            }
+            for s in found
+        ],
+    }

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from symsig import emit
+from symsig.compiled import build, load
 from symsig.emit import Block, Choice, Constant, Spelling
 from symsig.model import Dtype, Program, Target
-from symsig.targets._c_library import build, load
 from symsig.ulp import LOG_LARGEST
 
 

@@ -64,14 +64,15 @@ LOG2_E = nearest(1 / LOG_2)
 
 
 def estrin(x: Tree, coefficients: Sequence[Fraction]) -> Tree:
-    """A polynomial by pairs, pairs of pairs, ... (G. Estrin, 1960): fewer operations one after the other."""
+    """A polynomial by pairs of coefficients (G. Estrin, 1960), and these by Horner's rule in x^2, which takes the
+    fewest operations that do not all wait for each other."""
     terms = [num(c) for c in coefficients]
-    power = x
-    while len(terms) > 1:
-        pairs = [fma_(b, power, a) for a, b in zip(terms[::2], terms[1::2], strict=False)]
-        terms = pairs + terms[len(pairs) * 2 :]
-        power = mul_(power, power)
-    return terms[0]
+    square = mul_(x, x)
+    pairs = [fma_(b, x, a) for a, b in zip(terms[::2], terms[1::2], strict=False)] + terms[len(terms) // 2 * 2 :]
+    *rest, total = pairs
+    for pair in reversed(rest):
+        total = fma_(total, square, pair)
+    return total
 
 
 def _core(name: str, arithmetic: Arithmetic) -> tuple[Fraction, ...]:
@@ -148,6 +149,7 @@ def expm1(arithmetic: Arithmetic, a: Wide) -> Wide:
 
 def _atanh(arithmetic: Arithmetic, s: Wide) -> Wide:
     """log((1 + s)/(1 - s)) = 2 s + s^3 P(s^2), |s| <= 1/5; the powers of s stay."""
+    s = arithmetic.tight(s)
     flat = arithmetic.flat(s)
     size = flat.hi if flat.low >= 0 else Tree("abs", flat.hi)
     size = select_(Tree("lt", size, num(SHORT)), num(SHORT), size)
@@ -247,6 +249,7 @@ def polynomial(
     arithmetic: Arithmetic, x: Wide, coefficients: Sequence[Wide], pairs: int, ends: tuple[float, float]
 ) -> Wide:
     """c0 + x*(c1 + x*(...)), which lies between the ends; all coefficients after the first, `pairs`, in floats."""
+    x = arithmetic.tight(x)
     first = coefficients[:pairs] if arithmetic.wide else ()
     *rest, last = coefficients[len(first) :] or (arithmetic.constant(Fraction(0)),)
     tail = last.hi

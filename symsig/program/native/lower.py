@@ -252,12 +252,14 @@ class _Lowering:
         return len(self.names) == 1 and _is_of_input(part)
 
     def offset(self, node: Tree, x: Wide, c: Wide) -> Wide:
-        """x - c for an x so near to c that x less its high part is exact, c in three parts."""
+        """x - c, which may be nearly 0, with c in three parts; x less the first is exact near c (Sterbenz, 1974)."""
         if not self.arithmetic.wide or c.lo is None:
             return self.arithmetic.sub(x, c)
         rest = real(node.args[1].name) - c.hi.number - c.lo.number
-        near = sub_(x.hi, c.hi)
-        hi, lo = self.arithmetic.any_order(near, neg_(c.lo), num(-nearest(rest)))
+        near, lost = sub_(x.hi, c.hi), num(-nearest(rest))
+        if 2 * x.low < c.low or x.high > 2 * c.high:
+            near, lost = self.arithmetic.any_order(x.hi, neg_(c.hi), lost)
+        hi, lo = self.arithmetic.any_order(near, neg_(c.lo), lost)
         return Wide(hi, lo, x.low - c.high, x.high - c.low)
 
     def gap(self, a: Wide, b: Wide, node: Tree) -> Wide:

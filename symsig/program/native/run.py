@@ -110,6 +110,10 @@ def _pow2(t: Floats) -> Floats:
     return (np.ascontiguousarray(t, np.float64).view(np.uint64) << np.uint64(52)).view(np.float64)
 
 
+def _short_inverse(b: Floats) -> Floats:
+    return (np.float32(1) / np.asarray(b).astype(np.float32)).astype(np.float64)
+
+
 def _exponent(a: Floats) -> Floats:
     bits = np.ascontiguousarray(a, np.float64).view(np.uint64) + np.uint64(1 << 51)
     return (bits >> np.uint64(52)).astype(np.float64) - BIAS
@@ -125,6 +129,7 @@ OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "fma": fma,
     "number": _number,
     "pow2": _pow2,
+    "short_inverse": _short_inverse,
     "exponent": _exponent,
     "copysign": np.copysign,
     "lt": np.less,

@@ -37,10 +37,11 @@ def build_native(folder: Path) -> Path:
     return build(folder, FAST)
 
 
-def build(folder: Path, flags: tuple[str, ...] = FLAGS) -> Path:
-    """Compile the .c files of a folder into the user's cache, once for each state of them and of the compiler."""
+def build(folder: Path, flags: tuple[str, ...] = FLAGS, name: str = "*") -> Path:
+    """Compile the .c files of a folder, or the one named, into the user's cache: once for each state of them and of
+    the compiler."""
     compiler = shlex.split(os.environ.get("CC") or "cc")
-    sources = sorted(folder.glob("*.c"))
+    sources = sorted(folder.glob(f"{name}.c"))
     if not sources:
         raise SymsigError(f"no C files in {folder}")
     key = hashlib.sha256(" ".join([*compiler, *flags, _version(compiler)]).encode())
@@ -53,7 +54,7 @@ def build(folder: Path, flags: tuple[str, ...] = FLAGS) -> Path:
     try:
         cache.mkdir(parents=True, exist_ok=True)
         cache.chmod(0o700)  # fails where the folder is somebody else's, whose library we would run
-        handle, name = tempfile.mkstemp(suffix=".so", dir=cache)
+        handle, made = tempfile.mkstemp(suffix=".so", dir=cache)
     except OSError as error:
         raise Unavailable(f"no folder for the compiled kernels: {error}") from None
     os.close(handle)
@@ -64,10 +65,10 @@ def build(folder: Path, flags: tuple[str, ...] = FLAGS) -> Path:
                 [*compiler, *flags, "-c", "-o", str(o), str(path)] for path, o in zip(sources, objects, strict=True)
             )
             list(pool.map(_compile, commands))
-            _compile([*compiler, "-shared", "-o", name, *map(str, objects), "-lm"])
-        Path(name).replace(library)  # at once: another process sees all of it or nothing
+            _compile([*compiler, "-shared", "-o", made, *map(str, objects), "-lm"])
+        Path(made).replace(library)  # at once: another process sees all of it or nothing
     finally:
-        Path(name).unlink(missing_ok=True)
+        Path(made).unlink(missing_ok=True)
     return library
 
 
@@ -98,11 +99,15 @@ class Kernel:
         self._array.restype = None
         self._array.argtypes = [ctypes.c_void_p] * (inputs + 1) + [ctypes.c_size_t]
 
+    def fill(self, *arrays: Any) -> None:
+        """The last array, of contiguous ones of its format and one length, from those before it."""
+        self._array(*(a.ctypes.data for a in arrays), arrays[-1].size)
+
     def __call__(self, *inputs: Any) -> Any:
         wide = np.broadcast_arrays(*inputs)
         arrays = [np.ascontiguousarray(x, self.dtype) for x in wide]
         out = np.empty(wide[0].shape, self.dtype)
-        self._array(*(a.ctypes.data for a in (*arrays, out)), out.size)
+        self.fill(*arrays, out)
         return out[()]
 
 
