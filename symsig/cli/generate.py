@@ -42,7 +42,7 @@ def generate(check: bool, recompute: bool, names: tuple[str, ...], folder: Path 
         raise SymsigError(f"{blocked} is not a folder")
     for name in names:
         known(name, {**subject.targets, **EXPORTS}, "target")
-    plans = subject.plans(subject.functions.values())
+    plans = subject.plans(subject.functions.values(), names)
     if names:
         files = kernels_now(subject, plans, names)
     else:

@@ -80,13 +80,15 @@ class Subject:
             return list(prove_all(identities, self.definitions))
         return [self.bounded.prove(identity) for identity in identities]
 
-    def plans(self, functions: Iterable[Function]) -> dict[str, Plan]:
-        """A plan of each function, without those of a project that are refused."""
+    def plans(self, functions: Iterable[Function], targets: Sequence[str] = ()) -> dict[str, Plan]:
+        """A plan of each function for these targets, or for all, without those of a project that are refused."""
         from symsig.workflow import plans_of
 
         if self.bounded is not None:
             return self.bounded.plans(functions)
-        return plans_of(functions, own=any(target.own for target in self.targets.values()))
+        return plans_of(
+            functions, own=any(self.targets[name].own for name in targets or self.targets if name in self.targets)
+        )
 
 
 def of_subject(command: Callable[..., Any]) -> Callable[..., Any]:

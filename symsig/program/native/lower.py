@@ -252,7 +252,7 @@ class _Lowering:
         return len(self.names) == 1 and _is_of_input(part)
 
     def offset(self, node: Tree, x: Wide, c: Wide) -> Wide:
-        """x - c, which may be nearly 0, with c in three parts; x less the first is exact near c (Sterbenz, 1974)."""
+        """x - c, which may be nearly 0, with c in three parts; x - hi is exact near c (Sterbenz, 1974)."""
         if not self.arithmetic.wide or c.lo is None:
             return self.arithmetic.sub(x, c)
         rest = real(node.args[1].name) - c.hi.number - c.lo.number
