@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import math
-import sys
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
 
 from symsig.expr import Tree, num, show
-from symsig.expr.parse import parse_domain
 from symsig.expr.tree import nodes, rewrite
 from symsig.model import Dtype, Plan, Program, Step
-from symsig.program.expand import expanded, readable, real
-from symsig.program.interpret import evaluate
+from symsig.program.expand import readable, real
 from symsig.program.lower import notes
+from symsig.program.native.ends import NAN, Ends, domain_of, unguarded
 from symsig.program.native.functions import Unsupported, erfc, exp, expm1, leading, log, log1p, polynomial
 from symsig.program.native.run import run
 from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, add_, mul_, nearest, neg_, select_, sub_
-from symsig.prove.statement import read_domain
-
-NAN = Tree("nan")
 
 
 def lower(plan: Plan, dtype: Dtype) -> Program:
@@ -37,105 +32,25 @@ def lower(plan: Plan, dtype: Dtype) -> Program:
 
 class _Lowering:
     def __init__(self, plan: Plan, arithmetic: Arithmetic) -> None:
-        self.plan, self.arithmetic = plan, arithmetic
-        self.largest = Fraction(sys.float_info.max) if arithmetic.wide else Fraction(2**128 - 2**104)
+        self.plan = plan
+        names = [v.name for v in plan.function.variables]
+        self.alone = len(names) == 1
+        self.tree = _meant(unguarded(plan.tree) if self.alone else plan.tree)
+        self.ends = Ends(plan, self.tree, arithmetic.wide)
+        self.arithmetic = Arithmetic(wide=False) if self.ends.exact else arithmetic
+        outside = {node.name for node in nodes(_without_exponentials(plan.tree)) if node.op == "var"}
+        self.dies = any(math.isinf(end) for name in outside for end in domain_of(plan, name))
+        self.gaps = {node.args for node in nodes(self.tree) if node.op == "gap_error"}
         self.done: dict[Tree, Wide] = {}
         self.ideals: dict[Tree, Tree] = {}
-        alone = _without_exponentials(plan.tree)
-        self.dies = any(node.op == "var" and not _is_bounded(plan, node.name) for node in nodes(alone))
-        self.names = [v.name for v in plan.function.variables]
-        self.variable = Tree("var", value=self.names[0])
-        self.meant = _meant(plan.tree if len(self.names) > 1 else _unguarded(plan.tree))
-        self.domain = _domain(plan)
-        self.exact = _roundings(self.meant) <= 1
-        self.poles = {} if self.exact else _poles(plan, self.domain)
-        if self.exact:
-            self.arithmetic = Arithmetic(wide=False)
-        self.gaps = {node.args for node in nodes(self.meant) if node.op == "gap_error"}
 
     def result(self) -> Tree:
-        """The tree of float operations; NaN and infinite limits where they belong."""
-        tree = self.rounded(self.meant)
-        for pole, value in self.poles.items():
-            given = Tree("number", self.variable, Tree("inf")) if math.isinf(pole) else self.variable
-            tree = Tree("select", Tree("eq", given, _number(pole)), _number(value), tree)
-        for end, beyond in zip(
-            self.domain, ((self.given(self.variable), None), (None, self.given(self.variable))), strict=True
-        ):
-            if len(self.names) == 1 and math.isfinite(end):
-                a, b = (part or num(Fraction(end)) for part in beyond)
-                tree = select_(Tree("lt", a, b), NAN, tree)
-        if len(self.names) > 1 and not self.exact:
-            tree = self.with_infinities(tree)
-        tree = self.with_signed_zeros(tree)
-        for name in self.names:
-            x = Tree("var", value=name)
-            tree = Tree("select", Tree("eq", x, x), tree, x)
-        return tree
+        """The tree of float operations."""
 
-    def with_signed_zeros(self, tree: Tree) -> Tree:
-        """With the sign of a limit that is 0 for a result that is: 0 - 0 is +0, though the limit be -0."""
-        for end, text in self.plan.limits.items():
-            limit = float.fromhex(text)
-            x = float(end)
-            if limit == 0 and not self.exact:
-                program = _program(self.plan, "float64", tree, {})
-                found = float(run(program, np.array([math.copysign(1e300, x)]))[0])
-                if found == 0 and math.copysign(1, found) != math.copysign(1, limit):
-                    given = self.given(self.variable)
-                    side = Tree("lt", given, ZERO) if x < 0 else Tree("lt", ZERO, given)
-                    zero = num(0) if math.copysign(1, limit) > 0 else Tree("neg", ZERO)
-                    tree = select_(Tree("eq", tree, ZERO), select_(side, zero, tree), tree)
-        return tree
+        def at(tree: Tree, x: float) -> float:
+            return float(run(_program(self.plan, "float64", tree, {}), np.array([x]))[0])
 
-    def with_infinities(self, tree: Tree) -> Tree:
-        """The result of finite inputs, made that of infinite ones: a weight times infinity is 0 or infinite."""
-        x, y = (Tree("var", value=name) for name in self.names)
-        ops = {node.op for node in nodes(self.meant)}
-        infinite = Tree("mul", tree, Tree("inf"))
-        if "weighted" in ops:
-            nothing = num(0 if self.arithmetic.wide else Fraction(1, 2**160))  # exp(-200) is no 0 yet
-            large = Tree("lt", nothing, Tree("abs", tree))
-            return select_(_is_infinite(x), select_(large, infinite, tree), tree)
-        if "gap" in ops:  # as large as the larger input
-            known = (Tree("number", v, Tree("inf")) for v in (x, y))
-            larger = select_(Tree("lt", *known), y, x)
-            return select_(_is_infinite(larger), larger, tree)
-        if "gap_error" in ops:  # at two equal infinities there is no limit
-            return select_(_is_infinite(x), select_(Tree("eq", x, y), NAN, tree), tree)
-        return tree
-
-    def input(self, node: Tree) -> Wide:
-        """A variable: a number inside of the domain, whatever it is, for the sake of flags."""
-        largest = float(self.largest)
-        if self.exact:
-            return Wide(node, None, -largest, largest)
-        given = held = self.given(node)
-        low, high = self.domain
-        if node != self.variable or (math.isinf(low) and math.isinf(high)):
-            return Wide(held, None, -largest, largest)
-        inside = num(_inside(low, high))
-        if math.isfinite(low):
-            end = num(Fraction(low))
-            within = (
-                (Tree("lt", end, given), held, inside)
-                if low in self.poles
-                else (Tree("lt", given, end), inside, held)
-            )
-            held = select_(*within)
-        if math.isfinite(high):
-            end = num(Fraction(high))
-            within = (
-                (Tree("lt", given, end), held, inside)
-                if high in self.poles
-                else (Tree("lt", end, given), inside, held)
-            )
-            held = select_(*within)
-        return Wide(held, None, max(low, -largest), min(high, largest))
-
-    def given(self, node: Tree) -> Tree:
-        """A variable as it is given, but for infinities, and for NaN: a comparison with it would raise a flag."""
-        return Tree("number", node, num(self.largest))
+        return self.ends.put_right(self.rounded(self.tree), at)
 
     def rounded(self, node: Tree) -> Tree:
         """The value as one float. A select between values that are exact, and signs, come after the rounding."""
@@ -161,7 +76,7 @@ class _Lowering:
 
     def compared(self, a: Tree) -> Tree:
         """A value for a comparison: no NaN."""
-        return self.given(a) if a.op == "var" else a
+        return self.ends.given(a) if a.op == "var" else a
 
     def wide(self, node: Tree) -> Wide:
         """What a node of the plan is computed as."""
@@ -185,16 +100,14 @@ class _Lowering:
             case "nan":
                 return Wide(NAN, None, 0.0, 0.0)
             case "var":
-                return self.input(node)
+                return self.ends.input(node)
             case "add" | "dadd":
                 return self.sum(node, *args)
+            case "sub" if node.args in self.gaps:
+                return self.gap(args[0], args[1], node)
             case "sub" | "dsub":
-                return (
-                    self.gap(args[0], args[1], node)
-                    if node.args in self.gaps
-                    else self.sum(node, args[0], a.neg(args[1]))
-                )
-            case "weighted" if self.exact:
+                return self.sum(node, args[0], a.neg(args[1]))
+            case "weighted" if self.ends.exact:
                 return self.weighted(*args)
             case "mul" | "dmul" | "weighted":
                 return self.product(node, *args)
@@ -202,9 +115,7 @@ class _Lowering:
                 return a.div(*args)
             case "neg":
                 return a.neg(*args)
-            case "finite" | "double" | "pair":
-                return args[0]
-            case "wide":
+            case "finite" | "double" | "pair" | "wide":
                 return args[0]
             case "abs":
                 return self.size(*args)
@@ -232,7 +143,7 @@ class _Lowering:
                 x, *coefficients = args
                 return polynomial(a, x, coefficients, leading(x, coefficients), (-math.inf, math.inf))
             case "ranged":
-                low, high = (float(min(end.number, self.largest)) for end in node.args[1:])
+                low, high = (float(min(end.number, self.ends.largest)) for end in node.args[1:])
                 return replace(self.extreme("min", args[0], args[2]), low=low, high=high)
             case "erfc":
                 return erfc(a, *args)
@@ -249,7 +160,7 @@ class _Lowering:
         """Whether a term is 0 or at least 2^-53 where an exponential is smaller than 2^-700."""
         if part.op == "sub":  # 1 - y
             return all(arg.op in ("num", "var") for arg in part.args) and any(arg.op == "num" for arg in part.args)
-        return len(self.names) == 1 and _is_of_input(part)
+        return self.alone and _is_of_input(part)
 
     def offset(self, node: Tree, x: Wide, c: Wide) -> Wide:
         """x - c, which may be nearly 0, with c in three parts; x - hi is exact near c (Sterbenz, 1974)."""
@@ -265,7 +176,8 @@ class _Lowering:
     def gap(self, a: Wide, b: Wide, node: Tree) -> Wide:
         """a - b, rounded, and held to the finite floats; `sub` of infinities is what it is."""
         gap = sub_(a.hi, b.hi) if node.op == "gap" else sub_(*node.args)
-        return Wide(Tree("number", gap, num(self.largest)), None, -float(self.largest), float(self.largest))
+        largest = float(self.ends.largest)
+        return Wide(Tree("number", gap, num(self.ends.largest)), None, -largest, largest)
 
     def gap_error(self, a: Wide, b: Wide, node: Tree) -> Wide:
         """What rounding takes from a - b; 0 where that is large, and exp of it 0 or nothing beside it."""
@@ -284,7 +196,7 @@ class _Lowering:
 
     def weighted(self, a: Wide, b: Wide) -> Wide:
         """a*b, and 0 where one is 0, though the other be infinite."""
-        parts = [select_(Tree("eq", y.hi, ZERO), self.given(x.hi), x.hi) for x, y in ((a, b), (b, a))]
+        parts = [select_(Tree("eq", y.hi, ZERO), self.ends.given(x.hi), x.hi) for x, y in ((a, b), (b, a))]
         return replace(self.arithmetic.mul(a, b), hi=Tree("mul", *parts))
 
     def size(self, a: Wide) -> Wide:
@@ -312,77 +224,9 @@ class _Lowering:
         return Wide(mul_(a.hi, sign), lo, -a.size, a.size, a.powers, (-span, span))
 
 
-def _is_bounded(plan: Plan, name: str) -> bool:
-    found = read_domain(parse_domain(plan.function.domain), name)
-    return found.lo is not None and found.hi is not None
-
-
-def _unguarded(tree: Tree) -> Tree:
-    """Without the selects that give NaN outside of the domain."""
-    while tree.op == "select" and any(arm.op == "nan" for arm in tree.args[1:]):
-        tree = tree.args[2] if tree.args[1].op == "nan" else tree.args[1]
-    return tree
-
-
-def _is_infinite(x: Tree) -> Tree:
-    return Tree("eq", Tree("abs", Tree("number", x, Tree("inf"))), Tree("inf"))
-
-
-def _roundings(tree: Tree) -> int:
-    """Operations that round, one after the other, at most; a function or a constant to be rounded are many."""
-    most: dict[Tree, int] = {}
-    for node in nodes(tree):
-        inner = max((most[a] for a in node.args), default=0)
-        exact = node.op in ("num", "var", "nan", "neg", "abs", "max", "min", "select", "lt", "eq", "copysign")
-        own = 0 if exact else 1 if node.op in ("add", "sub", "mul", "div", "weighted") else 9
-        if node.op == "num" and nearest(node.number) != node.number:
-            own = 9
-        most[node] = inner + own
-    return most[tree]
-
-
 def _is_of_input(tree: Tree) -> bool:
     """Whether a value is 0 or a variable, or one of them with another sign."""
     return all(node.op in ("var", "num", "abs", "neg", "max", "min", "select", "lt") for node in nodes(tree))
-
-
-def _number(value: float) -> Tree:
-    if math.isnan(value):
-        return NAN
-    if math.isinf(value):
-        return Tree("inf") if value > 0 else Tree("neg", Tree("inf"))
-    return num(Fraction(value))
-
-
-def _domain(plan: Plan) -> tuple[float, float]:
-    """The ends of the first variable's domain."""
-    name = plan.function.variables[0].name
-    found = read_domain(parse_domain(plan.function.domain), name)
-    low, high = found.lo, found.hi
-    return -math.inf if low is None else float(low), math.inf if high is None else float(high)
-
-
-def _inside(low: float, high: float) -> Fraction:
-    """A number between the ends of a domain."""
-    if math.isinf(low):
-        return Fraction(high) - 1
-    return Fraction(low) + 1 if math.isinf(high) else (Fraction(low) + Fraction(high)) / 2
-
-
-def _poles(plan: Plan, domain: tuple[float, float]) -> dict[float, float]:
-    """Where the plan's tree, in floats, is infinite: of 0, the ends of the domain and infinities."""
-    if len(plan.function.variables) > 1:
-        return {}
-    name = plan.function.variables[0].name
-    found: dict[float, float] = {}
-    seams = {float(a.number) for n in nodes(plan.tree) if n.op in ("lt", "eq") for a in n.args if a.op == "num"}
-    for x in sorted({0.0, *domain, *seams}):
-        value = float(evaluate(expanded(plan.tree), {name: np.float64(x)}, "float64"))
-        limit = plan.limits.get("inf" if x > 0 else "-inf") if math.isinf(x) else None
-        value = float.fromhex(limit) if limit else value
-        if math.isinf(value):
-            found[x] = value
-    return found
 
 
 def _without_exponentials(tree: Tree) -> Tree:
@@ -443,8 +287,3 @@ def _program(plan: Plan, dtype: Dtype, tree: Tree, ideals: Mapping[Tree, Tree]) 
     return Program(
         plan.function.name, variables, tuple(steps), result, notes(plan), None, plan.function.domain, dtype
     )
-
-
-def describe(steps: Sequence[Step]) -> dict[str, str]:
-    """What a value stands for, by name: the formula whose high part it is."""
-    return {step.name: show(readable(step.ideal)) for step in steps if step.ideal is not None}
