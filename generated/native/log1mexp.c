@@ -44,124 +44,126 @@ SYMSIG_INLINE double kernel_double(double x)
     const double p1 = power_of_two(b8 ? a26 : a8);
     const double a28 = -a24 * p1;
     const double a29 = 1.0 + a28;
-    const double k1 = exponent(a29);
-    const double a30 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
-    const int b9 = k1 == 0.0;
+    const int b9 = 0.0 < a29;
+    const double a30 = b9 ? a29 : 1.0;
+    const double k1 = exponent(a30);
+    const double a31 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const int b10 = k1 == 0.0;
     const double p2 = power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
-    const double a32 = a29 * p2;
-    const double a33 = -1.0 + a32;
-    const double a34 = b9 ? a28 : a33;
-    const double a35 = 2.0 + a34;
-    const double a36 = short_inverse(a35);
-    const double a39 = fma(a36, fma(-a36, a35, 1.0), a36);
-    const double a40 = a34 * a39;
-    const double a41 = -a40;
+    const double a33 = a30 * p2;
+    const double a34 = -1.0 + a33;
+    const double a35 = b10 ? a28 : a34;
+    const double a36 = 2.0 + a35;
+    const double a37 = short_inverse(a36);
+    const double a40 = fma(a37, fma(-a37, a36, 1.0), a37);
+    const double a41 = a35 * a40;
+    const double a42 = -a41;
     /* -5.4979230187083712e-14 */
-    const double a52 = fma(fma(a9, -0x1.ef35793c7673p-45, a10 - a11), a24, a23 - (a24 - a12) + (a11 - (a12 - 1.0)));
-    const double a54 = -a52 * p1;
-    const double a55 = a33 - (-1.0);
-    const double a64 = -1.0 - (a33 - a55) + (a32 - a55) + (a28 - (a29 - 1.0) + a54) * p2;
-    const double a65 = b9 ? a54 : a64;
-    const double a68 = fma(a41, a35, a34) + fma(a41, a34 - (a35 - 2.0) + a65, a65);
-    const double a69 = a68 * a39;
-    const double a70 = a40 + a69;
-    const double a71 = 2.0 * a70;
-    const double w2 = fabs(a70);
-    const int b10 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a72 = b10 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a73 = a72 * a72;
+    const double a53 = fma(fma(a9, -0x1.ef35793c7673p-45, a10 - a11), a24, a23 - (a24 - a12) + (a11 - (a12 - 1.0)));
+    const double a55 = -a53 * p1;
+    const double a56 = a34 - (-1.0);
+    const double a65 = -1.0 - (a34 - a56) + (a33 - a56) + (a28 - (a29 - 1.0) + a55) * p2;
+    const double a66 = b10 ? a55 : a65;
+    const double a69 = fma(a42, a36, a35) + fma(a42, a35 - (a36 - 2.0) + a66, a66);
+    const double a70 = a69 * a40;
+    const double a71 = a41 + a70;
+    const double a72 = 2.0 * a71;
+    const double w2 = fabs(a71);
+    const int b11 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a73 = b11 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
     const double a74 = a73 * a73;
+    const double a75 = a74 * a74;
     /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a76 = fma(0x1.ef944dbcb435p-4, a74, fma(0x1.de5df230e8e07p-4, a73, 0x1.111758523a355p-3));
+    const double a77 = fma(0x1.ef944dbcb435p-4, a75, fma(0x1.de5df230e8e07p-4, a74, 0x1.111758523a355p-3));
     /* 0.15384679621018357, 0.1818181495536082 */
-    const double a78 = fma(a76, a74, fma(0x1.3b1407728973bp-3, a73, 0x1.745d12f137438p-3));
+    const double a79 = fma(a77, a75, fma(0x1.3b1407728973bp-3, a74, 0x1.745d12f137438p-3));
     /* 0.22222222284035562, 0.28571428570846452 */
-    const double a80 = fma(a78, a74, fma(0x1.c71c71dc599a7p-3, a73, 0x1.2492492478af1p-2));
+    const double a81 = fma(a79, a75, fma(0x1.c71c71dc599a7p-3, a74, 0x1.2492492478af1p-2));
     /* 0.40000000000002534, 0.66666666666666663 */
-    const double a82 = fma(a80, a74, fma(0x1.9999999999b62p-2, a73, 0x1.5555555555555p-1));
-    const double a87 = fma(a70, a73 * a82, 2.0 * (a69 - (a70 - a40)));
-    const double a88 = a71 + a87;
-    const double a89 = a30 + a88;
+    const double a83 = fma(a81, a75, fma(0x1.9999999999b62p-2, a74, 0x1.5555555555555p-1));
+    const double a88 = fma(a71, a74 * a83, 2.0 * (a70 - (a71 - a41)));
+    const double a89 = a72 + a88;
+    const double a90 = a31 + a89;
     /* 5.4979230187083712e-14 */
-    const double a96 = a88 - (a89 - a30) + (k1 * 0x1.ef35793c7673p-45 + (a87 - (a88 - a71)));
-    const double a97 = a89 + a96;
-    const int b11 = a97 == 0.0;
-    const double a99 = b8 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a100 = (b11 ? a89 : a97) * a99;
-    const int b12 = a5 < -60.0;
-    const double a101 = b12 ? (-60.0) : a5;
+    const double a97 = a89 - (a90 - a31) + (k1 * 0x1.ef35793c7673p-45 + (a88 - (a89 - a72)));
+    const double a98 = a90 + a97;
+    const int b12 = a98 == 0.0;
+    const double a100 = b8 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a101 = (b12 ? a90 : a98) * a100;
+    const int b13 = a5 < -60.0;
+    const double a102 = b13 ? (-60.0) : a5;
     /* 1.4426950408889634, 6755399441056767 */
-    const double a102 = fma(a101, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p3 = power_of_two(a102);
-    const double a103 = p3 - 1.0;
-    const double a104 = a102 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a105 = fma(a104, -0x1.62e42fefa38p-1, a101); /* -0.69314718055989033 */
-    const double a106 = fma(a104, -0x1.ef35793c7673p-45, a105); /* -5.4979230187083712e-14 */
-    const double a107 = a106 * a106;
-    const double a108 = a107 * 0.5;
-    const double a109 = a106 + a108;
+    const double a103 = fma(a102, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p3 = power_of_two(a103);
+    const double a104 = p3 - 1.0;
+    const double a105 = a103 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a106 = fma(a105, -0x1.62e42fefa38p-1, a102); /* -0.69314718055989033 */
+    const double a107 = fma(a105, -0x1.ef35793c7673p-45, a106); /* -5.4979230187083712e-14 */
+    const double a108 = a107 * a107;
+    const double a109 = a108 * 0.5;
+    const double a110 = a107 + a109;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a113 = fma(fma(0x1.1eaee4f86a7fdp-29, a106, 0x1.af6ab749d882dp-26), a107, fma(0x1.27e55c70808a2p-22, a106, 0x1.71ddf0f3bc289p-19));
+    const double a114 = fma(fma(0x1.1eaee4f86a7fdp-29, a107, 0x1.af6ab749d882dp-26), a108, fma(0x1.27e55c70808a2p-22, a107, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a115 = fma(a113, a107, fma(0x1.a01a016a28ca3p-16, a106, 0x1.a01a01b316789p-13));
+    const double a116 = fma(a114, a108, fma(0x1.a01a016a28ca3p-16, a107, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a117 = fma(a115, a107, fma(0x1.6c16c16c22172p-10, a106, 0x1.111111110edbp-7));
+    const double a118 = fma(a116, a108, fma(0x1.6c16c16c22172p-10, a107, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a119 = fma(a117, a107, fma(0x1.555555555553cp-5, a106, 0x1.555555555555bp-3));
-    const double a121 = fma(a104, -0x1.ef35793c7673p-45, a105 - a106); /* -5.4979230187083712e-14 */
+    const double a120 = fma(a118, a108, fma(0x1.555555555553cp-5, a107, 0x1.555555555555bp-3));
+    const double a122 = fma(a105, -0x1.ef35793c7673p-45, a106 - a107); /* -5.4979230187083712e-14 */
     /*  */
-    const double a129 = fma(a107 * a106, a119, fma(a121, a109, a121)) + fma(fma(a106, a106, -a107), 0.5, a108 - (a109 - a106));
-    const double a130 = a109 + a129;
-    const double a131 = p3 * a130;
-    const double a132 = a103 + a131;
-    const double a133 = -a132;
-    const int b13 = a133 < 0x1p-960; /* 1.0261342003245941e-289 */
-    const double a134 = b13 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
-    const double a135 = a133 * a134;
-    const double k2 = exponent(a135);
-    const double a137 = k2 + (b13 ? (-100.0) : 0.0);
-    const double a138 = a137 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double a130 = fma(a108 * a107, a120, fma(a122, a110, a122)) + fma(fma(a107, a107, -a108), 0.5, a109 - (a110 - a107));
+    const double a131 = a110 + a130;
+    const double a132 = p3 * a131;
+    const double a133 = a104 + a132;
+    const double a134 = -a133;
+    const int b14 = a134 < 0x1p-960; /* 1.0261342003245941e-289 */
+    const double a135 = b14 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
+    const double a136 = a134 * a135;
+    const double k2 = exponent(a136);
+    const double a138 = k2 + (b14 ? (-100.0) : 0.0);
+    const double a139 = a138 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const double p4 = power_of_two(0x1.80000000003ffp52 - k2); /* 6755399441056767 */
-    const double a140 = a135 * p4;
-    const double a141 = -1.0 + a140;
-    const double a142 = 2.0 + a141;
-    const double a143 = short_inverse(a142);
-    const double a146 = fma(a143, fma(-a143, a142, 1.0), a143);
-    const double a147 = a141 * a146;
-    const double a148 = -a147;
-    const double a152 = a141 - (-1.0);
-    const double a164 = a131 - (a132 - a103) + fma(p3, a129 - (a130 - a109), p3 - (a103 + 1.0));
-    const double a168 = -1.0 - (a141 - a152) + (a140 - a152) + (-a164 * a134 * p4);
-    const double a171 = fma(a148, a142, a141) + fma(a148, a141 - (a142 - 2.0) + a168, a168);
-    const double a172 = a171 * a146;
-    const double a173 = a147 + a172;
-    const double a174 = 2.0 * a173;
-    const double w3 = fabs(a173);
-    const int b14 = w3 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a175 = b14 ? 0x1p-60 : w3; /* 8.6736173798840355e-19 */
-    const double a176 = a175 * a175;
+    const double a141 = a136 * p4;
+    const double a142 = -1.0 + a141;
+    const double a143 = 2.0 + a142;
+    const double a144 = short_inverse(a143);
+    const double a147 = fma(a144, fma(-a144, a143, 1.0), a144);
+    const double a148 = a142 * a147;
+    const double a149 = -a148;
+    const double a153 = a142 - (-1.0);
+    const double a165 = a132 - (a133 - a104) + fma(p3, a130 - (a131 - a110), p3 - (a104 + 1.0));
+    const double a169 = -1.0 - (a142 - a153) + (a141 - a153) + (-a165 * a135 * p4);
+    const double a172 = fma(a149, a143, a142) + fma(a149, a142 - (a143 - 2.0) + a169, a169);
+    const double a173 = a172 * a147;
+    const double a174 = a148 + a173;
+    const double a175 = 2.0 * a174;
+    const double w3 = fabs(a174);
+    const int b15 = w3 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a176 = b15 ? 0x1p-60 : w3; /* 8.6736173798840355e-19 */
     const double a177 = a176 * a176;
+    const double a178 = a177 * a177;
     /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a179 = fma(0x1.ef944dbcb435p-4, a177, fma(0x1.de5df230e8e07p-4, a176, 0x1.111758523a355p-3));
+    const double a180 = fma(0x1.ef944dbcb435p-4, a178, fma(0x1.de5df230e8e07p-4, a177, 0x1.111758523a355p-3));
     /* 0.15384679621018357, 0.1818181495536082 */
-    const double a181 = fma(a179, a177, fma(0x1.3b1407728973bp-3, a176, 0x1.745d12f137438p-3));
+    const double a182 = fma(a180, a178, fma(0x1.3b1407728973bp-3, a177, 0x1.745d12f137438p-3));
     /* 0.22222222284035562, 0.28571428570846452 */
-    const double a183 = fma(a181, a177, fma(0x1.c71c71dc599a7p-3, a176, 0x1.2492492478af1p-2));
+    const double a184 = fma(a182, a178, fma(0x1.c71c71dc599a7p-3, a177, 0x1.2492492478af1p-2));
     /* 0.40000000000002534, 0.66666666666666663 */
-    const double a185 = fma(a183, a177, fma(0x1.9999999999b62p-2, a176, 0x1.5555555555555p-1));
-    const double a190 = fma(a173, a176 * a185, 2.0 * (a172 - (a173 - a147)));
-    const double a191 = a174 + a190;
-    const double a192 = a138 + a191;
-    const double a193 = b5 ? a192 : a89;
+    const double a186 = fma(a184, a178, fma(0x1.9999999999b62p-2, a177, 0x1.5555555555555p-1));
+    const double a191 = fma(a174, a177 * a186, 2.0 * (a173 - (a174 - a148)));
+    const double a192 = a175 + a191;
+    const double a193 = a139 + a192;
+    const double a194 = b5 ? a193 : a90;
     /* 5.4979230187083712e-14 */
-    const double a200 = a191 - (a192 - a138) + (a137 * 0x1.ef35793c7673p-45 + (a190 - (a191 - a174)));
-    const double a202 = a193 + (b5 ? a200 : a96);
-    const int b15 = a202 == 0.0;
-    const double a205 = (b15 ? a193 : a202) * (b5 ? 1.0 : a99);
-    const double a206 = b4 ? a100 : a205;
-    const double a207 = b3 ? a3 : a206;
-    const double a208 = b2 ? a1 : a207;
-    return b1 ? a208 : x;
+    const double a201 = a192 - (a193 - a139) + (a138 * 0x1.ef35793c7673p-45 + (a191 - (a192 - a175)));
+    const double a203 = a194 + (b5 ? a201 : a97);
+    const int b16 = a203 == 0.0;
+    const double a206 = (b16 ? a194 : a203) * (b5 ? 1.0 : a100);
+    const double a207 = b4 ? a101 : a206;
+    const double a208 = b3 ? a3 : a207;
+    const double a209 = b2 ? a1 : a208;
+    return b1 ? a209 : x;
 }
 
 SYMSIG_INLINE float kernel_float(float x_given)
@@ -191,58 +193,60 @@ SYMSIG_INLINE float kernel_float(float x_given)
     const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
     const double a21 = -((fma(a12, a17, a11) + 1.0) * power_of_two(a8));
     const double a22 = 1.0 + a21;
-    const double k1 = exponent(a22);
-    const int b8 = k1 == 0.0;
-    const double a25 = a22 * power_of_two(0x1.80000000003ffp52 - k1) + (-1.0); /* 6755399441056767 */
-    const double a26 = b8 ? a21 : a25;
-    const double q1 = a26 / (2.0 + a26);
+    const int b8 = 0.0 < a22;
+    const double a23 = b8 ? a22 : 1.0;
+    const double k1 = exponent(a23);
+    const int b9 = k1 == 0.0;
+    const double a26 = a23 * power_of_two(0x1.80000000003ffp52 - k1) + (-1.0); /* 6755399441056767 */
+    const double a27 = b9 ? a21 : a26;
+    const double q1 = a27 / (2.0 + a27);
     const double w2 = fabs(q1);
-    const int b9 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a28 = b9 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a29 = a28 * a28;
+    const int b10 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a29 = b10 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
     const double a30 = a29 * a29;
+    const double a31 = a30 * a30;
     /* 0.20109589358621094, 0.22136491301350542, 0.28573133519927929 */
-    const double a32 = fma(0x1.9bd829f2805a4p-3, a30, fma(0x1.c55af7aeffc6ap-3, a29, 0x1.2496c1507e472p-2));
+    const double a33 = fma(0x1.9bd829f2805a4p-3, a31, fma(0x1.c55af7aeffc6ap-3, a30, 0x1.2496c1507e472p-2));
     /* 0.39999985370668367, 0.66666666706774835 */
-    const double a34 = fma(a32, a30, fma(0x1.99998fc84cca6p-2, a29, 0x1.55555558c7524p-1));
-    const double a38 = fma(k1, 0x1.62e42fefa39efp-1, fma(q1, a29 * a34, 2.0 * q1)); /* 0.69314718055994529 */
-    const int b10 = a5 < -60.0;
-    const double a39 = b10 ? (-60.0) : a5;
+    const double a35 = fma(a33, a31, fma(0x1.99998fc84cca6p-2, a30, 0x1.55555558c7524p-1));
+    const double a39 = fma(k1, 0x1.62e42fefa39efp-1, fma(q1, a30 * a35, 2.0 * q1)); /* 0.69314718055994529 */
+    const int b11 = a5 < -60.0;
+    const double a40 = b11 ? (-60.0) : a5;
     /* 1.4426950408889634, 6755399441056767 */
-    const double a40 = fma(a39, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a41 = a40 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a41 = fma(a40, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a42 = a41 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a43 = fma(a41, -0x1.ef35793c7673p-45, fma(a41, -0x1.62e42fefa38p-1, a39));
-    const double a44 = a43 * a43;
+    const double a44 = fma(a42, -0x1.ef35793c7673p-45, fma(a42, -0x1.62e42fefa38p-1, a40));
+    const double a45 = a44 * a44;
     /* 2.7529723353218021e-6, 2.4882438094543129e-5, 1.9841446689058319e-4, 0.0013888807236912555 */
-    const double a47 = fma(fma(0x1.717f68bfc21e6p-19, a43, 0x1.a17542032a764p-16), a44, fma(0x1.a01af4aee2b13p-13, a43, 0x1.6c1635252b803p-10));
+    const double a48 = fma(fma(0x1.717f68bfc21e6p-19, a44, 0x1.a17542032a764p-16), a45, fma(0x1.a01af4aee2b13p-13, a44, 0x1.6c1635252b803p-10));
     /* 0.00833333316862102, 0.041666666991488494 */
-    const double a49 = fma(a47, a44, fma(0x1.111110b683de9p-7, a43, 0x1.55555581f9fc4p-5));
+    const double a50 = fma(a48, a45, fma(0x1.111110b683de9p-7, a44, 0x1.55555581f9fc4p-5));
     /* 0.16666666667084201, 0.49999999999597972 */
-    const double a51 = fma(a49, a44, fma(0x1.555555557a0f6p-3, a43, 0x1.ffffffffee519p-2));
-    const double p3 = power_of_two(a40);
-    const double a55 = -fma(fma(a44, a51, a43), p3, p3 - 1.0);
-    const int b11 = a55 < 0x1p-960; /* 1.0261342003245941e-289 */
-    const double a57 = a55 * (b11 ? 0x1p100 : 1.0); /* 1.2676506002282294e+30 */
-    const double k2 = exponent(a57);
-    const double a62 = a57 * power_of_two(0x1.80000000003ffp52 - k2) + (-1.0); /* 6755399441056767 */
-    const double q2 = a62 / (2.0 + a62);
+    const double a52 = fma(a50, a45, fma(0x1.555555557a0f6p-3, a44, 0x1.ffffffffee519p-2));
+    const double p3 = power_of_two(a41);
+    const double a56 = -fma(fma(a45, a52, a44), p3, p3 - 1.0);
+    const int b12 = a56 < 0x1p-960; /* 1.0261342003245941e-289 */
+    const double a58 = a56 * (b12 ? 0x1p100 : 1.0); /* 1.2676506002282294e+30 */
+    const double k2 = exponent(a58);
+    const double a63 = a58 * power_of_two(0x1.80000000003ffp52 - k2) + (-1.0); /* 6755399441056767 */
+    const double q2 = a63 / (2.0 + a63);
     const double w3 = fabs(q2);
-    const int b12 = w3 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a64 = b12 ? 0x1p-60 : w3; /* 8.6736173798840355e-19 */
-    const double a65 = a64 * a64;
+    const int b13 = w3 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a65 = b13 ? 0x1p-60 : w3; /* 8.6736173798840355e-19 */
     const double a66 = a65 * a65;
+    const double a67 = a66 * a66;
     /* 0.20109589358621094, 0.22136491301350542, 0.28573133519927929 */
-    const double a68 = fma(0x1.9bd829f2805a4p-3, a66, fma(0x1.c55af7aeffc6ap-3, a65, 0x1.2496c1507e472p-2));
+    const double a69 = fma(0x1.9bd829f2805a4p-3, a67, fma(0x1.c55af7aeffc6ap-3, a66, 0x1.2496c1507e472p-2));
     /* 0.39999985370668367, 0.66666666706774835 */
-    const double a70 = fma(a68, a66, fma(0x1.99998fc84cca6p-2, a65, 0x1.55555558c7524p-1));
+    const double a71 = fma(a69, a67, fma(0x1.99998fc84cca6p-2, a66, 0x1.55555558c7524p-1));
     /* 0.69314718055994529 */
-    const double a74 = fma(k2 + (b11 ? (-100.0) : 0.0), 0x1.62e42fefa39efp-1, fma(q2, a65 * a70, 2.0 * q2));
-    const double a75 = b5 ? a74 : a38;
-    const double a76 = b4 ? a38 : a75;
-    const double a77 = b3 ? a3 : a76;
-    const double a78 = b2 ? a1 : a77;
-    return (float)(b1 ? a78 : x);
+    const double a75 = fma(k2 + (b12 ? (-100.0) : 0.0), 0x1.62e42fefa39efp-1, fma(q2, a66 * a71, 2.0 * q2));
+    const double a76 = b5 ? a75 : a39;
+    const double a77 = b4 ? a39 : a76;
+    const double a78 = b3 ? a3 : a77;
+    const double a79 = b2 ? a1 : a78;
+    return (float)(b1 ? a79 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_log1mexp)

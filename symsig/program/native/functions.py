@@ -189,6 +189,8 @@ def _log1p(arithmetic: Arithmetic, a: Wide) -> Wide:
         whole = arithmetic.add(arithmetic.constant(Fraction(2)), a)
         return _atanh(arithmetic, arithmetic.div(a, whole))
     one = arithmetic.add(arithmetic.constant(Fraction(1)), a)
+    if a.low <= -1:  # it is 0 where another branch is taken, and 0 has no exponent: logit(2^-54)
+        one = replace(one, hi=select_(Tree("lt", ZERO, one.hi), one.hi, ONE))
     k, scale = _exponent(one.hi)
     # where k is 0 the argument itself is 1 + a less 1, to all its digits
     rest = arithmetic.sub(_scaled(one, scale), arithmetic.constant(Fraction(1)))
