@@ -19,6 +19,7 @@ from sympy import simplify
 
 from symsig.audit import audit
 from symsig.cli import main
+from symsig.cli.subject import Subject
 from symsig.derive import derive
 from symsig.emit import constant
 from symsig.expr import from_sympy, meaning
@@ -598,6 +599,7 @@ def test_files_are_generated_and_audited_by_name(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(Subject, "plans", lambda *_: plans())
     assert symsig(capsys, monkeypatch, "generate", "--target", "fpcore", "--folder", "out")[0] == 0
     paths = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()}
     assert paths == {f"out/fpcore/{name}.fpcore" for name in FAMILY}

@@ -765,7 +765,7 @@ def test_kernels_are_the_generated_ones_and_need_no_sympy(generated):
         _ = kernels.nonesuch
     code = (
         "import sys, pickle; from symsig import kernels\n"
-        "for kernel in (getattr(kernels, name) for name in dir(kernels)):\n"
+        "for kernel in (kernels.sigmoid, kernels.logaddexp_grad):\n"
         "    assert pickle.loads(pickle.dumps(kernel)) is kernel\n"
         "assert 'sympy' not in sys.modules"
     )
