@@ -183,13 +183,23 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Usual:
+    """Inputs of a magnitude from `least` to `most`: positive if `sign` is 1, negative if it is -1, both if 0."""
+
+    least: float
+    most: float
+    sign: int
+
+
+@dataclass(frozen=True)
 class Program:
     """Straight-line float code for one function, in the order in which it runs.
 
     It is the same for every dtype, or for one: then its operations are those of float64, and the result is rounded
     to `dtype`. The ops are those of `symsig.program.OPS`. `notes` are the lines that a reader of the code wants:
     the formula, the branches, and why each is safe. `definition` and `domain` are the function's, for a language
-    that has words for what a kernel is to compute.
+    that has words for what a kernel is to compute. `usually` a b is b, and a for inputs that are all `usual`, where
+    that is the same and costs less.
     """
 
     name: str
@@ -200,6 +210,7 @@ class Program:
     definition: Tree | None = None
     domain: str = ""
     dtype: Dtype | None = None
+    usual: tuple[Usual, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -98,6 +98,31 @@ def test_length_place_and_scalar_change_no_bit(name: str, dtype: Dtype, native) 
     assert bits(here[0]) == whole
 
 
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", FAMILY)
+def test_inputs_that_are_all_usual_have_the_same_bits(name: str, dtype: Dtype, native) -> None:
+    """Without the guards, and with them because of a NaN in the block; ends of the range among them."""
+    kernel, columns = native(name, dtype), points(name, dtype, 8000)
+    ranges = program(name, dtype).usual
+    if not ranges:
+        pytest.skip("it has no guards")
+    keep = np.ones(columns[0].size, bool)
+    for column, usual in zip(columns, ranges, strict=True):
+        keep &= (np.abs(column) >= usual.least) & (np.abs(column) <= usual.most)
+        keep &= (np.sign(column) == usual.sign) | (usual.sign == 0)
+    inputs = [column[keep] for column in columns]
+    for i, usual in enumerate(ranges):
+        ends = [
+            sign * end for end in (usual.least, usual.most) for sign in ([usual.sign] if usual.sign else [1, -1])
+        ]
+        inputs = [np.append(c, ends if i == j else [c[0]] * len(ends)).astype(dtype) for j, c in enumerate(inputs)]
+    assert inputs[0].size > 1000
+    for start in range(0, inputs[0].size, 100):
+        some = [c[start : start + 100] for c in inputs]
+        guarded = kernel(*(np.append(c, np.array(np.nan, dtype)) for c in some))
+        assert bits(kernel(*some)) == bits(guarded[:-1])
+
+
 BUILDS = {
     "gcc -O0": ["gcc", "-std=c99", "-O0"],
     "gcc -O3, AVX2": ["gcc", "-std=c99", "-O3", "-DSYMSIG_HAS_AVX512=0"],

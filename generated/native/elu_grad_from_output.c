@@ -8,8 +8,9 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double y)
+SYMSIG_INLINE double kernel_double(double y, const int usual)
 {
+    (void)usual;
     const int b1 = y == y;
     const double v1 = number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b2 = v1 < -1.0;
@@ -23,9 +24,10 @@ SYMSIG_INLINE double kernel_double(double y)
     return b1 ? a5 : y;
 }
 
-SYMSIG_INLINE float kernel_float(float y_given)
+SYMSIG_INLINE float kernel_float(float y_given, const int usual)
 {
     const double y = (double)y_given;
+    (void)usual;
     const int b1 = y == y;
     const double v1 = number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = v1 < -1.0;
@@ -39,5 +41,5 @@ SYMSIG_INLINE float kernel_float(float y_given)
     return (float)(b1 ? a5 : y);
 }
 
-SYMSIG_DEFINE_1(double, symsig_elu_grad_from_output)
-SYMSIG_DEFINE_1(float, symsig_elu_grad_from_outputf)
+SYMSIG_DEFINE_1(double, symsig_elu_grad_from_output, 0)
+SYMSIG_DEFINE_1(float, symsig_elu_grad_from_outputf, 0)

@@ -15,110 +15,109 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const int b1 = x == x;
-    const double a1 = INFINITY;
-    const int b2 = number(x, a1) == a1;
-    const double v2 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b3 = v2 < 0.0;
-    const double w1 = fabs(v2);
-    const int b4 = w1 < 32.0;
-    const double a2 = b4 ? w1 : 32.0;
-    const double a3 = a2 * a2;
-    const double a4 = a3 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
-    const double a5 = a4 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
-    const double a7 = -(a5 * a2);
-    const int b5 = a7 < -800.0;
-    const double a8 = b5 ? (-800.0) : a7;
-    const int b6 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a9 = b6 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b1 = a1 < 0.0;
+    const double w1 = fabs(a1);
+    const int b2 = w1 < 32.0;
+    const double a3 = usual ? w1 : (b2 ? w1 : 32.0);
+    const double a4 = a3 * a3;
+    const double a5 = a4 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
+    const double a6 = a5 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
+    const double a8 = -(a6 * a3);
+    const int b3 = a8 < -800.0;
+    const double a10 = usual ? a8 : (b3 ? (-800.0) : a8);
+    const int b4 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
+    const double a12 = usual ? a10 : (b4 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a12 = fma(a11, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
-    const double a13 = fma(a11, -0x1.ef35793c7673p-45, a12); /* -5.4979230187083712e-14 */
-    const double a14 = 1.0 + a13;
-    const double a15 = a13 * a13;
+    const double a13 = fma(a12, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a14 = a13 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a15 = fma(a14, -0x1.62e42fefa38p-1, a12); /* -0.69314718055989033 */
+    const double a16 = fma(a14, -0x1.ef35793c7673p-45, a15); /* -5.4979230187083712e-14 */
+    const double a17 = a16 * a16;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a18 = fma(fma(0x1.ada10efa01953p-26, a13, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a13, 0x1.a0199929f842dp-16));
+    const double a20 = fma(fma(0x1.ada10efa01953p-26, a16, 0x1.28ae38fe0a4b2p-22), a17, fma(0x1.71df0f72a4222p-19, a16, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a13, 0x1.6c16c184854cp-10));
+    const double a22 = fma(a20, a17, fma(0x1.a01a0134a1113p-13, a16, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a13, 0x1.5555555550698p-5));
+    const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a16, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a13, 0x1.000000000000ap-1));
-    const double a25 = a15 * a24;
-    const double a26 = a14 + a25;
-    const double a27 = b5 ? 0.0 : a26;
-    const double a28 = v2 * a27;
-    const int b7 = a11 < -700.0;
-    const double a29 = a10 + 300.0;
-    const double p1 = power_of_two(b7 ? a29 : a10);
-    const double a31 = a28 * p1;
-    const double a32 = b3 ? a31 : v2;
-    const double a33 = a27 * p1;
-    const double a34 = 1.0 + a33;
-    const double a35 = short_inverse(a34);
-    const double a38 = fma(a35, fma(-a35, a34, 1.0), a35);
-    const double a39 = a32 * a38;
-    const int b8 = fabs(a39) < a1;
-    const double a40 = -a39;
-    const double a46 = a5 - a4;
+    const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a16, 0x1.000000000000ap-1));
+    const double a27 = fma(a17, a26, a16);
+    const double a28 = 1.0 + a27;
+    const double a30 = usual ? a28 : (b3 ? 0.0 : a28);
+    const double a31 = a1 * a30;
+    const int b5 = a14 < -700.0;
+    const double a32 = a13 + 300.0;
+    const double p1 = power_of_two(b5 ? a32 : a13);
+    const double a34 = a31 * p1;
+    const double a35 = b1 ? a34 : a1;
+    const double a36 = a30 * p1;
+    const double a37 = 1.0 + a36;
+    const double a38 = short_inverse(a37);
+    const double a41 = fma(a38, fma(-a38, a37, 1.0), a38);
+    const double a42 = a35 * a41;
+    const double a43 = INFINITY;
+    const int b6 = fabs(a42) < a43;
+    const double a44 = -a42;
+    const double a48 = a6 - a5;
     /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a55 = fma(a3, -0x1.6c843a29d1c7p-61, fma(a3, 0x1.2444f2a4d8b4bp-4, -a4));
+    const double a57 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a57 = fma(0x1.2444f2a4d8b4bp-4, fma(a2, a2, -a3), a55) + (-0x1.cbc0d30ebfd15p-54);
+    const double a59 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a57) + (-0x1.cbc0d30ebfd15p-54);
     /* 1.5957691216057308 */
-    const double a60 = fma(a2, a4 - (a5 - a46) + (0x1.9884533d43651p0 - a46) + a57, fma(a5, a2, a7));
+    const double a62 = fma(a3, a5 - (a6 - a48) + (0x1.9884533d43651p0 - a48) + a59, fma(a6, a3, a8));
     /* -5.4979230187083712e-14 */
-    const double a68 = fma(fma(a11, -0x1.ef35793c7673p-45, a12 - a13) + (-a60), a26, a25 - (a26 - a14) + (a13 - (a14 - 1.0)));
-    const double a69 = b5 ? 0.0 : a68;
-    const double a75 = fma(v2, a69, fma(v2, a27, -a28)) * p1;
-    const double a78 = fma(a40, a34, a32) + fma(a40, a33 - (a34 - 1.0) + a69 * p1, b3 ? a75 : 0.0);
-    const double a79 = a78 * a38;
-    const double a81 = a39 + (b8 ? a79 : 0.0);
-    const int b9 = a81 == 0.0;
-    const double a83 = b7 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a85 = (b9 ? a39 : a81) * (b3 ? a83 : 1.0);
-    const double a86 = b2 ? a1 : a85;
-    return b1 ? a86 : x;
+    const double a70 = fma(fma(a14, -0x1.ef35793c7673p-45, a15 - a16) + (-a62), a28, a27 - (a28 - 1.0) + fma(a17, a26, a16 - a27));
+    const double a72 = usual ? a70 : (b3 ? 0.0 : a70);
+    const double a79 = fma(a1, a72, fma(a1, a30, -a31)) * p1;
+    const double a81 = fma(a44, fma(a72, p1, a36 - (a37 - 1.0)), b1 ? a79 : 0.0);
+    const double a83 = (fma(a44, a37, a35) + a81) * a41;
+    const double a85 = fma(a35, a41, b6 ? a83 : 0.0);
+    const int b7 = a85 == 0.0;
+    const double a87 = b5 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a89 = (b7 ? a42 : a85) * (b1 ? a87 : 1.0);
+    const int b8 = (usual ? x : number(x, a43)) == a43;
+    const double a92 = usual ? a89 : (b8 ? a43 : a89);
+    const int b9 = x == x;
+    return usual ? a92 : (b9 ? a92 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given)
+SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
-    const int b1 = x == x;
-    const double a1 = INFINITY;
-    const int b2 = number(x, a1) == a1;
-    const double v2 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b3 = v2 < 0.0;
-    const double w1 = fabs(v2);
-    const int b4 = w1 < 32.0;
-    const double a2 = b4 ? w1 : 32.0;
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = a1 < 0.0;
+    const double w1 = fabs(a1);
+    const int b2 = w1 < 32.0;
+    const double a3 = usual ? w1 : (b2 ? w1 : 32.0);
     /* 1.5957691216057308, 0.071354816272600249 */
-    const double a6 = (0x1.9884533d43651p0 + a2 * a2 * 0x1.2444f2a4d8b4bp-4) * a2;
-    const double a7 = -a6;
-    const int b5 = a7 < -200.0;
-    const double a8 = b5 ? (-200.0) : a7;
-    const int b6 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a9 = b6 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
+    const double a7 = (0x1.9884533d43651p0 + a3 * a3 * 0x1.2444f2a4d8b4bp-4) * a3;
+    const double a8 = -a7;
+    const int b3 = a8 < -200.0;
+    const double a9 = b3 ? (-200.0) : a8;
+    const int b4 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
+    const double a11 = usual ? a9 : (b4 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a12 = fma(a11, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a13 = a12 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a13 = fma(a11, -0x1.ef35793c7673p-45, fma(a11, -0x1.62e42fefa38p-1, a9));
-    const double a14 = a13 * a13;
+    const double a15 = fma(a13, -0x1.ef35793c7673p-45, fma(a13, -0x1.62e42fefa38p-1, a11));
+    const double a16 = a15 * a15;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
+    const double a19 = fma(fma(0x1.9fce5e32a2c28p-13, a15, 0x1.6d98935dd6524p-10), a16, fma(0x1.1111e0a253f33p-7, a15, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
-    const double a22 = (fma(a14, a19, a13) + 1.0) * power_of_two(a10);
-    const double a23 = v2 * a22;
-    const double q1 = (b3 ? a23 : v2) / (1.0 + a22);
-    const double a26 = b2 ? a1 : q1;
-    return (float)(b1 ? a26 : x);
+    const double a21 = fma(a19, a16, fma(0x1.555554a6c4debp-3, a15, 0x1.00000044603e6p-1));
+    const double a24 = (fma(a16, a21, a15) + 1.0) * power_of_two(a12);
+    const double a25 = a1 * a24;
+    const double q1 = (b1 ? a25 : a1) / (1.0 + a24);
+    const double a28 = INFINITY;
+    const int b5 = (usual ? x : number(x, a28)) == a28;
+    const double a31 = usual ? q1 : (b5 ? a28 : q1);
+    const int b6 = x == x;
+    return (float)(usual ? a31 : (b6 ? a31 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_gelu_tanh)
-SYMSIG_DEFINE_1(float, symsig_gelu_tanhf)
+SYMSIG_DEFINE_1(double, symsig_gelu_tanh, usual_double(x, m, 0x1p-100, 0x1.4p4, 1))
+SYMSIG_DEFINE_1(float, symsig_gelu_tanhf, usual_float(x, m, 0x1p-100f, 0x1.4p4f, 1))

@@ -9,8 +9,9 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
+    (void)usual;
     const int b1 = x == x;
     const double v1 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b2 = v1 == v1;
@@ -23,9 +24,10 @@ SYMSIG_INLINE double kernel_double(double x)
     return b1 ? a3 : x;
 }
 
-SYMSIG_INLINE float kernel_float(float x_given)
+SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
+    (void)usual;
     const int b1 = x == x;
     const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = v1 == v1;
@@ -38,5 +40,5 @@ SYMSIG_INLINE float kernel_float(float x_given)
     return (float)(b1 ? a3 : x);
 }
 
-SYMSIG_DEFINE_1(double, symsig_hard_sigmoid_grad)
-SYMSIG_DEFINE_1(float, symsig_hard_sigmoid_gradf)
+SYMSIG_DEFINE_1(double, symsig_hard_sigmoid_grad, 0)
+SYMSIG_DEFINE_1(float, symsig_hard_sigmoid_gradf, 0)

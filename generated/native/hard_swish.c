@@ -11,47 +11,47 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const int b1 = x == x;
-    const double a1 = INFINITY;
-    const int b2 = number(x, a1) == a1;
-    const double v2 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b3 = v2 < 3.0;
-    const int b4 = v2 < -3.0;
-    const double a2 = v2 + 3.0;
-    const double a3 = v2 * a2;
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b1 = a1 < 3.0;
+    const int b2 = a1 < -3.0;
+    const double a2 = a1 + 3.0;
+    const double a3 = a1 * a2;
     const double a4 = short_inverse(6.0);
     const double a7 = fma(a4, fma(-a4, 6.0, 1.0), a4);
     const double a8 = a3 * a7;
-    const int b5 = fabs(a8) < a1;
-    const double a11 = a2 - v2;
-    const double a19 = fma(-a8, 6.0, a3) + fma(v2, v2 - (a2 - a11) + (3.0 - a11), fma(v2, a2, -a3));
-    const double a20 = a19 * a7;
-    const double a22 = a8 + (b5 ? a20 : 0.0);
-    const int b6 = a22 == 0.0;
-    const double a23 = b6 ? a8 : a22;
-    const double a24 = b4 ? 0.0 : a23;
-    const double a25 = b3 ? a24 : v2;
-    const double a26 = b2 ? a1 : a25;
-    return b1 ? a26 : x;
+    const double a9 = INFINITY;
+    const int b3 = fabs(a8) < a9;
+    const double a12 = a2 - a1;
+    const double a20 = fma(-a8, 6.0, a3) + fma(a1, a1 - (a2 - a12) + (3.0 - a12), fma(a1, a2, -a3));
+    const double a21 = a20 * a7;
+    const double a23 = fma(a3, a7, b3 ? a21 : 0.0);
+    const int b4 = a23 == 0.0;
+    const double a24 = b4 ? a8 : a23;
+    const double a25 = b2 ? 0.0 : a24;
+    const double a26 = b1 ? a25 : a1;
+    const int b5 = (usual ? x : number(x, a9)) == a9;
+    const double a29 = usual ? a26 : (b5 ? a9 : a26);
+    const int b6 = x == x;
+    return usual ? a29 : (b6 ? a29 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given)
+SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
-    const int b1 = x == x;
-    const double a1 = INFINITY;
-    const int b2 = number(x, a1) == a1;
-    const double v2 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b3 = v2 < 3.0;
-    const int b4 = v2 < -3.0;
-    const double q1 = v2 * (3.0 + v2) / 6.0;
-    const double a4 = b4 ? 0.0 : q1;
-    const double a5 = b3 ? a4 : v2;
-    const double a6 = b2 ? a1 : a5;
-    return (float)(b1 ? a6 : x);
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = a1 < 3.0;
+    const int b2 = a1 < -3.0;
+    const double q1 = a1 * (3.0 + a1) / 6.0;
+    const double a4 = b2 ? 0.0 : q1;
+    const double a5 = b1 ? a4 : a1;
+    const double a6 = INFINITY;
+    const int b3 = (usual ? x : number(x, a6)) == a6;
+    const double a9 = usual ? a5 : (b3 ? a6 : a5);
+    const int b4 = x == x;
+    return (float)(usual ? a9 : (b4 ? a9 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_hard_swish)
-SYMSIG_DEFINE_1(float, symsig_hard_swishf)
+SYMSIG_DEFINE_1(double, symsig_hard_swish, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(float, symsig_hard_swishf, usual_float(x, m, 0x1p-100f, 0x1.ep8f, 1))

@@ -10,58 +10,58 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const int b1 = x == x;
-    const double v1 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b2 = v1 == v1;
-    const int b3 = v1 < 3.0;
-    const int b4 = v1 < 0.0;
-    const int b5 = -3.0 < v1;
-    const double a1 = 2.0 * fabs(v1);
-    const double a2 = -a1;
-    const double a3 = a2 + 3.0;
-    const double a4 = short_inverse(6.0);
-    const double a7 = fma(a4, fma(-a4, 6.0, 1.0), a4);
-    const double a8 = a3 * a7;
-    const double a9 = INFINITY;
-    const int b6 = fabs(a8) < a9;
-    const double a12 = a3 - a2;
-    const double a18 = (fma(-a8, 6.0, a3) + (a2 - (a3 - a12) + (3.0 - a12))) * a7;
-    const double a20 = a8 + (b6 ? a18 : 0.0);
-    const int b7 = a20 == 0.0;
-    const double a21 = b7 ? a8 : a20;
-    const double a22 = b5 ? a21 : 0.0;
-    const double a23 = 3.0 + a1;
-    const double a24 = a23 * a7;
-    const int b8 = fabs(a24) < a9;
-    const double a27 = a23 - 3.0;
-    const double a33 = (fma(-a24, 6.0, a23) + (3.0 - (a23 - a27) + (a1 - a27))) * a7;
-    const double a35 = a24 + (b8 ? a33 : 0.0);
-    const double a36 = b4 ? a22 : a35;
-    const double a37 = b3 ? a36 : 1.0;
-    const double a38 = b2 ? a37 : v1;
-    return b1 ? a38 : x;
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b1 = a1 < 3.0;
+    const int b2 = a1 < 0.0;
+    const int b3 = -3.0 < a1;
+    const double a2 = 2.0 * fabs(a1);
+    const double a3 = -a2;
+    const double a4 = a3 + 3.0;
+    const double a5 = short_inverse(6.0);
+    const double a8 = fma(a5, fma(-a5, 6.0, 1.0), a5);
+    const double a9 = a4 * a8;
+    const double a10 = INFINITY;
+    const int b4 = fabs(a9) < a10;
+    const double a13 = a4 - a3;
+    const double a19 = (fma(-a9, 6.0, a4) + (a3 - (a4 - a13) + (3.0 - a13))) * a8;
+    const double a21 = fma(a4, a8, b4 ? a19 : 0.0);
+    const int b5 = a21 == 0.0;
+    const double a22 = b5 ? a9 : a21;
+    const double a23 = b3 ? a22 : 0.0;
+    const double a24 = 3.0 + a2;
+    const double a25 = a24 * a8;
+    const int b6 = fabs(a25) < a10;
+    const double a28 = a24 - 3.0;
+    const double a34 = (fma(-a25, 6.0, a24) + (3.0 - (a24 - a28) + (a2 - a28))) * a8;
+    const double a36 = fma(a24, a8, b6 ? a34 : 0.0);
+    const double a37 = b2 ? a23 : a36;
+    const double a38 = b1 ? a37 : 1.0;
+    const int b7 = a1 == a1;
+    const double a40 = usual ? a38 : (b7 ? a38 : a1);
+    const int b8 = x == x;
+    return usual ? a40 : (b8 ? a40 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given)
+SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
-    const int b1 = x == x;
-    const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b2 = v1 == v1;
-    const int b3 = v1 < 3.0;
-    const int b4 = v1 < 0.0;
-    const int b5 = -3.0 < v1;
-    const double a1 = 2.0 * fabs(v1);
-    const double q1 = (3.0 + (-a1)) / 6.0;
-    const double a4 = b5 ? q1 : 0.0;
-    const double q2 = (a1 + 3.0) / 6.0;
-    const double a6 = b4 ? a4 : q2;
-    const double a7 = b3 ? a6 : 1.0;
-    const double a8 = b2 ? a7 : v1;
-    return (float)(b1 ? a8 : x);
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = a1 < 3.0;
+    const int b2 = a1 < 0.0;
+    const int b3 = -3.0 < a1;
+    const double a2 = 2.0 * fabs(a1);
+    const double q1 = (3.0 + (-a2)) / 6.0;
+    const double a5 = b3 ? q1 : 0.0;
+    const double q2 = (a2 + 3.0) / 6.0;
+    const double a7 = b2 ? a5 : q2;
+    const double a8 = b1 ? a7 : 1.0;
+    const int b4 = a1 == a1;
+    const double a10 = usual ? a8 : (b4 ? a8 : a1);
+    const int b5 = x == x;
+    return (float)(usual ? a10 : (b5 ? a10 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_hard_swish_grad)
-SYMSIG_DEFINE_1(float, symsig_hard_swish_gradf)
+SYMSIG_DEFINE_1(double, symsig_hard_swish_grad, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(float, symsig_hard_swish_gradf, usual_float(x, m, 0x1p-100f, 0x1.ep8f, 1))

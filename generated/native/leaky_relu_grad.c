@@ -7,8 +7,9 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, double slope)
+SYMSIG_INLINE double kernel_double(double x, double slope, const int usual)
 {
+    (void)usual;
     const int b1 = slope == slope;
     const int b2 = x == x;
     const double v1 = number(slope, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
@@ -23,10 +24,11 @@ SYMSIG_INLINE double kernel_double(double x, double slope)
     return b1 ? a4 : slope;
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, float slope_given)
+SYMSIG_INLINE float kernel_float(float x_given, float slope_given, const int usual)
 {
     const double x = (double)x_given;
     const double slope = (double)slope_given;
+    (void)usual;
     const int b1 = slope == slope;
     const int b2 = x == x;
     const double v1 = number(slope, 0x1.fffffep127); /* 3.4028234663852886e+38 */
@@ -41,5 +43,5 @@ SYMSIG_INLINE float kernel_float(float x_given, float slope_given)
     return (float)(b1 ? a4 : slope);
 }
 
-SYMSIG_DEFINE_2(double, symsig_leaky_relu_grad)
-SYMSIG_DEFINE_2(float, symsig_leaky_relu_gradf)
+SYMSIG_DEFINE_2(double, symsig_leaky_relu_grad, 0)
+SYMSIG_DEFINE_2(float, symsig_leaky_relu_gradf, 0)

@@ -7,65 +7,65 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const int b1 = x == x;
-    const double v1 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b2 = 1.0 < v1;
-    const double a1 = NAN;
-    const int b3 = v1 < 0.0;
-    const int b4 = x == 1.0;
-    const double a2 = INFINITY;
-    const int b5 = x == 0.0;
-    const int b6 = v1 < 1.0;
-    const int b7 = 0.0 < v1;
-    const double a3 = b7 ? v1 : 0.5;
-    const double a4 = b6 ? a3 : 0.5;
-    const double w1 = fabs(a4);
-    const double a5 = -a4;
-    const double a6 = 1.0 + a5;
-    const double a7 = w1 * a6;
-    const int b8 = a7 == 0.0;
-    const double a8 = b8 ? 1.0 : a7;
-    const double q1 = 1.0 / a8;
-    const int b9 = fabs(q1) < a2;
-    const double a9 = -q1;
-    const double a17 = fma(a9, a8, 1.0) + a9 * fma(w1, a5 - (a6 - 1.0), fma(w1, a6, -a7));
-    const double a18 = a17 * q1;
-    const double a20 = q1 + (b9 ? a18 : 0.0);
-    const int b10 = a20 == 0.0;
-    const double a21 = b10 ? q1 : a20;
-    const double a22 = b5 ? a2 : a21;
-    const double a23 = b4 ? a2 : a22;
-    const double a24 = b3 ? a1 : a23;
-    const double a25 = b2 ? a1 : a24;
-    return b1 ? a25 : x;
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b1 = 0.0 < a1;
+    const double a3 = usual ? a1 : (b1 ? a1 : 0.5);
+    const int b2 = a1 < 1.0;
+    const double a5 = usual ? a3 : (b2 ? a3 : 0.5);
+    const double w1 = fabs(a5);
+    const double a6 = -a5;
+    const double a7 = 1.0 + a6;
+    const double a8 = w1 * a7;
+    const int b3 = a8 == 0.0;
+    const double a10 = usual ? a8 : (b3 ? 1.0 : a8);
+    const double q1 = 1.0 / a10;
+    const double a11 = -q1;
+    const double a19 = fma(a11, a10, 1.0) + a11 * fma(w1, a6 - (a7 - 1.0), fma(w1, a7, -a8));
+    const double a20 = a19 * q1;
+    const double a21 = INFINITY;
+    const int b4 = fabs(q1) < a21;
+    const double a24 = q1 + (usual ? a20 : (b4 ? a20 : 0.0));
+    const int b5 = a24 == 0.0;
+    const double a25 = b5 ? q1 : a24;
+    const int b6 = x == 0.0;
+    const double a27 = usual ? a25 : (b6 ? a21 : a25);
+    const int b7 = x == 1.0;
+    const double a29 = usual ? a27 : (b7 ? a21 : a27);
+    const int b8 = a1 < 0.0;
+    const double a30 = NAN;
+    const double a32 = usual ? a29 : (b8 ? a30 : a29);
+    const int b9 = 1.0 < a1;
+    const double a34 = usual ? a32 : (b9 ? a30 : a32);
+    const int b10 = x == x;
+    return usual ? a34 : (b10 ? a34 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given)
+SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
-    const int b1 = x == x;
-    const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b2 = 1.0 < v1;
-    const double a1 = NAN;
-    const int b3 = v1 < 0.0;
-    const int b4 = x == 1.0;
-    const double a2 = INFINITY;
-    const int b5 = x == 0.0;
-    const int b6 = v1 < 1.0;
-    const int b7 = 0.0 < v1;
-    const double a3 = b7 ? v1 : 0.5;
-    const double a4 = b6 ? a3 : 0.5;
-    const double a7 = fabs(a4) * (1.0 + (-a4));
-    const int b8 = a7 == 0.0;
-    const double q1 = 1.0 / (b8 ? 1.0 : a7);
-    const double a9 = b5 ? a2 : q1;
-    const double a10 = b4 ? a2 : a9;
-    const double a11 = b3 ? a1 : a10;
-    const double a12 = b2 ? a1 : a11;
-    return (float)(b1 ? a12 : x);
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = 0.0 < a1;
+    const double a3 = usual ? a1 : (b1 ? a1 : 0.5);
+    const int b2 = a1 < 1.0;
+    const double a5 = usual ? a3 : (b2 ? a3 : 0.5);
+    const double a8 = fabs(a5) * (1.0 + (-a5));
+    const int b3 = a8 == 0.0;
+    const double q1 = 1.0 / (usual ? a8 : (b3 ? 1.0 : a8));
+    const int b4 = x == 0.0;
+    const double a11 = INFINITY;
+    const double a13 = usual ? q1 : (b4 ? a11 : q1);
+    const int b5 = x == 1.0;
+    const double a15 = usual ? a13 : (b5 ? a11 : a13);
+    const int b6 = a1 < 0.0;
+    const double a16 = NAN;
+    const double a18 = usual ? a15 : (b6 ? a16 : a15);
+    const int b7 = 1.0 < a1;
+    const double a20 = usual ? a18 : (b7 ? a16 : a18);
+    const int b8 = x == x;
+    return (float)(usual ? a20 : (b8 ? a20 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_logit_grad)
-SYMSIG_DEFINE_1(float, symsig_logit_gradf)
+SYMSIG_DEFINE_1(double, symsig_logit_grad, usual_double(x, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))
+SYMSIG_DEFINE_1(float, symsig_logit_gradf, usual_float(x, m, 0x1p-100f, 0x1.fffffep-1f, 0))

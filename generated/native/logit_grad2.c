@@ -8,86 +8,87 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const int b1 = x == x;
-    const double v1 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b2 = 1.0 < v1;
-    const double a1 = NAN;
-    const int b3 = v1 < 0.0;
-    const int b4 = x == 1.0;
-    const double a2 = INFINITY;
-    const int b5 = x == 0.0;
-    const double a3 = -a2;
-    const int b6 = v1 < 1.0;
-    const int b7 = 0.0 < v1;
-    const double a4 = b7 ? v1 : 0.5;
-    const double a5 = b6 ? a4 : 0.5;
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b1 = 0.0 < a1;
+    const double a3 = usual ? a1 : (b1 ? a1 : 0.5);
+    const int b2 = a1 < 1.0;
+    const double a5 = usual ? a3 : (b2 ? a3 : 0.5);
     const double w1 = fabs(a5);
     const double a6 = 2.0 * w1;
     const double a7 = -1.0 + a6;
     const double a8 = -a5;
     const double a9 = 1.0 + a8;
     const double a10 = w1 * a9;
-    const int b8 = a10 == 0.0;
-    const double a11 = b8 ? 1.0 : a10;
-    const double q1 = 1.0 / a11;
-    const double a12 = a7 * q1;
-    const int b9 = a9 == 0.0;
-    const double a13 = b9 ? 1.0 : a9;
-    const double q2 = 1.0 / a13;
-    const double a14 = a12 * q2;
-    const int b10 = w1 == 0.0;
-    const double a15 = b10 ? 1.0 : w1;
-    const double q3 = 1.0 / a15;
-    const double a16 = a14 * q3;
-    const int b11 = fabs(a16) < a2;
-    const double a19 = -a14;
-    const double a22 = a8 - (a9 - 1.0);
-    const double a23 = -a12;
-    const double a28 = a7 - (-1.0);
-    const double a33 = fma(a23, fma(w1, a22, fma(w1, a9, -a10)), -1.0 - (a7 - a28) + (a6 - a28));
-    const double a37 = fma(a19, a13, a12) + fma(a19, a22, (fma(a23, a11, a7) + a33) * q1);
-    const double a40 = (fma(-a16, a15, a14) + a37 * q2) * q3;
-    const double a42 = a16 + (b11 ? a40 : 0.0);
-    const int b12 = a42 == 0.0;
-    const double a43 = b12 ? a16 : a42;
-    const double a44 = b5 ? a3 : a43;
-    const double a45 = b4 ? a2 : a44;
-    const double a46 = b3 ? a1 : a45;
-    const double a47 = b2 ? a1 : a46;
-    return b1 ? a47 : x;
+    const int b3 = a10 == 0.0;
+    const double a12 = usual ? a10 : (b3 ? 1.0 : a10);
+    const double q1 = 1.0 / a12;
+    const double a13 = a7 * q1;
+    const int b4 = a9 == 0.0;
+    const double a15 = usual ? a9 : (b4 ? 1.0 : a9);
+    const double q2 = 1.0 / a15;
+    const double a16 = a13 * q2;
+    const int b5 = w1 == 0.0;
+    const double a18 = usual ? w1 : (b5 ? 1.0 : w1);
+    const double q3 = 1.0 / a18;
+    const double a19 = a16 * q3;
+    const double a22 = -a16;
+    const double a25 = a8 - (a9 - 1.0);
+    const double a26 = -a13;
+    const double a31 = a7 - (-1.0);
+    const double a36 = fma(a26, fma(w1, a25, fma(w1, a9, -a10)), -1.0 - (a7 - a31) + (a6 - a31));
+    const double a40 = fma(a22, a15, a13) + fma(a22, a25, (fma(a26, a12, a7) + a36) * q1);
+    const double a43 = (fma(-a19, a18, a16) + a40 * q2) * q3;
+    const double a44 = INFINITY;
+    const int b6 = fabs(a19) < a44;
+    const double a47 = fma(a16, q3, usual ? a43 : (b6 ? a43 : 0.0));
+    const int b7 = a47 == 0.0;
+    const double a48 = b7 ? a19 : a47;
+    const int b8 = x == 0.0;
+    const double a49 = -a44;
+    const double a51 = usual ? a48 : (b8 ? a49 : a48);
+    const int b9 = x == 1.0;
+    const double a53 = usual ? a51 : (b9 ? a44 : a51);
+    const int b10 = a1 < 0.0;
+    const double a54 = NAN;
+    const double a56 = usual ? a53 : (b10 ? a54 : a53);
+    const int b11 = 1.0 < a1;
+    const double a58 = usual ? a56 : (b11 ? a54 : a56);
+    const int b12 = x == x;
+    return usual ? a58 : (b12 ? a58 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given)
+SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
-    const int b1 = x == x;
-    const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b2 = 1.0 < v1;
-    const double a1 = NAN;
-    const int b3 = v1 < 0.0;
-    const int b4 = x == 1.0;
-    const double a2 = INFINITY;
-    const int b5 = x == 0.0;
-    const double a3 = -a2;
-    const int b6 = v1 < 1.0;
-    const int b7 = 0.0 < v1;
-    const double a4 = b7 ? v1 : 0.5;
-    const double a5 = b6 ? a4 : 0.5;
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = 0.0 < a1;
+    const double a3 = usual ? a1 : (b1 ? a1 : 0.5);
+    const int b2 = a1 < 1.0;
+    const double a5 = usual ? a3 : (b2 ? a3 : 0.5);
     const double w1 = fabs(a5);
     const double a9 = 1.0 + (-a5);
     const double a10 = w1 * a9;
-    const int b8 = a10 == 0.0;
-    const int b9 = a9 == 0.0;
-    const int b10 = w1 == 0.0;
-    const double q3 = (2.0 * w1 + (-1.0)) / (b8 ? 1.0 : a10) / (b9 ? 1.0 : a9) / (b10 ? 1.0 : w1);
-    const double a14 = b5 ? a3 : q3;
-    const double a15 = b4 ? a2 : a14;
-    const double a16 = b3 ? a1 : a15;
-    const double a17 = b2 ? a1 : a16;
-    return (float)(b1 ? a17 : x);
+    const int b3 = a10 == 0.0;
+    const int b4 = a9 == 0.0;
+    const double q2 = (2.0 * w1 + (-1.0)) / (usual ? a10 : (b3 ? 1.0 : a10)) / (usual ? a9 : (b4 ? 1.0 : a9));
+    const int b5 = w1 == 0.0;
+    const double q3 = q2 / (usual ? w1 : (b5 ? 1.0 : w1));
+    const int b6 = x == 0.0;
+    const double a17 = INFINITY;
+    const double a18 = -a17;
+    const double a20 = usual ? q3 : (b6 ? a18 : q3);
+    const int b7 = x == 1.0;
+    const double a22 = usual ? a20 : (b7 ? a17 : a20);
+    const int b8 = a1 < 0.0;
+    const double a23 = NAN;
+    const double a25 = usual ? a22 : (b8 ? a23 : a22);
+    const int b9 = 1.0 < a1;
+    const double a27 = usual ? a25 : (b9 ? a23 : a25);
+    const int b10 = x == x;
+    return (float)(usual ? a27 : (b10 ? a27 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_logit_grad2)
-SYMSIG_DEFINE_1(float, symsig_logit_grad2f)
+SYMSIG_DEFINE_1(double, symsig_logit_grad2, usual_double(x, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))
+SYMSIG_DEFINE_1(float, symsig_logit_grad2f, usual_float(x, m, 0x1p-100f, 0x1.fffffep-1f, 0))

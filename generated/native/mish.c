@@ -11,114 +11,113 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const int b1 = x == x;
-    const double a1 = INFINITY;
-    const int b2 = number(x, a1) == a1;
-    const double v2 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b3 = v2 < 0.0;
-    const double a2 = -fabs(v2);
-    const int b4 = a2 < -800.0;
-    const double a3 = b4 ? (-800.0) : a2;
-    const int b5 = -0x1p-100 < a3; /* -7.8886090522101181e-31 */
-    const double a4 = b5 ? (-0x1p-100) : a3; /* -7.8886090522101181e-31 */
-    const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a6 = a5 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a7 = fma(a6, -0x1.62e42fefa38p-1, a4); /* -0.69314718055989033 */
-    const double a8 = fma(a6, -0x1.ef35793c7673p-45, a7); /* -5.4979230187083712e-14 */
-    const double a9 = 1.0 + a8;
-    const double a10 = a8 * a8;
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b1 = a1 < 0.0;
+    const double a2 = -fabs(a1);
+    const int b2 = a2 < -800.0;
+    const double a4 = usual ? a2 : (b2 ? (-800.0) : a2);
+    const int b3 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b3 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
+    const double a10 = fma(a8, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
+    const double a11 = a10 * a10;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a13 = fma(fma(0x1.ada10efa01953p-26, a8, 0x1.28ae38fe0a4b2p-22), a10, fma(0x1.71df0f72a4222p-19, a8, 0x1.a0199929f842dp-16));
+    const double a14 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a11, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a15 = fma(a13, a10, fma(0x1.a01a0134a1113p-13, a8, 0x1.6c16c184854cp-10));
+    const double a16 = fma(a14, a11, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a17 = fma(a15, a10, fma(0x1.1111111125b1p-7, a8, 0x1.5555555550698p-5));
+    const double a18 = fma(a16, a11, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a19 = fma(a17, a10, fma(0x1.5555555555503p-3, a8, 0x1.000000000000ap-1));
-    const double a20 = a10 * a19;
-    const double a21 = a9 + a20;
-    const double a22 = b4 ? 0.0 : a21;
-    const double a23 = v2 * a22;
-    const int b6 = a6 < -700.0;
-    const double a24 = a5 + 300.0;
-    const double p1 = power_of_two(b6 ? a24 : a5);
-    const double a26 = a22 * p1;
-    const double a27 = 2.0 + a26;
-    const double a28 = a23 * a27;
-    const double a29 = a28 * p1;
-    const double a31 = 2.0 * a22 * p1;
-    const double a32 = 1.0 + a31;
-    const double a33 = v2 * a32;
-    const double a34 = b3 ? a29 : a33;
-    const double a35 = b3 ? 2.0 : 1.0;
-    const double a36 = b3 ? a26 : a31;
-    const double a37 = 2.0 + a36;
-    const double a38 = a22 * a37;
-    const double a39 = a38 * p1;
-    const double a40 = a35 + a39;
-    const double a41 = short_inverse(a40);
-    const double a44 = fma(a41, fma(-a41, a40, 1.0), a41);
-    const double a45 = a34 * a44;
-    const int b7 = fabs(a45) < a1;
-    const double a46 = -a45;
-    const double a48 = a40 - a35;
+    const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
+    const double a21 = fma(a11, a20, a10);
+    const double a22 = 1.0 + a21;
+    const double a24 = usual ? a22 : (b2 ? 0.0 : a22);
+    const double a25 = a1 * a24;
+    const int b4 = a8 < -700.0;
+    const double a26 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b4 ? a26 : a7));
+    const double a29 = a24 * p1;
+    const double a30 = 2.0 + a29;
+    const double a31 = a25 * a30;
+    const double a32 = a31 * p1;
+    const double a34 = 2.0 * a24 * p1;
+    const double a35 = 1.0 + a34;
+    const double a36 = a1 * a35;
+    const double a37 = b1 ? a32 : a36;
+    const double a38 = b1 ? 2.0 : 1.0;
+    const double a39 = b1 ? a29 : a34;
+    const double a40 = 2.0 + a39;
+    const double a41 = a24 * a40;
+    const double a42 = a41 * p1;
+    const double a43 = a38 + a42;
+    const double a44 = short_inverse(a43);
+    const double a47 = fma(a44, fma(-a44, a43, 1.0), a44);
+    const double a48 = a37 * a47;
+    const double a49 = INFINITY;
+    const int b5 = fabs(a48) < a49;
+    const double a50 = -a48;
     /* -5.4979230187083712e-14 */
-    const double a60 = fma(fma(a6, -0x1.ef35793c7673p-45, a7 - a8), a21, a20 - (a21 - a9) + (a8 - (a9 - 1.0)));
-    const double a61 = b4 ? 0.0 : a60;
+    const double a59 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a61 = usual ? a59 : (b2 ? 0.0 : a59);
     const double a64 = a61 * p1;
-    const double a66 = 2.0 * a61 * p1;
-    const double a71 = fma(a22, a36 - (a37 - 2.0) + (b3 ? a64 : a66), fma(a22, a37, -a38));
-    const double a74 = a35 - (a40 - a48) + (a39 - a48) + fma(a37, a61, a71) * p1;
-    /*  */
-    const double a84 = fma(a27, fma(v2, a61, fma(v2, a22, -a23)), fma(a23, a26 - (a27 - 2.0) + a64, fma(a23, a27, -a28)));
-    const double a85 = a84 * p1;
-    const double a86 = a32 - 1.0;
-    const double a94 = fma(v2, 1.0 - (a32 - a86) + (a31 - a86) + a66, fma(v2, a32, -a33));
-    const double a98 = (fma(a46, a40, a34) + fma(a46, a74, b3 ? a85 : a94)) * a44;
-    const double a100 = a45 + (b7 ? a98 : 0.0);
-    const int b8 = a100 == 0.0;
-    const double a102 = b6 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const int b9 = 1.0 == 0.0;
-    const double a103 = b9 ? a102 : 1.0;
-    const int b10 = 2.0 == 0.0;
-    const double a106 = b10 ? a102 : 1.0;
-    const double a108 = (b8 ? a45 : a100) * (b3 ? a102 : a103) * (b3 ? a106 : 1.0);
-    const double a109 = b2 ? a1 : a108;
-    return b1 ? a109 : x;
+    const double a65 = 2.0 * a61;
+    const double a66 = a65 * p1;
+    const double a71 = fma(a24, a39 - (a40 - 2.0) + (b1 ? a64 : a66), fma(a24, a40, -a41));
+    const double a73 = a43 - a38;
+    const double a78 = fma(fma(a40, a61, a71), p1, a38 - (a43 - a73) + (a42 - a73));
+    const double a87 = fma(a25, fma(a61, p1, a29 - (a30 - 2.0)), fma(a25, a30, -a31));
+    const double a89 = fma(a30, fma(a1, a61, fma(a1, a24, -a25)), a87) * p1;
+    const double a90 = a35 - 1.0;
+    const double a98 = fma(a1, fma(a65, p1, 1.0 - (a35 - a90) + (a34 - a90)), fma(a1, a35, -a36));
+    const double a102 = (fma(a50, a43, a37) + fma(a50, a78, b1 ? a89 : a98)) * a47;
+    const double a104 = fma(a37, a47, b5 ? a102 : 0.0);
+    const int b6 = a104 == 0.0;
+    const double a107 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b7 = 1.0 == 0.0;
+    const double a109 = usual ? 1.0 : (b7 ? a107 : 1.0);
+    const int b8 = 2.0 == 0.0;
+    const double a113 = usual ? 1.0 : (b8 ? a107 : 1.0);
+    const double a115 = (b6 ? a48 : a104) * (b1 ? a107 : a109) * (b1 ? a113 : 1.0);
+    const int b9 = (usual ? x : number(x, a49)) == a49;
+    const double a118 = usual ? a115 : (b9 ? a49 : a115);
+    const int b10 = x == x;
+    return usual ? a118 : (b10 ? a118 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given)
+SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
-    const int b1 = x == x;
-    const double a1 = INFINITY;
-    const int b2 = number(x, a1) == a1;
-    const double v2 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b3 = v2 < 0.0;
-    const double a2 = -fabs(v2);
-    const int b4 = a2 < -200.0;
-    const double a3 = b4 ? (-200.0) : a2;
-    const int b5 = -0x1p-100 < a3; /* -7.8886090522101181e-31 */
-    const double a4 = b5 ? (-0x1p-100) : a3; /* -7.8886090522101181e-31 */
-    const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a6 = a5 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = a1 < 0.0;
+    const double a2 = -fabs(a1);
+    const int b2 = a2 < -200.0;
+    const double a4 = usual ? a2 : (b2 ? (-200.0) : a2);
+    const int b3 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b3 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a8 = fma(a6, -0x1.ef35793c7673p-45, fma(a6, -0x1.62e42fefa38p-1, a4));
-    const double a9 = a8 * a8;
+    const double a10 = fma(a8, -0x1.ef35793c7673p-45, fma(a8, -0x1.62e42fefa38p-1, a6));
+    const double a11 = a10 * a10;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a12 = fma(fma(0x1.9fce5e32a2c28p-13, a8, 0x1.6d98935dd6524p-10), a9, fma(0x1.1111e0a253f33p-7, a8, 0x1.55547dda3b7dcp-5));
+    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a14 = fma(a12, a9, fma(0x1.555554a6c4debp-3, a8, 0x1.00000044603e6p-1));
-    const double a17 = (fma(a9, a14, a8) + 1.0) * power_of_two(a5);
-    const double a20 = v2 * a17 * (2.0 + a17);
-    const double a21 = 2.0 * a17;
-    const double a23 = v2 * (1.0 + a21);
-    const double q1 = (b3 ? a20 : a23) / ((b3 ? 2.0 : 1.0) + a17 * (2.0 + (b3 ? a17 : a21)));
-    const double a30 = b2 ? a1 : q1;
-    return (float)(b1 ? a30 : x);
+    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
+    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
+    const double a22 = a1 * a19 * (2.0 + a19);
+    const double a23 = 2.0 * a19;
+    const double a25 = a1 * (1.0 + a23);
+    const double q1 = (b1 ? a22 : a25) / ((b1 ? 2.0 : 1.0) + a19 * (2.0 + (b1 ? a19 : a23)));
+    const double a32 = INFINITY;
+    const int b4 = (usual ? x : number(x, a32)) == a32;
+    const double a35 = usual ? q1 : (b4 ? a32 : q1);
+    const int b5 = x == x;
+    return (float)(usual ? a35 : (b5 ? a35 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_mish)
-SYMSIG_DEFINE_1(float, symsig_mishf)
+SYMSIG_DEFINE_1(double, symsig_mish, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(float, symsig_mishf, usual_float(x, m, 0x1p-100f, 0x1.4p5f, 1))

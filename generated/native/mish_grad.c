@@ -21,270 +21,268 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const int b1 = x == x;
-    const double v1 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b2 = v1 < -1.28125;
-    const int b3 = v1 < 0.0;
-    const double w1 = fabs(v1);
-    const double a1 = -w1;
-    const int b4 = a1 < -800.0;
-    const double a2 = b4 ? (-800.0) : a1;
-    const int b5 = -0x1p-100 < a2; /* -7.8886090522101181e-31 */
-    const double a3 = b5 ? (-0x1p-100) : a2; /* -7.8886090522101181e-31 */
-    const double a4 = fma(a3, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a5 = a4 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a6 = fma(a5, -0x1.62e42fefa38p-1, a3); /* -0.69314718055989033 */
-    const double a7 = fma(a5, -0x1.ef35793c7673p-45, a6); /* -5.4979230187083712e-14 */
-    const double a8 = 1.0 + a7;
-    const double a9 = a7 * a7;
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b1 = a1 < -1.28125;
+    const int b2 = a1 < 0.0;
+    const double w1 = fabs(a1);
+    const double a2 = -w1;
+    const int b3 = a2 < -800.0;
+    const double a4 = usual ? a2 : (b3 ? (-800.0) : a2);
+    const int b4 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b4 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
+    const double a10 = fma(a8, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
+    const double a11 = a10 * a10;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a12 = fma(fma(0x1.ada10efa01953p-26, a7, 0x1.28ae38fe0a4b2p-22), a9, fma(0x1.71df0f72a4222p-19, a7, 0x1.a0199929f842dp-16));
+    const double a14 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a11, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a14 = fma(a12, a9, fma(0x1.a01a0134a1113p-13, a7, 0x1.6c16c184854cp-10));
+    const double a16 = fma(a14, a11, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a16 = fma(a14, a9, fma(0x1.1111111125b1p-7, a7, 0x1.5555555550698p-5));
+    const double a18 = fma(a16, a11, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a18 = fma(a16, a9, fma(0x1.5555555555503p-3, a7, 0x1.000000000000ap-1));
-    const double a19 = a9 * a18;
-    const double a20 = a8 + a19;
-    const double a21 = b4 ? 0.0 : a20;
-    const double a22 = a21 * a21;
-    const double a24 = -(a22 * a21);
-    const int b6 = a5 < -700.0;
-    const double a25 = a4 + 300.0;
-    const double p1 = power_of_two(b6 ? a25 : a4);
-    const double a30 = 4.0 * a21;
-    const double a31 = a30 * a21;
-    const double a32 = -a31;
-    const double a35 = 6.0 * a21;
+    const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
+    const double a21 = fma(a11, a20, a10);
+    const double a22 = 1.0 + a21;
+    const double a24 = usual ? a22 : (b3 ? 0.0 : a22);
+    const double a25 = a24 * a24;
+    const double a27 = -(a25 * a24);
+    const int b5 = a8 < -700.0;
+    const double a28 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b5 ? a28 : a7));
+    const double a34 = 4.0 * a24;
+    const double a35 = a34 * a24;
     const double a36 = -a35;
-    const int b7 = w1 < 2048.0;
-    const double a39 = 4.0 * (b7 ? w1 : 2048.0);
-    const double a40 = a39 * a21;
-    const double a42 = -4.0 + a39;
-    const int b8 = fabs(a42) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a43 = b6 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a44 = b8 ? a43 : 1.0;
-    const double a45 = a40 * p1 * a44;
-    const double a46 = a45 + a42;
-    const int b9 = fabs(a46) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a47 = b9 ? a43 : 1.0;
-    const double a48 = a36 * p1 * a47;
-    const double a49 = a48 + a46;
-    const int b10 = fabs(a49) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a50 = b10 ? a43 : 1.0;
-    const double a52 = a32 * p1 * p1 * a50 * a50;
-    const double a53 = a52 + a49;
-    const int b11 = fabs(a53) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a54 = b11 ? a43 : 1.0;
-    const double a57 = a24 * p1 * p1 * p1 * a54 * a54 * a54;
-    const double a58 = a57 + a53;
-    const double a59 = a21 * a58;
-    const double a60 = a59 * p1;
-    const double a61 = a21 * p1;
-    const double a62 = 4.0 + a61;
-    const double a63 = a21 * a62;
-    const double a64 = a63 * p1;
-    const double a65 = 8.0 + a64;
-    const double a66 = a21 * a65;
-    const double a67 = a66 * p1;
-    const double a68 = 8.0 + a67;
-    const double a69 = a21 * a68;
+    const double a39 = 6.0 * a24;
+    const double a40 = -a39;
+    const int b6 = w1 < 2048.0;
+    const double a44 = 4.0 * (usual ? w1 : (b6 ? w1 : 2048.0));
+    const double a45 = a44 * a24;
+    const double a47 = -4.0 + a44;
+    const int b7 = fabs(a47) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a49 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a50 = b7 ? a49 : 1.0;
+    const double a51 = a45 * p1 * a50;
+    const double a52 = a51 + a47;
+    const int b8 = fabs(a52) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a53 = b8 ? a49 : 1.0;
+    const double a54 = a40 * p1 * a53;
+    const double a55 = a54 + a52;
+    const int b9 = fabs(a55) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a56 = b9 ? a49 : 1.0;
+    const double a58 = a36 * p1 * p1 * a56 * a56;
+    const double a59 = a58 + a55;
+    const int b10 = fabs(a59) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a60 = b10 ? a49 : 1.0;
+    const double a63 = a27 * p1 * p1 * p1 * a60 * a60 * a60;
+    const double a64 = a63 + a59;
+    const double a65 = a24 * a64;
+    const double a66 = a65 * p1;
+    const double a67 = a24 * p1;
+    const double a68 = 4.0 + a67;
+    const double a69 = a24 * a68;
     const double a70 = a69 * p1;
-    const double a71 = 4.0 + a70;
-    const double a72 = short_inverse(a71);
-    const double a75 = fma(a72, fma(-a72, a71, 1.0), a72);
-    const double a77 = -(a60 * a75);
-    const double a78 = a40 * a21;
-    const double a79 = a78 * a21;
-    const double a82 = a79 * p1 * p1 * p1;
-    const double a83 = a31 * a21;
-    const double a86 = a83 * p1 * p1 * p1;
-    const double a88 = a78 * p1 * p1;
-    const double a89 = a35 * a21;
-    const double a93 = a89 * p1 * p1 * a43 * a43;
-    const double a94 = a30 * p1;
-    const double a95 = 1.0 + a94;
-    const int b12 = 1.0 == 0.0;
-    const double a96 = b12 ? a43 : 1.0;
-    const double a97 = a95 * a96;
-    const double a98 = a93 + a97;
-    const double a99 = a88 + a98;
-    const double a100 = a86 + a99;
-    const double a101 = a82 + a100;
-    const double a102 = 8.0 + a94;
-    const double a103 = a21 * a102;
-    const double a104 = a103 * p1;
-    const double a105 = 8.0 + a104;
-    const double a106 = a21 * a105;
-    const double a107 = a106 * p1;
-    const double a108 = 4.0 + a107;
-    const double a109 = a21 * a108;
-    const double a110 = a109 * p1;
-    const double a111 = 1.0 + a110;
-    const double a112 = short_inverse(a111);
-    const double a115 = fma(a112, fma(-a112, a111, 1.0), a112);
-    const double a116 = a101 * a115;
-    const double a117 = b3 ? a77 : a116;
-    const double a119 = a71 - 4.0;
+    const double a71 = 8.0 + a70;
+    const double a72 = a24 * a71;
+    const double a73 = a72 * p1;
+    const double a74 = 8.0 + a73;
+    const double a75 = a24 * a74;
+    const double a76 = a75 * p1;
+    const double a77 = 4.0 + a76;
+    const double a78 = short_inverse(a77);
+    const double a81 = fma(a78, fma(-a78, a77, 1.0), a78);
+    const double a83 = -(a66 * a81);
+    const double a84 = a45 * a24;
+    const double a85 = a84 * a24;
+    const double a88 = a85 * p1 * p1 * p1;
+    const double a89 = a35 * a24;
+    const double a92 = a89 * p1 * p1 * p1;
+    const double a94 = a84 * p1 * p1;
+    const double a95 = a39 * a24;
+    const double a99 = a95 * p1 * p1 * a49 * a49;
+    const double a100 = a34 * p1;
+    const double a101 = 1.0 + a100;
+    const int b11 = 1.0 == 0.0;
+    const double a103 = usual ? 1.0 : (b11 ? a49 : 1.0);
+    const double a104 = a101 * a103;
+    const double a105 = a99 + a104;
+    const double a106 = a94 + a105;
+    const double a107 = a92 + a106;
+    const double a108 = a88 + a107;
+    const double a109 = 8.0 + a100;
+    const double a110 = a24 * a109;
+    const double a111 = a110 * p1;
+    const double a112 = 8.0 + a111;
+    const double a113 = a24 * a112;
+    const double a114 = a113 * p1;
+    const double a115 = 4.0 + a114;
+    const double a116 = a24 * a115;
+    const double a117 = a116 * p1;
+    const double a118 = 1.0 + a117;
+    const double a119 = short_inverse(a118);
+    const double a122 = fma(a119, fma(-a119, a118, 1.0), a119);
+    const double a123 = a108 * a122;
+    const double a124 = b2 ? a83 : a123;
     /* -5.4979230187083712e-14 */
-    const double a131 = fma(fma(a5, -0x1.ef35793c7673p-45, a6 - a7), a20, a19 - (a20 - a8) + (a7 - (a8 - 1.0)));
-    const double a132 = b4 ? 0.0 : a131;
-    const double a133 = a68 - 8.0;
-    const double a146 = fma(a21, a61 - (a62 - 4.0) + a132 * p1, fma(a21, a62, -a63));
-    const double a152 = fma(a21, a64 - (a65 - 8.0) + fma(a62, a132, a146) * p1, fma(a21, a65, -a66));
-    const double a155 = 8.0 - (a68 - a133) + (a67 - a133) + fma(a65, a132, a152) * p1;
+    const double a133 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a135 = usual ? a133 : (b3 ? 0.0 : a133);
+    const double a141 = fma(a24, fma(a135, p1, a67 - (a68 - 4.0)), fma(a24, a68, -a69));
+    const double a148 = fma(a24, fma(fma(a68, a135, a141), p1, a70 - (a71 - 8.0)), fma(a24, a71, -a72));
+    const double a150 = a74 - 8.0;
+    const double a155 = fma(fma(a71, a135, a148), p1, 8.0 - (a74 - a150) + (a73 - a150));
+    const double a160 = a77 - 4.0;
     /*  */
-    const double a161 = 4.0 - (a71 - a119) + (a70 - a119) + fma(a68, a132, fma(a21, a155, fma(a21, a68, -a69))) * p1;
-    const double a162 = a58 - a57;
+    const double a165 = fma(fma(a74, a135, fma(a24, a155, fma(a24, a74, -a75))), p1, 4.0 - (a77 - a160) + (a76 - a160));
+    const double a166 = a64 - a63;
     /*  */
-    const double a173 = fma(a21, fma(a21, a132, fma(a21, a132, fma(a21, a21, -a22))), fma(a22, a132, fma(a22, a21, a24)));
-    const double a181 = a53 - a52;
-    const double a186 = 4.0 * a132;
-    const double a189 = fma(a21, a186, fma(a30, a132, fma(a30, a21, a32)));
-    const double a195 = a49 - a48;
-    const double a201 = fma(6.0, a132, fma(6.0, a21, a36));
-    const double a205 = a46 - a45;
-    const double a212 = fma(a39, a132, fma(a39, a21, -a40));
-    const double a215 = a42 - (-4.0);
+    const double a177 = fma(a24, fma(a24, a135, fma(a24, a135, fma(a24, a24, -a25))), fma(a25, a135, fma(a25, a24, a27)));
+    const double a184 = a59 - a58;
+    const double a189 = 4.0 * a135;
+    const double a192 = fma(a24, a189, fma(a34, a135, fma(a34, a24, a36)));
+    const double a197 = a55 - a54;
+    const double a203 = fma(6.0, a135, fma(6.0, a24, a40));
+    const double a206 = a52 - a51;
+    const double a213 = fma(a44, a135, fma(a44, a24, -a45));
+    const double a215 = a47 - (-4.0);
+    const double a221 = a51 - (a52 - a206) + (a47 - a206) + fma(a213 * p1, a50, -4.0 - (a47 - a215) + (a44 - a215));
+    const double a223 = a54 - (a55 - a197) + (a52 - a197) + fma(-a203 * p1, a53, a221);
+    const double a225 = a58 - (a59 - a184) + (a55 - a184) + fma(-a192 * p1 * p1 * a56, a56, a223);
+    const double a227 = a63 - (a64 - a166) + (a59 - a166) + fma(-a177 * p1 * p1 * p1 * a60 * a60, a60, a225);
+    const double a233 = fma(a83, a165, fma(a64, a135, fma(a24, a227, fma(a24, a64, -a65))) * p1);
+    const double a236 = -((fma(a83, a77, a66) + a233) * a81);
+    const double a237 = -a123;
+    const double a244 = fma(a24, fma(a189, p1, a100 - (a109 - 8.0)), fma(a24, a109, -a110));
+    const double a246 = a112 - 8.0;
+    const double a251 = fma(fma(a109, a135, a244), p1, 8.0 - (a112 - a246) + (a111 - a246));
+    const double a256 = a115 - 4.0;
     /*  */
-    const double a221 = a45 - (a46 - a205) + (a42 - a205) + (a212 * p1 * a44 + (-4.0 - (a42 - a215) + (a39 - a215)));
-    const double a223 = a48 - (a49 - a195) + (a46 - a195) + (-a201 * p1 * a47 + a221);
-    const double a225 = a52 - (a53 - a181) + (a49 - a181) + (-a189 * p1 * p1 * a50 * a50 + a223);
-    const double a227 = a57 - (a58 - a162) + (a53 - a162) + (-a173 * p1 * p1 * p1 * a54 * a54 * a54 + a225);
-    const double a233 = fma(a77, a161, fma(a58, a132, fma(a21, a227, fma(a21, a58, -a59))) * p1);
-    const double a236 = -((fma(a77, a71, a60) + a233) * a75);
-    const double a237 = -a116;
-    const double a239 = a111 - 1.0;
-    const double a244 = a108 - 4.0;
-    const double a249 = a105 - 8.0;
-    const double a256 = a186 * p1;
-    const double a260 = fma(a21, a94 - (a102 - 8.0) + a256, fma(a21, a102, -a103));
-    const double a263 = 8.0 - (a105 - a249) + (a104 - a249) + fma(a102, a132, a260) * p1;
-    const double a268 = fma(a105, a132, fma(a21, a263, fma(a21, a105, -a106))) * p1;
-    const double a272 = fma(a21, 4.0 - (a108 - a244) + (a107 - a244) + a268, fma(a21, a108, -a109));
-    const double a275 = 1.0 - (a111 - a239) + (a110 - a239) + fma(a108, a132, a272) * p1;
-    const double a276 = a101 - a82;
-    const double a284 = fma(a21, a212, fma(a40, a132, fma(a40, a21, -a78)));
-    const double a290 = fma(a21, a284, fma(a78, a132, fma(a78, a21, -a79))) * p1 * p1;
-    const double a292 = a100 - a86;
-    const double a302 = fma(a21, a189, fma(a31, a132, fma(a31, a21, -a83))) * p1 * p1;
-    const double a304 = a99 - a88;
-    const double a311 = a98 - a93;
-    const double a321 = fma(a21, a201, fma(a35, a132, fma(a35, a21, -a89))) * p1 * p1;
-    const double a324 = a95 - 1.0;
-    const double a331 = a321 * a43 * a43 + (1.0 - (a95 - a324) + (a94 - a324) + a256) * a96;
-    const double a333 = a284 * p1 * p1 + (a93 - (a98 - a311) + (a97 - a311) + a331);
+    const double a261 = fma(fma(a112, a135, fma(a24, a251, fma(a24, a112, -a113))), p1, 4.0 - (a115 - a256) + (a114 - a256));
+    const double a266 = a118 - 1.0;
     /*  */
-    const double a336 = a86 - (a100 - a292) + (a99 - a292) + (a302 * p1 + (a88 - (a99 - a304) + (a98 - a304) + a333));
-    const double a339 = fma(a237, a275, a82 - (a101 - a276) + (a100 - a276) + (a290 * p1 + a336));
-    const double a341 = (fma(a237, a111, a101) + a339) * a115;
-    const double a343 = a117 + (b3 ? a236 : a341);
-    const int b13 = a343 == 0.0;
-    const double a346 = (b13 ? a117 : a343) * (b3 ? a43 : 1.0);
-    const int b14 = v1 < -0.875;
-    const int b15 = w1 < 1.28125;
-    const double a348 = (b15 ? w1 : 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
-    const double a349 = a348 + (-0x1.bf319154da21p-55); /* -4.8484829848031044e-17 */
-    const double a350 = a349 - a348;
+    const double a271 = fma(fma(a115, a135, fma(a24, a261, fma(a24, a115, -a116))), p1, 1.0 - (a118 - a266) + (a117 - a266));
+    const double a272 = a108 - a88;
+    const double a280 = fma(a24, a213, fma(a45, a135, fma(a45, a24, -a84)));
+    const double a286 = fma(a24, a280, fma(a84, a135, fma(a84, a24, -a85))) * p1 * p1;
+    const double a287 = a107 - a92;
+    const double a297 = fma(a24, a192, fma(a35, a135, fma(a35, a24, -a89))) * p1 * p1;
+    const double a298 = a106 - a94;
+    const double a304 = a105 - a99;
+    const double a309 = a101 - 1.0;
+    const double a320 = fma(a24, a203, fma(a39, a135, fma(a39, a24, -a95))) * p1 * p1;
+    const double a323 = fma(fma(a189, p1, 1.0 - (a101 - a309) + (a100 - a309)), a103, a320 * a49 * a49);
+    const double a325 = fma(a280 * p1, p1, a99 - (a105 - a304) + (a104 - a304) + a323);
+    const double a327 = fma(a297, p1, a94 - (a106 - a298) + (a105 - a298) + a325);
+    const double a329 = fma(a286, p1, a92 - (a107 - a287) + (a106 - a287) + a327);
+    const double a331 = fma(a237, a271, a88 - (a108 - a272) + (a107 - a272) + a329);
+    const double a333 = (fma(a237, a118, a108) + a331) * a122;
+    const double a335 = a124 + (b2 ? a236 : a333);
+    const int b12 = a335 == 0.0;
+    const double a338 = (b12 ? a124 : a335) * (b2 ? a49 : 1.0);
+    const int b13 = a1 < -0.875;
+    const int b14 = w1 < 1.28125;
+    const double a340 = (b14 ? w1 : 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
+    const double a341 = a340 + (-0x1.bf319154da21p-55); /* -4.8484829848031044e-17 */
+    const double a342 = a341 - a340;
     /* -4.8484829848031044e-17, -1.8989151140903809e-33 */
-    const double a355 = a348 - (a349 - a350) + (-0x1.bf319154da21p-55 - a350) + (-0x1.3b82ea8c1efc4p-109);
-    const double a356 = a349 + a355;
+    const double a347 = a340 - (a341 - a342) + (-0x1.bf319154da21p-55 - a342) + (-0x1.3b82ea8c1efc4p-109);
+    const double a348 = a341 + a347;
     /* 4.4669706769938946e-6, 1.4647990194786894e-8, -1.6996069128151135e-5 */
-    const double a358 = fma(a356, fma(a356, 0x1.2bc5f8cd189dep-18, 0x1.f74d15976b86bp-27), -0x1.1d258fa204dfdp-16);
+    const double a350 = fma(a348, fma(a348, 0x1.2bc5f8cd189dep-18, 0x1.f74d15976b86bp-27), -0x1.1d258fa204dfdp-16);
     /* 5.5874803194796508e-5, -4.1960923443736142e-5 */
-    const double a360 = fma(a356, fma(a356, a358, 0x1.d4b639e7fbe2p-15), -0x1.5ffe659e8aa7fp-15);
+    const double a352 = fma(a348, fma(a348, a350, 0x1.d4b639e7fbe2p-15), -0x1.5ffe659e8aa7fp-15);
     /* -2.5413015762531496e-4, 9.8981802010976731e-4 */
-    const double a362 = fma(a356, fma(a356, a360, -0x1.0a798b7470f95p-12), 0x1.03799019f8bcdp-10);
+    const double a354 = fma(a348, fma(a348, a352, -0x1.0a798b7470f95p-12), 0x1.03799019f8bcdp-10);
     /* -0.0010924055385415905, -0.0033606849263519128 */
-    const double a364 = fma(a356, fma(a356, a362, -0x1.1e5e183f7e57ep-10), -0x1.b87ddfb3a183cp-9);
+    const double a356 = fma(a348, fma(a348, a354, -0x1.1e5e183f7e57ep-10), -0x1.b87ddfb3a183cp-9);
     /* 0.015821126561741616, -0.020271822716686119 */
-    const double a366 = fma(a356, fma(a356, a364, 0x1.03369d4ac9a4p-6), -0x1.4c222fe64d717p-6);
-    const double a367 = a356 * a366;
-    const double a368 = -0x1.574f121a868ep-5 + a367; /* -0.041907821043609905 */
-    const double a369 = a356 * a368;
-    const double a370 = 0x1.a34a251d8ad7bp-3 + a369; /* 0.20473126408010586 */
-    const double a371 = a356 * a370;
-    const double a372 = -0x1.115acb42500bbp-2 + a371; /* -0.2669479140495345 */
-    const double a373 = a349 * a372;
-    const int b16 = fabs(a373) < INFINITY;
-    const double a378 = a355 - (a356 - a349);
-    const double a386 = 0x1.dd7b994bddaep-62 + fma(a366, a378, fma(a356, a366, -a367)); /* 4.0444367001058019e-19 */
+    const double a358 = fma(a348, fma(a348, a356, 0x1.03369d4ac9a4p-6), -0x1.4c222fe64d717p-6);
+    const double a359 = a348 * a358;
+    const double a360 = -0x1.574f121a868ep-5 + a359; /* -0.041907821043609905 */
+    const double a361 = a348 * a360;
+    const double a362 = 0x1.a34a251d8ad7bp-3 + a361; /* 0.20473126408010586 */
+    const double a363 = a348 * a362;
+    const double a364 = -0x1.115acb42500bbp-2 + a363; /* -0.2669479140495345 */
+    const double a368 = a347 - (a348 - a341);
+    const double a376 = 0x1.dd7b994bddaep-62 + fma(a358, a368, fma(a348, a358, -a359)); /* 4.0444367001058019e-19 */
     /* -0.041907821043609905 */
-    const double a390 = fma(a356, a367 - (a368 - (-0x1.574f121a868ep-5)) + a386, fma(a356, a368, -a369));
+    const double a380 = fma(a348, a359 - (a360 - (-0x1.574f121a868ep-5)) + a376, fma(a348, a360, -a361));
     /* 0.20473126408010586, 5.3285578475059702e-18 */
-    const double a393 = a369 - (a370 - 0x1.a34a251d8ad7bp-3) + (0x1.892d9ca713724p-58 + fma(a368, a378, a390));
+    const double a383 = a361 - (a362 - 0x1.a34a251d8ad7bp-3) + (0x1.892d9ca713724p-58 + fma(a360, a368, a380));
     /* -1.5322656650516599e-17 */
-    const double a398 = -0x1.1aa7333ff967p-56 + fma(a370, a378, fma(a356, a393, fma(a356, a370, -a371)));
+    const double a388 = -0x1.1aa7333ff967p-56 + fma(a362, a368, fma(a348, a383, fma(a348, a362, -a363)));
+    const double a390 = a341 * a364;
     /* -0.2669479140495345 */
-    const double a402 = fma(a349, a371 - (a372 - (-0x1.115acb42500bbp-2)) + a398, fma(a349, a372, -a373));
-    const double a403 = fma(a372, a355, a402);
-    const double a405 = a373 + (b16 ? a403 : 0.0);
-    const int b17 = a405 == 0.0;
-    const double a406 = b17 ? a373 : a405;
-    const double a407 = b14 ? a406 : a346;
-    const double a408 = b2 ? a346 : a407;
-    return b1 ? a408 : x;
+    const double a393 = fma(a341, a363 - (a364 - (-0x1.115acb42500bbp-2)) + a388, fma(a341, a364, -a390));
+    const double a394 = fma(a364, a347, a393);
+    const int b15 = fabs(a390) < INFINITY;
+    const double a398 = fma(a341, a364, usual ? a394 : (b15 ? a394 : 0.0));
+    const int b16 = a398 == 0.0;
+    const double a399 = b16 ? a390 : a398;
+    const double a400 = b13 ? a399 : a338;
+    const double a401 = b1 ? a338 : a400;
+    const int b17 = x == x;
+    return usual ? a401 : (b17 ? a401 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given)
+SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
-    const int b1 = x == x;
-    const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b2 = v1 < -1.28125;
-    const int b3 = v1 < 0.0;
-    const double w1 = fabs(v1);
-    const double a1 = -w1;
-    const int b4 = a1 < -200.0;
-    const double a2 = b4 ? (-200.0) : a1;
-    const int b5 = -0x1p-100 < a2; /* -7.8886090522101181e-31 */
-    const double a3 = b5 ? (-0x1p-100) : a2; /* -7.8886090522101181e-31 */
-    const double a4 = fma(a3, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a5 = a4 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = a1 < -1.28125;
+    const int b2 = a1 < 0.0;
+    const double w1 = fabs(a1);
+    const double a2 = -w1;
+    const int b3 = a2 < -200.0;
+    const double a4 = usual ? a2 : (b3 ? (-200.0) : a2);
+    const int b4 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b4 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a7 = fma(a5, -0x1.ef35793c7673p-45, fma(a5, -0x1.62e42fefa38p-1, a3));
-    const double a8 = a7 * a7;
+    const double a10 = fma(a8, -0x1.ef35793c7673p-45, fma(a8, -0x1.62e42fefa38p-1, a6));
+    const double a11 = a10 * a10;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a11 = fma(fma(0x1.9fce5e32a2c28p-13, a7, 0x1.6d98935dd6524p-10), a8, fma(0x1.1111e0a253f33p-7, a7, 0x1.55547dda3b7dcp-5));
+    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a13 = fma(a11, a8, fma(0x1.555554a6c4debp-3, a7, 0x1.00000044603e6p-1));
-    const double a16 = (fma(a8, a13, a7) + 1.0) * power_of_two(a4);
-    const int b6 = w1 < 2048.0;
-    const double a18 = 4.0 * (b6 ? w1 : 2048.0);
-    const double a20 = a18 * a16;
-    const double a22 = 6.0 * a16;
-    const double a25 = 4.0 * a16;
-    const double a26 = a25 * a16;
-    const double a32 = a18 + (-4.0) + a20 + (-a22) + (-a26) + (-(a16 * a16 * a16));
-    const double q1 = a16 * a32 / (4.0 + a16 * (8.0 + a16 * (8.0 + a16 * (4.0 + a16))));
-    const double a41 = -q1;
-    const double a45 = a20 * a16;
+    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
+    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
+    const int b5 = w1 < 2048.0;
+    const double a22 = 4.0 * (usual ? w1 : (b5 ? w1 : 2048.0));
+    const double a24 = a22 * a19;
+    const double a26 = 6.0 * a19;
+    const double a29 = 4.0 * a19;
+    const double a30 = a29 * a19;
+    const double a36 = a22 + (-4.0) + a24 + (-a26) + (-a30) + (-(a19 * a19 * a19));
+    const double q1 = a19 * a36 / (4.0 + a19 * (8.0 + a19 * (8.0 + a19 * (4.0 + a19))));
+    const double a45 = -q1;
+    const double a49 = a24 * a19;
     /*  */
-    const double q2 = (1.0 + a25 + a22 * a16 + a45 + a26 * a16 + a45 * a16) / (1.0 + a16 * (4.0 + a16 * (8.0 + a16 * (8.0 + a25))));
-    const double a58 = b3 ? a41 : q2;
-    const int b7 = v1 < -0.875;
-    const int b8 = w1 < 1.28125;
-    const double a60 = (b8 ? w1 : 1.28125) + (-0x1.31432c0d12d84p0); /* -1.1924312145154952 */
+    const double q2 = (1.0 + a29 + a26 * a19 + a49 + a30 * a19 + a49 * a19) / (1.0 + a19 * (4.0 + a19 * (8.0 + a19 * (8.0 + a29))));
+    const double a62 = b2 ? a45 : q2;
+    const int b6 = a1 < -0.875;
+    const int b7 = w1 < 1.28125;
+    const double a64 = (b7 ? w1 : 1.28125) + (-0x1.31432c0d12d84p0); /* -1.1924312145154952 */
     /* 4.4669706769938946e-6, 1.4647990194786894e-8, -1.6996069128151135e-5 */
-    const double a62 = fma(a60, fma(a60, 0x1.2bc5f8cd189dep-18, 0x1.f74d15976b86bp-27), -0x1.1d258fa204dfdp-16);
+    const double a66 = fma(a64, fma(a64, 0x1.2bc5f8cd189dep-18, 0x1.f74d15976b86bp-27), -0x1.1d258fa204dfdp-16);
     /* 5.5874803194796508e-5, -4.1960923443736142e-5 */
-    const double a64 = fma(a60, fma(a60, a62, 0x1.d4b639e7fbe2p-15), -0x1.5ffe659e8aa7fp-15);
+    const double a68 = fma(a64, fma(a64, a66, 0x1.d4b639e7fbe2p-15), -0x1.5ffe659e8aa7fp-15);
     /* -2.5413015762531496e-4, 9.8981802010976731e-4 */
-    const double a66 = fma(a60, fma(a60, a64, -0x1.0a798b7470f95p-12), 0x1.03799019f8bcdp-10);
+    const double a70 = fma(a64, fma(a64, a68, -0x1.0a798b7470f95p-12), 0x1.03799019f8bcdp-10);
     /* -0.0010924055385415905, -0.0033606849263519128 */
-    const double a68 = fma(a60, fma(a60, a66, -0x1.1e5e183f7e57ep-10), -0x1.b87ddfb3a183cp-9);
+    const double a72 = fma(a64, fma(a64, a70, -0x1.1e5e183f7e57ep-10), -0x1.b87ddfb3a183cp-9);
     /* 0.015821126561741616, -0.020271822716686119 */
-    const double a70 = fma(a60, fma(a60, a68, 0x1.03369d4ac9a4p-6), -0x1.4c222fe64d717p-6);
+    const double a74 = fma(a64, fma(a64, a72, 0x1.03369d4ac9a4p-6), -0x1.4c222fe64d717p-6);
     /* -0.041907821043609905, 0.20473126408010586 */
-    const double a72 = fma(a60, fma(a60, a70, -0x1.574f121a868ep-5), 0x1.a34a251d8ad7bp-3);
-    const double a74 = a60 * fma(a60, a72, -0x1.115acb42500bbp-2); /* -0.2669479140495345 */
-    const double a75 = b7 ? a74 : a58;
-    const double a76 = b2 ? a58 : a75;
-    return (float)(b1 ? a76 : x);
+    const double a76 = fma(a64, fma(a64, a74, -0x1.574f121a868ep-5), 0x1.a34a251d8ad7bp-3);
+    const double a78 = a64 * fma(a64, a76, -0x1.115acb42500bbp-2); /* -0.2669479140495345 */
+    const double a79 = b6 ? a78 : a62;
+    const double a80 = b1 ? a62 : a79;
+    const int b8 = x == x;
+    return (float)(usual ? a80 : (b8 ? a80 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_mish_grad)
-SYMSIG_DEFINE_1(float, symsig_mish_gradf)
+SYMSIG_DEFINE_1(double, symsig_mish_grad, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(float, symsig_mish_gradf, usual_float(x, m, 0x1p-100f, 0x1.4p5f, 1))

@@ -7,22 +7,24 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
+    (void)usual;
     const int b1 = x == x;
     const int b2 = 0.0 < number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a1 = b2 ? x : 0.0;
     return b1 ? a1 : x;
 }
 
-SYMSIG_INLINE float kernel_float(float x_given)
+SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
+    (void)usual;
     const int b1 = x == x;
     const int b2 = 0.0 < number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a1 = b2 ? x : 0.0;
     return (float)(b1 ? a1 : x);
 }
 
-SYMSIG_DEFINE_1(double, symsig_relu)
-SYMSIG_DEFINE_1(float, symsig_reluf)
+SYMSIG_DEFINE_1(double, symsig_relu, 0)
+SYMSIG_DEFINE_1(float, symsig_reluf, 0)

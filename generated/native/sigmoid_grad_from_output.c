@@ -7,44 +7,44 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double s)
+SYMSIG_INLINE double kernel_double(double s, const int usual)
 {
-    const int b1 = s == s;
-    const double a1 = INFINITY;
-    const double v1 = number(s, a1);
-    const int b2 = v1 == a1;
+    const double a1 = usual ? s : number(s, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = -a1;
-    const int b3 = v1 == a2;
-    const double v2 = number(s, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a3 = -v2;
-    const double a4 = a3 + 1.0;
-    const double a5 = v2 * a4;
-    const int b4 = fabs(a5) < a1;
-    const double a6 = a4 - a3;
-    const double a13 = fma(v2, a3 - (a4 - a6) + (1.0 - a6), fma(v2, a4, -a5));
-    const double a15 = a5 + (b4 ? a13 : 0.0);
-    const int b5 = a15 == 0.0;
-    const double a16 = b5 ? a5 : a15;
-    const double a17 = b3 ? a2 : a16;
-    const double a18 = b2 ? a2 : a17;
-    return b1 ? a18 : s;
+    const double a3 = a2 + 1.0;
+    const double a4 = a3 - a2;
+    const double a9 = a1 * a3;
+    const double a12 = fma(a1, a2 - (a3 - a4) + (1.0 - a4), fma(a1, a3, -a9));
+    const double a13 = INFINITY;
+    const int b1 = fabs(a9) < a13;
+    const double a16 = fma(a1, a3, usual ? a12 : (b1 ? a12 : 0.0));
+    const int b2 = a16 == 0.0;
+    const double a17 = b2 ? a9 : a16;
+    const double a18 = usual ? s : number(s, a13);
+    const double a19 = -a13;
+    const int b3 = a18 == a19;
+    const double a21 = usual ? a17 : (b3 ? a19 : a17);
+    const int b4 = a18 == a13;
+    const double a23 = usual ? a21 : (b4 ? a19 : a21);
+    const int b5 = s == s;
+    return usual ? a23 : (b5 ? a23 : s);
 }
 
-SYMSIG_INLINE float kernel_float(float s_given)
+SYMSIG_INLINE float kernel_float(float s_given, const int usual)
 {
     const double s = (double)s_given;
-    const int b1 = s == s;
-    const double a1 = INFINITY;
-    const double v1 = number(s, a1);
-    const int b2 = v1 == a1;
-    const double a2 = -a1;
-    const int b3 = v1 == a2;
-    const double v2 = number(s, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a5 = v2 * (1.0 + (-v2));
-    const double a6 = b3 ? a2 : a5;
-    const double a7 = b2 ? a2 : a6;
-    return (float)(b1 ? a7 : s);
+    const double a1 = usual ? s : number(s, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a4 = a1 * (1.0 + (-a1));
+    const double a5 = INFINITY;
+    const double a6 = usual ? s : number(s, a5);
+    const double a7 = -a5;
+    const int b1 = a6 == a7;
+    const double a9 = usual ? a4 : (b1 ? a7 : a4);
+    const int b2 = a6 == a5;
+    const double a11 = usual ? a9 : (b2 ? a7 : a9);
+    const int b3 = s == s;
+    return (float)(usual ? a11 : (b3 ? a11 : s));
 }
 
-SYMSIG_DEFINE_1(double, symsig_sigmoid_grad_from_output)
-SYMSIG_DEFINE_1(float, symsig_sigmoid_grad_from_outputf)
+SYMSIG_DEFINE_1(double, symsig_sigmoid_grad_from_output, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(float, symsig_sigmoid_grad_from_outputf, usual_float(x, m, 0x1p-100f, 0x1.ep8f, 1))

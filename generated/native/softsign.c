@@ -9,33 +9,33 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const int b1 = x == x;
-    const double v1 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(v1);
-    const double a1 = w1 + 1.0;
-    const double q1 = 1.0 / a1;
-    const double a2 = w1 * q1;
-    const int b2 = fabs(a2) < INFINITY;
-    const double a4 = -a2;
-    const double a6 = a1 - w1;
-    const double a13 = (fma(a4, a1, w1) + a4 * (w1 - (a1 - a6) + (1.0 - a6))) * q1;
-    const double a15 = a2 + (b2 ? a13 : 0.0);
-    const int b3 = a15 == 0.0;
-    const double a17 = copysign(b3 ? a2 : a15, v1);
-    return b1 ? a17 : x;
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(a1);
+    const double a2 = w1 + 1.0;
+    const double q1 = 1.0 / a2;
+    const double a3 = w1 * q1;
+    const double a4 = -a3;
+    const double a6 = a2 - w1;
+    const double a13 = (fma(a4, a2, w1) + a4 * (w1 - (a2 - a6) + (1.0 - a6))) * q1;
+    const int b1 = fabs(a3) < INFINITY;
+    const double a17 = fma(w1, q1, usual ? a13 : (b1 ? a13 : 0.0));
+    const int b2 = a17 == 0.0;
+    const double a19 = copysign(b2 ? a3 : a17, a1);
+    const int b3 = x == x;
+    return usual ? a19 : (b3 ? a19 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given)
+SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double w1 = fabs(a1);
+    const double a3 = copysign(w1 / (1.0 + w1), a1);
     const int b1 = x == x;
-    const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(v1);
-    const double a2 = copysign(w1 / (1.0 + w1), v1);
-    return (float)(b1 ? a2 : x);
+    return (float)(usual ? a3 : (b1 ? a3 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_softsign)
-SYMSIG_DEFINE_1(float, symsig_softsignf)
+SYMSIG_DEFINE_1(double, symsig_softsign, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(float, symsig_softsignf, usual_float(x, m, 0x1p-100f, 0x1.ep8f, 1))

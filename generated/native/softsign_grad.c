@@ -9,32 +9,32 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const int b1 = x == x;
-    const double w1 = fabs(number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a1 = w1 + 1.0;
-    const double q1 = 1.0 / a1;
-    const double a2 = q1 * q1;
-    const double a3 = -a2;
-    const double a5 = a1 - w1;
-    const double a9 = w1 - (a1 - a5) + (1.0 - a5);
-    const double a10 = -q1;
-    const double a16 = fma(a3, a1, q1) + fma(a3, a9, (fma(a10, a1, 1.0) + a10 * a9) * q1);
-    const double a18 = a2 + a16 * q1;
-    const int b2 = a18 == 0.0;
-    const double a19 = b2 ? a2 : a18;
-    return b1 ? a19 : x;
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a2 = w1 + 1.0;
+    const double q1 = 1.0 / a2;
+    const double a3 = q1 * q1;
+    const double a4 = -a3;
+    const double a6 = a2 - w1;
+    const double a10 = w1 - (a2 - a6) + (1.0 - a6);
+    const double a11 = -q1;
+    const double a17 = fma(a4, a2, q1) + fma(a4, a10, (fma(a11, a2, 1.0) + a11 * a10) * q1);
+    const double a18 = fma(a17, q1, a3);
+    const int b1 = a18 == 0.0;
+    const double a19 = b1 ? a3 : a18;
+    const int b2 = x == x;
+    return usual ? a19 : (b2 ? a19 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given)
+SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
+    const double a2 = 1.0 + fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double q2 = 1.0 / a2 / a2;
     const int b1 = x == x;
-    const double a1 = 1.0 + fabs(number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double q2 = 1.0 / a1 / a1;
-    return (float)(b1 ? q2 : x);
+    return (float)(usual ? q2 : (b1 ? q2 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_softsign_grad)
-SYMSIG_DEFINE_1(float, symsig_softsign_gradf)
+SYMSIG_DEFINE_1(double, symsig_softsign_grad, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(float, symsig_softsign_gradf, usual_float(x, m, 0x1p-100f, 0x1.ep8f, 1))

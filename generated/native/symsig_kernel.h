@@ -66,7 +66,15 @@ SYMSIG_INLINE double exponent(double a)
     return a - (0x1p52 + 1023.0);
 }
 
-#define SYMSIG_EACH(value) SYMSIG_INDEPENDENT for (size_t i = 0; i < n; ++i) out[i] = value;
+/* whether all of n inputs lie between least and most in magnitude, and if not `both` with the sign of these */
+#define SYMSIG_USUAL(type, integer)     SYMSIG_INLINE integer place_##type(type x, int both)     {         integer bits;         memcpy(&bits, &x, sizeof bits);         return bits << both;     }     SYMSIG_INLINE int usual_##type(const type *x, size_t n, type least, type most, int both)     {         const integer first = place_##type(least, both), last = place_##type(most, both);         integer farthest = 0;         for (size_t i = 0; i < n; ++i) {             const integer distance = place_##type(x[i], both) - first;             farthest = distance > farthest ? distance : farthest;         }         return farthest <= last - first;     }
+SYMSIG_USUAL(double, uint64_t)
+SYMSIG_USUAL(float, uint32_t)
+
+/* how many inputs are looked at to see whether they are usual, so that guards against others can be left out */
+#define SYMSIG_BLOCK 256
+
+#define SYMSIG_EACH(value) SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) out[i] = value;
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #if defined(__clang__)
@@ -84,19 +92,27 @@ SYMSIG_INLINE double exponent(double a)
 #endif
 
 /* the scalar and the array functions of a kernel of 1; out may be an input, and overlaps none otherwise */
-#define SYMSIG_LOOP_1(type, name) \
+#define SYMSIG_LOOP_1(type, name, usual) \
     static void name(const type *x, type *out, size_t n) \
     { \
-        SYMSIG_EACH(kernel_##type(x[i])) \
+        while (n > 0) { \
+            const size_t m = n < SYMSIG_BLOCK ? n : SYMSIG_BLOCK; \
+            if (usual) { \
+                SYMSIG_EACH(kernel_##type(x[i], 1)) \
+            } else { \
+                SYMSIG_EACH(kernel_##type(x[i], 0)) \
+            } \
+            x += m, out += m, n -= m; \
+        } \
     }
 
 #if defined(__x86_64__) && defined(__GNUC__)
-#define SYMSIG_DEFINE_1(type, name) \
-    SYMSIG_AVX2 static type name##_fma(type x) { return kernel_##type(x); } \
-    SYMSIG_AVX512 SYMSIG_LOOP_1(type, name##_avx512) \
-    SYMSIG_AVX2 SYMSIG_LOOP_1(type, name##_avx2) \
-    SYMSIG_LOOP_1(type, name##_base) \
-    type name(type x) { return SYMSIG_HAS_FMA ? name##_fma(x) : kernel_##type(x); } \
+#define SYMSIG_DEFINE_1(type, name, usual) \
+    SYMSIG_AVX2 static type name##_fma(type x) { return kernel_##type(x, 0); } \
+    SYMSIG_AVX512 SYMSIG_LOOP_1(type, name##_avx512, usual) \
+    SYMSIG_AVX2 SYMSIG_LOOP_1(type, name##_avx2, usual) \
+    SYMSIG_LOOP_1(type, name##_base, 0) \
+    type name(type x) { return SYMSIG_HAS_FMA ? name##_fma(x) : kernel_##type(x, 0); } \
     void name##_array(const type *x, type *out, size_t n) \
     { \
         if (SYMSIG_HAS_AVX512) \
@@ -107,26 +123,34 @@ SYMSIG_INLINE double exponent(double a)
             name##_base(x, out, n); \
     }
 #else
-#define SYMSIG_DEFINE_1(type, name) \
-    SYMSIG_LOOP_1(type, name##_base) \
-    type name(type x) { return kernel_##type(x); } \
+#define SYMSIG_DEFINE_1(type, name, usual) \
+    SYMSIG_LOOP_1(type, name##_base, usual) \
+    type name(type x) { return kernel_##type(x, 0); } \
     void name##_array(const type *x, type *out, size_t n) { name##_base(x, out, n); }
 #endif
 
 /* the scalar and the array functions of a kernel of 2; out may be an input, and overlaps none otherwise */
-#define SYMSIG_LOOP_2(type, name) \
+#define SYMSIG_LOOP_2(type, name, usual) \
     static void name(const type *x, const type *y, type *out, size_t n) \
     { \
-        SYMSIG_EACH(kernel_##type(x[i], y[i])) \
+        while (n > 0) { \
+            const size_t m = n < SYMSIG_BLOCK ? n : SYMSIG_BLOCK; \
+            if (usual) { \
+                SYMSIG_EACH(kernel_##type(x[i], y[i], 1)) \
+            } else { \
+                SYMSIG_EACH(kernel_##type(x[i], y[i], 0)) \
+            } \
+            x += m, y += m, out += m, n -= m; \
+        } \
     }
 
 #if defined(__x86_64__) && defined(__GNUC__)
-#define SYMSIG_DEFINE_2(type, name) \
-    SYMSIG_AVX2 static type name##_fma(type x, type y) { return kernel_##type(x, y); } \
-    SYMSIG_AVX512 SYMSIG_LOOP_2(type, name##_avx512) \
-    SYMSIG_AVX2 SYMSIG_LOOP_2(type, name##_avx2) \
-    SYMSIG_LOOP_2(type, name##_base) \
-    type name(type x, type y) { return SYMSIG_HAS_FMA ? name##_fma(x, y) : kernel_##type(x, y); } \
+#define SYMSIG_DEFINE_2(type, name, usual) \
+    SYMSIG_AVX2 static type name##_fma(type x, type y) { return kernel_##type(x, y, 0); } \
+    SYMSIG_AVX512 SYMSIG_LOOP_2(type, name##_avx512, usual) \
+    SYMSIG_AVX2 SYMSIG_LOOP_2(type, name##_avx2, usual) \
+    SYMSIG_LOOP_2(type, name##_base, 0) \
+    type name(type x, type y) { return SYMSIG_HAS_FMA ? name##_fma(x, y) : kernel_##type(x, y, 0); } \
     void name##_array(const type *x, const type *y, type *out, size_t n) \
     { \
         if (SYMSIG_HAS_AVX512) \
@@ -137,9 +161,9 @@ SYMSIG_INLINE double exponent(double a)
             name##_base(x, y, out, n); \
     }
 #else
-#define SYMSIG_DEFINE_2(type, name) \
-    SYMSIG_LOOP_2(type, name##_base) \
-    type name(type x, type y) { return kernel_##type(x, y); } \
+#define SYMSIG_DEFINE_2(type, name, usual) \
+    SYMSIG_LOOP_2(type, name##_base, usual) \
+    type name(type x, type y) { return kernel_##type(x, y, 0); } \
     void name##_array(const type *x, const type *y, type *out, size_t n) { name##_base(x, y, out, n); }
 #endif
 

@@ -8,47 +8,47 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double y)
+SYMSIG_INLINE double kernel_double(double y, const int usual)
 {
-    const int b1 = y == y;
-    const double a1 = INFINITY;
-    const double v1 = number(y, a1);
-    const int b2 = v1 == a1;
-    const double a2 = -a1;
-    const int b3 = v1 == a2;
-    const double v2 = number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a3 = v2 + 1.0;
-    const double a4 = -v2;
-    const double a5 = a4 + 1.0;
-    const double a6 = a3 * a5;
-    const int b4 = fabs(a6) < a1;
-    const double a7 = a3 - v2;
-    const double a12 = a5 - a4;
-    /*  */
-    const double a20 = fma(a5, v2 - (a3 - a7) + (1.0 - a7), fma(a3, a4 - (a5 - a12) + (1.0 - a12), fma(a3, a5, -a6)));
-    const double a22 = a6 + (b4 ? a20 : 0.0);
-    const int b5 = a22 == 0.0;
-    const double a23 = b5 ? a6 : a22;
-    const double a24 = b3 ? a2 : a23;
-    const double a25 = b2 ? a2 : a24;
-    return b1 ? a25 : y;
+    const double a1 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a2 = a1 + 1.0;
+    const double a3 = -a1;
+    const double a4 = a3 + 1.0;
+    const double a5 = a2 - a1;
+    const double a10 = a4 - a3;
+    const double a15 = a2 * a4;
+    const double a18 = fma(a2, a3 - (a4 - a10) + (1.0 - a10), fma(a2, a4, -a15));
+    const double a19 = fma(a4, a1 - (a2 - a5) + (1.0 - a5), a18);
+    const double a20 = INFINITY;
+    const int b1 = fabs(a15) < a20;
+    const double a23 = fma(a2, a4, usual ? a19 : (b1 ? a19 : 0.0));
+    const int b2 = a23 == 0.0;
+    const double a24 = b2 ? a15 : a23;
+    const double a25 = usual ? y : number(y, a20);
+    const double a26 = -a20;
+    const int b3 = a25 == a26;
+    const double a28 = usual ? a24 : (b3 ? a26 : a24);
+    const int b4 = a25 == a20;
+    const double a30 = usual ? a28 : (b4 ? a26 : a28);
+    const int b5 = y == y;
+    return usual ? a30 : (b5 ? a30 : y);
 }
 
-SYMSIG_INLINE float kernel_float(float y_given)
+SYMSIG_INLINE float kernel_float(float y_given, const int usual)
 {
     const double y = (double)y_given;
-    const int b1 = y == y;
-    const double a1 = INFINITY;
-    const double v1 = number(y, a1);
-    const int b2 = v1 == a1;
-    const double a2 = -a1;
-    const int b3 = v1 == a2;
-    const double v2 = number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a6 = (1.0 + v2) * (1.0 + (-v2));
-    const double a7 = b3 ? a2 : a6;
-    const double a8 = b2 ? a2 : a7;
-    return (float)(b1 ? a8 : y);
+    const double a1 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a5 = (1.0 + a1) * (1.0 + (-a1));
+    const double a6 = INFINITY;
+    const double a7 = usual ? y : number(y, a6);
+    const double a8 = -a6;
+    const int b1 = a7 == a8;
+    const double a10 = usual ? a5 : (b1 ? a8 : a5);
+    const int b2 = a7 == a6;
+    const double a12 = usual ? a10 : (b2 ? a8 : a10);
+    const int b3 = y == y;
+    return (float)(usual ? a12 : (b3 ? a12 : y));
 }
 
-SYMSIG_DEFINE_1(double, symsig_tanh_grad_from_output)
-SYMSIG_DEFINE_1(float, symsig_tanh_grad_from_outputf)
+SYMSIG_DEFINE_1(double, symsig_tanh_grad_from_output, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(float, symsig_tanh_grad_from_outputf, usual_float(x, m, 0x1p-100f, 0x1.ep8f, 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from itertools import groupby
 
@@ -46,6 +47,7 @@ SPELLINGS = {
     "lt": Spelling("{} < {}", COMPARISON, (SUM, SUM)),
     "eq": Spelling("{} == {}", COMPARISON, (SUM, SUM)),
     "select": Spelling("{} ? {} : {}", CHOICE, (CONJUNCTION, CONJUNCTION, CONJUNCTION)),
+    "usually": Spelling("usual ? {} : {}", CHOICE, (CONJUNCTION, CONJUNCTION)),
 }
 
 WIDTH = 112
@@ -119,7 +121,31 @@ SYMSIG_INLINE double exponent(double a)
     return a - (0x1p52 + 1023.0);
 }
 
-#define SYMSIG_EACH(value) SYMSIG_INDEPENDENT for (size_t i = 0; i < n; ++i) out[i] = value;
+/* whether all of n inputs lie between least and most in magnitude, and if not `both` with the sign of these */
+#define SYMSIG_USUAL(type, integer) \
+    SYMSIG_INLINE integer place_##type(type x, int both) \
+    { \
+        integer bits; \
+        memcpy(&bits, &x, sizeof bits); \
+        return bits << both; \
+    } \
+    SYMSIG_INLINE int usual_##type(const type *x, size_t n, type least, type most, int both) \
+    { \
+        const integer first = place_##type(least, both), last = place_##type(most, both); \
+        integer farthest = 0; \
+        for (size_t i = 0; i < n; ++i) { \
+            const integer distance = place_##type(x[i], both) - first; \
+            farthest = distance > farthest ? distance : farthest; \
+        } \
+        return farthest <= last - first; \
+    }
+SYMSIG_USUAL(double, uint64_t)
+SYMSIG_USUAL(float, uint32_t)
+
+/* how many inputs are looked at to see whether they are usual, so that guards against others can be left out */
+#define SYMSIG_BLOCK 256
+
+#define SYMSIG_EACH(value) SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) out[i] = value;
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #if defined(__clang__)
@@ -140,19 +166,27 @@ SYMSIG_INLINE double exponent(double a)
 
 VERSIONS = """\
 /* the scalar and the array functions of a kernel of {count}; out may be an input, and overlaps none otherwise */
-#define SYMSIG_LOOP_{count}(type, name) \\
+#define SYMSIG_LOOP_{count}(type, name, usual) \\
     static void name({arrays}, type *out, size_t n) \\
     {{ \\
-        SYMSIG_EACH(kernel_##type({elements})) \\
+        while (n > 0) {{ \\
+            const size_t m = n < SYMSIG_BLOCK ? n : SYMSIG_BLOCK; \\
+            if (usual) {{ \\
+                SYMSIG_EACH(kernel_##type({elements}, 1)) \\
+            }} else {{ \\
+                SYMSIG_EACH(kernel_##type({elements}, 0)) \\
+            }} \\
+            {advance}, out += m, n -= m; \\
+        }} \\
     }}
 
 #if defined(__x86_64__) && defined(__GNUC__)
-#define SYMSIG_DEFINE_{count}(type, name) \\
-    SYMSIG_AVX2 static type name##_fma({scalars}) {{ return kernel_##type({names}); }} \\
-    SYMSIG_AVX512 SYMSIG_LOOP_{count}(type, name##_avx512) \\
-    SYMSIG_AVX2 SYMSIG_LOOP_{count}(type, name##_avx2) \\
-    SYMSIG_LOOP_{count}(type, name##_base) \\
-    type name({scalars}) {{ return SYMSIG_HAS_FMA ? name##_fma({names}) : kernel_##type({names}); }} \\
+#define SYMSIG_DEFINE_{count}(type, name, usual) \\
+    SYMSIG_AVX2 static type name##_fma({scalars}) {{ return kernel_##type({names}, 0); }} \\
+    SYMSIG_AVX512 SYMSIG_LOOP_{count}(type, name##_avx512, usual) \\
+    SYMSIG_AVX2 SYMSIG_LOOP_{count}(type, name##_avx2, usual) \\
+    SYMSIG_LOOP_{count}(type, name##_base, 0) \\
+    type name({scalars}) {{ return SYMSIG_HAS_FMA ? name##_fma({names}) : kernel_##type({names}, 0); }} \\
     void name##_array({arrays}, type *out, size_t n) \\
     {{ \\
         if (SYMSIG_HAS_AVX512) \\
@@ -163,9 +197,9 @@ VERSIONS = """\
             name##_base({names}, out, n); \\
     }}
 #else
-#define SYMSIG_DEFINE_{count}(type, name) \\
-    SYMSIG_LOOP_{count}(type, name##_base) \\
-    type name({scalars}) {{ return kernel_##type({names}); }} \\
+#define SYMSIG_DEFINE_{count}(type, name, usual) \\
+    SYMSIG_LOOP_{count}(type, name##_base, usual) \\
+    type name({scalars}) {{ return kernel_##type({names}, 0); }} \\
     void name##_array({arrays}, type *out, size_t n) {{ name##_base({names}, out, n); }}
 #endif
 
@@ -231,6 +265,7 @@ def _kernel_header() -> str:
                 scalars=", ".join(f"type {v}" for v in names),
                 arrays=", ".join(f"const type *{v}" for v in names),
                 elements=", ".join(f"{v}[i]" for v in names),
+                advance=", ".join(f"{v} += m" for v in names),
             )
         )
     return KERNEL_H + "".join(found) + "#endif\n"
@@ -244,9 +279,7 @@ def _real(program: Program) -> Real:
 def _source(found: tuple[Program, ...]) -> str:
     first = found[0]
     kernels = "\n".join(map(_kernel, found))
-    defined = "".join(
-        f"SYMSIG_DEFINE_{len(p.variables)}({_real(p).name}, symsig_{p.name}{_real(p).suffix})\n" for p in found
-    )
+    defined = "".join(map(_definition, found))
     return f"""\
 /* SPDX-License-Identifier: MIT */
 {_comment([_title(first), *([""] if first.notes[1:] else []), *first.notes[1:]])}\
@@ -257,14 +290,28 @@ def _source(found: tuple[Program, ...]) -> str:
 {defined}"""
 
 
+def _definition(program: Program) -> str:
+    """The scalar and the array function, by the macros of the header, with its usual inputs."""
+    real, count = _real(program), len(program.variables)
+    parts = []
+    for variable, usual in zip("xy", program.usual, strict=False):
+        least, most = (emit.hexadecimal(math.copysign(end, usual.sign or 1)) for end in (usual.least, usual.most))
+        suffix = "" if real.name == "double" else "f"
+        parts.append(f"usual_{real.name}({variable}, m, {least}{suffix}, {most}{suffix}, {int(not usual.sign)})")
+    usual_inputs = " && ".join(parts) or "0"
+    return f"SYMSIG_DEFINE_{count}({real.name}, symsig_{program.name}{real.suffix}, {usual_inputs})\n"
+
+
 def _kernel(program: Program) -> str:
     """The function of one format, straight-line."""
     real = _real(program)
     lines, result = straight(program, SPELLINGS, _literal)
     narrow = program.dtype == "float32"
     names = [f"{v}_given" if narrow else v for v in program.variables]
-    parameters = ", ".join(f"{real.name} {v}" for v in names)
+    parameters = ", ".join([*(f"{real.name} {v}" for v in names), "const int usual"])
     code = [f"const double {v} = (double){n};" for v, n in zip(program.variables, names, strict=True) if narrow]
+    if not program.usual:
+        code.append("(void)usual;")
     for line in lines:
         code += _line(line)
     code.append(f"return {'(float)(' + result + ')' if narrow else result};")

@@ -109,8 +109,8 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
     if not arithmetic.wide:
         value = mul_(add_(fma_(square, q, r), ONE), Tree("pow2", t))
         return Wide(value, None, math.exp(max(a.low, -200)) * 0.999, math.exp(a.high) * 1.001)
-    one, below = arithmetic.ordered(ONE, r)
-    hi, lo = arithmetic.ordered(one, mul_(square, q), below)
+    part = fma_(square, q, r)
+    hi, lo = arithmetic.ordered(ONE, part, fma_(square, q, sub_(r, part)))
     lo = fma_(low, hi, lo)
     s: Tree = ONE
     if a.low < DEEP * math.log(2):

@@ -18,6 +18,7 @@ from symsig.program.lower import notes
 from symsig.program.native.ends import NAN, Ends, domain_of, unguarded
 from symsig.program.native.functions import Unsupported, erfc, exp, expm1, leading, log, log1p, polynomial
 from symsig.program.native.run import run
+from symsig.program.native.usual import usual_inputs
 from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, add_, mul_, nearest, neg_, select_, sub_
 
 
@@ -27,7 +28,13 @@ def lower(plan: Plan, dtype: Dtype) -> Program:
     Raises Unsupported where a function of the plan has no core.
     """
     lowering = _Lowering(plan, Arithmetic(wide=dtype == "float64"))
-    return _program(plan, dtype, lowering.result(), lowering.ideals)
+    tree = lowering.result()
+    domains = {v.name: domain_of(plan, v.name) for v in plan.function.variables}
+    if lowering.ends.exact:  # one operation: to look for guards would cost more than they do
+        return _program(plan, dtype, tree, lowering.ideals)
+    usual, beside = usual_inputs(tree, lowering.facts, domains, dtype)
+    ideals = {beside[node]: ideal for node, ideal in lowering.ideals.items() if node in beside}
+    return replace(_program(plan, dtype, beside[tree], ideals), usual=usual)
 
 
 class _Lowering:
@@ -43,6 +50,7 @@ class _Lowering:
         self.gaps = {node.args for node in nodes(self.tree) if node.op == "gap_error"}
         self.done: dict[Tree, Wide] = {}
         self.ideals: dict[Tree, Tree] = {}
+        self.facts: dict[Tree, tuple[float, float]] = {}
 
     def result(self) -> Tree:
         """The tree of float operations."""
@@ -86,6 +94,8 @@ class _Lowering:
                 self.done[part] = found
                 if found.hi.args:
                     self.ideals.setdefault(found.hi, part)
+                if part.op not in ("nan", "ranged"):  # a local polynomial is given what is not in its range, too
+                    self.facts[found.hi] = found.low, found.high
         return self.done[node]
 
     def made(self, node: Tree) -> Wide:

@@ -135,6 +135,7 @@ OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "lt": np.less,
     "eq": np.equal,
     "select": np.where,
+    "usually": lambda _, otherwise: otherwise,
     "nan": lambda: np.float64(np.nan),
     "inf": lambda: np.float64(np.inf),
 }

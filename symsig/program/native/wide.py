@@ -80,6 +80,14 @@ def fma_(a: Tree, b: Tree, c: Tree) -> Tree:
     return add_(b, c) if a == ONE else add_(a, c) if b == ONE else Tree("fma", a, b, c)
 
 
+def sum_(a: Tree, b: Tree) -> Tree:
+    """a + b of small parts, where a product need not be rounded first."""
+    for x, y in ((a, b), (b, a)):
+        if y.op == "mul" and x != ZERO:
+            return Tree("fma", *y.args, x)
+    return add_(a, b)
+
+
 def neg_(a: Tree) -> Tree:
     """-a; a constant's sign is its own."""
     return num(-a.number) if a.op == "num" else a.args[0] if a.op == "neg" else Tree("neg", a)
@@ -149,13 +157,13 @@ class Arithmetic:
     def ordered(self, a: Tree, b: Tree, low: Tree = ZERO) -> tuple[Tree, Tree]:
         """a + b + low where |a| >= |b|, or a is 0, as hi + lo (Fast2Sum)."""
         total = add_(a, b)
-        return total, add_(sub_(b, sub_(total, a)), low)
+        return total, sum_(sub_(b, sub_(total, a)), low)
 
     def any_order(self, a: Tree, b: Tree, low: Tree = ZERO) -> tuple[Tree, Tree]:
         """a + b + low as hi + lo (2Sum)."""
         total = add_(a, b)
         part = sub_(total, a)
-        return total, add_(add_(sub_(a, sub_(total, part)), sub_(b, part)), low)
+        return total, sum_(add_(sub_(a, sub_(total, part)), sub_(b, part)), low)
 
     def tight(self, a: Wide) -> Wide:
         """The same with a lo of at most half an ulp of hi: a quotient's is larger."""
@@ -184,7 +192,7 @@ class Arithmetic:
             return b if a.hi == ZERO else a
         first, second = (a, b) if a.least >= b.size else (b, a)
         both = self.ordered if first.least >= second.size else self.any_order
-        rest = add_(first.lo or ZERO, second.lo or ZERO)
+        rest = sum_(first.lo or ZERO, second.lo or ZERO)
         hi, lo = both(first.hi, second.hi, rest)
         return Wide(hi, lo, low, high)
 
@@ -324,7 +332,7 @@ class Arithmetic:
             lo = a.lo
             if a.size > LARGE:  # inf - inf is no number
                 lo = select_(Tree("lt", Tree("abs", a.hi), Tree("inf")), lo, ZERO)
-            total = add_(a.hi, lo)
+            total = sum_(a.hi, lo)
             if a.low <= 0 <= a.high and a.hi != ZERO:  # -0 + 0 is +0
                 total = select_(Tree("eq", total, ZERO), a.hi, total)
         for p, _ in a.powers:
