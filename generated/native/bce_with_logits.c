@@ -96,29 +96,29 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a109 = a82 - (a83 - a31) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a81 - (a82 - a65)));
     const double a113 = a3 - (a89 - a98) + (a88 - a98) + fma(a109, a87, fma(a2, w1, -a3));
     const double a114 = a96 - a95;
-    const double a119 = a91 - a90;
-    const double a126 = fma(w1, a90 - (a91 - a119) + (1.0 - a119), fma(a91, w1, -a92));
-    const double a128 = a95 - (a96 - a114) + (a92 - a114) + fma(a109, a94, a126);
-    const double a129 = b1 ? a113 : a128;
-    const double a130 = INFINITY;
-    const int b9 = fabs(a97) < a130;
-    const double a133 = a97 + (usual ? a129 : (b9 ? a129 : 0.0));
-    const int b10 = a133 == 0.0;
-    const double a134 = b10 ? a97 : a133;
+    const double a120 = a91 - a90;
+    const double a127 = fma(w1, a90 - (a91 - a120) + (1.0 - a120), fma(a91, w1, -a92));
+    const double a129 = a95 - (a96 - a114) + (a92 - a114) + (a109 * a94 + a127);
+    const double a130 = b1 ? a113 : a129;
+    const double a131 = INFINITY;
+    const int b9 = fabs(a97) < a131;
+    const double a134 = a97 + (usual ? a130 : (b9 ? a130 : 0.0));
+    const int b10 = a134 == 0.0;
+    const double a135 = b10 ? a97 : a134;
     const int b11 = a2 < 0.0;
-    const double a135 = NAN;
-    const double a137 = usual ? a134 : (b11 ? a135 : a134);
+    const double a136 = NAN;
+    const double a138 = usual ? a135 : (b11 ? a136 : a135);
     const int b12 = 1.0 < a2;
-    const double a139 = usual ? a137 : (b12 ? a135 : a137);
-    const int b13 = fabs(usual ? x : number(x, a130)) == a130;
-    const int b14 = 0.0 < fabs(a139);
-    const double a141 = a139 * a130;
-    const double a142 = b14 ? a141 : a139;
-    const double a144 = usual ? a139 : (b13 ? a142 : a139);
+    const double a140 = usual ? a138 : (b12 ? a136 : a138);
+    const int b13 = fabs(usual ? x : number(x, a131)) == a131;
+    const int b14 = 0.0 < fabs(a140);
+    const double a142 = a140 * a131;
+    const double a143 = b14 ? a142 : a140;
+    const double a145 = usual ? a140 : (b13 ? a143 : a140);
     const int b15 = x == x;
-    const double a146 = usual ? a144 : (b15 ? a144 : x);
+    const double a147 = usual ? a145 : (b15 ? a145 : x);
     const int b16 = y == y;
-    return usual ? a146 : (b16 ? a146 : y);
+    return usual ? a147 : (b16 ? a147 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

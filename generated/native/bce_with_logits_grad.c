@@ -72,7 +72,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a88 = a4 - (a40 - a79) + (a39 - a79) + fma(-fma(a2, a59, fma(a2, a25, a38)), p1, a67);
     const double a90 = fma(a50, fma(a59, p1, a42 - (a43 - 1.0)), b1 ? a78 : a88);
     const double a92 = (fma(a50, a43, a41) + a90) * a47;
-    const double a94 = fma(a41, a47, b6 ? a92 : 0.0);
+    const double a94 = a48 + (b6 ? a92 : 0.0);
     const int b7 = a94 == 0.0;
     const int b8 = a4 == 0.0;
     const double a97 = usual ? 1.0 : (b8 ? a32 : 1.0);

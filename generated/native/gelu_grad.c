@@ -373,25 +373,25 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a538 = 0x1.8d9a941de3ac5p-2 + a537; /* 0.38828498299055197 */
     const double a539 = a521 * a538;
     const double a540 = -0x1.b9d98fa5a3215p-2 + a539; /* -0.43149399231404689 */
-    const double a544 = a520 - (a521 - a508);
-    const double a547 = a536 - 0x1.2a2ef9bb865b2p-6; /* 0.018199676398671101 */
-    const double a557 = 0x1.0582e770d035p-61 + fma(a532, a544, fma(a521, a532, -a533)); /* 4.4301744890507992e-19 */
+    const double a541 = a508 * a540;
+    const double a545 = a520 - (a521 - a508);
+    const double a548 = a536 - 0x1.2a2ef9bb865b2p-6; /* 0.018199676398671101 */
+    const double a558 = 0x1.0582e770d035p-61 + fma(a532, a545, fma(a521, a532, -a533)); /* 4.4301744890507992e-19 */
     /* -0.11400823329722125 */
-    const double a561 = fma(a521, a533 - (a534 - (-0x1.d2fa4c17c7e63p-4)) + a557, fma(a521, a534, -a535));
+    const double a562 = fma(a521, a533 - (a534 - (-0x1.d2fa4c17c7e63p-4)) + a558, fma(a521, a534, -a535));
     /* 0.018199676398671101, -1.6404468227710146e-18 */
-    const double a564 = 0x1.2a2ef9bb865b2p-6 - (a536 - a547) + (a535 - a547) + (-0x1.e42ca850e82b2p-60 + fma(a534, a544, a561));
+    const double a565 = 0x1.2a2ef9bb865b2p-6 - (a536 - a548) + (a535 - a548) + (-0x1.e42ca850e82b2p-60 + fma(a534, a545, a562));
     /* 2.2787083156844476e-17 */
-    const double a569 = 0x1.a458f52e9887ap-56 + fma(a536, a544, fma(a521, a564, fma(a521, a536, -a537)));
+    const double a570 = 0x1.a458f52e9887ap-56 + fma(a536, a545, fma(a521, a565, fma(a521, a536, -a537)));
     /* 0.38828498299055197 */
-    const double a573 = fma(a521, a537 - (a538 - 0x1.8d9a941de3ac5p-2) + a569, fma(a521, a538, -a539));
+    const double a574 = fma(a521, a537 - (a538 - 0x1.8d9a941de3ac5p-2) + a570, fma(a521, a538, -a539));
     /* -0.43149399231404689, -2.7314707660482359e-17 */
-    const double a576 = a539 - (a540 - (-0x1.b9d98fa5a3215p-2)) + (-0x1.f7de0f5892514p-56 + fma(a538, a544, a573));
-    const double a577 = a508 * a540;
-    const double a581 = fma(a540, a520, fma(a508, a576, fma(a508, a540, -a577)));
-    const int b33 = fabs(a577) < a314;
-    const double a584 = fma(a508, a540, usual ? a581 : (b33 ? a581 : 0.0));
+    const double a577 = a539 - (a540 - (-0x1.b9d98fa5a3215p-2)) + (-0x1.f7de0f5892514p-56 + fma(a538, a545, a574));
+    const double a581 = fma(a540, a520, fma(a508, a577, fma(a508, a540, -a541)));
+    const int b33 = fabs(a541) < a314;
+    const double a584 = a541 + (usual ? a581 : (b33 ? a581 : 0.0));
     const int b34 = a584 == 0.0;
-    const double a585 = b34 ? a577 : a584;
+    const double a585 = b34 ? a541 : a584;
     const double a586 = b31 ? a585 : a320;
     const double a587 = b27 ? a505 : a586;
     const double a588 = b23 ? a465 : a587;

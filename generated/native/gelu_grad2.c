@@ -53,24 +53,24 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a30 = 0x1.9884533d43651p-2 * a29; /* 0.3989422804014327 */
     const double a32 = -(a30 * a29);
     const double a33 = a32 + 0x1.9884533d43651p-1; /* 0.79788456080286541 */
+    const double a34 = a27 * a33;
     /* -5.4979230187083712e-14 */
-    const double a39 = fma(a11, -0x1.ef35793c7673p-45, a12 - a13) + (-0.5 * fma(a3, a3, -a4));
-    const double a45 = fma(a39, a25, a24 - (a25 - 1.0) + fma(a14, a23, a13 - a24));
-    const double a48 = a33 - a32;
+    const double a40 = fma(a11, -0x1.ef35793c7673p-45, a12 - a13) + (-0.5 * fma(a3, a3, -a4));
+    const double a46 = fma(a40, a25, a24 - (a25 - 1.0) + fma(a14, a23, a13 - a24));
+    const double a49 = a33 - a32;
     /* -2.49232720227773e-17, 0.3989422804014327 */
-    const double a55 = fma(a29, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, a29, -a30));
-    const double a59 = -fma(a29, a55, fma(a30, a29, a32)) + (-0x1.cbc0d30ebfd15p-55); /* -4.9846544045554601e-17 */
-    const double a61 = a27 * a33;
+    const double a56 = fma(a29, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, a29, -a30));
+    const double a60 = -fma(a29, a56, fma(a30, a29, a32)) + (-0x1.cbc0d30ebfd15p-55); /* -4.9846544045554601e-17 */
     /* 0.79788456080286541 */
-    const double a64 = fma(a27, a32 - (a33 - a48) + (0x1.9884533d43651p-1 - a48) + a59, fma(a27, a33, -a61));
-    const double a65 = fma(a33, usual ? a45 : (b3 ? 0.0 : a45), a64);
-    const double a66 = fma(a27, a33, a65);
+    const double a64 = fma(a27, a32 - (a33 - a49) + (0x1.9884533d43651p-1 - a49) + a60, fma(a27, a33, -a34));
+    const double a65 = fma(a33, usual ? a46 : (b3 ? 0.0 : a46), a64);
+    const double a66 = a34 + a65;
     const int b6 = a66 == 0.0;
     const int b7 = a11 < -700.0;
     const double a68 = a10 + 300.0;
     const double p1 = power_of_two(usual ? a10 : (b7 ? a68 : a10));
     const double a73 = usual ? 1.0 : (b7 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a74 = (b6 ? a61 : a66) * p1 * a73;
+    const double a74 = (b6 ? a34 : a66) * p1 * a73;
     const int b8 = w1 < 1.4375;
     const double a76 = (b8 ? w1 : 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
     const double a77 = a76 + 0x1.bdd3413b26456p-54; /* 9.6672933134529135e-17 */
@@ -88,7 +88,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a92 = a84 * a91;
     const double a93 = -0x1.a911f096fbc26p-2 + a92; /* -0.41510749742059472 */
     const double a94 = a77 * a93;
-    const double a95 = a61 * p1;
+    const double a95 = a34 * p1;
     const double a96 = b8 ? a94 : a95;
     const double a100 = a83 - (a84 - a77);
     const double a106 = 0x1.65d126037668p-58 + fma(a89, a100, fma(a84, a89, -a90)); /* 4.849324423602897e-18 */

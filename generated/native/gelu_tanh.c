@@ -74,7 +74,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a79 = fma(a1, a72, fma(a1, a30, -a31)) * p1;
     const double a81 = fma(a44, fma(a72, p1, a36 - (a37 - 1.0)), b1 ? a79 : 0.0);
     const double a83 = (fma(a44, a37, a35) + a81) * a41;
-    const double a85 = fma(a35, a41, b6 ? a83 : 0.0);
+    const double a85 = a42 + (b6 ? a83 : 0.0);
     const int b7 = a85 == 0.0;
     const double a87 = b5 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
     const double a89 = (b7 ? a42 : a85) * (b1 ? a87 : 1.0);

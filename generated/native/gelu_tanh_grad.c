@@ -116,66 +116,65 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a111 = a53 - 1.0;
     const double a116 = fma(fma(a50, a103, a109), p1, 1.0 - (a53 - a111) + (a52 - a111));
     const double a117 = a46 - a45;
-    const double a124 = a42 - (-1.0);
-    const double a129 = a41 - a39;
+    const double a125 = a42 - (-1.0);
+    const double a130 = a41 - a39;
     /* 1.2025242832367862e-17, 0.21406444881780073 */
-    const double a136 = fma(a36, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a36, -a37));
-    const double a142 = fma(a36, fma(a36, a136, fma(a37, a36, -a38)), fma(a38, a36, -a39));
+    const double a137 = fma(a36, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a36, -a37));
+    const double a143 = fma(a36, fma(a36, a137, fma(a37, a36, -a38)), fma(a38, a36, -a39));
     /* -9.9693088091109202e-17, 1.5957691216057308 */
-    const double a145 = fma(a36, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a36, -a40));
-    const double a148 = -1.0 - (a42 - a124) + (a41 - a124) + (a39 - (a41 - a129) + (a40 - a129) + (a142 + a145));
-    const double a150 = a45 - (a46 - a117) + (a42 - a117) + fma(-a103 * p1, a44, a148);
-    const double a156 = fma(a59, a116, fma(a46, a103, fma(a30, a150, fma(a30, a46, -a47))) * p1);
-    const double a159 = -((fma(a59, a53, a48) + a156) * a57);
-    const double a160 = -a74;
-    const double a162 = a73 - a67;
-    const double a172 = a72 - a70;
-    /*  */
-    const double a185 = fma(fma(a30, a145, fma(a40, a103, fma(a40, a30, -a68))) * p1, a66, fma(a103, p1, a49 - (a71 - 1.0)));
-    /*  */
-    const double a187 = fma(fma(a30, a142, fma(a39, a103, fma(a39, a30, -a60))) * p1, a66, a70 - (a72 - a172) + (a71 - a172) + a185);
-    const double a189 = fma(a160, a116, a67 - (a73 - a162) + (a72 - a162) + a187);
-    const double a191 = (fma(a160, a53, a73) + a189) * a57;
-    const double a193 = a75 + (b2 ? a159 : a191);
-    const int b11 = a193 == 0.0;
-    const double a196 = (b11 ? a75 : a193) * (b2 ? a43 : a63);
+    const double a146 = fma(a36, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a36, -a40));
+    const double a149 = -1.0 - (a42 - a125) + (a41 - a125) + (a39 - (a41 - a130) + (a40 - a130) + (a143 + a146));
+    const double a151 = a45 - (a46 - a117) + (a42 - a117) + (-a103 * p1 * a44 + a149);
+    const double a157 = fma(a59, a116, fma(a46, a103, fma(a30, a151, fma(a30, a46, -a47))) * p1);
+    const double a160 = -((fma(a59, a53, a48) + a157) * a57);
+    const double a161 = -a74;
+    const double a163 = a73 - a67;
+    const double a173 = fma(a30, a143, fma(a39, a103, fma(a39, a30, -a60))) * p1 * a66;
+    const double a174 = a72 - a70;
+    const double a184 = fma(a30, a146, fma(a40, a103, fma(a40, a30, -a68))) * p1 * a66;
+    const double a189 = a70 - (a72 - a174) + (a71 - a174) + (a184 + fma(a103, p1, a49 - (a71 - 1.0)));
+    const double a192 = fma(a161, a116, a67 - (a73 - a163) + (a72 - a163) + (a173 + a189));
+    const double a194 = (fma(a161, a53, a73) + a192) * a57;
+    const double a196 = a75 + (b2 ? a160 : a194);
+    const int b11 = a196 == 0.0;
+    const double a199 = (b11 ? a75 : a196) * (b2 ? a43 : a63);
     const int b12 = a1 < -0x1.58p-1; /* -0.671875 */
     const int b13 = w1 < 0.8125;
-    const double a198 = (b13 ? w1 : 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
-    const double a199 = a198 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
-    const double a200 = a199 - a198;
+    const double a201 = (b13 ? w1 : 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
+    const double a202 = a201 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
+    const double a203 = a202 - a201;
     /* 3.6355605092076871e-17, -2.5415595389660457e-33 */
-    const double a205 = a198 - (a199 - a200) + (0x1.4f523ed77dbdcp-55 - a200) + (-0x1.a649fca8ac0e5p-109);
-    const double a206 = a199 + a205;
+    const double a208 = a201 - (a202 - a203) + (0x1.4f523ed77dbdcp-55 - a203) + (-0x1.a649fca8ac0e5p-109);
+    const double a209 = a202 + a208;
     /* -1.1998697519448376e-4, 2.6365858537073312e-4, 9.2740221118715427e-4 */
-    const double a208 = fma(a206, fma(a206, -0x1.f743089a1cc29p-14, 0x1.147750060caa7p-12), 0x1.e639d1569a856p-11);
+    const double a211 = fma(a209, fma(a209, -0x1.f743089a1cc29p-14, 0x1.147750060caa7p-12), 0x1.e639d1569a856p-11);
     /* -0.0024227311969726908, -0.0052610591210172494 */
-    const double a210 = fma(a206, fma(a206, a208, -0x1.3d8d5e841822cp-9), -0x1.58c9ecddf9b6fp-8);
+    const double a213 = fma(a209, fma(a209, a211, -0x1.3d8d5e841822cp-9), -0x1.58c9ecddf9b6fp-8);
     /* 0.019682309459363896, 0.016619328342865395 */
-    const double a212 = fma(a206, fma(a206, a210, 0x1.427996dc03982p-6), 0x1.104a83edb3b21p-6);
+    const double a215 = fma(a209, fma(a209, a213, 0x1.427996dc03982p-6), 0x1.104a83edb3b21p-6);
     /* -0.11394448308095903, 0.01578285352184812 */
-    const double a214 = fma(a206, fma(a206, a212, -0x1.d2b77346470aep-4), 0x1.029615edb0794p-6);
-    const double a215 = a206 * a214;
-    const double a216 = 0x1.8cd1a2b2fff33p-2 + a215; /* 0.38751844613578895 */
-    const double a217 = a206 * a216;
-    const double a218 = -0x1.b8bacd2c96b91p-2 + a217; /* -0.43040009102485849 */
-    const double a222 = a205 - (a206 - a199);
+    const double a217 = fma(a209, fma(a209, a215, -0x1.d2b77346470aep-4), 0x1.029615edb0794p-6);
+    const double a218 = a209 * a217;
+    const double a219 = 0x1.8cd1a2b2fff33p-2 + a218; /* 0.38751844613578895 */
+    const double a220 = a209 * a219;
+    const double a221 = -0x1.b8bacd2c96b91p-2 + a220; /* -0.43040009102485849 */
+    const double a222 = a202 * a221;
+    const double a226 = a208 - (a209 - a202);
     /* -2.5570859103761722e-17 */
-    const double a228 = -0x1.d7b2f7ccde308p-56 + fma(a214, a222, fma(a206, a214, -a215));
+    const double a232 = -0x1.d7b2f7ccde308p-56 + fma(a217, a226, fma(a209, a217, -a218));
     /* 0.38751844613578895 */
-    const double a232 = fma(a206, a215 - (a216 - 0x1.8cd1a2b2fff33p-2) + a228, fma(a206, a216, -a217));
+    const double a236 = fma(a209, a218 - (a219 - 0x1.8cd1a2b2fff33p-2) + a232, fma(a209, a219, -a220));
     /* -0.43040009102485849, -2.0289971912496776e-17 */
-    const double a235 = a217 - (a218 - (-0x1.b8bacd2c96b91p-2)) + (-0x1.7648aeec9d274p-56 + fma(a216, a222, a232));
-    const double a236 = a199 * a218;
-    const double a240 = fma(a218, a205, fma(a199, a235, fma(a199, a218, -a236)));
-    const int b14 = fabs(a236) < INFINITY;
-    const double a244 = fma(a199, a218, usual ? a240 : (b14 ? a240 : 0.0));
-    const int b15 = a244 == 0.0;
-    const double a245 = b15 ? a236 : a244;
-    const double a246 = b12 ? a245 : a196;
-    const double a247 = b1 ? a196 : a246;
+    const double a239 = a220 - (a221 - (-0x1.b8bacd2c96b91p-2)) + (-0x1.7648aeec9d274p-56 + fma(a219, a226, a236));
+    const double a243 = fma(a221, a208, fma(a202, a239, fma(a202, a221, -a222)));
+    const int b14 = fabs(a222) < INFINITY;
+    const double a247 = a222 + (usual ? a243 : (b14 ? a243 : 0.0));
+    const int b15 = a247 == 0.0;
+    const double a248 = b15 ? a222 : a247;
+    const double a249 = b12 ? a248 : a199;
+    const double a250 = b1 ? a199 : a249;
     const int b16 = x == x;
-    return usual ? a247 : (b16 ? a247 : x);
+    return usual ? a250 : (b16 ? a250 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -188,82 +188,81 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a156 = fma(a32, 0x1.83e8537ef3f9ap-64, fma(0x1.7763079d1768dp-5, a32, -a33));
     const double a162 = fma(a32, fma(a32, a156, fma(a33, a32, -a34)), fma(a34, a32, -a35));
     const double a168 = fma(a32, fma(a32, a162, fma(a35, a32, -a36)), fma(a36, a32, -a37));
-    const double a174 = a78 - a77;
+    const double a174 = -fma(a30, a168, fma(a37, a125, fma(a37, a30, a39))) * p1 * a79;
+    const double a175 = a78 - a77;
     /* 3.9080437894167287e-17, 0.68319487491399356 */
-    const double a181 = fma(a32, 0x1.68741334bfd9ap-55, fma(0x1.5dcbb7f919cfcp-1, a32, -a43));
-    const double a187 = fma(a32, fma(a32, a181, fma(a43, a32, -a44)), fma(a44, a32, -a45));
-    const double a193 = a75 - a74;
+    const double a182 = fma(a32, 0x1.68741334bfd9ap-55, fma(0x1.5dcbb7f919cfcp-1, a32, -a43));
+    const double a188 = fma(a32, fma(a32, a182, fma(a43, a32, -a44)), fma(a44, a32, -a45));
+    const double a194 = -fma(a30, a188, fma(a45, a125, fma(a45, a30, a47))) * p1 * a76;
+    const double a195 = a75 - a74;
     /* 4.8100971329471449e-17, 0.85625779527120294 */
-    const double a200 = fma(a32, 0x1.bba7351828aabp-55, fma(0x1.b6676bf7450fp-1, a32, -a49));
-    const double a202 = fma(a32, a200, fma(a49, a32, a58));
-    const double a208 = a72 - a71;
+    const double a202 = fma(a32, 0x1.bba7351828aabp-55, fma(0x1.b6676bf7450fp-1, a32, -a49));
+    const double a204 = fma(a32, a202, fma(a49, a32, a58));
+    const double a210 = -fma(a30, a204, fma(a50, a125, fma(a50, a30, a52))) * p1 * a73;
+    const double a211 = a72 - a71;
     /* -1.5742941340145989e-16, 2.5464790894703255 */
-    const double a215 = fma(a32, -0x1.6b01ec5417056p-53, fma(0x1.45f306dc9c883p1, a32, -a54));
-    const double a221 = a69 - a58;
-    const double a227 = a68 - a67;
+    const double a218 = fma(a32, -0x1.6b01ec5417056p-53, fma(0x1.45f306dc9c883p1, a32, -a54));
+    const double a224 = -fma(a30, a218, fma(a54, a125, fma(a54, a30, a56))) * p1 * a70;
+    const double a225 = a69 - a58;
+    const double a231 = a68 - a67;
     /* 3.1915382432114616, 3.1915382432114616 */
-    const double a233 = fma(0x1.9884533d43651p1, a125, fma(0x1.9884533d43651p1, a30, a60));
-    const double a237 = a64 - (-0x1.9884533d43651p1); /* -3.1915382432114616 */
-    const double a242 = a63 - a37;
-    const double a247 = a62 - a45;
-    const double a254 = a168 + (a45 - (a62 - a247) + (a54 - a247) + (a187 + a215));
+    const double a237 = fma(0x1.9884533d43651p1, a125, fma(0x1.9884533d43651p1, a30, a60));
+    const double a242 = a64 - (-0x1.9884533d43651p1); /* -3.1915382432114616 */
+    const double a247 = a63 - a37;
+    const double a252 = a62 - a45;
+    const double a259 = a168 + (a45 - (a62 - a252) + (a54 - a252) + (a188 + a218));
     /* 1.993861761822184e-16 */
-    const double a256 = 0x1.cbc0d30ebfd15p-53 + (a37 - (a63 - a242) + (a62 - a242) + a254);
-    const double a257 = -0x1.9884533d43651p1 - (a64 - a237) + (a63 - a237) + a256; /* -3.1915382432114616 */
-    const double a258 = fma(-fma(a30, -0x1.cbc0d30ebfd15p-53, a233) * p1, a66, a257); /* -1.993861761822184e-16 */
-    const double a261 = a58 - (a69 - a221) + (a68 - a221) + (-a202 + (a67 - (a68 - a227) + (a64 - a227) + a258));
-    const double a262 = fma(-fma(a30, a215, fma(a54, a125, fma(a54, a30, a56))) * p1, a70, a261);
-    /*  */
-    const double a264 = fma(-fma(a30, a202, fma(a50, a125, fma(a50, a30, a52))) * p1, a73, a71 - (a72 - a208) + (a69 - a208) + a262);
-    /*  */
-    const double a266 = fma(-fma(a30, a187, fma(a45, a125, fma(a45, a30, a47))) * p1, a76, a74 - (a75 - a193) + (a72 - a193) + a264);
-    /*  */
-    const double a268 = fma(-fma(a30, a168, fma(a37, a125, fma(a37, a30, a39))) * p1, a79, a77 - (a78 - a174) + (a75 - a174) + a266);
-    const double a272 = fma(a30, a80 - (a81 - a149) + (a78 - a149) + a268, fma(a30, a81, -a82));
-    const double a276 = fma(a97, a91, a83) + fma(a97, a148, fma(a81, a125, a272) * p1);
-    const double a277 = fma(a276, a95, a96);
-    const int b12 = a277 == 0.0;
-    const double a280 = -((b12 ? a96 : a277) * a65);
+    const double a261 = 0x1.cbc0d30ebfd15p-53 + (a37 - (a63 - a247) + (a62 - a247) + a259);
+    const double a262 = -0x1.9884533d43651p1 - (a64 - a242) + (a63 - a242) + a261; /* -3.1915382432114616 */
+    const double a263 = -fma(a30, -0x1.cbc0d30ebfd15p-53, a237) * p1 * a66 + a262; /* -1.993861761822184e-16 */
+    const double a266 = a58 - (a69 - a225) + (a68 - a225) + (-a204 + (a67 - (a68 - a231) + (a64 - a231) + a263));
+    const double a269 = a210 + (a71 - (a72 - a211) + (a69 - a211) + (a224 + a266));
+    const double a272 = a77 - (a78 - a175) + (a75 - a175) + (a194 + (a74 - (a75 - a195) + (a72 - a195) + a269));
+    const double a277 = fma(a30, a80 - (a81 - a149) + (a78 - a149) + (a174 + a272), fma(a30, a81, -a82));
+    const double a281 = fma(a97, a91, a83) + fma(a97, a148, fma(a81, a125, a277) * p1);
+    const double a282 = fma(a281, a95, a96);
+    const int b12 = a282 == 0.0;
+    const double a285 = -((b12 ? a96 : a282) * a65);
     const int b13 = w1 < 1.5;
-    const double a282 = (b13 ? w1 : 1.5) - 0x1.6b23142700629p0; /* 1.4185040087908283 */
-    const double a283 = a282 + (-0x1.750d2fad2c04bp-54); /* -8.0892651243883047e-17 */
-    const double a284 = a283 - a282;
+    const double a287 = (b13 ? w1 : 1.5) - 0x1.6b23142700629p0; /* 1.4185040087908283 */
+    const double a288 = a287 + (-0x1.750d2fad2c04bp-54); /* -8.0892651243883047e-17 */
+    const double a289 = a288 - a287;
     /* -8.0892651243883047e-17, 3.6289493092422038e-33 */
-    const double a289 = a282 - (a283 - a284) + (-0x1.750d2fad2c04bp-54 - a284) + 0x1.2d7b375dbcb4ap-108;
-    const double a290 = a283 + a289;
+    const double a294 = a287 - (a288 - a289) + (-0x1.750d2fad2c04bp-54 - a289) + 0x1.2d7b375dbcb4ap-108;
+    const double a295 = a288 + a294;
     /* 2.9829985965810354e-5, 1.8271802551802433e-4, -2.6118905695919506e-4 */
-    const double a292 = fma(a290, fma(a290, 0x1.f476d06d01734p-16, 0x1.7f2ffe3529b1cp-13), -0x1.11e06752caaeap-12);
+    const double a297 = fma(a295, fma(a295, 0x1.f476d06d01734p-16, 0x1.7f2ffe3529b1cp-13), -0x1.11e06752caaeap-12);
     /* -7.5148305272358163e-4, 0.0026434480749720937 */
-    const double a294 = fma(a290, fma(a290, a292, -0x1.89fe59145e952p-11), 0x1.5a7b660fb5327p-9);
+    const double a299 = fma(a295, fma(a295, a297, -0x1.89fe59145e952p-11), 0x1.5a7b660fb5327p-9);
     /* 7.631999582189701e-4, -0.016711507477505369 */
-    const double a296 = fma(a290, fma(a290, a294, 0x1.9022f6e30a10ep-11), -0x1.11cd24854bb1cp-6);
+    const double a301 = fma(a295, fma(a295, a299, 0x1.9022f6e30a10ep-11), -0x1.11cd24854bb1cp-6);
     /* 0.020035361165691348, 0.056750540974947465 */
-    const double a298 = fma(a290, fma(a290, a296, 0x1.4842653e17a37p-6), 0x1.d0e682b0910efp-5);
+    const double a303 = fma(a295, fma(a295, a301, 0x1.4842653e17a37p-6), 0x1.d0e682b0910efp-5);
     /* -0.16109481693214311, -0.0081689518839445936 */
-    const double a300 = fma(a290, fma(a290, a298, -0x1.49ec14523ab3p-3), -0x1.0bae229791e31p-7);
-    const double a301 = a290 * a300;
-    const double a302 = 0x1.ba73788e0f42fp-2 + a301; /* 0.43208111159384804 */
-    const double a303 = a290 * a302;
-    const double a304 = -0x1.a360c3e39b758p-2 + a303; /* -0.40954881741241911 */
-    const double a305 = a283 * a304;
-    const double a306 = b13 ? a305 : a97;
-    const double a310 = a289 - (a290 - a283);
+    const double a305 = fma(a295, fma(a295, a303, -0x1.49ec14523ab3p-3), -0x1.0bae229791e31p-7);
+    const double a306 = a295 * a305;
+    const double a307 = 0x1.ba73788e0f42fp-2 + a306; /* 0.43208111159384804 */
+    const double a308 = a295 * a307;
+    const double a309 = -0x1.a360c3e39b758p-2 + a308; /* -0.40954881741241911 */
+    const double a310 = a288 * a309;
+    const double a311 = b13 ? a310 : a97;
+    const double a315 = a294 - (a295 - a288);
     /* -2.5550595784753049e-17 */
-    const double a316 = -0x1.d75346f362b12p-56 + fma(a300, a310, fma(a290, a300, -a301));
+    const double a321 = -0x1.d75346f362b12p-56 + fma(a305, a315, fma(a295, a305, -a306));
     /* 0.43208111159384804 */
-    const double a320 = fma(a290, a301 - (a302 - 0x1.ba73788e0f42fp-2) + a316, fma(a290, a302, -a303));
+    const double a325 = fma(a295, a306 - (a307 - 0x1.ba73788e0f42fp-2) + a321, fma(a295, a307, -a308));
     /* -0.40954881741241911, 1.2070749377621519e-17 */
-    const double a323 = a303 - (a304 - (-0x1.a360c3e39b758p-2)) + (0x1.bd55012b5e4e4p-57 + fma(a302, a310, a320));
-    const double a327 = fma(a304, a289, fma(a283, a323, fma(a283, a304, -a305)));
-    const double a329 = -(a276 * a95);
-    const double a330 = b13 ? a327 : a329;
-    const int b14 = fabs(a306) < INFINITY;
-    const double a334 = a306 + (usual ? a330 : (b14 ? a330 : 0.0));
-    const int b15 = a334 == 0.0;
-    const double a337 = (b15 ? a306 : a334) * (b13 ? 1.0 : a65);
-    const double a338 = b1 ? a280 : a337;
+    const double a328 = a308 - (a309 - (-0x1.a360c3e39b758p-2)) + (0x1.bd55012b5e4e4p-57 + fma(a307, a315, a325));
+    const double a332 = fma(a309, a294, fma(a288, a328, fma(a288, a309, -a310)));
+    const double a334 = -(a281 * a95);
+    const double a335 = b13 ? a332 : a334;
+    const int b14 = fabs(a311) < INFINITY;
+    const double a339 = a311 + (usual ? a335 : (b14 ? a335 : 0.0));
+    const int b15 = a339 == 0.0;
+    const double a342 = (b15 ? a311 : a339) * (b13 ? 1.0 : a65);
+    const double a343 = b1 ? a285 : a342;
     const int b16 = x == x;
-    return usual ? a338 : (b16 ? a338 : x);
+    return usual ? a343 : (b16 ? a343 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -23,7 +23,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a10 = a2 - a1;
     const double a16 = (fma(-a7, 6.0, a2) + (a1 - (a2 - a10) + (3.0 - a10))) * a6;
     const int b3 = fabs(a7) < INFINITY;
-    const double a20 = fma(a2, a6, usual ? a16 : (b3 ? a16 : 0.0));
+    const double a20 = a7 + (usual ? a16 : (b3 ? a16 : 0.0));
     const int b4 = a20 == 0.0;
     const double a21 = b4 ? a7 : a20;
     const double a22 = b2 ? 0.0 : a21;

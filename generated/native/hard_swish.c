@@ -26,7 +26,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a12 = a2 - a1;
     const double a20 = fma(-a8, 6.0, a3) + fma(a1, a1 - (a2 - a12) + (3.0 - a12), fma(a1, a2, -a3));
     const double a21 = a20 * a7;
-    const double a23 = fma(a3, a7, b3 ? a21 : 0.0);
+    const double a23 = a8 + (b3 ? a21 : 0.0);
     const int b4 = a23 == 0.0;
     const double a24 = b4 ? a8 : a23;
     const double a25 = b2 ? 0.0 : a24;

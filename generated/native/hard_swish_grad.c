@@ -26,7 +26,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const int b4 = fabs(a9) < a10;
     const double a13 = a4 - a3;
     const double a19 = (fma(-a9, 6.0, a4) + (a3 - (a4 - a13) + (3.0 - a13))) * a8;
-    const double a21 = fma(a4, a8, b4 ? a19 : 0.0);
+    const double a21 = a9 + (b4 ? a19 : 0.0);
     const int b5 = a21 == 0.0;
     const double a22 = b5 ? a9 : a21;
     const double a23 = b3 ? a22 : 0.0;
@@ -35,7 +35,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const int b6 = fabs(a25) < a10;
     const double a28 = a24 - 3.0;
     const double a34 = (fma(-a25, 6.0, a24) + (3.0 - (a24 - a28) + (a2 - a28))) * a8;
-    const double a36 = fma(a24, a8, b6 ? a34 : 0.0);
+    const double a36 = a25 + (b6 ? a34 : 0.0);
     const double a37 = b2 ? a23 : a36;
     const double a38 = b1 ? a37 : 1.0;
     const int b7 = a1 == a1;

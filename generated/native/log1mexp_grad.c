@@ -51,7 +51,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a44 = fma(fma(a10, -0x1.ef35793c7673p-45, a11 - a12), a24, a23 - (a24 - 1.0) + fma(a13, a22, a12 - a23));
     const double a51 = fma(a35, a32, a28) + fma(a35, fma(-a44, p1, a30 - (a31 - 1.0)), a44 * p1);
     const double a52 = a51 * q1;
-    const double a54 = fma(a28, q1, b7 ? a52 : 0.0);
+    const double a54 = a33 + (b7 ? a52 : 0.0);
     const int b8 = a54 == 0.0;
     const double a57 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a59 = -((b8 ? a33 : a54) * a57);

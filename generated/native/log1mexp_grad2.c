@@ -54,7 +54,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a50 = -a33;
     const double a56 = fma(a36, a49, (fma(a50, a32, a28) + fma(a50, a49, a45 * p1)) * q1);
     const double a58 = (fma(a36, a32, a33) + a56) * q1;
-    const double a60 = fma(a33, q1, b7 ? a58 : 0.0);
+    const double a60 = a34 + (b7 ? a58 : 0.0);
     const int b8 = a60 == 0.0;
     const double a63 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a65 = -((b8 ? a34 : a60) * a63);

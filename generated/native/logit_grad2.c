@@ -42,7 +42,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a43 = (fma(-a19, a18, a16) + a40 * q2) * q3;
     const double a44 = INFINITY;
     const int b6 = fabs(a19) < a44;
-    const double a47 = fma(a16, q3, usual ? a43 : (b6 ? a43 : 0.0));
+    const double a47 = a19 + (usual ? a43 : (b6 ? a43 : 0.0));
     const int b7 = a47 == 0.0;
     const double a48 = b7 ? a19 : a47;
     const int b8 = x == 0.0;

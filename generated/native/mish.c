@@ -74,7 +74,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a90 = a35 - 1.0;
     const double a98 = fma(a1, fma(a65, p1, 1.0 - (a35 - a90) + (a34 - a90)), fma(a1, a35, -a36));
     const double a102 = (fma(a50, a43, a37) + fma(a50, a78, b1 ? a89 : a98)) * a47;
-    const double a104 = fma(a37, a47, b5 ? a102 : 0.0);
+    const double a104 = a48 + (b5 ? a102 : 0.0);
     const int b6 = a104 == 0.0;
     const double a107 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b7 = 1.0 == 0.0;

@@ -139,92 +139,93 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a166 = a64 - a63;
     /*  */
     const double a177 = fma(a24, fma(a24, a135, fma(a24, a135, fma(a24, a24, -a25))), fma(a25, a135, fma(a25, a24, a27)));
-    const double a184 = a59 - a58;
-    const double a189 = 4.0 * a135;
-    const double a192 = fma(a24, a189, fma(a34, a135, fma(a34, a24, a36)));
-    const double a197 = a55 - a54;
-    const double a203 = fma(6.0, a135, fma(6.0, a24, a40));
-    const double a206 = a52 - a51;
-    const double a213 = fma(a44, a135, fma(a44, a24, -a45));
-    const double a215 = a47 - (-4.0);
-    const double a221 = a51 - (a52 - a206) + (a47 - a206) + fma(a213 * p1, a50, -4.0 - (a47 - a215) + (a44 - a215));
-    const double a223 = a54 - (a55 - a197) + (a52 - a197) + fma(-a203 * p1, a53, a221);
-    const double a225 = a58 - (a59 - a184) + (a55 - a184) + fma(-a192 * p1 * p1 * a56, a56, a223);
-    const double a227 = a63 - (a64 - a166) + (a59 - a166) + fma(-a177 * p1 * p1 * p1 * a60 * a60, a60, a225);
-    const double a233 = fma(a83, a165, fma(a64, a135, fma(a24, a227, fma(a24, a64, -a65))) * p1);
-    const double a236 = -((fma(a83, a77, a66) + a233) * a81);
-    const double a237 = -a123;
-    const double a244 = fma(a24, fma(a189, p1, a100 - (a109 - 8.0)), fma(a24, a109, -a110));
-    const double a246 = a112 - 8.0;
-    const double a251 = fma(fma(a109, a135, a244), p1, 8.0 - (a112 - a246) + (a111 - a246));
-    const double a256 = a115 - 4.0;
+    const double a185 = a59 - a58;
+    const double a190 = 4.0 * a135;
+    const double a193 = fma(a24, a190, fma(a34, a135, fma(a34, a24, a36)));
+    const double a199 = a55 - a54;
+    const double a205 = fma(6.0, a135, fma(6.0, a24, a40));
+    const double a209 = a52 - a51;
+    const double a216 = fma(a44, a135, fma(a44, a24, -a45));
+    const double a219 = a47 - (-4.0);
     /*  */
-    const double a261 = fma(fma(a112, a135, fma(a24, a251, fma(a24, a112, -a113))), p1, 4.0 - (a115 - a256) + (a114 - a256));
-    const double a266 = a118 - 1.0;
+    const double a225 = a51 - (a52 - a209) + (a47 - a209) + (a216 * p1 * a50 + (-4.0 - (a47 - a219) + (a44 - a219)));
+    const double a227 = a54 - (a55 - a199) + (a52 - a199) + (-a205 * p1 * a53 + a225);
+    const double a229 = a58 - (a59 - a185) + (a55 - a185) + (-a193 * p1 * p1 * a56 * a56 + a227);
+    const double a231 = a63 - (a64 - a166) + (a59 - a166) + (-a177 * p1 * p1 * p1 * a60 * a60 * a60 + a229);
+    const double a237 = fma(a83, a165, fma(a64, a135, fma(a24, a231, fma(a24, a64, -a65))) * p1);
+    const double a240 = -((fma(a83, a77, a66) + a237) * a81);
+    const double a241 = -a123;
+    const double a248 = fma(a24, fma(a190, p1, a100 - (a109 - 8.0)), fma(a24, a109, -a110));
+    const double a250 = a112 - 8.0;
+    const double a255 = fma(fma(a109, a135, a248), p1, 8.0 - (a112 - a250) + (a111 - a250));
+    const double a260 = a115 - 4.0;
     /*  */
-    const double a271 = fma(fma(a115, a135, fma(a24, a261, fma(a24, a115, -a116))), p1, 1.0 - (a118 - a266) + (a117 - a266));
-    const double a272 = a108 - a88;
-    const double a280 = fma(a24, a213, fma(a45, a135, fma(a45, a24, -a84)));
-    const double a286 = fma(a24, a280, fma(a84, a135, fma(a84, a24, -a85))) * p1 * p1;
-    const double a287 = a107 - a92;
-    const double a297 = fma(a24, a192, fma(a35, a135, fma(a35, a24, -a89))) * p1 * p1;
-    const double a298 = a106 - a94;
-    const double a304 = a105 - a99;
-    const double a309 = a101 - 1.0;
-    const double a320 = fma(a24, a203, fma(a39, a135, fma(a39, a24, -a95))) * p1 * p1;
-    const double a323 = fma(fma(a189, p1, 1.0 - (a101 - a309) + (a100 - a309)), a103, a320 * a49 * a49);
-    const double a325 = fma(a280 * p1, p1, a99 - (a105 - a304) + (a104 - a304) + a323);
-    const double a327 = fma(a297, p1, a94 - (a106 - a298) + (a105 - a298) + a325);
-    const double a329 = fma(a286, p1, a92 - (a107 - a287) + (a106 - a287) + a327);
-    const double a331 = fma(a237, a271, a88 - (a108 - a272) + (a107 - a272) + a329);
-    const double a333 = (fma(a237, a118, a108) + a331) * a122;
-    const double a335 = a124 + (b2 ? a236 : a333);
-    const int b12 = a335 == 0.0;
-    const double a338 = (b12 ? a124 : a335) * (b2 ? a49 : 1.0);
+    const double a265 = fma(fma(a112, a135, fma(a24, a255, fma(a24, a112, -a113))), p1, 4.0 - (a115 - a260) + (a114 - a260));
+    const double a270 = a118 - 1.0;
+    /*  */
+    const double a275 = fma(fma(a115, a135, fma(a24, a265, fma(a24, a115, -a116))), p1, 1.0 - (a118 - a270) + (a117 - a270));
+    const double a276 = a108 - a88;
+    const double a284 = fma(a24, a216, fma(a45, a135, fma(a45, a24, -a84)));
+    const double a290 = fma(a24, a284, fma(a84, a135, fma(a84, a24, -a85))) * p1 * p1;
+    const double a292 = a107 - a92;
+    const double a302 = fma(a24, a193, fma(a35, a135, fma(a35, a24, -a89))) * p1 * p1;
+    const double a304 = a106 - a94;
+    const double a311 = a105 - a99;
+    const double a316 = a101 - 1.0;
+    const double a327 = fma(a24, a205, fma(a39, a135, fma(a39, a24, -a95))) * p1 * p1;
+    const double a330 = fma(fma(a190, p1, 1.0 - (a101 - a316) + (a100 - a316)), a103, a327 * a49 * a49);
+    const double a332 = a284 * p1 * p1 + (a99 - (a105 - a311) + (a104 - a311) + a330);
+    /*  */
+    const double a335 = a92 - (a107 - a292) + (a106 - a292) + (a302 * p1 + (a94 - (a106 - a304) + (a105 - a304) + a332));
+    const double a338 = fma(a241, a275, a88 - (a108 - a276) + (a107 - a276) + (a290 * p1 + a335));
+    const double a340 = (fma(a241, a118, a108) + a338) * a122;
+    const double a342 = a124 + (b2 ? a240 : a340);
+    const int b12 = a342 == 0.0;
+    const double a345 = (b12 ? a124 : a342) * (b2 ? a49 : 1.0);
     const int b13 = a1 < -0.875;
     const int b14 = w1 < 1.28125;
-    const double a340 = (b14 ? w1 : 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
-    const double a341 = a340 + (-0x1.bf319154da21p-55); /* -4.8484829848031044e-17 */
-    const double a342 = a341 - a340;
+    const double a347 = (b14 ? w1 : 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
+    const double a348 = a347 + (-0x1.bf319154da21p-55); /* -4.8484829848031044e-17 */
+    const double a349 = a348 - a347;
     /* -4.8484829848031044e-17, -1.8989151140903809e-33 */
-    const double a347 = a340 - (a341 - a342) + (-0x1.bf319154da21p-55 - a342) + (-0x1.3b82ea8c1efc4p-109);
-    const double a348 = a341 + a347;
+    const double a354 = a347 - (a348 - a349) + (-0x1.bf319154da21p-55 - a349) + (-0x1.3b82ea8c1efc4p-109);
+    const double a355 = a348 + a354;
     /* 4.4669706769938946e-6, 1.4647990194786894e-8, -1.6996069128151135e-5 */
-    const double a350 = fma(a348, fma(a348, 0x1.2bc5f8cd189dep-18, 0x1.f74d15976b86bp-27), -0x1.1d258fa204dfdp-16);
+    const double a357 = fma(a355, fma(a355, 0x1.2bc5f8cd189dep-18, 0x1.f74d15976b86bp-27), -0x1.1d258fa204dfdp-16);
     /* 5.5874803194796508e-5, -4.1960923443736142e-5 */
-    const double a352 = fma(a348, fma(a348, a350, 0x1.d4b639e7fbe2p-15), -0x1.5ffe659e8aa7fp-15);
+    const double a359 = fma(a355, fma(a355, a357, 0x1.d4b639e7fbe2p-15), -0x1.5ffe659e8aa7fp-15);
     /* -2.5413015762531496e-4, 9.8981802010976731e-4 */
-    const double a354 = fma(a348, fma(a348, a352, -0x1.0a798b7470f95p-12), 0x1.03799019f8bcdp-10);
+    const double a361 = fma(a355, fma(a355, a359, -0x1.0a798b7470f95p-12), 0x1.03799019f8bcdp-10);
     /* -0.0010924055385415905, -0.0033606849263519128 */
-    const double a356 = fma(a348, fma(a348, a354, -0x1.1e5e183f7e57ep-10), -0x1.b87ddfb3a183cp-9);
+    const double a363 = fma(a355, fma(a355, a361, -0x1.1e5e183f7e57ep-10), -0x1.b87ddfb3a183cp-9);
     /* 0.015821126561741616, -0.020271822716686119 */
-    const double a358 = fma(a348, fma(a348, a356, 0x1.03369d4ac9a4p-6), -0x1.4c222fe64d717p-6);
-    const double a359 = a348 * a358;
-    const double a360 = -0x1.574f121a868ep-5 + a359; /* -0.041907821043609905 */
-    const double a361 = a348 * a360;
-    const double a362 = 0x1.a34a251d8ad7bp-3 + a361; /* 0.20473126408010586 */
-    const double a363 = a348 * a362;
-    const double a364 = -0x1.115acb42500bbp-2 + a363; /* -0.2669479140495345 */
-    const double a368 = a347 - (a348 - a341);
-    const double a376 = 0x1.dd7b994bddaep-62 + fma(a358, a368, fma(a348, a358, -a359)); /* 4.0444367001058019e-19 */
+    const double a365 = fma(a355, fma(a355, a363, 0x1.03369d4ac9a4p-6), -0x1.4c222fe64d717p-6);
+    const double a366 = a355 * a365;
+    const double a367 = -0x1.574f121a868ep-5 + a366; /* -0.041907821043609905 */
+    const double a368 = a355 * a367;
+    const double a369 = 0x1.a34a251d8ad7bp-3 + a368; /* 0.20473126408010586 */
+    const double a370 = a355 * a369;
+    const double a371 = -0x1.115acb42500bbp-2 + a370; /* -0.2669479140495345 */
+    const double a372 = a348 * a371;
+    const double a376 = a354 - (a355 - a348);
+    const double a384 = 0x1.dd7b994bddaep-62 + fma(a365, a376, fma(a355, a365, -a366)); /* 4.0444367001058019e-19 */
     /* -0.041907821043609905 */
-    const double a380 = fma(a348, a359 - (a360 - (-0x1.574f121a868ep-5)) + a376, fma(a348, a360, -a361));
+    const double a388 = fma(a355, a366 - (a367 - (-0x1.574f121a868ep-5)) + a384, fma(a355, a367, -a368));
     /* 0.20473126408010586, 5.3285578475059702e-18 */
-    const double a383 = a361 - (a362 - 0x1.a34a251d8ad7bp-3) + (0x1.892d9ca713724p-58 + fma(a360, a368, a380));
+    const double a391 = a368 - (a369 - 0x1.a34a251d8ad7bp-3) + (0x1.892d9ca713724p-58 + fma(a367, a376, a388));
     /* -1.5322656650516599e-17 */
-    const double a388 = -0x1.1aa7333ff967p-56 + fma(a362, a368, fma(a348, a383, fma(a348, a362, -a363)));
-    const double a390 = a341 * a364;
+    const double a396 = -0x1.1aa7333ff967p-56 + fma(a369, a376, fma(a355, a391, fma(a355, a369, -a370)));
     /* -0.2669479140495345 */
-    const double a393 = fma(a341, a363 - (a364 - (-0x1.115acb42500bbp-2)) + a388, fma(a341, a364, -a390));
-    const double a394 = fma(a364, a347, a393);
-    const int b15 = fabs(a390) < INFINITY;
-    const double a398 = fma(a341, a364, usual ? a394 : (b15 ? a394 : 0.0));
-    const int b16 = a398 == 0.0;
-    const double a399 = b16 ? a390 : a398;
-    const double a400 = b13 ? a399 : a338;
-    const double a401 = b1 ? a338 : a400;
+    const double a400 = fma(a348, a370 - (a371 - (-0x1.115acb42500bbp-2)) + a396, fma(a348, a371, -a372));
+    const double a401 = fma(a371, a354, a400);
+    const int b15 = fabs(a372) < INFINITY;
+    const double a405 = a372 + (usual ? a401 : (b15 ? a401 : 0.0));
+    const int b16 = a405 == 0.0;
+    const double a406 = b16 ? a372 : a405;
+    const double a407 = b13 ? a406 : a345;
+    const double a408 = b1 ? a345 : a407;
     const int b17 = x == x;
-    return usual ? a401 : (b17 ? a401 : x);
+    return usual ? a408 : (b17 ? a408 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -36,16 +36,15 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
     const double a21 = fma(a11, a20, a10);
     const double a22 = 1.0 + a21;
+    const double a23 = 0x1.c212cc640f031p0 * a22; /* 1.7580993408473768 */
     /* -5.4979230187083712e-14 */
-    const double a30 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a31 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
     /* 1.7580993408473768, 1.7580993408473768 */
-    const double a33 = fma(0x1.c212cc640f031p0, a22, -(0x1.c212cc640f031p0 * a22));
-    /* 1.4153519380084499e-17, 1.7580993408473768 */
-    const double a35 = fma(a22, 0x1.05161b045a1fep-56, fma(0x1.c212cc640f031p0, a30, a33));
+    const double a34 = fma(0x1.c212cc640f031p0, a31, fma(0x1.c212cc640f031p0, a22, -a23));
     const int b4 = a8 < -700.0;
     const double a37 = a7 + 300.0;
-    /* 1.7580993408473768 */
-    const double a40 = fma(0x1.c212cc640f031p0, a22, a35) * power_of_two(usual ? a7 : (b4 ? a37 : a7));
+    /* 1.4153519380084499e-17 */
+    const double a40 = (a23 + fma(a22, 0x1.05161b045a1fep-56, a34)) * power_of_two(usual ? a7 : (b4 ? a37 : a7));
     const double a43 = a40 * (usual ? 1.0 : (b4 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
     const double a44 = b1 ? 0.0 : a43;
     const int b5 = x == x;

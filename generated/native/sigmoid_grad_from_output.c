@@ -12,14 +12,14 @@ SYMSIG_INLINE double kernel_double(double s, const int usual)
     const double a1 = usual ? s : number(s, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = -a1;
     const double a3 = a2 + 1.0;
-    const double a4 = a3 - a2;
-    const double a9 = a1 * a3;
-    const double a12 = fma(a1, a2 - (a3 - a4) + (1.0 - a4), fma(a1, a3, -a9));
+    const double a4 = a1 * a3;
+    const double a5 = a3 - a2;
+    const double a12 = fma(a1, a2 - (a3 - a5) + (1.0 - a5), fma(a1, a3, -a4));
     const double a13 = INFINITY;
-    const int b1 = fabs(a9) < a13;
-    const double a16 = fma(a1, a3, usual ? a12 : (b1 ? a12 : 0.0));
+    const int b1 = fabs(a4) < a13;
+    const double a16 = a4 + (usual ? a12 : (b1 ? a12 : 0.0));
     const int b2 = a16 == 0.0;
-    const double a17 = b2 ? a9 : a16;
+    const double a17 = b2 ? a4 : a16;
     const double a18 = usual ? s : number(s, a13);
     const double a19 = -a13;
     const int b3 = a18 == a19;

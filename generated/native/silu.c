@@ -54,7 +54,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a57 = fma(a1, a50, fma(a1, a24, -a25)) * p1;
     const double a59 = fma(a39, fma(a50, p1, a31 - (a32 - 1.0)), b1 ? a57 : 0.0);
     const double a61 = (fma(a39, a32, a30) + a59) * a36;
-    const double a63 = fma(a30, a36, b5 ? a61 : 0.0);
+    const double a63 = a37 + (b5 ? a61 : 0.0);
     const int b6 = a63 == 0.0;
     const double a66 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a68 = (b6 ? a37 : a63) * (b1 ? a66 : 1.0);

@@ -81,57 +81,57 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a80 = a42 - 1.0;
     const double a85 = fma(fma(a39, a72, a78), p1, 1.0 - (a42 - a80) + (a41 - a80));
     const double a86 = a35 - a34;
-    const double a93 = a30 - (-1.0);
-    const double a99 = a34 - (a35 - a86) + (a30 - a86) + fma(-a72 * p1, a33, -1.0 - (a30 - a93) + (w1 - a93));
-    const double a105 = fma(a48, a85, fma(a35, a72, fma(a24, a99, fma(a24, a35, -a36))) * p1);
-    const double a108 = -((fma(a48, a42, a37) + a105) * a46);
-    const double a109 = -a59;
-    const double a111 = a58 - a56;
-    const double a123 = fma(fma(w1, a72, fma(w1, a24, -a49)) * p1, a55, fma(a72, p1, a38 - (a57 - 1.0)));
-    const double a126 = fma(a109, a42, a58) + fma(a109, a85, a56 - (a58 - a111) + (a57 - a111) + a123);
-    const double a127 = a126 * a46;
-    const double a128 = b2 ? a108 : a127;
-    const double a130 = a60 + (b9 ? a128 : 0.0);
-    const int b10 = a130 == 0.0;
-    const double a133 = (b10 ? a60 : a130) * (b2 ? a32 : a52);
+    const double a94 = a30 - (-1.0);
+    const double a100 = a34 - (a35 - a86) + (a30 - a86) + (-a72 * p1 * a33 + (-1.0 - (a30 - a94) + (w1 - a94)));
+    const double a106 = fma(a48, a85, fma(a35, a72, fma(a24, a100, fma(a24, a35, -a36))) * p1);
+    const double a109 = -((fma(a48, a42, a37) + a106) * a46);
+    const double a110 = -a59;
+    const double a112 = a58 - a56;
+    const double a125 = fma(w1, a72, fma(w1, a24, -a49)) * p1 * a55 + fma(a72, p1, a38 - (a57 - 1.0));
+    const double a128 = fma(a110, a42, a58) + fma(a110, a85, a56 - (a58 - a112) + (a57 - a112) + a125);
+    const double a129 = a128 * a46;
+    const double a130 = b2 ? a109 : a129;
+    const double a132 = a60 + (b9 ? a130 : 0.0);
+    const int b10 = a132 == 0.0;
+    const double a135 = (b10 ? a60 : a132) * (b2 ? a32 : a52);
     const int b11 = a1 < -1.125;
     const int b12 = w1 < 1.375;
-    const double a135 = (b12 ? w1 : 1.375) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
-    const double a136 = a135 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
-    const double a137 = a136 - a135;
+    const double a137 = (b12 ? w1 : 1.375) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
+    const double a138 = a137 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
+    const double a139 = a138 - a137;
     /* -1.0946994183093437e-16, -3.9077666761286649e-33 */
-    const double a142 = a135 - (a136 - a137) + (-0x1.f8d74bc9ac154p-54 - a137) + (-0x1.44a50180ba78p-108);
-    const double a143 = a136 + a142;
+    const double a144 = a137 - (a138 - a139) + (-0x1.f8d74bc9ac154p-54 - a139) + (-0x1.44a50180ba78p-108);
+    const double a145 = a138 + a144;
     /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5 */
-    const double a145 = fma(a143, fma(a143, 0x1.61807de1c772ep-19, 0x1.8ba20783ae678p-19), -0x1.f2f691752778ap-16);
+    const double a147 = fma(a145, fma(a145, 0x1.61807de1c772ep-19, 0x1.8ba20783ae678p-19), -0x1.f2f691752778ap-16);
     /* 4.0904876540939746e-5, 1.857073050158207e-4 */
-    const double a147 = fma(a143, fma(a143, a145, 0x1.57228db1db4c9p-15), 0x1.8574d9a74a755p-13);
+    const double a149 = fma(a145, fma(a145, a147, 0x1.57228db1db4c9p-15), 0x1.8574d9a74a755p-13);
     /* -7.9852187678334488e-4, 1.2662740984072956e-4 */
-    const double a149 = fma(a143, fma(a143, a147, -0x1.a2a7cac47454ap-11), 0x1.098e92b07b339p-13);
+    const double a151 = fma(a145, fma(a145, a149, -0x1.a2a7cac47454ap-11), 0x1.098e92b07b339p-13);
     /* 0.0066065891383367218, -0.015222655223187623 */
-    const double a151 = fma(a143, fma(a143, a149, 0x1.b0f82c498a33ap-8), -0x1.f2d0e32bc28a8p-7);
-    const double a152 = fma(a143, a151, -0x1.353eb573ca45p-6); /* -0.018874814223782288 */
-    const double a153 = a143 * a152;
-    const double a154 = 0x1.2c563458cc0adp-3 + a153; /* 0.14664879699694691 */
-    const double a155 = a143 * a154;
-    const double a156 = -0x1.be1410460527fp-3 + a155; /* -0.2178117057198001 */
-    const double a160 = a142 - (a143 - a136);
+    const double a153 = fma(a145, fma(a145, a151, 0x1.b0f82c498a33ap-8), -0x1.f2d0e32bc28a8p-7);
+    const double a154 = fma(a145, a153, -0x1.353eb573ca45p-6); /* -0.018874814223782288 */
+    const double a155 = a145 * a154;
+    const double a156 = 0x1.2c563458cc0adp-3 + a155; /* 0.14664879699694691 */
+    const double a157 = a145 * a156;
+    const double a158 = -0x1.be1410460527fp-3 + a157; /* -0.2178117057198001 */
+    const double a159 = a138 * a158;
+    const double a163 = a144 - (a145 - a138);
     /* -1.188302793590955e-17 */
-    const double a166 = -0x1.b6680692e791ep-57 + fma(a152, a160, fma(a143, a152, -a153));
+    const double a169 = -0x1.b6680692e791ep-57 + fma(a154, a163, fma(a145, a154, -a155));
     /* 0.14664879699694691 */
-    const double a170 = fma(a143, a153 - (a154 - 0x1.2c563458cc0adp-3) + a166, fma(a143, a154, -a155));
+    const double a173 = fma(a145, a155 - (a156 - 0x1.2c563458cc0adp-3) + a169, fma(a145, a156, -a157));
     /* -0.2178117057198001, 3.9688081719611533e-18 */
-    const double a173 = a155 - (a156 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a154, a160, a170));
-    const double a174 = a136 * a156;
-    const double a178 = fma(a156, a142, fma(a136, a173, fma(a136, a156, -a174)));
-    const int b13 = fabs(a174) < a61;
-    const double a181 = fma(a136, a156, usual ? a178 : (b13 ? a178 : 0.0));
-    const int b14 = a181 == 0.0;
-    const double a182 = b14 ? a174 : a181;
-    const double a183 = b11 ? a182 : a133;
-    const double a184 = b1 ? a133 : a183;
+    const double a176 = a157 - (a158 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a156, a163, a173));
+    const double a180 = fma(a158, a144, fma(a138, a176, fma(a138, a158, -a159)));
+    const int b13 = fabs(a159) < a61;
+    const double a183 = a159 + (usual ? a180 : (b13 ? a180 : 0.0));
+    const int b14 = a183 == 0.0;
+    const double a184 = b14 ? a159 : a183;
+    const double a185 = b11 ? a184 : a135;
+    const double a186 = b1 ? a135 : a185;
     const int b15 = x == x;
-    return usual ? a184 : (b15 ? a184 : x);
+    return usual ? a186 : (b15 ? a186 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

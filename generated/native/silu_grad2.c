@@ -88,60 +88,60 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a86 = a50 - 1.0;
     const double a91 = fma(fma(a47, a68, fma(a24, a81, fma(a24, a47, -a48))), p1, 1.0 - (a50 - a86) + (a49 - a86));
     const double a92 = a40 - a39;
-    const double a101 = a37 - a36;
-    const double a108 = a32 - a2;
-    const double a113 = fma(2.0 * a68 * p1, a35, a2 - (a32 - a108) + (2.0 - a108));
-    const double a115 = fma(fma(w2, a68, fma(w2, a24, -a25)) * p1, a38, a36 - (a37 - a101) + (a32 - a101) + a113);
-    const double a119 = fma(a24, a39 - (a40 - a92) + (a37 - a92) + a115, fma(a24, a40, -a41));
-    const double a123 = fma(a57, a50, a42) + fma(a57, a91, fma(a40, a68, a119) * p1);
-    const double a124 = a123 * a54;
-    const double a126 = fma(a42, a54, b7 ? a124 : 0.0);
-    const int b8 = a126 == 0.0;
-    const double a128 = (b8 ? a55 : a126) * a34;
+    const double a102 = a37 - a36;
+    const double a110 = a32 - a2;
+    const double a115 = 2.0 * a68 * p1 * a35 + (a2 - (a32 - a110) + (2.0 - a110));
+    const double a117 = fma(w2, a68, fma(w2, a24, -a25)) * p1 * a38 + (a36 - (a37 - a102) + (a32 - a102) + a115);
+    const double a121 = fma(a24, a39 - (a40 - a92) + (a37 - a92) + a117, fma(a24, a40, -a41));
+    const double a125 = fma(a57, a50, a42) + fma(a57, a91, fma(a40, a68, a121) * p1);
+    const double a126 = a125 * a54;
+    const double a128 = a55 + (b7 ? a126 : 0.0);
+    const int b8 = a128 == 0.0;
+    const double a130 = (b8 ? a55 : a128) * a34;
     const int b9 = w1 < 2.5625;
-    const double a130 = (b9 ? w1 : 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
-    const double a131 = a130 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
-    const double a132 = a131 - a130;
+    const double a132 = (b9 ? w1 : 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
+    const double a133 = a132 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
+    const double a134 = a133 - a132;
     /* -1.8464872855353363e-16, -1.0808311685947344e-33 */
-    const double a137 = a130 - (a131 - a132) + (-0x1.a9c55ef03c74ap-53 - a132) + (-0x1.672af2735d856p-110);
-    const double a138 = a131 + a137;
+    const double a139 = a132 - (a133 - a134) + (-0x1.a9c55ef03c74ap-53 - a134) + (-0x1.672af2735d856p-110);
+    const double a140 = a133 + a139;
     /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6 */
-    const double a140 = fma(a138, fma(a138, 0x1.ce829120e8963p-26, 0x1.62961cab526a7p-22), -0x1.3f61a97aea936p-20);
+    const double a142 = fma(a140, fma(a140, 0x1.ce829120e8963p-26, 0x1.62961cab526a7p-22), -0x1.3f61a97aea936p-20);
     /* 1.2450866321775669e-6, 8.4321905130651641e-6 */
-    const double a142 = fma(a138, fma(a138, a140, 0x1.4e39b3acb8084p-20), 0x1.1aeff70891d57p-17);
+    const double a144 = fma(a140, fma(a140, a142, 0x1.4e39b3acb8084p-20), 0x1.1aeff70891d57p-17);
     /* -4.7450720607032698e-5, 9.644059953882213e-5 */
-    const double a144 = fma(a138, fma(a138, a142, -0x1.8e0ba586e25a1p-15), 0x1.94804e2549b4dp-14);
+    const double a146 = fma(a140, fma(a140, a144, -0x1.8e0ba586e25a1p-15), 0x1.94804e2549b4dp-14);
     /* 1.1513070184641099e-4, -0.0013663696913297325 */
-    const double a146 = fma(a138, fma(a138, a144, 0x1.e2e4a6593999dp-14), -0x1.662f848dd4bb1p-10);
+    const double a148 = fma(a140, fma(a140, a146, 0x1.e2e4a6593999dp-14), -0x1.662f848dd4bb1p-10);
     /* 0.0038628167768293459, -0.0018366701447623077 */
-    const double a148 = fma(a138, fma(a138, a146, 0x1.fa4e9f742f249p-9), -0x1.e178d8d23882dp-10);
-    const double a149 = a138 * a148;
-    const double a150 = -0x1.706e66bf3603ap-6 + a149; /* -0.022487259234225322 */
-    const double a151 = a138 * a150;
-    const double a152 = 0x1.388203715b23ep-4 + a151; /* 0.076295865486550846 */
-    const double a153 = a138 * a152;
-    const double a154 = -0x1.76e8b4eb0ea41p-4 + a153; /* -0.091530520164192289 */
-    const double a155 = a131 * a154;
-    const double a156 = b9 ? a155 : a55;
-    const int b10 = fabs(a156) < a56;
-    const double a160 = a137 - (a138 - a131);
-    const double a168 = 0x1.a44dcc9e2306p-60 + fma(a148, a160, fma(a138, a148, -a149)); /* 1.4240450163901745e-18 */
+    const double a150 = fma(a140, fma(a140, a148, 0x1.fa4e9f742f249p-9), -0x1.e178d8d23882dp-10);
+    const double a151 = a140 * a150;
+    const double a152 = -0x1.706e66bf3603ap-6 + a151; /* -0.022487259234225322 */
+    const double a153 = a140 * a152;
+    const double a154 = 0x1.388203715b23ep-4 + a153; /* 0.076295865486550846 */
+    const double a155 = a140 * a154;
+    const double a156 = -0x1.76e8b4eb0ea41p-4 + a155; /* -0.091530520164192289 */
+    const double a157 = a133 * a156;
+    const double a158 = b9 ? a157 : a55;
+    const int b10 = fabs(a158) < a56;
+    const double a162 = a139 - (a140 - a133);
+    const double a170 = 0x1.a44dcc9e2306p-60 + fma(a150, a162, fma(a140, a150, -a151)); /* 1.4240450163901745e-18 */
     /* -0.022487259234225322 */
-    const double a172 = fma(a138, a149 - (a150 - (-0x1.706e66bf3603ap-6)) + a168, fma(a138, a150, -a151));
+    const double a174 = fma(a140, a151 - (a152 - (-0x1.706e66bf3603ap-6)) + a170, fma(a140, a152, -a153));
     /* 0.076295865486550846, 5.5867668321776148e-20 */
-    const double a175 = a151 - (a152 - 0x1.388203715b23ep-4) + (0x1.07d3dde11738p-64 + fma(a150, a160, a172));
+    const double a177 = a153 - (a154 - 0x1.388203715b23ep-4) + (0x1.07d3dde11738p-64 + fma(a152, a162, a174));
     /* 4.9938361121385742e-18 */
-    const double a180 = 0x1.707ae5a8d877cp-58 + fma(a152, a160, fma(a138, a175, fma(a138, a152, -a153)));
+    const double a182 = 0x1.707ae5a8d877cp-58 + fma(a154, a162, fma(a140, a177, fma(a140, a154, -a155)));
     /* -0.091530520164192289 */
-    const double a184 = fma(a131, a153 - (a154 - (-0x1.76e8b4eb0ea41p-4)) + a180, fma(a131, a154, -a155));
-    const double a185 = fma(a154, a137, a184);
-    const double a186 = b9 ? a185 : a124;
-    const double a188 = a156 + (b10 ? a186 : 0.0);
-    const int b11 = a188 == 0.0;
-    const double a191 = (b11 ? a156 : a188) * (b9 ? 1.0 : a34);
-    const double a192 = b1 ? a128 : a191;
+    const double a186 = fma(a133, a155 - (a156 - (-0x1.76e8b4eb0ea41p-4)) + a182, fma(a133, a156, -a157));
+    const double a187 = fma(a156, a139, a186);
+    const double a188 = b9 ? a187 : a126;
+    const double a190 = a158 + (b10 ? a188 : 0.0);
+    const int b11 = a190 == 0.0;
+    const double a193 = (b11 ? a158 : a190) * (b9 ? 1.0 : a34);
+    const double a194 = b1 ? a130 : a193;
     const int b12 = x == x;
-    return usual ? a192 : (b12 ? a192 : x);
+    return usual ? a194 : (b12 ? a194 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

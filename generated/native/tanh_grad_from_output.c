@@ -14,16 +14,16 @@ SYMSIG_INLINE double kernel_double(double y, const int usual)
     const double a2 = a1 + 1.0;
     const double a3 = -a1;
     const double a4 = a3 + 1.0;
-    const double a5 = a2 - a1;
-    const double a10 = a4 - a3;
-    const double a15 = a2 * a4;
-    const double a18 = fma(a2, a3 - (a4 - a10) + (1.0 - a10), fma(a2, a4, -a15));
-    const double a19 = fma(a4, a1 - (a2 - a5) + (1.0 - a5), a18);
+    const double a5 = a2 * a4;
+    const double a6 = a2 - a1;
+    const double a11 = a4 - a3;
+    /*  */
+    const double a19 = fma(a4, a1 - (a2 - a6) + (1.0 - a6), fma(a2, a3 - (a4 - a11) + (1.0 - a11), fma(a2, a4, -a5)));
     const double a20 = INFINITY;
-    const int b1 = fabs(a15) < a20;
-    const double a23 = fma(a2, a4, usual ? a19 : (b1 ? a19 : 0.0));
+    const int b1 = fabs(a5) < a20;
+    const double a23 = a5 + (usual ? a19 : (b1 ? a19 : 0.0));
     const int b2 = a23 == 0.0;
-    const double a24 = b2 ? a15 : a23;
+    const double a24 = b2 ? a5 : a23;
     const double a25 = usual ? y : number(y, a20);
     const double a26 = -a20;
     const int b3 = a25 == a26;

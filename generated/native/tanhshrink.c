@@ -53,19 +53,19 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a17 = a6 * a16;
     const double a18 = 0x1.5555555555555p-2 + a17; /* 0.33333333333333331 */
     const double a19 = a3 * a18;
-    const double a23 = a5 - (a6 - a3);
-    const double a29 = -0x1.71a42f5578eccp-58 + fma(a14, a23, fma(a6, a14, -a15)); /* -5.0095743967149679e-18 */
+    const double a20 = a2 * a19;
+    const double a24 = a5 - (a6 - a3);
+    const double a30 = -0x1.71a42f5578eccp-58 + fma(a14, a24, fma(a6, a14, -a15)); /* -5.0095743967149679e-18 */
     /* -0.13333333333333325 */
-    const double a33 = fma(a6, a15 - (a16 - (-0x1.111111111110ep-3)) + a29, fma(a6, a16, -a17));
+    const double a34 = fma(a6, a15 - (a16 - (-0x1.111111111110ep-3)) + a30, fma(a6, a16, -a17));
     /* 0.33333333333333331, 1.8440377542818024e-17 */
-    const double a36 = a17 - (a18 - 0x1.5555555555555p-2) + (0x1.542a3888f2c6ep-56 + fma(a16, a23, a33));
-    const double a41 = a2 * a19;
-    const double a44 = fma(a2, fma(a18, a5, fma(a3, a36, fma(a3, a18, -a19))), fma(a2, a19, -a41));
+    const double a37 = a17 - (a18 - 0x1.5555555555555p-2) + (0x1.542a3888f2c6ep-56 + fma(a16, a24, a34));
+    const double a44 = fma(a2, fma(a18, a5, fma(a3, a37, fma(a3, a18, -a19))), fma(a2, a19, -a20));
     const double a45 = INFINITY;
-    const int b2 = fabs(a41) < a45;
-    const double a48 = fma(a2, a19, usual ? a44 : (b2 ? a44 : 0.0));
+    const int b2 = fabs(a20) < a45;
+    const double a48 = a20 + (usual ? a44 : (b2 ? a44 : 0.0));
     const int b3 = a48 == 0.0;
-    const double a49 = b3 ? a41 : a48;
+    const double a49 = b3 ? a20 : a48;
     const int b4 = w1 < 0.546875;
     const double a50 = b4 ? w1 : 0.546875;
     const double a51 = -0x1.f8p-2 + a50; /* -0.4921875 */
@@ -235,29 +235,29 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a285 = fma(fma(a220, -0x1.ef35793c7673p-45, a221 - a222), a234, a233 - (a234 - 1.0) + fma(a223, a232, a222 - a233));
     const double a287 = usual ? a285 : (b15 ? 0.0 : a285);
     const double a291 = a251 - a250;
-    const double a300 = a248 - a247;
-    const double a306 = a243 - (-1.0);
+    const double a301 = a248 - a247;
+    const double a308 = a243 - (-1.0);
     /*  */
-    const double a312 = a247 - (a248 - a300) + (a243 - a300) + fma(a287 * p1, a246, -1.0 - (a243 - a306) + (w1 - a306));
-    const double a313 = fma(fma(a213, a287, fma(a213, a236, -a237)) * p1, a249, a312);
-    const double a315 = fma(a276, fma(a287, p1, a242 - (a252 - 1.0)), a250 - (a251 - a291) + (a248 - a291) + a313);
-    const double a317 = (fma(a276, a252, a251) + a315) * a256;
-    const double a318 = b13 ? a275 : a317;
-    const double a320 = a258 + (b20 ? a318 : 0.0);
-    const int b21 = a320 == 0.0;
-    const double a321 = b21 ? a258 : a320;
-    const double a322 = b10 ? a191 : a321;
-    const double a323 = b7 ? a150 : a322;
-    const double a324 = b4 ? a100 : a323;
-    const double a326 = copysign(b1 ? a49 : a324, a1);
-    const double a327 = usual ? x : number(x, a45);
-    const double a328 = -a45;
-    const int b22 = a327 == a328;
-    const double a330 = usual ? a326 : (b22 ? a328 : a326);
-    const int b23 = a327 == a45;
-    const double a332 = usual ? a330 : (b23 ? a45 : a330);
+    const double a314 = a247 - (a248 - a301) + (a243 - a301) + (a287 * p1 * a246 + (-1.0 - (a243 - a308) + (w1 - a308)));
+    const double a315 = fma(a213, a287, fma(a213, a236, -a237)) * p1 * a249 + a314;
+    const double a317 = fma(a276, fma(a287, p1, a242 - (a252 - 1.0)), a250 - (a251 - a291) + (a248 - a291) + a315);
+    const double a319 = (fma(a276, a252, a251) + a317) * a256;
+    const double a320 = b13 ? a275 : a319;
+    const double a322 = a258 + (b20 ? a320 : 0.0);
+    const int b21 = a322 == 0.0;
+    const double a323 = b21 ? a258 : a322;
+    const double a324 = b10 ? a191 : a323;
+    const double a325 = b7 ? a150 : a324;
+    const double a326 = b4 ? a100 : a325;
+    const double a328 = copysign(b1 ? a49 : a326, a1);
+    const double a329 = usual ? x : number(x, a45);
+    const double a330 = -a45;
+    const int b22 = a329 == a330;
+    const double a332 = usual ? a328 : (b22 ? a330 : a328);
+    const int b23 = a329 == a45;
+    const double a334 = usual ? a332 : (b23 ? a45 : a332);
     const int b24 = x == x;
-    return usual ? a332 : (b24 ? a332 : x);
+    return usual ? a334 : (b24 ? a334 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

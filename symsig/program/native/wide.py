@@ -81,11 +81,8 @@ def fma_(a: Tree, b: Tree, c: Tree) -> Tree:
 
 
 def sum_(a: Tree, b: Tree) -> Tree:
-    """a + b of small parts, where a product need not be rounded first."""
-    for x, y in ((a, b), (b, a)):
-        if y.op == "mul" and x != ZERO:
-            return Tree("fma", *y.args, x)
-    return add_(a, b)
+    """a + b for a small b that, as a product, need not be rounded first."""
+    return Tree("fma", *b.args, a) if b.op == "mul" and a != ZERO else add_(a, b)
 
 
 def neg_(a: Tree) -> Tree:
