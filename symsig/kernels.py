@@ -35,9 +35,6 @@ NATIVE = _GENERATED / "native"
 CHOICE = "SYMSIG_KERNELS"
 """The variable of the environment that may say "numpy"."""
 
-LACKING = "_lacking"
-"""The module of a folder that says which functions are not there, and what NumPy lacks for them."""
-
 _serial = count()
 
 
@@ -68,17 +65,12 @@ def _modules(folder: Path) -> Callable[[str], ModuleType]:
 
 
 def load(folder: Path) -> Callable[[str], Callable[..., Any]]:
-    """The kernels in a folder, by name; each call reads the files afresh, under a package name of its own.
-
-    A function that needs what NumPy does not have raises Unavailable.
-    """
+    """The kernels in a folder, by name; each call reads the files afresh, under a package name of its own."""
     run = _modules(folder)
-    helpers = {path.stem: run(path.stem) for path in sorted(folder.glob("_[!_]*.py"))}
-    lacking: dict[str, str] = getattr(helpers.get(LACKING), "LACKING", {})
+    for path in sorted(folder.glob("_[!_]*.py")):
+        run(path.stem)
 
     def kernel(name: str) -> Callable[..., Any]:
-        if name in lacking:
-            raise Unavailable(f"{name}: NumPy has no {lacking[name]}")
         if name not in names(folder):
             raise SymsigError(f"no kernel named {name!r} in {folder}")
         function: Callable[..., Any] = getattr(run(name), name)

@@ -220,8 +220,7 @@ class Target:
     `files(programs)` gives {path below generated/NAME: text}; `load(folder)` gives a function
     `(name, dtype) -> callable on NumPy arrays`, or raises `Unavailable` with the reason (no compiler, say).
     `allowance` is added to each claim, by dtype, for what the target's own exp and log1p cost. `build(folder)`
-    compiles a compiled language's files and gives the path of the library. `lacks` are the ops of a Program that
-    the language does not have: functions that need one are left out of it. `reserved` are the names that no
+    compiles a compiled language's files and gives the path of the library. `reserved` are the names that no
     function may have in it. Where there are `claims`, by dtype, they stand for the functions' own: the programs are
     then in symsig's own arithmetic, without a library, one for each dtype.
     """
@@ -232,7 +231,6 @@ class Target:
     load: Callable[[Path], Callable[[str, Dtype], Callable[..., Any]]]
     allowance: Mapping[Dtype, float] = field(default_factory=dict)
     build: Callable[[Path], Path] | None = None
-    lacks: frozenset[str] = frozenset()
     reserved: frozenset[str] = frozenset()
     claims: Mapping[Dtype, float] = field(default_factory=dict)
 

@@ -129,15 +129,10 @@ def generated_files(
     files |= {f"certificates/{path}": text for path, text in certificate_files(proofs).items()}
     files["manifest.json"] = _manifest(plans, files)
     functions = [plans[name].function for name in sorted(plans)]
-    needs = {
-        (name, program.name): {step.op for step in program.steps}
-        for name, served in programs.items()
-        for program in served
-    }
+    there = {(name, program.name) for name, served in programs.items() for program in served}
 
     def has(function: Function, target: Target) -> bool:
-        found = needs.get((target.name, function.name))
-        return found is not None and not target.lacks & found
+        return (target.name, function.name) in there
 
     files["ACCURACY.md"] = accuracy(functions, targets, record, has, plots)
     if numerics:
@@ -239,7 +234,7 @@ class Job:
             )
         calls: dict[str, Callable[..., Any]] = {}
         for target in self.targets:
-            with suppress(Unavailable):  # the function needs an operation that the language lacks
+            with suppress(Unavailable):  # no compiler, or there is no native kernel of it
                 calls[target.name] = target.load(self.folder / target.name)(self.function.name, self.dtype)
         return self._audit(calls) if calls else []
 

@@ -114,7 +114,7 @@ PROGRAMS = (
         name="alive",
     ),
     program("x", "c = lt x 0; s = select c -1 1; a = abs x; r = sqrt a; m = min r 2; y = mul s m", name="signed"),
-    # what NumPy lacks
+    # with what NumPy lacks
     program("x", "a = mul z.0 x; m = neg a; c = erfc m; h = mul 1/2 x; y = mul h c", "gelu(x)", name="gelu"),
     # parts of constants: in double each its own floats, in float others; 8943/200000 by number
     program(

@@ -134,7 +134,7 @@ def test_the_audit_shows_the_damage(target: str, name: str, old: str, new: str, 
 def test_every_kernel_holds_its_claim(name: str, dtype: Dtype) -> None:
     calls = {}
     for target in ALL.values():
-        with suppress(Unavailable):  # no compiler, or no erfc in NumPy
+        with suppress(Unavailable):  # no compiler
             calls[target.name] = target.load(GENERATED / target.name)(name, dtype)
     for found in audit_many(calls, FAMILY[name], dtype=dtype, points=2_000, edges=(0.0,)) if calls else ():
         assert not found.special_defects

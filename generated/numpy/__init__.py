@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Kernels of the sigmoid family for NumPy arrays: they need NumPy and nothing else, and may be copied.
-
-Not here, for NumPy has no erfc: gelu, gelu_grad.
-"""
+"""Kernels of the sigmoid family for NumPy arrays: they need NumPy and nothing else, and may be copied."""
 
 from .bce_with_logits import bce_with_logits
 from .bce_with_logits_grad import bce_with_logits_grad
@@ -11,6 +8,8 @@ from .elu import elu
 from .elu_grad import elu_grad
 from .elu_grad2 import elu_grad2
 from .elu_grad_from_output import elu_grad_from_output
+from .gelu import gelu
+from .gelu_grad import gelu_grad
 from .gelu_grad2 import gelu_grad2
 from .gelu_tanh import gelu_tanh
 from .gelu_tanh_grad import gelu_tanh_grad
@@ -74,6 +73,8 @@ __all__ = [
     "elu_grad",
     "elu_grad2",
     "elu_grad_from_output",
+    "gelu",
+    "gelu_grad",
     "gelu_grad2",
     "gelu_tanh",
     "gelu_tanh_grad",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from symsig import emit, kernels
 from symsig.emit import Constant, ConstantNames
 from symsig.model import DTYPES, Dtype, Part, Program, Target
+from symsig.program.native.cores import CORES
 
 CALLS = {
     "neg": "np.negative",
@@ -24,6 +25,7 @@ CALLS = {
     "expm1": "np.expm1",
     "log": "np.log",
     "log1p": "np.log1p",
+    "erfc": "erfc",
     "max": "np.maximum",
     "min": "np.minimum",
     "copysign": "np.copysign",
@@ -40,10 +42,11 @@ CALLS = {
 LITERALS = {"nan": "np.nan"}
 """Ops that stand where they are read."""
 
-LACKS = frozenset({"erfc"})
-
 FRAGILE = {"select": 2, "horner": 0}
 """`select` reads its last operand, `horner` its first, when it has begun to write."""
+
+OUR_ERFC = "_erfc"
+"""The module of what NumPy lacks."""
 
 LONGEST_LINE = 110
 
@@ -54,47 +57,84 @@ HELPERS = frozenset(
 FILLED = frozenset({"max", "min"})
 """NumPy's loops for these are slow on a number beside an array."""
 
-RESERVED = {*keyword.kwlist, *HELPERS, "np", "out", "work", "elementwise", "Any", "Array", "ArrayLike"}
+RESERVED = {*keyword.kwlist, *HELPERS, "np", "out", "work", "elementwise", "erfc", "Any", "Array", "ArrayLike"}
 
 
 def files(programs: tuple[Program, ...]) -> Mapping[str, str]:
     """The package: one module a function, the driver that they share, and a face that re-exports them."""
     functions = sorted(programs, key=lambda program: program.name)
-    lacking = {p.name: min(ops) for p in functions if (ops := LACKS & {step.op for step in p.steps})}
-    served = [program for program in functions if program.name not in lacking]
+    with_erfc = any(step.op == "erfc" for program in functions for step in program.steps)
     return {
-        "__init__.py": _face([program.name for program in served], lacking),
+        "__init__.py": _face([program.name for program in functions]),
         f"{DRIVER}.py": Path(__file__).with_name(f"{DRIVER}.py").read_text(encoding="utf-8"),
-        **({f"{kernels.LACKING}.py": _lacking(lacking)} if lacking else {}),
-        **{f"{program.name}.py": _module(program) for program in served},
+        **({f"{OUR_ERFC}.py": _erfc()} if with_erfc else {}),
+        **{f"{program.name}.py": _module(program) for program in functions},
     }
 
 
-def _face(names: list[str], lacking: Mapping[str, str]) -> str:
+def _face(names: list[str]) -> str:
     title = "Kernels of the sigmoid family for NumPy arrays: they need NumPy and nothing else, and may be copied."
-    reasons = [
-        f"Not here, for NumPy has no {op}: {', '.join(name for name in lacking if lacking[name] == op)}."
-        for op in sorted({*lacking.values()})
-    ]
-    notes = "".join(f"\n{line}\n" for reason in reasons for line in ["\n".join(emit.wrapped([reason]))])
     imports = "".join(f"from .{name} import {name}\n" for name in names) + "\n" * bool(names)
     exports = "".join(f'    "{name}",\n' for name in names)
     everything = f"__all__ = [\n{exports}]" if names else "__all__: list[str] = []"
     return f'''# SPDX-License-Identifier: MIT
-"""{title}{chr(10) + notes if notes else ""}"""
+"""{title}"""
 
 {imports}{everything}
 '''
 
 
-def _lacking(lacking: Mapping[str, str]) -> str:
-    entries = "".join(f'    "{name}": "{op}",\n' for name, op in sorted(lacking.items()))
+def _erfc() -> str:
+    """The module of erfc: a Gaussian, and a polynomial of which the proved bound is with its recipe."""
     return f'''# SPDX-License-Identifier: MIT
-"""The functions that are not here, each with what NumPy lacks for it."""
+"""erfc(x), which NumPy has not."""
 
-LACKING = {{
-{entries}}}
+from __future__ import annotations
+
+import numpy as np
+
+from .{DRIVER} import Array, product_error, sum_error
+
+# (1 + 2 z) exp(z^2) erfc(z) of 0 <= z <= 28, by u = (z - 4)/(z + 4) + 1/8 (M. Shepherd, J. Laframboise, 1981)
+_P = {{
+{_rows(CORES["erfc"].coefficients, "d")}{_rows(CORES["erfc_short"].coefficients, "f")}}}
+
+_FIRST_LOW = {_float(emit.constant(_beyond(CORES["erfc"].coefficients[0]), "float64"))}  # what the first one lacks
+_LOWERED = float.fromhex("0x1.969d47321e4ccp-93")  # exp(-64) = 1.603810890548638e-28
+
+
+def erfc(x: Array, out: Array) -> None:
+    """out = erfc(x) = exp(-z^2) P(u)/(1 + 2 z) for z = |x|, and 2 less that for x < 0."""
+    given = np.asarray(x, np.float64)
+    z = np.minimum(np.abs(given), 28.0)  # from there on it is 0
+    u = 2.0 * z / (z + 4.0) - 0.875  # in this order, for next to 0 an error of u is nearly one of erfc
+    first, *middle, last = _P[out.dtype.char]
+    p = u * last
+    for c in reversed(middle):
+        p += c
+        p *= u
+    d, square = 2.0 * z + 1.0, z * z
+    value, product_low, sum_low = p + first, np.empty_like(z), np.empty_like(z)
+    product_error(z, z, out=product_low)
+    sum_error(2.0 * z, 1.0, out=sum_low)
+    low = (p - (value - first) + _FIRST_LOW) / value - sum_low / d - product_low
+    value /= d
+    far = square > 676.0  # exp(-z^2) may be subnormal: it is exp(64) times as large until the last rounding
+    value *= np.exp(np.where(far, 64.0, 0.0) - square)
+    value += value * low
+    np.multiply(value, _LOWERED, out=value, where=far)
+    np.subtract(2.0, value, out=value, where=given < 0.0)
+    np.copyto(out, value, casting="same_kind")
 '''
+
+
+def _beyond(exact: Fraction) -> Fraction:
+    return exact - Fraction(emit.constant(exact, "float64").value)
+
+
+def _rows(coefficients: Sequence[Fraction], letter: str) -> str:
+    rows = "".join(f"        {_row(emit.constant(c, 'float64'))}\n" for c in coefficients)
+    return f'    "{letter}": (\n{rows}    ),\n'
 
 
 def _module(program: Program) -> str:
@@ -117,6 +157,7 @@ def _module(program: Program) -> str:
     code = "\n".join(f"    {line}" for line in lines)
     called = {CALLS[placed.step.op] for placed in layout.placed} | ({"filled"} if "filled(" in code else set())
     helpers = ["Array", *sorted({"elementwise"} | called & HELPERS)]
+    own = f"from .{OUR_ERFC} import erfc\n" if "erfc" in called else ""
     definitions = constants.text + "\n" * bool(constants.text)
     numpy = "import numpy as np\n" if "np." in code + definitions else ""
     return f'''# SPDX-License-Identifier: MIT
@@ -129,7 +170,7 @@ from typing import Any
 {numpy}from numpy.typing import ArrayLike
 
 from .{DRIVER} import {", ".join(helpers)}
-
+{own}
 __all__ = ["{program.name}"]
 {definitions}
 
@@ -257,6 +298,5 @@ TARGET = Target(
     # NumPy's float32 exp is wrong by up to 2.4 ULP, where a good one is by 0.5, and a gradient has its error twice
     # its double expm1 is a little worse than glibc's, and tanhshrink's gradient has that twice
     allowance={"float64": 0.5, "float32": 5.0},
-    lacks=LACKS,
     reserved=frozenset(RESERVED),
 )

@@ -91,7 +91,7 @@ class Measuring:
     def _callables(self) -> dict[str, _Callable]:
         function, found = self.function, dict[str, _Callable]()
         for target in self.targets:
-            with suppress(Unavailable):  # the function needs an operation that the language lacks
+            with suppress(Unavailable):  # no compiler, or there is no native kernel of it
                 kernel = target.load(self.folder / target.name)(function.name, self.dtype)
                 found[target.name] = ("kernel", claim_of(function, target, self.dtype), kernel)
         for form in function.textbook:
