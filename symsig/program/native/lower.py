@@ -42,7 +42,7 @@ class _Lowering:
         self.plan = plan
         names = [v.name for v in plan.function.variables]
         self.alone = len(names) == 1
-        self.tree = _meant(unguarded(plan.tree) if self.alone else plan.tree)
+        self.tree = _joined(_meant(unguarded(plan.tree) if self.alone else plan.tree))
         self.ends = Ends(plan, self.tree, arithmetic.wide)
         self.arithmetic = Arithmetic(wide=False) if self.ends.exact else arithmetic
         outside = {node.name for node in nodes(_without_exponentials(plan.tree)) if node.op == "var"}
@@ -257,6 +257,23 @@ def _meant(tree: Tree) -> Tree:
         else:
             done[node] = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
     return done[tree]
+
+
+def _joined(tree: Tree) -> Tree:
+    """With one division by what two branches divide by, of what they divide."""
+
+    def change(node: Tree) -> Tree:
+        if node.op != "select":
+            return node
+        condition, *branches = node.args
+        signs = [branch.op == "neg" for branch in branches]
+        quotients = [branch.args[0] if sign else branch for branch, sign in zip(branches, signs, strict=True)]
+        if any(q.op not in ("div", "ddiv") for q in quotients) or quotients[0].args[1] != quotients[1].args[1]:
+            return node
+        tops = [neg_(q.args[0]) if sign else q.args[0] for q, sign in zip(quotients, signs, strict=True)]
+        return Tree("div", select_(condition, *tops), quotients[0].args[1])
+
+    return rewrite(tree, change)
 
 
 def _ranged(tree: Tree, low: Tree, high: Tree) -> Tree:

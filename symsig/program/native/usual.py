@@ -149,7 +149,7 @@ def _range(node: Tree, args: Sequence[Range]) -> Range:
         case "div":
             return _quotient(a, b)
         case "short_inverse":
-            inverse = _quotient(Range(1.0, 1.0, 1.0), b)
+            inverse = _quotient(Range(1.0, 1.0, 1.0), a)
             near = [x * y for x in (inverse.low, inverse.high) for y in (1 - 2.0**-22, 1 + 2.0**-22)]
             return _hull(near, inverse.least * (1 - 2.0**-22))
         case "fma":

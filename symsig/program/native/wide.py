@@ -317,6 +317,8 @@ class Arithmetic:
 
         It keeps s where the other term is 0, so that the sum is rounded before it is scaled.
         """
+        if other.least:
+            return self.add(self.flat(a), other)
         zero = Tree("eq", other.hi, ZERO)
         found = self.add(self.flat(a), other)
         powers: tuple[Power, ...] = tuple((None, select_(zero, s, ONE)) for _, s in a.powers if s != ONE)
