@@ -59,33 +59,33 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a44 = short_inverse(a43);
     const double a47 = fma(a44, fma(-a44, a43, 1.0), a44);
     const double a48 = a41 * a47;
-    const int b6 = fabs(a48) < INFINITY;
-    const double a50 = -a48;
+    const double a49 = -a48;
     /* -5.4979230187083712e-14 */
-    const double a59 = fma(fma(a11, -0x1.ef35793c7673p-45, a12 - a13), a25, a24 - (a25 - 1.0) + fma(a14, a23, a13 - a24));
-    const double a63 = a4 - a3;
-    const double a67 = a3 - (a4 - a63) + (1.0 - a63);
-    const double a73 = a36 - a3;
+    const double a58 = fma(fma(a11, -0x1.ef35793c7673p-45, a12 - a13), a25, a24 - (a25 - 1.0) + fma(a14, a23, a13 - a24));
+    const double a62 = a4 - a3;
+    const double a66 = a3 - (a4 - a62) + (1.0 - a62);
+    const double a72 = a36 - a3;
     /*  */
-    const double a78 = fma(fma(a25, a67, fma(a4, a59, fma(a4, a25, -a26))) * p1, a34, a3 - (a36 - a73) + (a35 - a73));
-    const double a79 = a40 - a4;
-    const double a88 = a4 - (a40 - a79) + (a39 - a79) + fma(-fma(a2, a59, fma(a2, a25, a38)), p1, a67);
-    const double a90 = fma(a50, fma(a59, p1, a42 - (a43 - 1.0)), b1 ? a78 : a88);
-    const double a92 = (fma(a50, a43, a41) + a90) * a47;
-    const double a94 = a48 + (b6 ? a92 : 0.0);
-    const int b7 = a94 == 0.0;
+    const double a77 = fma(fma(a25, a66, fma(a4, a58, fma(a4, a25, -a26))) * p1, a34, a3 - (a36 - a72) + (a35 - a72));
+    const double a78 = a40 - a4;
+    const double a87 = a4 - (a40 - a78) + (a39 - a78) + fma(-fma(a2, a58, fma(a2, a25, a38)), p1, a66);
+    const double a89 = fma(a49, fma(a58, p1, a42 - (a43 - 1.0)), b1 ? a77 : a87);
+    const double a91 = (fma(a49, a43, a41) + a89) * a47;
+    const int b6 = fabs(a48) < INFINITY;
+    const double a95 = a48 + (usual ? a91 : (b6 ? a91 : 0.0));
+    const int b7 = a95 == 0.0;
     const int b8 = a4 == 0.0;
-    const double a97 = usual ? 1.0 : (b8 ? a32 : 1.0);
-    const double a99 = (b7 ? a48 : a94) * (b1 ? 1.0 : a97);
+    const double a98 = usual ? 1.0 : (b8 ? a32 : 1.0);
+    const double a100 = (b7 ? a48 : a95) * (b1 ? 1.0 : a98);
     const int b9 = a2 < 0.0;
-    const double a100 = NAN;
-    const double a102 = usual ? a99 : (b9 ? a100 : a99);
+    const double a101 = NAN;
+    const double a103 = usual ? a100 : (b9 ? a101 : a100);
     const int b10 = 1.0 < a2;
-    const double a104 = usual ? a102 : (b10 ? a100 : a102);
+    const double a105 = usual ? a103 : (b10 ? a101 : a103);
     const int b11 = x == x;
-    const double a106 = usual ? a104 : (b11 ? a104 : x);
+    const double a107 = usual ? a105 : (b11 ? a105 : x);
     const int b12 = y == y;
-    return usual ? a106 : (b12 ? a106 : y);
+    return usual ? a107 : (b12 ? a107 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

@@ -58,30 +58,30 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a38 = short_inverse(a37);
     const double a41 = fma(a38, fma(-a38, a37, 1.0), a38);
     const double a42 = a35 * a41;
-    const double a43 = INFINITY;
-    const int b6 = fabs(a42) < a43;
-    const double a44 = -a42;
-    const double a48 = a6 - a5;
+    const double a43 = -a42;
+    const double a47 = a6 - a5;
     /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a57 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
+    const double a56 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a59 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a57) + (-0x1.cbc0d30ebfd15p-54);
+    const double a58 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a56) + (-0x1.cbc0d30ebfd15p-54);
     /* 1.5957691216057308 */
-    const double a62 = fma(a3, a5 - (a6 - a48) + (0x1.9884533d43651p0 - a48) + a59, fma(a6, a3, a8));
+    const double a61 = fma(a3, a5 - (a6 - a47) + (0x1.9884533d43651p0 - a47) + a58, fma(a6, a3, a8));
     /* -5.4979230187083712e-14 */
-    const double a70 = fma(fma(a14, -0x1.ef35793c7673p-45, a15 - a16) + (-a62), a28, a27 - (a28 - 1.0) + fma(a17, a26, a16 - a27));
-    const double a72 = usual ? a70 : (b3 ? 0.0 : a70);
-    const double a79 = fma(a1, a72, fma(a1, a30, -a31)) * p1;
-    const double a81 = fma(a44, fma(a72, p1, a36 - (a37 - 1.0)), b1 ? a79 : 0.0);
-    const double a83 = (fma(a44, a37, a35) + a81) * a41;
-    const double a85 = a42 + (b6 ? a83 : 0.0);
-    const int b7 = a85 == 0.0;
-    const double a87 = b5 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a89 = (b7 ? a42 : a85) * (b1 ? a87 : 1.0);
-    const int b8 = (usual ? x : number(x, a43)) == a43;
-    const double a92 = usual ? a89 : (b8 ? a43 : a89);
+    const double a69 = fma(fma(a14, -0x1.ef35793c7673p-45, a15 - a16) + (-a61), a28, a27 - (a28 - 1.0) + fma(a17, a26, a16 - a27));
+    const double a71 = usual ? a69 : (b3 ? 0.0 : a69);
+    const double a78 = fma(a1, a71, fma(a1, a30, -a31)) * p1;
+    const double a80 = fma(a43, fma(a71, p1, a36 - (a37 - 1.0)), b1 ? a78 : 0.0);
+    const double a82 = (fma(a43, a37, a35) + a80) * a41;
+    const double a83 = INFINITY;
+    const int b6 = fabs(a42) < a83;
+    const double a86 = a42 + (usual ? a82 : (b6 ? a82 : 0.0));
+    const int b7 = a86 == 0.0;
+    const double a88 = b5 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a90 = (b7 ? a42 : a86) * (b1 ? a88 : 1.0);
+    const int b8 = (usual ? x : number(x, a83)) == a83;
+    const double a93 = usual ? a90 : (b8 ? a83 : a90);
     const int b9 = x == x;
-    return usual ? a92 : (b9 ? a92 : x);
+    return usual ? a93 : (b9 ? a93 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

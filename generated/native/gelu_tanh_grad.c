@@ -79,102 +79,99 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a44 = b8 ? a43 : 1.0;
     const double a45 = -a30 * p1 * a44;
     const double a46 = a45 + a42;
-    const double a47 = a30 * a46;
-    const double a48 = a47 * p1;
-    const double a49 = a30 * p1;
-    const double a50 = 2.0 + a49;
-    const double a51 = a30 * a50;
-    const double a52 = a51 * p1;
-    const double a53 = 1.0 + a52;
-    const double a54 = short_inverse(a53);
-    const double a57 = fma(a54, fma(-a54, a53, 1.0), a54);
-    const double a59 = -(a48 * a57);
-    const double a60 = a39 * a30;
-    const int b9 = 1.0 == 0.0;
-    const double a63 = usual ? 1.0 : (b9 ? a43 : 1.0);
-    const int b10 = a63 < 1.0;
-    const double a66 = a43 * (usual ? 1.0 : (b10 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a67 = a60 * p1 * a66;
-    const double a68 = a40 * a30;
-    const double a70 = a68 * p1 * a66;
-    const double a71 = 1.0 + a49;
-    const double a72 = a70 + a71;
-    const double a73 = a67 + a72;
-    const double a74 = a73 * a57;
-    const double a75 = b2 ? a59 : a74;
-    const double a79 = a6 - a5;
+    const double a48 = -(a30 * a46);
+    const double a49 = a48 * p1;
+    const double a50 = a39 * a30;
+    const double a51 = a50 * p1;
+    const double a52 = a40 * a30;
+    const double a53 = a52 * p1;
+    const double a54 = a30 * p1;
+    const double a55 = 1.0 + a54;
+    const double a56 = a53 + a55;
+    const double a57 = a51 + a56;
+    const double a58 = b2 ? a49 : a57;
+    const double a59 = 2.0 + a54;
+    const double a60 = a30 * a59;
+    const double a61 = a60 * p1;
+    const double a62 = 1.0 + a61;
+    const double a63 = short_inverse(a62);
+    const double a66 = fma(a63, fma(-a63, a62, 1.0), a63);
+    const double a67 = a58 * a66;
+    const double a68 = -a67;
+    const double a72 = a6 - a5;
     /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a88 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
+    const double a81 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a90 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a88) + (-0x1.cbc0d30ebfd15p-54);
+    const double a83 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a81) + (-0x1.cbc0d30ebfd15p-54);
     /* 1.5957691216057308 */
-    const double a93 = fma(a3, a5 - (a6 - a79) + (0x1.9884533d43651p0 - a79) + a90, fma(a6, a3, a8));
+    const double a86 = fma(a3, a5 - (a6 - a72) + (0x1.9884533d43651p0 - a72) + a83, fma(a6, a3, a8));
     /* -5.4979230187083712e-14 */
-    const double a101 = fma(fma(a14, -0x1.ef35793c7673p-45, a15 - a16) + (-a93), a28, a27 - (a28 - 1.0) + fma(a17, a26, a16 - a27));
-    const double a103 = usual ? a101 : (b4 ? 0.0 : a101);
-    const double a109 = fma(a30, fma(a103, p1, a49 - (a50 - 2.0)), fma(a30, a50, -a51));
-    const double a111 = a53 - 1.0;
-    const double a116 = fma(fma(a50, a103, a109), p1, 1.0 - (a53 - a111) + (a52 - a111));
-    const double a117 = a46 - a45;
-    const double a125 = a42 - (-1.0);
-    const double a130 = a41 - a39;
+    const double a94 = fma(fma(a14, -0x1.ef35793c7673p-45, a15 - a16) + (-a86), a28, a27 - (a28 - 1.0) + fma(a17, a26, a16 - a27));
+    const double a96 = usual ? a94 : (b4 ? 0.0 : a94);
+    const double a102 = fma(a30, fma(a96, p1, a54 - (a59 - 2.0)), fma(a30, a59, -a60));
+    const double a104 = a62 - 1.0;
+    const double a109 = fma(fma(a59, a96, a102), p1, 1.0 - (a62 - a104) + (a61 - a104));
+    const double a110 = a46 - a45;
+    const double a118 = a42 - (-1.0);
+    const double a123 = a41 - a39;
     /* 1.2025242832367862e-17, 0.21406444881780073 */
-    const double a137 = fma(a36, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a36, -a37));
-    const double a143 = fma(a36, fma(a36, a137, fma(a37, a36, -a38)), fma(a38, a36, -a39));
+    const double a130 = fma(a36, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a36, -a37));
+    const double a136 = fma(a36, fma(a36, a130, fma(a37, a36, -a38)), fma(a38, a36, -a39));
     /* -9.9693088091109202e-17, 1.5957691216057308 */
-    const double a146 = fma(a36, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a36, -a40));
-    const double a149 = -1.0 - (a42 - a125) + (a41 - a125) + (a39 - (a41 - a130) + (a40 - a130) + (a143 + a146));
-    const double a151 = a45 - (a46 - a117) + (a42 - a117) + (-a103 * p1 * a44 + a149);
-    const double a157 = fma(a59, a116, fma(a46, a103, fma(a30, a151, fma(a30, a46, -a47))) * p1);
-    const double a160 = -((fma(a59, a53, a48) + a157) * a57);
-    const double a161 = -a74;
-    const double a163 = a73 - a67;
-    const double a173 = fma(a30, a143, fma(a39, a103, fma(a39, a30, -a60))) * p1 * a66;
-    const double a174 = a72 - a70;
-    const double a184 = fma(a30, a146, fma(a40, a103, fma(a40, a30, -a68))) * p1 * a66;
-    const double a189 = a70 - (a72 - a174) + (a71 - a174) + (a184 + fma(a103, p1, a49 - (a71 - 1.0)));
-    const double a192 = fma(a161, a116, a67 - (a73 - a163) + (a72 - a163) + (a173 + a189));
-    const double a194 = (fma(a161, a53, a73) + a192) * a57;
-    const double a196 = a75 + (b2 ? a160 : a194);
-    const int b11 = a196 == 0.0;
-    const double a199 = (b11 ? a75 : a196) * (b2 ? a43 : a63);
-    const int b12 = a1 < -0x1.58p-1; /* -0.671875 */
-    const int b13 = w1 < 0.8125;
-    const double a201 = (b13 ? w1 : 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
-    const double a202 = a201 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
-    const double a203 = a202 - a201;
+    const double a139 = fma(a36, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a36, -a40));
+    const double a142 = -1.0 - (a42 - a118) + (a41 - a118) + (a39 - (a41 - a123) + (a40 - a123) + (a136 + a139));
+    const double a144 = a45 - (a46 - a110) + (a42 - a110) + (-a96 * p1 * a44 + a142);
+    const double a149 = -fma(a46, a96, fma(a30, a144, fma(a30, a46, a48))) * p1;
+    const double a150 = a57 - a51;
+    const double a160 = a56 - a53;
+    const double a173 = fma(a30, a139, fma(a40, a96, fma(a40, a30, -a52))) * p1 + fma(a96, p1, a54 - (a55 - 1.0));
+    /*  */
+    const double a175 = fma(a30, a136, fma(a39, a96, fma(a39, a30, -a50))) * p1 + (a53 - (a56 - a160) + (a55 - a160) + a173);
+    const double a176 = a51 - (a57 - a150) + (a56 - a150) + a175;
+    const double a179 = fma(a68, a62, a58) + fma(a68, a109, b2 ? a149 : a176);
+    const double a180 = fma(a179, a66, a67);
+    const int b9 = a180 == 0.0;
+    const double a182 = b2 ? a43 : 1.0;
+    const double a183 = (b9 ? a67 : a180) * a182;
+    const int b10 = a1 < -0x1.58p-1; /* -0.671875 */
+    const int b11 = w1 < 0.8125;
+    const double a185 = (b11 ? w1 : 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
+    const double a186 = a185 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
+    const double a187 = a186 - a185;
     /* 3.6355605092076871e-17, -2.5415595389660457e-33 */
-    const double a208 = a201 - (a202 - a203) + (0x1.4f523ed77dbdcp-55 - a203) + (-0x1.a649fca8ac0e5p-109);
-    const double a209 = a202 + a208;
+    const double a192 = a185 - (a186 - a187) + (0x1.4f523ed77dbdcp-55 - a187) + (-0x1.a649fca8ac0e5p-109);
+    const double a193 = a186 + a192;
     /* -1.1998697519448376e-4, 2.6365858537073312e-4, 9.2740221118715427e-4 */
-    const double a211 = fma(a209, fma(a209, -0x1.f743089a1cc29p-14, 0x1.147750060caa7p-12), 0x1.e639d1569a856p-11);
+    const double a195 = fma(a193, fma(a193, -0x1.f743089a1cc29p-14, 0x1.147750060caa7p-12), 0x1.e639d1569a856p-11);
     /* -0.0024227311969726908, -0.0052610591210172494 */
-    const double a213 = fma(a209, fma(a209, a211, -0x1.3d8d5e841822cp-9), -0x1.58c9ecddf9b6fp-8);
+    const double a197 = fma(a193, fma(a193, a195, -0x1.3d8d5e841822cp-9), -0x1.58c9ecddf9b6fp-8);
     /* 0.019682309459363896, 0.016619328342865395 */
-    const double a215 = fma(a209, fma(a209, a213, 0x1.427996dc03982p-6), 0x1.104a83edb3b21p-6);
+    const double a199 = fma(a193, fma(a193, a197, 0x1.427996dc03982p-6), 0x1.104a83edb3b21p-6);
     /* -0.11394448308095903, 0.01578285352184812 */
-    const double a217 = fma(a209, fma(a209, a215, -0x1.d2b77346470aep-4), 0x1.029615edb0794p-6);
-    const double a218 = a209 * a217;
-    const double a219 = 0x1.8cd1a2b2fff33p-2 + a218; /* 0.38751844613578895 */
-    const double a220 = a209 * a219;
-    const double a221 = -0x1.b8bacd2c96b91p-2 + a220; /* -0.43040009102485849 */
-    const double a222 = a202 * a221;
-    const double a226 = a208 - (a209 - a202);
+    const double a201 = fma(a193, fma(a193, a199, -0x1.d2b77346470aep-4), 0x1.029615edb0794p-6);
+    const double a202 = a193 * a201;
+    const double a203 = 0x1.8cd1a2b2fff33p-2 + a202; /* 0.38751844613578895 */
+    const double a204 = a193 * a203;
+    const double a205 = -0x1.b8bacd2c96b91p-2 + a204; /* -0.43040009102485849 */
+    const double a206 = a186 * a205;
+    const double a207 = b10 ? a206 : a67;
+    const double a211 = a192 - (a193 - a186);
     /* -2.5570859103761722e-17 */
-    const double a232 = -0x1.d7b2f7ccde308p-56 + fma(a217, a226, fma(a209, a217, -a218));
+    const double a217 = -0x1.d7b2f7ccde308p-56 + fma(a201, a211, fma(a193, a201, -a202));
     /* 0.38751844613578895 */
-    const double a236 = fma(a209, a218 - (a219 - 0x1.8cd1a2b2fff33p-2) + a232, fma(a209, a219, -a220));
+    const double a221 = fma(a193, a202 - (a203 - 0x1.8cd1a2b2fff33p-2) + a217, fma(a193, a203, -a204));
     /* -0.43040009102485849, -2.0289971912496776e-17 */
-    const double a239 = a220 - (a221 - (-0x1.b8bacd2c96b91p-2)) + (-0x1.7648aeec9d274p-56 + fma(a219, a226, a236));
-    const double a243 = fma(a221, a208, fma(a202, a239, fma(a202, a221, -a222)));
-    const int b14 = fabs(a222) < INFINITY;
-    const double a247 = a222 + (usual ? a243 : (b14 ? a243 : 0.0));
-    const int b15 = a247 == 0.0;
-    const double a248 = b15 ? a222 : a247;
-    const double a249 = b12 ? a248 : a199;
-    const double a250 = b1 ? a199 : a249;
-    const int b16 = x == x;
-    return usual ? a250 : (b16 ? a250 : x);
+    const double a224 = a204 - (a205 - (-0x1.b8bacd2c96b91p-2)) + (-0x1.7648aeec9d274p-56 + fma(a203, a211, a221));
+    const double a228 = fma(a205, a192, fma(a186, a224, fma(a186, a205, -a206)));
+    const double a229 = a179 * a66;
+    const double a230 = b10 ? a228 : a229;
+    const int b12 = fabs(a207) < INFINITY;
+    const double a234 = a207 + (usual ? a230 : (b12 ? a230 : 0.0));
+    const int b13 = a234 == 0.0;
+    const double a237 = (b13 ? a207 : a234) * (b10 ? 1.0 : a182);
+    const double a238 = b1 ? a183 : a237;
+    const int b14 = x == x;
+    return usual ? a238 : (b14 ? a238 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -208,10 +205,9 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a26 = usual ? w1 : (b6 ? w1 : 2048.0);
     const double a27 = 0x1.9884533d43651p0 * a26; /* 1.5957691216057308 */
     const double a30 = 0x1.b6676bf7450fp-3 * a26 * a26 * a26; /* 0.21406444881780073 */
-    const double a38 = 1.0 + a24 * (2.0 + a24);
-    const double a39 = -(a24 * (a27 + a30 + (-1.0) + (-a24)) / a38);
-    const double q2 = (1.0 + a24 + a27 * a24 + a30 * a24) / a38;
-    const double a45 = b2 ? a39 : q2;
+    const double a36 = -(a24 * (a27 + a30 + (-1.0) + (-a24)));
+    const double a41 = 1.0 + a24 + a27 * a24 + a30 * a24;
+    const double q1 = (b2 ? a36 : a41) / (1.0 + a24 * (2.0 + a24));
     const int b7 = a1 < -0x1.58p-1; /* -0.671875 */
     const int b8 = w1 < 0.8125;
     const double a47 = (b8 ? w1 : 0.8125) + (-0x1.81429f9e97e4dp-1); /* -0.75246142207101629 */
@@ -226,8 +222,8 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* 0.38751844613578895, -0.43040009102485849 */
     const double a57 = fma(a47, fma(a47, a55, 0x1.8cd1a2b2fff33p-2), -0x1.b8bacd2c96b91p-2);
     const double a58 = a47 * a57;
-    const double a59 = b7 ? a58 : a45;
-    const double a60 = b1 ? a45 : a59;
+    const double a59 = b7 ? a58 : q1;
+    const double a60 = b1 ? q1 : a59;
     const int b9 = x == x;
     return (float)(usual ? a60 : (b9 ? a60 : x));
 }

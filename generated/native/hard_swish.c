@@ -21,20 +21,20 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a4 = short_inverse(6.0);
     const double a7 = fma(a4, fma(-a4, 6.0, 1.0), a4);
     const double a8 = a3 * a7;
-    const double a9 = INFINITY;
-    const int b3 = fabs(a8) < a9;
-    const double a12 = a2 - a1;
-    const double a20 = fma(-a8, 6.0, a3) + fma(a1, a1 - (a2 - a12) + (3.0 - a12), fma(a1, a2, -a3));
-    const double a21 = a20 * a7;
-    const double a23 = a8 + (b3 ? a21 : 0.0);
-    const int b4 = a23 == 0.0;
-    const double a24 = b4 ? a8 : a23;
-    const double a25 = b2 ? 0.0 : a24;
-    const double a26 = b1 ? a25 : a1;
-    const int b5 = (usual ? x : number(x, a9)) == a9;
-    const double a29 = usual ? a26 : (b5 ? a9 : a26);
+    const double a11 = a2 - a1;
+    const double a19 = fma(-a8, 6.0, a3) + fma(a1, a1 - (a2 - a11) + (3.0 - a11), fma(a1, a2, -a3));
+    const double a20 = a19 * a7;
+    const double a21 = INFINITY;
+    const int b3 = fabs(a8) < a21;
+    const double a24 = a8 + (usual ? a20 : (b3 ? a20 : 0.0));
+    const int b4 = a24 == 0.0;
+    const double a25 = b4 ? a8 : a24;
+    const double a26 = b2 ? 0.0 : a25;
+    const double a27 = b1 ? a26 : a1;
+    const int b5 = (usual ? x : number(x, a21)) == a21;
+    const double a30 = usual ? a27 : (b5 ? a21 : a27);
     const int b6 = x == x;
-    return usual ? a29 : (b6 ? a29 : x);
+    return usual ? a30 : (b6 ? a30 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -22,26 +22,26 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a5 = short_inverse(6.0);
     const double a8 = fma(a5, fma(-a5, 6.0, 1.0), a5);
     const double a9 = a4 * a8;
-    const double a10 = INFINITY;
-    const int b4 = fabs(a9) < a10;
-    const double a13 = a4 - a3;
-    const double a19 = (fma(-a9, 6.0, a4) + (a3 - (a4 - a13) + (3.0 - a13))) * a8;
-    const double a21 = a9 + (b4 ? a19 : 0.0);
-    const int b5 = a21 == 0.0;
-    const double a22 = b5 ? a9 : a21;
-    const double a23 = b3 ? a22 : 0.0;
-    const double a24 = 3.0 + a2;
-    const double a25 = a24 * a8;
-    const int b6 = fabs(a25) < a10;
-    const double a28 = a24 - 3.0;
-    const double a34 = (fma(-a25, 6.0, a24) + (3.0 - (a24 - a28) + (a2 - a28))) * a8;
-    const double a36 = a25 + (b6 ? a34 : 0.0);
-    const double a37 = b2 ? a23 : a36;
-    const double a38 = b1 ? a37 : 1.0;
+    const double a12 = a4 - a3;
+    const double a18 = (fma(-a9, 6.0, a4) + (a3 - (a4 - a12) + (3.0 - a12))) * a8;
+    const double a19 = INFINITY;
+    const int b4 = fabs(a9) < a19;
+    const double a22 = a9 + (usual ? a18 : (b4 ? a18 : 0.0));
+    const int b5 = a22 == 0.0;
+    const double a23 = b5 ? a9 : a22;
+    const double a24 = b3 ? a23 : 0.0;
+    const double a25 = 3.0 + a2;
+    const double a26 = a25 * a8;
+    const double a29 = a25 - 3.0;
+    const double a35 = (fma(-a26, 6.0, a25) + (3.0 - (a25 - a29) + (a2 - a29))) * a8;
+    const int b6 = fabs(a26) < a19;
+    const double a38 = a26 + (usual ? a35 : (b6 ? a35 : 0.0));
+    const double a39 = b2 ? a24 : a38;
+    const double a40 = b1 ? a39 : 1.0;
     const int b7 = a1 == a1;
-    const double a40 = usual ? a38 : (b7 ? a38 : a1);
+    const double a42 = usual ? a40 : (b7 ? a40 : a1);
     const int b8 = x == x;
-    return usual ? a40 : (b8 ? a40 : x);
+    return usual ? a42 : (b8 ? a42 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -17,94 +17,90 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a4 = -fabs(usual ? a1 : (b2 ? a1 : (-1.0)));
     const int b3 = a4 < -800.0;
     const double a6 = usual ? a4 : (b3 ? (-800.0) : a4);
-    const int b4 = -0x1p-100 < a6; /* -7.8886090522101181e-31 */
-    const double a8 = usual ? a6 : (b4 ? (-0x1p-100) : a6); /* -7.8886090522101181e-31 */
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a11 = fma(a10, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
-    const double a12 = fma(a10, -0x1.ef35793c7673p-45, a11); /* -5.4979230187083712e-14 */
-    const double a13 = a12 * a12;
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
+    const double a10 = fma(a8, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
+    const double a11 = a10 * a10;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a16 = fma(fma(0x1.ada10efa01953p-26, a12, 0x1.28ae38fe0a4b2p-22), a13, fma(0x1.71df0f72a4222p-19, a12, 0x1.a0199929f842dp-16));
+    const double a14 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a11, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a18 = fma(a16, a13, fma(0x1.a01a0134a1113p-13, a12, 0x1.6c16c184854cp-10));
+    const double a16 = fma(a14, a11, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a20 = fma(a18, a13, fma(0x1.1111111125b1p-7, a12, 0x1.5555555550698p-5));
+    const double a18 = fma(a16, a11, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a22 = fma(a20, a13, fma(0x1.5555555555503p-3, a12, 0x1.000000000000ap-1));
-    const double a23 = fma(a13, a22, a12);
-    const double a24 = 1.0 + a23;
-    const int b5 = a10 < -700.0;
-    const double a25 = a9 + 300.0;
-    const double p1 = power_of_two(usual ? a9 : (b5 ? a25 : a9));
-    const double a28 = a24 * p1;
-    const double a30 = -a24 * p1;
-    const double a31 = 1.0 + a30;
-    const int b6 = a31 == 0.0;
-    const double a32 = b6 ? 1.0 : a31;
-    const double q1 = 1.0 / a32;
-    const double a33 = a28 * q1;
-    const double a34 = INFINITY;
-    const int b7 = fabs(a33) < a34;
-    const double a35 = -a33;
+    const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
+    const double a21 = fma(a11, a20, a10);
+    const double a22 = 1.0 + a21;
+    const int b4 = a8 < -700.0;
+    const double a23 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b4 ? a23 : a7));
+    const double a26 = a22 * p1;
+    const double a28 = -a22 * p1;
+    const double a29 = 1.0 + a28;
+    const int b5 = a29 == 0.0;
+    const double a30 = b5 ? 1.0 : a29;
+    const double q1 = 1.0 / a30;
+    const double a31 = a26 * q1;
+    const double a32 = INFINITY;
+    const int b6 = fabs(a31) < a32;
+    const double a33 = -a31;
     /* -5.4979230187083712e-14 */
-    const double a44 = fma(fma(a10, -0x1.ef35793c7673p-45, a11 - a12), a24, a23 - (a24 - 1.0) + fma(a13, a22, a12 - a23));
-    const double a51 = fma(a35, a32, a28) + fma(a35, fma(-a44, p1, a30 - (a31 - 1.0)), a44 * p1);
-    const double a52 = a51 * q1;
-    const double a54 = a33 + (b7 ? a52 : 0.0);
-    const int b8 = a54 == 0.0;
-    const double a57 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a59 = -((b8 ? a33 : a54) * a57);
-    const int b9 = a4 < -60.0;
-    const double a61 = usual ? a4 : (b9 ? (-60.0) : a4);
+    const double a42 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a49 = fma(a33, a30, a26) + fma(a33, fma(-a42, p1, a28 - (a29 - 1.0)), a42 * p1);
+    const double a50 = a49 * q1;
+    const double a52 = a31 + (b6 ? a50 : 0.0);
+    const int b7 = a52 == 0.0;
+    const double a55 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a57 = -((b7 ? a31 : a52) * a55);
+    const int b8 = a4 < -60.0;
+    const double a59 = usual ? a4 : (b8 ? (-60.0) : a4);
     /* 1.4426950408889634, 6755399441056767 */
-    const double a62 = fma(a61, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a62);
-    const double a63 = p2 - 1.0;
-    const double a64 = a62 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a65 = fma(a64, -0x1.62e42fefa38p-1, a61); /* -0.69314718055989033 */
-    const double a66 = fma(a64, -0x1.ef35793c7673p-45, a65); /* -5.4979230187083712e-14 */
-    const double a67 = a66 * a66;
-    const double a68 = a67 * 0.5;
-    const double a69 = a66 + a68;
+    const double a60 = fma(a59, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a60);
+    const double a61 = p2 - 1.0;
+    const double a62 = a60 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a63 = fma(a62, -0x1.62e42fefa38p-1, a59); /* -0.69314718055989033 */
+    const double a64 = fma(a62, -0x1.ef35793c7673p-45, a63); /* -5.4979230187083712e-14 */
+    const double a65 = a64 * a64;
+    const double a66 = a65 * 0.5;
+    const double a67 = a64 + a66;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a73 = fma(fma(0x1.1eaee4f86a7fdp-29, a66, 0x1.af6ab749d882dp-26), a67, fma(0x1.27e55c70808a2p-22, a66, 0x1.71ddf0f3bc289p-19));
+    const double a71 = fma(fma(0x1.1eaee4f86a7fdp-29, a64, 0x1.af6ab749d882dp-26), a65, fma(0x1.27e55c70808a2p-22, a64, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a75 = fma(a73, a67, fma(0x1.a01a016a28ca3p-16, a66, 0x1.a01a01b316789p-13));
+    const double a73 = fma(a71, a65, fma(0x1.a01a016a28ca3p-16, a64, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a77 = fma(a75, a67, fma(0x1.6c16c16c22172p-10, a66, 0x1.111111110edbp-7));
+    const double a75 = fma(a73, a65, fma(0x1.6c16c16c22172p-10, a64, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a79 = fma(a77, a67, fma(0x1.555555555553cp-5, a66, 0x1.555555555555bp-3));
-    const double a81 = fma(a64, -0x1.ef35793c7673p-45, a65 - a66); /* -5.4979230187083712e-14 */
-    const double a89 = fma(a67 * a66, a79, fma(a81, a69, a81)) + fma(fma(a66, a66, -a67), 0.5, a68 - (a69 - a66));
-    const double a90 = a69 + a89;
-    const double a91 = p2 * a90;
-    const double a92 = a63 + a91;
-    const double a93 = 1.0 + a92;
-    const int b10 = a92 == 0.0;
-    const double a94 = b10 ? 1.0 : a92;
-    const double q2 = 1.0 / a94;
-    const double a95 = a93 * q2;
-    const double a97 = usual ? a95 : (b2 ? a95 : a35);
-    const int b11 = fabs(a97) < a34;
-    const double a98 = -a95;
-    const double a107 = a91 - (a92 - a63) + fma(p2, a89 - (a90 - a69), p2 - (a63 + 1.0));
-    const double a112 = fma(a98, a94, a93) + fma(a98, a107, a92 - (a93 - 1.0) + a107);
-    const double a113 = a112 * q2;
-    const double a114 = -a52;
-    const double a116 = usual ? a113 : (b2 ? a113 : a114);
-    const double a118 = a97 + (b11 ? a116 : 0.0);
-    const int b12 = a118 == 0.0;
-    const double a122 = (b12 ? a97 : a118) * (usual ? 1.0 : (b2 ? 1.0 : a57));
-    const double a123 = b1 ? a59 : a122;
-    const int b13 = x == 0.0;
-    const double a124 = -a34;
-    const double a126 = usual ? a123 : (b13 ? a124 : a123);
-    const int b14 = 0.0 < a1;
-    const double a127 = NAN;
-    const double a129 = usual ? a126 : (b14 ? a127 : a126);
-    const int b15 = x == x;
-    return usual ? a129 : (b15 ? a129 : x);
+    const double a77 = fma(a75, a65, fma(0x1.555555555553cp-5, a64, 0x1.555555555555bp-3));
+    const double a79 = fma(a62, -0x1.ef35793c7673p-45, a63 - a64); /* -5.4979230187083712e-14 */
+    const double a87 = fma(a65 * a64, a77, fma(a79, a67, a79)) + fma(fma(a64, a64, -a65), 0.5, a66 - (a67 - a64));
+    const double a88 = a67 + a87;
+    const double a89 = p2 * a88;
+    const double a90 = a61 + a89;
+    const double a91 = 1.0 + a90;
+    const double q2 = 1.0 / a90;
+    const double a92 = a91 * q2;
+    const double a94 = usual ? a92 : (b2 ? a92 : a33);
+    const int b9 = fabs(a94) < a32;
+    const double a95 = -a92;
+    const double a104 = a89 - (a90 - a61) + fma(p2, a87 - (a88 - a67), p2 - (a61 + 1.0));
+    const double a109 = fma(a95, a90, a91) + fma(a95, a104, a90 - (a91 - 1.0) + a104);
+    const double a110 = a109 * q2;
+    const double a111 = -a50;
+    const double a113 = usual ? a110 : (b2 ? a110 : a111);
+    const double a115 = a94 + (b9 ? a113 : 0.0);
+    const int b10 = a115 == 0.0;
+    const double a119 = (b10 ? a94 : a115) * (usual ? 1.0 : (b2 ? 1.0 : a55));
+    const double a120 = b1 ? a57 : a119;
+    const int b11 = x == 0.0;
+    const double a121 = -a32;
+    const double a123 = usual ? a120 : (b11 ? a121 : a120);
+    const int b12 = 0.0 < a1;
+    const double a124 = NAN;
+    const double a126 = usual ? a123 : (b12 ? a124 : a123);
+    const int b13 = x == x;
+    return usual ? a126 : (b13 ? a126 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -116,49 +112,46 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a4 = -fabs(usual ? a1 : (b2 ? a1 : (-1.0)));
     const int b3 = a4 < -200.0;
     const double a6 = usual ? a4 : (b3 ? (-200.0) : a4);
-    const int b4 = -0x1p-100 < a6; /* -7.8886090522101181e-31 */
-    const double a8 = usual ? a6 : (b4 ? (-0x1p-100) : a6); /* -7.8886090522101181e-31 */
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a12 = fma(a10, -0x1.ef35793c7673p-45, fma(a10, -0x1.62e42fefa38p-1, a8));
-    const double a13 = a12 * a12;
+    const double a10 = fma(a8, -0x1.ef35793c7673p-45, fma(a8, -0x1.62e42fefa38p-1, a6));
+    const double a11 = a10 * a10;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a16 = fma(fma(0x1.9fce5e32a2c28p-13, a12, 0x1.6d98935dd6524p-10), a13, fma(0x1.1111e0a253f33p-7, a12, 0x1.55547dda3b7dcp-5));
+    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a18 = fma(a16, a13, fma(0x1.555554a6c4debp-3, a12, 0x1.00000044603e6p-1));
-    const double a21 = (fma(a13, a18, a12) + 1.0) * power_of_two(a9);
-    const double a23 = 1.0 + (-a21);
-    const int b5 = a23 == 0.0;
-    const double a25 = -(a21 / (b5 ? 1.0 : a23));
-    const int b6 = a4 < -60.0;
-    const double a27 = usual ? a4 : (b6 ? (-60.0) : a4);
+    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
+    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
+    const double a21 = 1.0 + (-a19);
+    const int b4 = a21 == 0.0;
+    const double a23 = -(a19 / (b4 ? 1.0 : a21));
+    const int b5 = a4 < -60.0;
+    const double a25 = usual ? a4 : (b5 ? (-60.0) : a4);
     /* 1.4426950408889634, 6755399441056767 */
-    const double a28 = fma(a27, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a29 = a28 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a27 = a26 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a31 = fma(a29, -0x1.ef35793c7673p-45, fma(a29, -0x1.62e42fefa38p-1, a27));
-    const double a32 = a31 * a31;
+    const double a29 = fma(a27, -0x1.ef35793c7673p-45, fma(a27, -0x1.62e42fefa38p-1, a25));
+    const double a30 = a29 * a29;
     /* 2.7529723353218021e-6, 2.4882438094543129e-5, 1.9841446689058319e-4, 0.0013888807236912555 */
-    const double a35 = fma(fma(0x1.717f68bfc21e6p-19, a31, 0x1.a17542032a764p-16), a32, fma(0x1.a01af4aee2b13p-13, a31, 0x1.6c1635252b803p-10));
+    const double a33 = fma(fma(0x1.717f68bfc21e6p-19, a29, 0x1.a17542032a764p-16), a30, fma(0x1.a01af4aee2b13p-13, a29, 0x1.6c1635252b803p-10));
     /* 0.00833333316862102, 0.041666666991488494 */
-    const double a37 = fma(a35, a32, fma(0x1.111110b683de9p-7, a31, 0x1.55555581f9fc4p-5));
+    const double a35 = fma(a33, a30, fma(0x1.111110b683de9p-7, a29, 0x1.55555581f9fc4p-5));
     /* 0.16666666667084201, 0.49999999999597972 */
-    const double a39 = fma(a37, a32, fma(0x1.555555557a0f6p-3, a31, 0x1.ffffffffee519p-2));
-    const double p2 = power_of_two(a28);
-    const double a42 = fma(fma(a32, a39, a31), p2, p2 - 1.0);
-    const int b7 = a42 == 0.0;
-    const double q2 = (1.0 + a42) / (b7 ? 1.0 : a42);
-    const double a46 = usual ? q2 : (b2 ? q2 : a25);
-    const double a47 = b1 ? a25 : a46;
-    const int b8 = x == 0.0;
-    const double a49 = -INFINITY;
-    const double a51 = usual ? a47 : (b8 ? a49 : a47);
-    const int b9 = 0.0 < a1;
-    const double a52 = NAN;
-    const double a54 = usual ? a51 : (b9 ? a52 : a51);
-    const int b10 = x == x;
-    return (float)(usual ? a54 : (b10 ? a54 : x));
+    const double a37 = fma(a35, a30, fma(0x1.555555557a0f6p-3, a29, 0x1.ffffffffee519p-2));
+    const double p2 = power_of_two(a26);
+    const double a40 = fma(fma(a30, a37, a29), p2, p2 - 1.0);
+    const double q2 = (1.0 + a40) / a40;
+    const double a43 = usual ? q2 : (b2 ? q2 : a23);
+    const double a44 = b1 ? a23 : a43;
+    const int b6 = x == 0.0;
+    const double a46 = -INFINITY;
+    const double a48 = usual ? a44 : (b6 ? a46 : a44);
+    const int b7 = 0.0 < a1;
+    const double a49 = NAN;
+    const double a51 = usual ? a48 : (b7 ? a49 : a48);
+    const int b8 = x == x;
+    return (float)(usual ? a51 : (b8 ? a51 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_log1mexp_grad, usual_double(x, m, -0x1p-100, -0x1.4p5, 0))

@@ -50,21 +50,19 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a3 = usual ? a1 : (b1 ? a1 : 0.5);
     const int b2 = a1 < 1.0;
     const double a5 = usual ? a3 : (b2 ? a3 : 0.5);
-    const double a8 = fabs(a5) * (1.0 + (-a5));
-    const int b3 = a8 == 0.0;
-    const double q1 = 1.0 / (usual ? a8 : (b3 ? 1.0 : a8));
-    const int b4 = x == 0.0;
-    const double a11 = INFINITY;
-    const double a13 = usual ? q1 : (b4 ? a11 : q1);
-    const int b5 = x == 1.0;
-    const double a15 = usual ? a13 : (b5 ? a11 : a13);
-    const int b6 = a1 < 0.0;
-    const double a16 = NAN;
-    const double a18 = usual ? a15 : (b6 ? a16 : a15);
-    const int b7 = 1.0 < a1;
-    const double a20 = usual ? a18 : (b7 ? a16 : a18);
-    const int b8 = x == x;
-    return (float)(usual ? a20 : (b8 ? a20 : x));
+    const double q1 = 1.0 / (fabs(a5) * (1.0 + (-a5)));
+    const int b3 = x == 0.0;
+    const double a9 = INFINITY;
+    const double a11 = usual ? q1 : (b3 ? a9 : q1);
+    const int b4 = x == 1.0;
+    const double a13 = usual ? a11 : (b4 ? a9 : a11);
+    const int b5 = a1 < 0.0;
+    const double a14 = NAN;
+    const double a16 = usual ? a13 : (b5 ? a14 : a13);
+    const int b6 = 1.0 < a1;
+    const double a18 = usual ? a16 : (b6 ? a14 : a16);
+    const int b7 = x == x;
+    return (float)(usual ? a18 : (b7 ? a18 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_logit_grad, usual_double(x, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))

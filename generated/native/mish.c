@@ -57,35 +57,31 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a44 = short_inverse(a43);
     const double a47 = fma(a44, fma(-a44, a43, 1.0), a44);
     const double a48 = a37 * a47;
-    const double a49 = INFINITY;
-    const int b5 = fabs(a48) < a49;
-    const double a50 = -a48;
+    const double a49 = -a48;
     /* -5.4979230187083712e-14 */
-    const double a59 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a61 = usual ? a59 : (b2 ? 0.0 : a59);
-    const double a64 = a61 * p1;
-    const double a65 = 2.0 * a61;
-    const double a66 = a65 * p1;
-    const double a71 = fma(a24, a39 - (a40 - 2.0) + (b1 ? a64 : a66), fma(a24, a40, -a41));
-    const double a73 = a43 - a38;
-    const double a78 = fma(fma(a40, a61, a71), p1, a38 - (a43 - a73) + (a42 - a73));
-    const double a87 = fma(a25, fma(a61, p1, a29 - (a30 - 2.0)), fma(a25, a30, -a31));
-    const double a89 = fma(a30, fma(a1, a61, fma(a1, a24, -a25)), a87) * p1;
-    const double a90 = a35 - 1.0;
-    const double a98 = fma(a1, fma(a65, p1, 1.0 - (a35 - a90) + (a34 - a90)), fma(a1, a35, -a36));
-    const double a102 = (fma(a50, a43, a37) + fma(a50, a78, b1 ? a89 : a98)) * a47;
-    const double a104 = a48 + (b5 ? a102 : 0.0);
-    const int b6 = a104 == 0.0;
-    const double a107 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b7 = 1.0 == 0.0;
-    const double a109 = usual ? 1.0 : (b7 ? a107 : 1.0);
-    const int b8 = 2.0 == 0.0;
-    const double a113 = usual ? 1.0 : (b8 ? a107 : 1.0);
-    const double a115 = (b6 ? a48 : a104) * (b1 ? a107 : a109) * (b1 ? a113 : 1.0);
-    const int b9 = (usual ? x : number(x, a49)) == a49;
-    const double a118 = usual ? a115 : (b9 ? a49 : a115);
-    const int b10 = x == x;
-    return usual ? a118 : (b10 ? a118 : x);
+    const double a58 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a60 = usual ? a58 : (b2 ? 0.0 : a58);
+    const double a63 = a60 * p1;
+    const double a64 = 2.0 * a60;
+    const double a65 = a64 * p1;
+    const double a70 = fma(a24, a39 - (a40 - 2.0) + (b1 ? a63 : a65), fma(a24, a40, -a41));
+    const double a72 = a43 - a38;
+    const double a77 = fma(fma(a40, a60, a70), p1, a38 - (a43 - a72) + (a42 - a72));
+    const double a86 = fma(a25, fma(a60, p1, a29 - (a30 - 2.0)), fma(a25, a30, -a31));
+    const double a88 = fma(a30, fma(a1, a60, fma(a1, a24, -a25)), a86) * p1;
+    const double a89 = a35 - 1.0;
+    const double a97 = fma(a1, fma(a64, p1, 1.0 - (a35 - a89) + (a34 - a89)), fma(a1, a35, -a36));
+    const double a101 = (fma(a49, a43, a37) + fma(a49, a77, b1 ? a88 : a97)) * a47;
+    const double a102 = INFINITY;
+    const int b5 = fabs(a48) < a102;
+    const double a105 = a48 + (usual ? a101 : (b5 ? a101 : 0.0));
+    const int b6 = a105 == 0.0;
+    const double a108 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a110 = (b6 ? a48 : a105) * (b1 ? a108 : 1.0);
+    const int b7 = (usual ? x : number(x, a102)) == a102;
+    const double a113 = usual ? a110 : (b7 ? a102 : a110);
+    const int b8 = x == x;
+    return usual ? a113 : (b8 ? a113 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

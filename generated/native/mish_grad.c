@@ -102,130 +102,127 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a92 = a89 * p1 * p1 * p1;
     const double a94 = a84 * p1 * p1;
     const double a95 = a39 * a24;
-    const double a99 = a95 * p1 * p1 * a49 * a49;
-    const double a100 = a34 * p1;
-    const double a101 = 1.0 + a100;
-    const int b11 = 1.0 == 0.0;
-    const double a103 = usual ? 1.0 : (b11 ? a49 : 1.0);
-    const double a104 = a101 * a103;
-    const double a105 = a99 + a104;
-    const double a106 = a94 + a105;
-    const double a107 = a92 + a106;
-    const double a108 = a88 + a107;
-    const double a109 = 8.0 + a100;
-    const double a110 = a24 * a109;
-    const double a111 = a110 * p1;
-    const double a112 = 8.0 + a111;
-    const double a113 = a24 * a112;
-    const double a114 = a113 * p1;
-    const double a115 = 4.0 + a114;
-    const double a116 = a24 * a115;
-    const double a117 = a116 * p1;
-    const double a118 = 1.0 + a117;
-    const double a119 = short_inverse(a118);
-    const double a122 = fma(a119, fma(-a119, a118, 1.0), a119);
-    const double a123 = a108 * a122;
-    const double a124 = b2 ? a83 : a123;
+    const double a97 = a95 * p1 * p1;
+    const double a98 = a34 * p1;
+    const double a99 = 1.0 + a98;
+    const double a100 = a97 + a99;
+    const double a101 = a94 + a100;
+    const double a102 = a92 + a101;
+    const double a103 = a88 + a102;
+    const double a104 = 8.0 + a98;
+    const double a105 = a24 * a104;
+    const double a106 = a105 * p1;
+    const double a107 = 8.0 + a106;
+    const double a108 = a24 * a107;
+    const double a109 = a108 * p1;
+    const double a110 = 4.0 + a109;
+    const double a111 = a24 * a110;
+    const double a112 = a111 * p1;
+    const double a113 = 1.0 + a112;
+    const double a114 = short_inverse(a113);
+    const double a117 = fma(a114, fma(-a114, a113, 1.0), a114);
+    const double a118 = a103 * a117;
+    const double a119 = b2 ? a83 : a118;
     /* -5.4979230187083712e-14 */
-    const double a133 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a135 = usual ? a133 : (b3 ? 0.0 : a133);
-    const double a141 = fma(a24, fma(a135, p1, a67 - (a68 - 4.0)), fma(a24, a68, -a69));
-    const double a148 = fma(a24, fma(fma(a68, a135, a141), p1, a70 - (a71 - 8.0)), fma(a24, a71, -a72));
-    const double a150 = a74 - 8.0;
-    const double a155 = fma(fma(a71, a135, a148), p1, 8.0 - (a74 - a150) + (a73 - a150));
-    const double a160 = a77 - 4.0;
+    const double a128 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a130 = usual ? a128 : (b3 ? 0.0 : a128);
+    const double a136 = fma(a24, fma(a130, p1, a67 - (a68 - 4.0)), fma(a24, a68, -a69));
+    const double a143 = fma(a24, fma(fma(a68, a130, a136), p1, a70 - (a71 - 8.0)), fma(a24, a71, -a72));
+    const double a145 = a74 - 8.0;
+    const double a150 = fma(fma(a71, a130, a143), p1, 8.0 - (a74 - a145) + (a73 - a145));
+    const double a155 = a77 - 4.0;
     /*  */
-    const double a165 = fma(fma(a74, a135, fma(a24, a155, fma(a24, a74, -a75))), p1, 4.0 - (a77 - a160) + (a76 - a160));
-    const double a166 = a64 - a63;
+    const double a160 = fma(fma(a74, a130, fma(a24, a150, fma(a24, a74, -a75))), p1, 4.0 - (a77 - a155) + (a76 - a155));
+    const double a161 = a64 - a63;
     /*  */
-    const double a177 = fma(a24, fma(a24, a135, fma(a24, a135, fma(a24, a24, -a25))), fma(a25, a135, fma(a25, a24, a27)));
-    const double a185 = a59 - a58;
-    const double a190 = 4.0 * a135;
-    const double a193 = fma(a24, a190, fma(a34, a135, fma(a34, a24, a36)));
-    const double a199 = a55 - a54;
-    const double a205 = fma(6.0, a135, fma(6.0, a24, a40));
-    const double a209 = a52 - a51;
-    const double a216 = fma(a44, a135, fma(a44, a24, -a45));
-    const double a219 = a47 - (-4.0);
+    const double a172 = fma(a24, fma(a24, a130, fma(a24, a130, fma(a24, a24, -a25))), fma(a25, a130, fma(a25, a24, a27)));
+    const double a180 = a59 - a58;
+    const double a185 = 4.0 * a130;
+    const double a188 = fma(a24, a185, fma(a34, a130, fma(a34, a24, a36)));
+    const double a194 = a55 - a54;
+    const double a200 = fma(6.0, a130, fma(6.0, a24, a40));
+    const double a204 = a52 - a51;
+    const double a211 = fma(a44, a130, fma(a44, a24, -a45));
+    const double a214 = a47 - (-4.0);
     /*  */
-    const double a225 = a51 - (a52 - a209) + (a47 - a209) + (a216 * p1 * a50 + (-4.0 - (a47 - a219) + (a44 - a219)));
-    const double a227 = a54 - (a55 - a199) + (a52 - a199) + (-a205 * p1 * a53 + a225);
-    const double a229 = a58 - (a59 - a185) + (a55 - a185) + (-a193 * p1 * p1 * a56 * a56 + a227);
-    const double a231 = a63 - (a64 - a166) + (a59 - a166) + (-a177 * p1 * p1 * p1 * a60 * a60 * a60 + a229);
-    const double a237 = fma(a83, a165, fma(a64, a135, fma(a24, a231, fma(a24, a64, -a65))) * p1);
-    const double a240 = -((fma(a83, a77, a66) + a237) * a81);
-    const double a241 = -a123;
-    const double a248 = fma(a24, fma(a190, p1, a100 - (a109 - 8.0)), fma(a24, a109, -a110));
-    const double a250 = a112 - 8.0;
-    const double a255 = fma(fma(a109, a135, a248), p1, 8.0 - (a112 - a250) + (a111 - a250));
-    const double a260 = a115 - 4.0;
+    const double a220 = a51 - (a52 - a204) + (a47 - a204) + (a211 * p1 * a50 + (-4.0 - (a47 - a214) + (a44 - a214)));
+    const double a222 = a54 - (a55 - a194) + (a52 - a194) + (-a200 * p1 * a53 + a220);
+    const double a224 = a58 - (a59 - a180) + (a55 - a180) + (-a188 * p1 * p1 * a56 * a56 + a222);
+    const double a226 = a63 - (a64 - a161) + (a59 - a161) + (-a172 * p1 * p1 * p1 * a60 * a60 * a60 + a224);
+    const double a232 = fma(a83, a160, fma(a64, a130, fma(a24, a226, fma(a24, a64, -a65))) * p1);
+    const double a235 = -((fma(a83, a77, a66) + a232) * a81);
+    const double a236 = -a118;
+    const double a243 = fma(a24, fma(a185, p1, a98 - (a104 - 8.0)), fma(a24, a104, -a105));
+    const double a245 = a107 - 8.0;
+    const double a250 = fma(fma(a104, a130, a243), p1, 8.0 - (a107 - a245) + (a106 - a245));
+    const double a255 = a110 - 4.0;
     /*  */
-    const double a265 = fma(fma(a112, a135, fma(a24, a255, fma(a24, a112, -a113))), p1, 4.0 - (a115 - a260) + (a114 - a260));
-    const double a270 = a118 - 1.0;
+    const double a260 = fma(fma(a107, a130, fma(a24, a250, fma(a24, a107, -a108))), p1, 4.0 - (a110 - a255) + (a109 - a255));
+    const double a265 = a113 - 1.0;
     /*  */
-    const double a275 = fma(fma(a115, a135, fma(a24, a265, fma(a24, a115, -a116))), p1, 1.0 - (a118 - a270) + (a117 - a270));
-    const double a276 = a108 - a88;
-    const double a284 = fma(a24, a216, fma(a45, a135, fma(a45, a24, -a84)));
-    const double a290 = fma(a24, a284, fma(a84, a135, fma(a84, a24, -a85))) * p1 * p1;
-    const double a292 = a107 - a92;
-    const double a302 = fma(a24, a193, fma(a35, a135, fma(a35, a24, -a89))) * p1 * p1;
-    const double a304 = a106 - a94;
-    const double a311 = a105 - a99;
-    const double a316 = a101 - 1.0;
-    const double a327 = fma(a24, a205, fma(a39, a135, fma(a39, a24, -a95))) * p1 * p1;
-    const double a330 = fma(fma(a190, p1, 1.0 - (a101 - a316) + (a100 - a316)), a103, a327 * a49 * a49);
-    const double a332 = a284 * p1 * p1 + (a99 - (a105 - a311) + (a104 - a311) + a330);
+    const double a270 = fma(fma(a110, a130, fma(a24, a260, fma(a24, a110, -a111))), p1, 1.0 - (a113 - a265) + (a112 - a265));
+    const double a271 = a103 - a88;
+    const double a279 = fma(a24, a211, fma(a45, a130, fma(a45, a24, -a84)));
+    const double a285 = fma(a24, a279, fma(a84, a130, fma(a84, a24, -a85))) * p1 * p1;
+    const double a287 = a102 - a92;
+    const double a297 = fma(a24, a188, fma(a35, a130, fma(a35, a24, -a89))) * p1 * p1;
+    const double a299 = a101 - a94;
+    const double a306 = a100 - a97;
+    const double a316 = fma(a24, a200, fma(a39, a130, fma(a39, a24, -a95))) * p1 * p1;
+    const double a317 = a99 - 1.0;
     /*  */
-    const double a335 = a92 - (a107 - a292) + (a106 - a292) + (a302 * p1 + (a94 - (a106 - a304) + (a105 - a304) + a332));
-    const double a338 = fma(a241, a275, a88 - (a108 - a276) + (a107 - a276) + (a290 * p1 + a335));
-    const double a340 = (fma(a241, a118, a108) + a338) * a122;
-    const double a342 = a124 + (b2 ? a240 : a340);
-    const int b12 = a342 == 0.0;
-    const double a345 = (b12 ? a124 : a342) * (b2 ? a49 : 1.0);
-    const int b13 = a1 < -0.875;
-    const int b14 = w1 < 1.28125;
-    const double a347 = (b14 ? w1 : 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
-    const double a348 = a347 + (-0x1.bf319154da21p-55); /* -4.8484829848031044e-17 */
-    const double a349 = a348 - a347;
+    const double a324 = a97 - (a100 - a306) + (a99 - a306) + (a316 + fma(a185, p1, 1.0 - (a99 - a317) + (a98 - a317)));
+    const double a326 = a94 - (a101 - a299) + (a100 - a299) + (a279 * p1 * p1 + a324);
+    const double a329 = a285 * p1 + (a92 - (a102 - a287) + (a101 - a287) + (a297 * p1 + a326));
+    const double a331 = fma(a236, a270, a88 - (a103 - a271) + (a102 - a271) + a329);
+    const double a333 = (fma(a236, a113, a103) + a331) * a117;
+    const double a335 = a119 + (b2 ? a235 : a333);
+    const int b11 = a335 == 0.0;
+    const double a338 = (b11 ? a119 : a335) * (b2 ? a49 : 1.0);
+    const int b12 = a1 < -0.875;
+    const int b13 = w1 < 1.28125;
+    const double a340 = (b13 ? w1 : 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
+    const double a341 = a340 + (-0x1.bf319154da21p-55); /* -4.8484829848031044e-17 */
+    const double a342 = a341 - a340;
     /* -4.8484829848031044e-17, -1.8989151140903809e-33 */
-    const double a354 = a347 - (a348 - a349) + (-0x1.bf319154da21p-55 - a349) + (-0x1.3b82ea8c1efc4p-109);
-    const double a355 = a348 + a354;
+    const double a347 = a340 - (a341 - a342) + (-0x1.bf319154da21p-55 - a342) + (-0x1.3b82ea8c1efc4p-109);
+    const double a348 = a341 + a347;
     /* 4.4669706769938946e-6, 1.4647990194786894e-8, -1.6996069128151135e-5 */
-    const double a357 = fma(a355, fma(a355, 0x1.2bc5f8cd189dep-18, 0x1.f74d15976b86bp-27), -0x1.1d258fa204dfdp-16);
+    const double a350 = fma(a348, fma(a348, 0x1.2bc5f8cd189dep-18, 0x1.f74d15976b86bp-27), -0x1.1d258fa204dfdp-16);
     /* 5.5874803194796508e-5, -4.1960923443736142e-5 */
-    const double a359 = fma(a355, fma(a355, a357, 0x1.d4b639e7fbe2p-15), -0x1.5ffe659e8aa7fp-15);
+    const double a352 = fma(a348, fma(a348, a350, 0x1.d4b639e7fbe2p-15), -0x1.5ffe659e8aa7fp-15);
     /* -2.5413015762531496e-4, 9.8981802010976731e-4 */
-    const double a361 = fma(a355, fma(a355, a359, -0x1.0a798b7470f95p-12), 0x1.03799019f8bcdp-10);
+    const double a354 = fma(a348, fma(a348, a352, -0x1.0a798b7470f95p-12), 0x1.03799019f8bcdp-10);
     /* -0.0010924055385415905, -0.0033606849263519128 */
-    const double a363 = fma(a355, fma(a355, a361, -0x1.1e5e183f7e57ep-10), -0x1.b87ddfb3a183cp-9);
+    const double a356 = fma(a348, fma(a348, a354, -0x1.1e5e183f7e57ep-10), -0x1.b87ddfb3a183cp-9);
     /* 0.015821126561741616, -0.020271822716686119 */
-    const double a365 = fma(a355, fma(a355, a363, 0x1.03369d4ac9a4p-6), -0x1.4c222fe64d717p-6);
-    const double a366 = a355 * a365;
-    const double a367 = -0x1.574f121a868ep-5 + a366; /* -0.041907821043609905 */
-    const double a368 = a355 * a367;
-    const double a369 = 0x1.a34a251d8ad7bp-3 + a368; /* 0.20473126408010586 */
-    const double a370 = a355 * a369;
-    const double a371 = -0x1.115acb42500bbp-2 + a370; /* -0.2669479140495345 */
-    const double a372 = a348 * a371;
-    const double a376 = a354 - (a355 - a348);
-    const double a384 = 0x1.dd7b994bddaep-62 + fma(a365, a376, fma(a355, a365, -a366)); /* 4.0444367001058019e-19 */
+    const double a358 = fma(a348, fma(a348, a356, 0x1.03369d4ac9a4p-6), -0x1.4c222fe64d717p-6);
+    const double a359 = a348 * a358;
+    const double a360 = -0x1.574f121a868ep-5 + a359; /* -0.041907821043609905 */
+    const double a361 = a348 * a360;
+    const double a362 = 0x1.a34a251d8ad7bp-3 + a361; /* 0.20473126408010586 */
+    const double a363 = a348 * a362;
+    const double a364 = -0x1.115acb42500bbp-2 + a363; /* -0.2669479140495345 */
+    const double a365 = a341 * a364;
+    const double a369 = a347 - (a348 - a341);
+    const double a377 = 0x1.dd7b994bddaep-62 + fma(a358, a369, fma(a348, a358, -a359)); /* 4.0444367001058019e-19 */
     /* -0.041907821043609905 */
-    const double a388 = fma(a355, a366 - (a367 - (-0x1.574f121a868ep-5)) + a384, fma(a355, a367, -a368));
+    const double a381 = fma(a348, a359 - (a360 - (-0x1.574f121a868ep-5)) + a377, fma(a348, a360, -a361));
     /* 0.20473126408010586, 5.3285578475059702e-18 */
-    const double a391 = a368 - (a369 - 0x1.a34a251d8ad7bp-3) + (0x1.892d9ca713724p-58 + fma(a367, a376, a388));
+    const double a384 = a361 - (a362 - 0x1.a34a251d8ad7bp-3) + (0x1.892d9ca713724p-58 + fma(a360, a369, a381));
     /* -1.5322656650516599e-17 */
-    const double a396 = -0x1.1aa7333ff967p-56 + fma(a369, a376, fma(a355, a391, fma(a355, a369, -a370)));
+    const double a389 = -0x1.1aa7333ff967p-56 + fma(a362, a369, fma(a348, a384, fma(a348, a362, -a363)));
     /* -0.2669479140495345 */
-    const double a400 = fma(a348, a370 - (a371 - (-0x1.115acb42500bbp-2)) + a396, fma(a348, a371, -a372));
-    const double a401 = fma(a371, a354, a400);
-    const int b15 = fabs(a372) < INFINITY;
-    const double a405 = a372 + (usual ? a401 : (b15 ? a401 : 0.0));
-    const int b16 = a405 == 0.0;
-    const double a406 = b16 ? a372 : a405;
-    const double a407 = b13 ? a406 : a345;
-    const double a408 = b1 ? a345 : a407;
-    const int b17 = x == x;
-    return usual ? a408 : (b17 ? a408 : x);
+    const double a393 = fma(a341, a363 - (a364 - (-0x1.115acb42500bbp-2)) + a389, fma(a341, a364, -a365));
+    const double a394 = fma(a364, a347, a393);
+    const int b14 = fabs(a365) < INFINITY;
+    const double a398 = a365 + (usual ? a394 : (b14 ? a394 : 0.0));
+    const int b15 = a398 == 0.0;
+    const double a399 = b15 ? a365 : a398;
+    const double a400 = b12 ? a399 : a338;
+    const double a401 = b1 ? a338 : a400;
+    const int b16 = x == x;
+    return usual ? a401 : (b16 ? a401 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

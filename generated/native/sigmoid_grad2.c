@@ -84,46 +84,44 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a72 = -a67 * p2;
     const double a73 = 1.0 + a72;
     const double a74 = a67 * a73;
-    const double a75 = a67 * p2;
-    const double a76 = 3.0 + a75;
-    const double a77 = a67 * a76;
-    const double a78 = a77 * p2;
-    const double a79 = 3.0 + a78;
-    const double a80 = a67 * a79;
-    const double a81 = a80 * p2;
-    const double a82 = 1.0 + a81;
-    const double a83 = short_inverse(a82);
-    const double a86 = fma(a83, fma(-a83, a82, 1.0), a83);
-    const double a88 = -(a74 * a86);
-    const double a89 = b1 ? a45 : a88;
-    const double a90 = -a45;
-    const double a101 = a34 - (a35 - a6) + fma(p1, a32 - (a33 - a12), p1 - (a6 + 1.0));
-    const double a102 = a35 - (a38 - 2.0) + a101;
+    const double a75 = a74 * p2;
+    const double a76 = a67 * p2;
+    const double a77 = 3.0 + a76;
+    const double a78 = a67 * a77;
+    const double a79 = a78 * p2;
+    const double a80 = 3.0 + a79;
+    const double a81 = a67 * a80;
+    const double a82 = a81 * p2;
+    const double a83 = 1.0 + a82;
+    const double a84 = short_inverse(a83);
+    const double a87 = fma(a84, fma(-a84, a83, 1.0), a84);
+    const double a89 = -(a75 * a87);
+    const double a90 = b1 ? a45 : a89;
+    const double a91 = -a45;
+    const double a102 = a34 - (a35 - a6) + fma(p1, a32 - (a33 - a12), p1 - (a6 + 1.0));
+    const double a103 = a35 - (a38 - 2.0) + a102;
     /*  */
-    const double a110 = fma(a38, fma(a38, a102, fma(a38, a102, fma(a38, a38, -a39))), fma(a39, a102, fma(a39, a38, -a40)));
-    const double a117 = fma(a36, a101, fma(a35, a35 - (a36 - 1.0) + a101, fma(a35, a36, -a37)));
-    const double a120 = (fma(a90, a40, a37) + fma(a90, a110, a117)) * a44;
+    const double a111 = fma(a38, fma(a38, a103, fma(a38, a103, fma(a38, a38, -a39))), fma(a39, a103, fma(a39, a38, -a40)));
+    const double a118 = fma(a36, a102, fma(a35, a35 - (a36 - 1.0) + a102, fma(a35, a36, -a37)));
+    const double a121 = (fma(a91, a40, a37) + fma(a91, a111, a118)) * a44;
     /* -5.4979230187083712e-14 */
-    const double a129 = fma(fma(a51, -0x1.ef35793c7673p-45, a52 - a53), a65, a64 - (a65 - 1.0) + fma(a54, a63, a53 - a64));
-    const double a131 = usual ? a129 : (b3 ? 0.0 : a129);
-    const double a137 = fma(a67, fma(a131, p2, a75 - (a76 - 3.0)), fma(a67, a76, -a77));
-    const double a139 = a79 - 3.0;
-    const double a144 = fma(fma(a76, a131, a137), p2, 3.0 - (a79 - a139) + (a78 - a139));
-    const double a149 = a82 - 1.0;
+    const double a130 = fma(fma(a51, -0x1.ef35793c7673p-45, a52 - a53), a65, a64 - (a65 - 1.0) + fma(a54, a63, a53 - a64));
+    const double a132 = usual ? a130 : (b3 ? 0.0 : a130);
+    const double a138 = fma(a67, fma(a132, p2, a76 - (a77 - 3.0)), fma(a67, a77, -a78));
+    const double a140 = a80 - 3.0;
+    const double a145 = fma(fma(a77, a132, a138), p2, 3.0 - (a80 - a140) + (a79 - a140));
+    const double a150 = a83 - 1.0;
     /*  */
-    const double a154 = fma(fma(a79, a131, fma(a67, a144, fma(a67, a79, -a80))), p2, 1.0 - (a82 - a149) + (a81 - a149));
-    const double a161 = fma(a67, fma(-a131, p2, a72 - (a73 - 1.0)), fma(a67, a73, -a74));
-    const double a164 = fma(a88, a82, a74) + fma(a88, a154, fma(a73, a131, a161));
-    const double a166 = -(a164 * a86);
-    const double a168 = a89 + (b1 ? a120 : a166);
-    const int b6 = a168 == 0.0;
+    const double a155 = fma(fma(a80, a132, fma(a67, a145, fma(a67, a80, -a81))), p2, 1.0 - (a83 - a150) + (a82 - a150));
+    const double a162 = fma(a67, fma(-a132, p2, a72 - (a73 - 1.0)), fma(a67, a73, -a74));
+    const double a166 = fma(a89, a83, a75) + fma(a89, a155, fma(a73, a132, a162) * p2);
+    const double a168 = -(a166 * a87);
+    const double a170 = a90 + (b1 ? a121 : a168);
+    const int b6 = a170 == 0.0;
     const double a173 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b7 = 1.0 == 0.0;
-    const double a177 = usual ? 1.0 : (b7 ? a173 : 1.0);
-    const double a179 = (b6 ? a89 : a168) * (b1 ? 1.0 : p2) * (b1 ? 1.0 : a173) * (b1 ? 1.0 : a177);
-    const double a181 = -copysign(a179, a1);
-    const int b8 = x == x;
-    return usual ? a181 : (b8 ? a181 : x);
+    const double a177 = -copysign((b6 ? a90 : a170) * (b1 ? 1.0 : a173), a1);
+    const int b7 = x == x;
+    return usual ? a177 : (b7 ? a177 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

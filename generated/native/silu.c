@@ -45,23 +45,23 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a33 = short_inverse(a32);
     const double a36 = fma(a33, fma(-a33, a32, 1.0), a33);
     const double a37 = a30 * a36;
-    const double a38 = INFINITY;
-    const int b5 = fabs(a37) < a38;
-    const double a39 = -a37;
+    const double a38 = -a37;
     /* -5.4979230187083712e-14 */
-    const double a48 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a50 = usual ? a48 : (b2 ? 0.0 : a48);
-    const double a57 = fma(a1, a50, fma(a1, a24, -a25)) * p1;
-    const double a59 = fma(a39, fma(a50, p1, a31 - (a32 - 1.0)), b1 ? a57 : 0.0);
-    const double a61 = (fma(a39, a32, a30) + a59) * a36;
-    const double a63 = a37 + (b5 ? a61 : 0.0);
-    const int b6 = a63 == 0.0;
-    const double a66 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a68 = (b6 ? a37 : a63) * (b1 ? a66 : 1.0);
-    const int b7 = (usual ? x : number(x, a38)) == a38;
-    const double a71 = usual ? a68 : (b7 ? a38 : a68);
+    const double a47 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a49 = usual ? a47 : (b2 ? 0.0 : a47);
+    const double a56 = fma(a1, a49, fma(a1, a24, -a25)) * p1;
+    const double a58 = fma(a38, fma(a49, p1, a31 - (a32 - 1.0)), b1 ? a56 : 0.0);
+    const double a60 = (fma(a38, a32, a30) + a58) * a36;
+    const double a61 = INFINITY;
+    const int b5 = fabs(a37) < a61;
+    const double a64 = a37 + (usual ? a60 : (b5 ? a60 : 0.0));
+    const int b6 = a64 == 0.0;
+    const double a67 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a69 = (b6 ? a37 : a64) * (b1 ? a67 : 1.0);
+    const int b7 = (usual ? x : number(x, a61)) == a61;
+    const double a72 = usual ? a69 : (b7 ? a61 : a69);
     const int b8 = x == x;
-    return usual ? a71 : (b8 ? a71 : x);
+    return usual ? a72 : (b8 ? a72 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

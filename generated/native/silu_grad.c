@@ -52,86 +52,81 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a33 = b6 ? a32 : 1.0;
     const double a34 = -a24 * p1 * a33;
     const double a35 = a34 + a30;
-    const double a36 = a24 * a35;
-    const double a37 = a36 * p1;
-    const double a38 = a24 * p1;
-    const double a39 = 2.0 + a38;
-    const double a40 = a24 * a39;
-    const double a41 = a40 * p1;
+    const double a37 = -(a24 * a35);
+    const double a38 = a37 * p1;
+    const double a39 = w1 * a24;
+    const double a40 = a39 * p1;
+    const double a41 = a24 * p1;
     const double a42 = 1.0 + a41;
-    const double a43 = short_inverse(a42);
-    const double a46 = fma(a43, fma(-a43, a42, 1.0), a43);
-    const double a48 = -(a37 * a46);
-    const double a49 = w1 * a24;
-    const int b7 = 1.0 == 0.0;
-    const double a52 = usual ? 1.0 : (b7 ? a32 : 1.0);
-    const int b8 = a52 < 1.0;
-    const double a55 = a32 * (usual ? 1.0 : (b8 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a56 = a49 * p1 * a55;
-    const double a57 = 1.0 + a38;
-    const double a58 = a56 + a57;
-    const double a59 = a58 * a46;
-    const double a60 = b2 ? a48 : a59;
-    const double a61 = INFINITY;
-    const int b9 = fabs(a60) < a61;
+    const double a43 = a40 + a42;
+    const double a44 = b2 ? a38 : a43;
+    const double a45 = 2.0 + a41;
+    const double a46 = a24 * a45;
+    const double a47 = a46 * p1;
+    const double a48 = 1.0 + a47;
+    const double a49 = short_inverse(a48);
+    const double a52 = fma(a49, fma(-a49, a48, 1.0), a49);
+    const double a53 = a44 * a52;
+    const double a54 = -a53;
     /* -5.4979230187083712e-14 */
-    const double a70 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a72 = usual ? a70 : (b3 ? 0.0 : a70);
-    const double a78 = fma(a24, fma(a72, p1, a38 - (a39 - 2.0)), fma(a24, a39, -a40));
-    const double a80 = a42 - 1.0;
-    const double a85 = fma(fma(a39, a72, a78), p1, 1.0 - (a42 - a80) + (a41 - a80));
-    const double a86 = a35 - a34;
-    const double a94 = a30 - (-1.0);
-    const double a100 = a34 - (a35 - a86) + (a30 - a86) + (-a72 * p1 * a33 + (-1.0 - (a30 - a94) + (w1 - a94)));
-    const double a106 = fma(a48, a85, fma(a35, a72, fma(a24, a100, fma(a24, a35, -a36))) * p1);
-    const double a109 = -((fma(a48, a42, a37) + a106) * a46);
-    const double a110 = -a59;
-    const double a112 = a58 - a56;
-    const double a125 = fma(w1, a72, fma(w1, a24, -a49)) * p1 * a55 + fma(a72, p1, a38 - (a57 - 1.0));
-    const double a128 = fma(a110, a42, a58) + fma(a110, a85, a56 - (a58 - a112) + (a57 - a112) + a125);
-    const double a129 = a128 * a46;
-    const double a130 = b2 ? a109 : a129;
-    const double a132 = a60 + (b9 ? a130 : 0.0);
-    const int b10 = a132 == 0.0;
-    const double a135 = (b10 ? a60 : a132) * (b2 ? a32 : a52);
-    const int b11 = a1 < -1.125;
-    const int b12 = w1 < 1.375;
-    const double a137 = (b12 ? w1 : 1.375) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
-    const double a138 = a137 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
-    const double a139 = a138 - a137;
+    const double a63 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a65 = usual ? a63 : (b3 ? 0.0 : a63);
+    const double a71 = fma(a24, fma(a65, p1, a41 - (a45 - 2.0)), fma(a24, a45, -a46));
+    const double a73 = a48 - 1.0;
+    const double a78 = fma(fma(a45, a65, a71), p1, 1.0 - (a48 - a73) + (a47 - a73));
+    const double a79 = a35 - a34;
+    const double a87 = a30 - (-1.0);
+    const double a93 = a34 - (a35 - a79) + (a30 - a79) + (-a65 * p1 * a33 + (-1.0 - (a30 - a87) + (w1 - a87)));
+    const double a98 = -fma(a35, a65, fma(a24, a93, fma(a24, a35, a37))) * p1;
+    const double a99 = a43 - a40;
+    const double a111 = fma(w1, a65, fma(w1, a24, -a39)) * p1 + fma(a65, p1, a41 - (a42 - 1.0));
+    const double a112 = a40 - (a43 - a99) + (a42 - a99) + a111;
+    const double a116 = (fma(a54, a48, a44) + fma(a54, a78, b2 ? a98 : a112)) * a52;
+    const double a117 = INFINITY;
+    const int b7 = fabs(a53) < a117;
+    const double a120 = a53 + (usual ? a116 : (b7 ? a116 : 0.0));
+    const int b8 = a120 == 0.0;
+    const double a122 = b2 ? a32 : 1.0;
+    const double a123 = (b8 ? a53 : a120) * a122;
+    const int b9 = a1 < -1.125;
+    const int b10 = w1 < 1.375;
+    const double a125 = (b10 ? w1 : 1.375) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
+    const double a126 = a125 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
+    const double a127 = a126 - a125;
     /* -1.0946994183093437e-16, -3.9077666761286649e-33 */
-    const double a144 = a137 - (a138 - a139) + (-0x1.f8d74bc9ac154p-54 - a139) + (-0x1.44a50180ba78p-108);
-    const double a145 = a138 + a144;
+    const double a132 = a125 - (a126 - a127) + (-0x1.f8d74bc9ac154p-54 - a127) + (-0x1.44a50180ba78p-108);
+    const double a133 = a126 + a132;
     /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5 */
-    const double a147 = fma(a145, fma(a145, 0x1.61807de1c772ep-19, 0x1.8ba20783ae678p-19), -0x1.f2f691752778ap-16);
+    const double a135 = fma(a133, fma(a133, 0x1.61807de1c772ep-19, 0x1.8ba20783ae678p-19), -0x1.f2f691752778ap-16);
     /* 4.0904876540939746e-5, 1.857073050158207e-4 */
-    const double a149 = fma(a145, fma(a145, a147, 0x1.57228db1db4c9p-15), 0x1.8574d9a74a755p-13);
+    const double a137 = fma(a133, fma(a133, a135, 0x1.57228db1db4c9p-15), 0x1.8574d9a74a755p-13);
     /* -7.9852187678334488e-4, 1.2662740984072956e-4 */
-    const double a151 = fma(a145, fma(a145, a149, -0x1.a2a7cac47454ap-11), 0x1.098e92b07b339p-13);
+    const double a139 = fma(a133, fma(a133, a137, -0x1.a2a7cac47454ap-11), 0x1.098e92b07b339p-13);
     /* 0.0066065891383367218, -0.015222655223187623 */
-    const double a153 = fma(a145, fma(a145, a151, 0x1.b0f82c498a33ap-8), -0x1.f2d0e32bc28a8p-7);
-    const double a154 = fma(a145, a153, -0x1.353eb573ca45p-6); /* -0.018874814223782288 */
-    const double a155 = a145 * a154;
-    const double a156 = 0x1.2c563458cc0adp-3 + a155; /* 0.14664879699694691 */
-    const double a157 = a145 * a156;
-    const double a158 = -0x1.be1410460527fp-3 + a157; /* -0.2178117057198001 */
-    const double a159 = a138 * a158;
-    const double a163 = a144 - (a145 - a138);
+    const double a141 = fma(a133, fma(a133, a139, 0x1.b0f82c498a33ap-8), -0x1.f2d0e32bc28a8p-7);
+    const double a142 = fma(a133, a141, -0x1.353eb573ca45p-6); /* -0.018874814223782288 */
+    const double a143 = a133 * a142;
+    const double a144 = 0x1.2c563458cc0adp-3 + a143; /* 0.14664879699694691 */
+    const double a145 = a133 * a144;
+    const double a146 = -0x1.be1410460527fp-3 + a145; /* -0.2178117057198001 */
+    const double a147 = a126 * a146;
+    const double a148 = b9 ? a147 : a53;
+    const double a152 = a132 - (a133 - a126);
     /* -1.188302793590955e-17 */
-    const double a169 = -0x1.b6680692e791ep-57 + fma(a154, a163, fma(a145, a154, -a155));
+    const double a158 = -0x1.b6680692e791ep-57 + fma(a142, a152, fma(a133, a142, -a143));
     /* 0.14664879699694691 */
-    const double a173 = fma(a145, a155 - (a156 - 0x1.2c563458cc0adp-3) + a169, fma(a145, a156, -a157));
+    const double a162 = fma(a133, a143 - (a144 - 0x1.2c563458cc0adp-3) + a158, fma(a133, a144, -a145));
     /* -0.2178117057198001, 3.9688081719611533e-18 */
-    const double a176 = a157 - (a158 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a156, a163, a173));
-    const double a180 = fma(a158, a144, fma(a138, a176, fma(a138, a158, -a159)));
-    const int b13 = fabs(a159) < a61;
-    const double a183 = a159 + (usual ? a180 : (b13 ? a180 : 0.0));
-    const int b14 = a183 == 0.0;
-    const double a184 = b14 ? a159 : a183;
-    const double a185 = b11 ? a184 : a135;
-    const double a186 = b1 ? a135 : a185;
-    const int b15 = x == x;
-    return usual ? a186 : (b15 ? a186 : x);
+    const double a165 = a145 - (a146 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a144, a152, a162));
+    const double a169 = fma(a146, a132, fma(a126, a165, fma(a126, a146, -a147)));
+    const double a170 = b9 ? a169 : a116;
+    const int b11 = fabs(a148) < a117;
+    const double a173 = a148 + (usual ? a170 : (b11 ? a170 : 0.0));
+    const int b12 = a173 == 0.0;
+    const double a176 = (b12 ? a148 : a173) * (b9 ? 1.0 : a122);
+    const double a177 = b1 ? a123 : a176;
+    const int b13 = x == x;
+    return usual ? a177 : (b13 ? a177 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -156,10 +151,9 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
     const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
-    const double a26 = 1.0 + a19 * (2.0 + a19);
-    const double a27 = -(a19 * (w1 + (-1.0) + (-a19)) / a26);
-    const double q2 = (1.0 + a19 + w1 * a19) / a26;
-    const double a31 = b2 ? a27 : q2;
+    const double a24 = -(a19 * (w1 + (-1.0) + (-a19)));
+    const double a27 = 1.0 + a19 + w1 * a19;
+    const double q1 = (b2 ? a24 : a27) / (1.0 + a19 * (2.0 + a19));
     const int b5 = a1 < -1.125;
     const int b6 = w1 < 1.375;
     const double a33 = (b6 ? w1 : 1.375) + (-0x1.474973c84120bp0); /* -1.2784645427610737 */
@@ -174,8 +168,8 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* -0.018874814223782288, 0.14664879699694691 */
     const double a43 = fma(a33, fma(a33, a41, -0x1.353eb573ca45p-6), 0x1.2c563458cc0adp-3);
     const double a45 = a33 * fma(a33, a43, -0x1.be1410460527fp-3); /* -0.2178117057198001 */
-    const double a46 = b5 ? a45 : a31;
-    const double a47 = b1 ? a31 : a46;
+    const double a46 = b5 ? a45 : q1;
+    const double a47 = b1 ? q1 : a46;
     const int b7 = x == x;
     return (float)(usual ? a47 : (b7 ? a47 : x));
 }

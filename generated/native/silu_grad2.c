@@ -76,72 +76,72 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a51 = short_inverse(a50);
     const double a54 = fma(a51, fma(-a51, a50, 1.0), a51);
     const double a55 = a42 * a54;
-    const double a56 = INFINITY;
-    const int b7 = fabs(a55) < a56;
-    const double a57 = -a55;
+    const double a56 = -a55;
     /* -5.4979230187083712e-14 */
-    const double a66 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a68 = usual ? a66 : (b2 ? 0.0 : a66);
-    const double a74 = fma(a24, fma(a68, p1, a43 - (a44 - 3.0)), fma(a24, a44, -a45));
-    const double a76 = a47 - 3.0;
-    const double a81 = fma(fma(a44, a68, a74), p1, 3.0 - (a47 - a76) + (a46 - a76));
-    const double a86 = a50 - 1.0;
-    const double a91 = fma(fma(a47, a68, fma(a24, a81, fma(a24, a47, -a48))), p1, 1.0 - (a50 - a86) + (a49 - a86));
-    const double a92 = a40 - a39;
-    const double a102 = a37 - a36;
-    const double a110 = a32 - a2;
-    const double a115 = 2.0 * a68 * p1 * a35 + (a2 - (a32 - a110) + (2.0 - a110));
-    const double a117 = fma(w2, a68, fma(w2, a24, -a25)) * p1 * a38 + (a36 - (a37 - a102) + (a32 - a102) + a115);
-    const double a121 = fma(a24, a39 - (a40 - a92) + (a37 - a92) + a117, fma(a24, a40, -a41));
-    const double a125 = fma(a57, a50, a42) + fma(a57, a91, fma(a40, a68, a121) * p1);
-    const double a126 = a125 * a54;
-    const double a128 = a55 + (b7 ? a126 : 0.0);
-    const int b8 = a128 == 0.0;
-    const double a130 = (b8 ? a55 : a128) * a34;
+    const double a65 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a67 = usual ? a65 : (b2 ? 0.0 : a65);
+    const double a73 = fma(a24, fma(a67, p1, a43 - (a44 - 3.0)), fma(a24, a44, -a45));
+    const double a75 = a47 - 3.0;
+    const double a80 = fma(fma(a44, a67, a73), p1, 3.0 - (a47 - a75) + (a46 - a75));
+    const double a85 = a50 - 1.0;
+    const double a90 = fma(fma(a47, a67, fma(a24, a80, fma(a24, a47, -a48))), p1, 1.0 - (a50 - a85) + (a49 - a85));
+    const double a91 = a40 - a39;
+    const double a101 = a37 - a36;
+    const double a109 = a32 - a2;
+    const double a114 = 2.0 * a67 * p1 * a35 + (a2 - (a32 - a109) + (2.0 - a109));
+    const double a116 = fma(w2, a67, fma(w2, a24, -a25)) * p1 * a38 + (a36 - (a37 - a101) + (a32 - a101) + a114);
+    const double a120 = fma(a24, a39 - (a40 - a91) + (a37 - a91) + a116, fma(a24, a40, -a41));
+    const double a124 = fma(a56, a50, a42) + fma(a56, a90, fma(a40, a67, a120) * p1);
+    const double a125 = a124 * a54;
+    const double a126 = INFINITY;
+    const int b7 = fabs(a55) < a126;
+    const double a129 = a55 + (usual ? a125 : (b7 ? a125 : 0.0));
+    const int b8 = a129 == 0.0;
+    const double a131 = (b8 ? a55 : a129) * a34;
     const int b9 = w1 < 2.5625;
-    const double a132 = (b9 ? w1 : 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
-    const double a133 = a132 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
-    const double a134 = a133 - a132;
+    const double a133 = (b9 ? w1 : 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
+    const double a134 = a133 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
+    const double a135 = a134 - a133;
     /* -1.8464872855353363e-16, -1.0808311685947344e-33 */
-    const double a139 = a132 - (a133 - a134) + (-0x1.a9c55ef03c74ap-53 - a134) + (-0x1.672af2735d856p-110);
-    const double a140 = a133 + a139;
+    const double a140 = a133 - (a134 - a135) + (-0x1.a9c55ef03c74ap-53 - a135) + (-0x1.672af2735d856p-110);
+    const double a141 = a134 + a140;
     /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6 */
-    const double a142 = fma(a140, fma(a140, 0x1.ce829120e8963p-26, 0x1.62961cab526a7p-22), -0x1.3f61a97aea936p-20);
+    const double a143 = fma(a141, fma(a141, 0x1.ce829120e8963p-26, 0x1.62961cab526a7p-22), -0x1.3f61a97aea936p-20);
     /* 1.2450866321775669e-6, 8.4321905130651641e-6 */
-    const double a144 = fma(a140, fma(a140, a142, 0x1.4e39b3acb8084p-20), 0x1.1aeff70891d57p-17);
+    const double a145 = fma(a141, fma(a141, a143, 0x1.4e39b3acb8084p-20), 0x1.1aeff70891d57p-17);
     /* -4.7450720607032698e-5, 9.644059953882213e-5 */
-    const double a146 = fma(a140, fma(a140, a144, -0x1.8e0ba586e25a1p-15), 0x1.94804e2549b4dp-14);
+    const double a147 = fma(a141, fma(a141, a145, -0x1.8e0ba586e25a1p-15), 0x1.94804e2549b4dp-14);
     /* 1.1513070184641099e-4, -0.0013663696913297325 */
-    const double a148 = fma(a140, fma(a140, a146, 0x1.e2e4a6593999dp-14), -0x1.662f848dd4bb1p-10);
+    const double a149 = fma(a141, fma(a141, a147, 0x1.e2e4a6593999dp-14), -0x1.662f848dd4bb1p-10);
     /* 0.0038628167768293459, -0.0018366701447623077 */
-    const double a150 = fma(a140, fma(a140, a148, 0x1.fa4e9f742f249p-9), -0x1.e178d8d23882dp-10);
-    const double a151 = a140 * a150;
-    const double a152 = -0x1.706e66bf3603ap-6 + a151; /* -0.022487259234225322 */
-    const double a153 = a140 * a152;
-    const double a154 = 0x1.388203715b23ep-4 + a153; /* 0.076295865486550846 */
-    const double a155 = a140 * a154;
-    const double a156 = -0x1.76e8b4eb0ea41p-4 + a155; /* -0.091530520164192289 */
-    const double a157 = a133 * a156;
-    const double a158 = b9 ? a157 : a55;
-    const int b10 = fabs(a158) < a56;
-    const double a162 = a139 - (a140 - a133);
-    const double a170 = 0x1.a44dcc9e2306p-60 + fma(a150, a162, fma(a140, a150, -a151)); /* 1.4240450163901745e-18 */
+    const double a151 = fma(a141, fma(a141, a149, 0x1.fa4e9f742f249p-9), -0x1.e178d8d23882dp-10);
+    const double a152 = a141 * a151;
+    const double a153 = -0x1.706e66bf3603ap-6 + a152; /* -0.022487259234225322 */
+    const double a154 = a141 * a153;
+    const double a155 = 0x1.388203715b23ep-4 + a154; /* 0.076295865486550846 */
+    const double a156 = a141 * a155;
+    const double a157 = -0x1.76e8b4eb0ea41p-4 + a156; /* -0.091530520164192289 */
+    const double a158 = a134 * a157;
+    const double a159 = b9 ? a158 : a55;
+    const double a163 = a140 - (a141 - a134);
+    const double a171 = 0x1.a44dcc9e2306p-60 + fma(a151, a163, fma(a141, a151, -a152)); /* 1.4240450163901745e-18 */
     /* -0.022487259234225322 */
-    const double a174 = fma(a140, a151 - (a152 - (-0x1.706e66bf3603ap-6)) + a170, fma(a140, a152, -a153));
+    const double a175 = fma(a141, a152 - (a153 - (-0x1.706e66bf3603ap-6)) + a171, fma(a141, a153, -a154));
     /* 0.076295865486550846, 5.5867668321776148e-20 */
-    const double a177 = a153 - (a154 - 0x1.388203715b23ep-4) + (0x1.07d3dde11738p-64 + fma(a152, a162, a174));
+    const double a178 = a154 - (a155 - 0x1.388203715b23ep-4) + (0x1.07d3dde11738p-64 + fma(a153, a163, a175));
     /* 4.9938361121385742e-18 */
-    const double a182 = 0x1.707ae5a8d877cp-58 + fma(a154, a162, fma(a140, a177, fma(a140, a154, -a155)));
+    const double a183 = 0x1.707ae5a8d877cp-58 + fma(a155, a163, fma(a141, a178, fma(a141, a155, -a156)));
     /* -0.091530520164192289 */
-    const double a186 = fma(a133, a155 - (a156 - (-0x1.76e8b4eb0ea41p-4)) + a182, fma(a133, a156, -a157));
-    const double a187 = fma(a156, a139, a186);
-    const double a188 = b9 ? a187 : a126;
-    const double a190 = a158 + (b10 ? a188 : 0.0);
-    const int b11 = a190 == 0.0;
-    const double a193 = (b11 ? a158 : a190) * (b9 ? 1.0 : a34);
-    const double a194 = b1 ? a130 : a193;
+    const double a187 = fma(a134, a156 - (a157 - (-0x1.76e8b4eb0ea41p-4)) + a183, fma(a134, a157, -a158));
+    const double a188 = fma(a157, a140, a187);
+    const double a189 = b9 ? a188 : a125;
+    const int b10 = fabs(a159) < a126;
+    const double a192 = a159 + (usual ? a189 : (b10 ? a189 : 0.0));
+    const int b11 = a192 == 0.0;
+    const double a195 = (b11 ? a159 : a192) * (b9 ? 1.0 : a34);
+    const double a196 = b1 ? a131 : a195;
     const int b12 = x == x;
-    return usual ? a194 : (b12 ? a194 : x);
+    return usual ? a196 : (b12 ? a196 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

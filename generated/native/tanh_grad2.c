@@ -88,46 +88,44 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a74 = -a68 * p2;
     const double a75 = 1.0 + a74;
     const double a76 = a69 * a75;
-    const double a77 = a68 * p2;
-    const double a78 = 3.0 + a77;
-    const double a79 = a68 * a78;
-    const double a80 = a79 * p2;
-    const double a81 = 3.0 + a80;
-    const double a82 = a68 * a81;
-    const double a83 = a82 * p2;
-    const double a84 = 1.0 + a83;
-    const double a85 = short_inverse(a84);
-    const double a88 = fma(a85, fma(-a85, a84, 1.0), a85);
-    const double a90 = -(a76 * a88);
-    const double a91 = b1 ? a46 : a90;
-    const double a92 = -a46;
-    const double a103 = a34 - (a35 - a6) + fma(p1, a32 - (a33 - a12), p1 - (a6 + 1.0));
-    const double a104 = a35 - (a39 - 2.0) + a103;
+    const double a77 = a76 * p2;
+    const double a78 = a68 * p2;
+    const double a79 = 3.0 + a78;
+    const double a80 = a68 * a79;
+    const double a81 = a80 * p2;
+    const double a82 = 3.0 + a81;
+    const double a83 = a68 * a82;
+    const double a84 = a83 * p2;
+    const double a85 = 1.0 + a84;
+    const double a86 = short_inverse(a85);
+    const double a89 = fma(a86, fma(-a86, a85, 1.0), a86);
+    const double a91 = -(a77 * a89);
+    const double a92 = b1 ? a46 : a91;
+    const double a93 = -a46;
+    const double a104 = a34 - (a35 - a6) + fma(p1, a32 - (a33 - a12), p1 - (a6 + 1.0));
+    const double a105 = a35 - (a39 - 2.0) + a104;
     /*  */
-    const double a112 = fma(a39, fma(a39, a104, fma(a39, a104, fma(a39, a39, -a40))), fma(a40, a104, fma(a40, a39, -a41)));
-    const double a120 = fma(a37, 8.0 * a103, fma(a36, a35 - (a37 - 1.0) + a103, fma(a36, a37, -a38)));
-    const double a123 = (fma(a92, a41, a38) + fma(a92, a112, a120)) * a45;
+    const double a113 = fma(a39, fma(a39, a105, fma(a39, a105, fma(a39, a39, -a40))), fma(a40, a105, fma(a40, a39, -a41)));
+    const double a121 = fma(a37, 8.0 * a104, fma(a36, a35 - (a37 - 1.0) + a104, fma(a36, a37, -a38)));
+    const double a124 = (fma(a93, a41, a38) + fma(a93, a113, a121)) * a45;
     /* -5.4979230187083712e-14 */
-    const double a132 = fma(fma(a52, -0x1.ef35793c7673p-45, a53 - a54), a66, a65 - (a66 - 1.0) + fma(a55, a64, a54 - a65));
-    const double a134 = usual ? a132 : (b3 ? 0.0 : a132);
-    const double a140 = fma(a68, fma(a134, p2, a77 - (a78 - 3.0)), fma(a68, a78, -a79));
-    const double a142 = a81 - 3.0;
-    const double a147 = fma(fma(a78, a134, a140), p2, 3.0 - (a81 - a142) + (a80 - a142));
-    const double a152 = a84 - 1.0;
+    const double a133 = fma(fma(a52, -0x1.ef35793c7673p-45, a53 - a54), a66, a65 - (a66 - 1.0) + fma(a55, a64, a54 - a65));
+    const double a135 = usual ? a133 : (b3 ? 0.0 : a133);
+    const double a141 = fma(a68, fma(a135, p2, a78 - (a79 - 3.0)), fma(a68, a79, -a80));
+    const double a143 = a82 - 3.0;
+    const double a148 = fma(fma(a79, a135, a141), p2, 3.0 - (a82 - a143) + (a81 - a143));
+    const double a153 = a85 - 1.0;
     /*  */
-    const double a157 = fma(fma(a81, a134, fma(a68, a147, fma(a68, a81, -a82))), p2, 1.0 - (a84 - a152) + (a83 - a152));
-    const double a165 = fma(a69, fma(-a134, p2, a74 - (a75 - 1.0)), fma(a69, a75, -a76));
-    const double a168 = fma(a90, a84, a76) + fma(a90, a157, fma(a75, 8.0 * a134, a165));
-    const double a170 = -(a168 * a88);
-    const double a172 = a91 + (b1 ? a123 : a170);
-    const int b6 = a172 == 0.0;
+    const double a158 = fma(fma(a82, a135, fma(a68, a148, fma(a68, a82, -a83))), p2, 1.0 - (a85 - a153) + (a84 - a153));
+    const double a166 = fma(a69, fma(-a135, p2, a74 - (a75 - 1.0)), fma(a69, a75, -a76));
+    const double a170 = fma(a91, a85, a77) + fma(a91, a158, fma(a75, 8.0 * a135, a166) * p2);
+    const double a172 = -(a170 * a89);
+    const double a174 = a92 + (b1 ? a124 : a172);
+    const int b6 = a174 == 0.0;
     const double a177 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b7 = 1.0 == 0.0;
-    const double a181 = usual ? 1.0 : (b7 ? a177 : 1.0);
-    const double a183 = (b6 ? a91 : a172) * (b1 ? 1.0 : p2) * (b1 ? 1.0 : a177) * (b1 ? 1.0 : a181);
-    const double a185 = -copysign(a183, a1);
-    const int b8 = x == x;
-    return usual ? a185 : (b8 ? a185 : x);
+    const double a181 = -copysign((b6 ? a92 : a174) * (b1 ? 1.0 : a177), a1);
+    const int b7 = x == x;
+    return usual ? a181 : (b7 ? a181 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -3,7 +3,7 @@
  *
  * x < 0: -((abs(x) - 1 + exp(-2*abs(x)) + abs(x)*exp(-2*abs(x)))/(1 + exp(-2*abs(x))))
  *     1 + t: all terms have one sign, nothing cancels
- *     w - 1 + t: of both signs, errors grow 6.8-fold at most here
+ *     w - 1 + t: of both signs, errors grow 2.5-fold at most here
  * of it -7/16 < x < 0: x*(abs(x)*abs(x)*P(abs(x)*abs(x)))
  *     a polynomial of degree 10 about a zero of order 3 at 0, within 2^-58 of the function by Arb
  * of it -35/64 < x < -7/16: P(abs(x) - 63/128)
@@ -16,7 +16,7 @@
  *     a polynomial of degree 10 about 105/128, within 2^-58 of the function by Arb
  * x > 0: (abs(x) - 1 + exp(-2*abs(x)) + abs(x)*exp(-2*abs(x)))/(1 + exp(-2*abs(x)))
  *     1 + t: all terms have one sign, nothing cancels
- *     w - 1 + t: of both signs, errors grow 6.8-fold at most here
+ *     w - 1 + t: of both signs, errors grow 2.5-fold at most here
  * of it 0 < x < 7/16: x*(abs(x)*abs(x)*P(abs(x)*abs(x)))
  *     a polynomial of degree 10 about a zero of order 3 at 0, within 2^-58 of the function by Arb
  * of it 7/16 < x < 35/64: P(abs(x) - 63/128)
@@ -223,7 +223,6 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a256 = fma(a253, fma(-a253, a252, 1.0), a253);
     const double a257 = a251 * a256;
     const double a258 = b13 ? a211 : a257;
-    const int b20 = fabs(a258) < a45;
     const double a262 = a198 - (a199 - a193);
     const double a268 = 0x1.f6ffe8a8463ep-60 + fma(a207, a262, fma(a199, a207, -a208)); /* 1.7042290830874746e-18 */
     /* 0.45594895856468604 */
@@ -243,21 +242,22 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a317 = fma(a276, fma(a287, p1, a242 - (a252 - 1.0)), a250 - (a251 - a291) + (a248 - a291) + a315);
     const double a319 = (fma(a276, a252, a251) + a317) * a256;
     const double a320 = b13 ? a275 : a319;
-    const double a322 = a258 + (b20 ? a320 : 0.0);
-    const int b21 = a322 == 0.0;
-    const double a323 = b21 ? a258 : a322;
-    const double a324 = b10 ? a191 : a323;
-    const double a325 = b7 ? a150 : a324;
-    const double a326 = b4 ? a100 : a325;
-    const double a328 = copysign(b1 ? a49 : a326, a1);
-    const double a329 = usual ? x : number(x, a45);
-    const double a330 = -a45;
-    const int b22 = a329 == a330;
-    const double a332 = usual ? a328 : (b22 ? a330 : a328);
-    const int b23 = a329 == a45;
-    const double a334 = usual ? a332 : (b23 ? a45 : a332);
+    const int b20 = fabs(a258) < a45;
+    const double a323 = a258 + (usual ? a320 : (b20 ? a320 : 0.0));
+    const int b21 = a323 == 0.0;
+    const double a324 = b21 ? a258 : a323;
+    const double a325 = b10 ? a191 : a324;
+    const double a326 = b7 ? a150 : a325;
+    const double a327 = b4 ? a100 : a326;
+    const double a329 = copysign(b1 ? a49 : a327, a1);
+    const double a330 = usual ? x : number(x, a45);
+    const double a331 = -a45;
+    const int b22 = a330 == a331;
+    const double a333 = usual ? a329 : (b22 ? a331 : a329);
+    const int b23 = a330 == a45;
+    const double a335 = usual ? a333 : (b23 ? a45 : a333);
     const int b24 = x == x;
-    return usual ? a334 : (b24 ? a334 : x);
+    return usual ? a335 : (b24 ? a335 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

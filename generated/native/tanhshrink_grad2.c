@@ -88,46 +88,44 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a75 = -a69 * p2;
     const double a76 = 1.0 + a75;
     const double a77 = a70 * a76;
-    const double a78 = a69 * p2;
-    const double a79 = 3.0 + a78;
-    const double a80 = a69 * a79;
-    const double a81 = a80 * p2;
-    const double a82 = 3.0 + a81;
-    const double a83 = a69 * a82;
-    const double a84 = a83 * p2;
-    const double a85 = 1.0 + a84;
-    const double a86 = short_inverse(a85);
-    const double a89 = fma(a86, fma(-a86, a85, 1.0), a86);
-    const double a90 = a77 * a89;
-    const double a91 = b1 ? a47 : a90;
-    const double a102 = a34 - (a35 - a6) + fma(p1, a32 - (a33 - a12), p1 - (a6 + 1.0));
-    const double a103 = a35 - (a39 - 2.0) + a102;
+    const double a78 = a77 * p2;
+    const double a79 = a69 * p2;
+    const double a80 = 3.0 + a79;
+    const double a81 = a69 * a80;
+    const double a82 = a81 * p2;
+    const double a83 = 3.0 + a82;
+    const double a84 = a69 * a83;
+    const double a85 = a84 * p2;
+    const double a86 = 1.0 + a85;
+    const double a87 = short_inverse(a86);
+    const double a90 = fma(a87, fma(-a87, a86, 1.0), a87);
+    const double a91 = a78 * a90;
+    const double a92 = b1 ? a47 : a91;
+    const double a103 = a34 - (a35 - a6) + fma(p1, a32 - (a33 - a12), p1 - (a6 + 1.0));
+    const double a104 = a35 - (a39 - 2.0) + a103;
     /*  */
-    const double a111 = fma(a39, fma(a39, a103, fma(a39, a103, fma(a39, a39, -a40))), fma(a40, a103, fma(a40, a39, -a41)));
-    const double a119 = fma(a37, 8.0 * a102, fma(a36, a35 - (a37 - 1.0) + a102, fma(a36, a37, -a38)));
-    const double a123 = -((fma(a47, a41, a38) + fma(a47, a111, a119)) * a45);
-    const double a124 = -a90;
+    const double a112 = fma(a39, fma(a39, a104, fma(a39, a104, fma(a39, a39, -a40))), fma(a40, a104, fma(a40, a39, -a41)));
+    const double a120 = fma(a37, 8.0 * a103, fma(a36, a35 - (a37 - 1.0) + a103, fma(a36, a37, -a38)));
+    const double a124 = -((fma(a47, a41, a38) + fma(a47, a112, a120)) * a45);
+    const double a125 = -a91;
     /* -5.4979230187083712e-14 */
-    const double a133 = fma(fma(a53, -0x1.ef35793c7673p-45, a54 - a55), a67, a66 - (a67 - 1.0) + fma(a56, a65, a55 - a66));
-    const double a135 = usual ? a133 : (b3 ? 0.0 : a133);
-    const double a141 = fma(a69, fma(a135, p2, a78 - (a79 - 3.0)), fma(a69, a79, -a80));
-    const double a143 = a82 - 3.0;
-    const double a148 = fma(fma(a79, a135, a141), p2, 3.0 - (a82 - a143) + (a81 - a143));
-    const double a153 = a85 - 1.0;
+    const double a134 = fma(fma(a53, -0x1.ef35793c7673p-45, a54 - a55), a67, a66 - (a67 - 1.0) + fma(a56, a65, a55 - a66));
+    const double a136 = usual ? a134 : (b3 ? 0.0 : a134);
+    const double a142 = fma(a69, fma(a136, p2, a79 - (a80 - 3.0)), fma(a69, a80, -a81));
+    const double a144 = a83 - 3.0;
+    const double a149 = fma(fma(a80, a136, a142), p2, 3.0 - (a83 - a144) + (a82 - a144));
+    const double a154 = a86 - 1.0;
     /*  */
-    const double a158 = fma(fma(a82, a135, fma(a69, a148, fma(a69, a82, -a83))), p2, 1.0 - (a85 - a153) + (a84 - a153));
-    const double a166 = fma(a70, fma(-a135, p2, a75 - (a76 - 1.0)), fma(a70, a76, -a77));
-    const double a169 = fma(a124, a85, a77) + fma(a124, a158, fma(a76, 8.0 * a135, a166));
-    const double a170 = a169 * a89;
-    const double a172 = a91 + (b1 ? a123 : a170);
-    const int b6 = a172 == 0.0;
+    const double a159 = fma(fma(a83, a136, fma(a69, a149, fma(a69, a83, -a84))), p2, 1.0 - (a86 - a154) + (a85 - a154));
+    const double a167 = fma(a70, fma(-a136, p2, a75 - (a76 - 1.0)), fma(a70, a76, -a77));
+    const double a171 = fma(a125, a86, a78) + fma(a125, a159, fma(a76, 8.0 * a136, a167) * p2);
+    const double a172 = a171 * a90;
+    const double a174 = a92 + (b1 ? a124 : a172);
+    const int b6 = a174 == 0.0;
     const double a177 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b7 = 1.0 == 0.0;
-    const double a181 = usual ? 1.0 : (b7 ? a177 : 1.0);
-    const double a183 = (b6 ? a91 : a172) * (b1 ? 1.0 : p2) * (b1 ? 1.0 : a177) * (b1 ? 1.0 : a181);
-    const double a184 = copysign(a183, a1);
-    const int b8 = x == x;
-    return usual ? a184 : (b8 ? a184 : x);
+    const double a180 = copysign((b6 ? a92 : a174) * (b1 ? 1.0 : a177), a1);
+    const int b7 = x == x;
+    return usual ? a180 : (b7 ? a180 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

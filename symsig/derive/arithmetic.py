@@ -56,7 +56,14 @@ _WIDE = Format("a pair of float64", 100, -975, 1022)
 _ULP = 2.0 ** (_WIDE.precision - 53)
 """An ULP of float64 in those of a pair."""
 
-_CORES = {"exp": 2.0**-3, "expm1": 2.0**-2, "log": 2.0**-3, "log1p": 2.0**-2, "erfc": 2.0**-2}
+_CORES = {
+    "exp": 2.0**-3,
+    "expm1": 2.0**-2,
+    "log": 2.0**-3,
+    "log1p": 2.0**-2,
+    "log_quotient": 2.0**-2,
+    "erfc": 2.0**-2,
+}
 """Errors of symsig's own cores, in u of float64."""
 
 OWN = Arithmetic(

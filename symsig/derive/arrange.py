@@ -52,7 +52,7 @@ Exponential = Literal["exp", "square", "expm1", "rising", "falling", "scaled"]
 _SAFE: tuple[Exponential, ...] = ("exp", "square", "expm1", "rising", "falling")
 _CONDITIONAL: tuple[Exponential, ...] = ("exp", "square", "expm1")
 _CAREFUL: tuple[Exponential, ...] = ("exp", "scaled", "expm1")
-TRANSCENDENTAL = frozenset({"exp", "expm1", "log", "log1p", "erfc", "lifted"})
+TRANSCENDENTAL = frozenset({"exp", "expm1", "log", "log1p", "log_quotient", "erfc", "lifted"})
 CONDITIONS = (2, 3, 4)  # the K that are tried; 3 is what 2 + e needs
 
 
@@ -145,7 +145,7 @@ def _arranged(tower: Tower, value: Frac, styles: Iterable[Style]) -> list[Arrang
 def _joined(tower: Tower, value: Frac, style: Style) -> list[Arrangement]:
     """A sum of logarithms as one: log(p) - log(q) as log(p/q), log1p((p - q)/q), and minus those of q/p.
 
-    log(x) - log(1 - x) cancels at 1/2; log1p((2*x - 1)/(1 - x)) does not.
+    log(x) - log(1 - x) cancels at 1/2; log1p((2*x - 1)/(1 - x)) does not, nor does log_quotient(x, 1 - x).
     """
     logs = {log.index: log.argument for log in tower.logarithms.values()}
     if not value.den.is_constant() or not used(value.num) <= set(logs) or value.num.is_constant():
@@ -168,6 +168,11 @@ def _joined(tower: Tower, value: Frac, style: Style) -> list[Arrangement]:
             tree = Tree(op, inner.tree)
             tree = tree if scale == 1 else _multiply(num(scale), tree)
             found.append(Arrangement(_negative(tree) if sign < 0 else tree, inner.reasons))
+    if scale == 1 and not top.is_constant() and not bottom.is_constant():
+        parts = [_Arranger(tower, Frac.of(part, constant(1)), style).arrangement() for part in (top, bottom)]
+        why = "log(p/q) from p - q and p + q: nothing is lost where the quotient is near 1"
+        reasons = tuple(dict.fromkeys([*(reason for part in parts for reason in part.reasons), why]))
+        found.append(Arrangement(Tree("log_quotient", *(part.tree for part in parts)), reasons))
     return found
 
 

@@ -29,6 +29,8 @@ from symsig.model import SymsigError
 from symsig.program.expand import LIFT, real
 from symsig.ulp import Format
 
+GIVEN = 53
+"""Bits of an input."""
 NEARLY_ZERO = 2.0**-100
 GONE = 2.0**12
 """exp(-4096) is 0 in every format, and times anything that a float can be."""
@@ -234,6 +236,8 @@ class _Rules:
         """How the error of a node follows from those of its operands."""
         if node.op in ("exp", "erfc") and node.args[0].op == "wide":
             return partial(self._of_wide, node.op)
+        if node.op in ("add", "sub") and all(_is_given(arg) for arg in node.args):
+            return partial(self._of_given, node.op)
         rule: Callable[..., Bound] | None = getattr(self, f"_{node.op}", None)
         if rule is None:
             raise SymsigError(f"no error analysis of {node.op}")
@@ -285,6 +289,14 @@ class _Rules:
 
     def _sub(self, a: Bound, b: Bound) -> Bound:
         return self._add(a, _minus(b))
+
+    def _of_given(self, op: str, a: Bound, b: Bound) -> Bound:
+        """A sum of inputs and constants: exact in a format that is wider than theirs by what parts their sizes."""
+        found = self._add(a, b) if op == "add" else self._sub(a, b)
+        wider = np.ldexp(1.0, np.maximum(self.precision - GIVEN, 0))
+        apart = np.maximum(a.value.high, b.value.high) / np.minimum(a.value.low, b.value.low)
+        exact = a.exact & b.exact & (2 * apart < wider)
+        return found.unless(exact, found._replace(relative=NO, absolute=NO, calm=NO))
 
     def _dadd(self, a: Bound, b: Bound) -> Bound:
         """A sum in double-word arithmetic: what its operands bring along, amplified."""
@@ -459,6 +471,17 @@ class _Rules:
         found = self._library("log", value, amplified, NO, np.minimum(a.calm, amplified))
         return found.unless(a.value.lo <= 0, NOTHING_KNOWN)
 
+    def _log_quotient(self, a: Bound, b: Bound) -> Bound:
+        """log(a/b), where a library has it; of exact operands it is good at 1, too."""
+        if "log_quotient" not in self.library:
+            return NOTHING_KNOWN
+        value = monotone(bounds.log, divide(a.value, b.value))
+        error = a.relative + b.relative
+        amplified = np.where(error == 0, 0.0, _over(error, value.low))
+        found = self._library("log_quotient", value, amplified, NO, np.minimum(a.calm + b.calm, amplified))
+        lost = (a.value.lo <= 0) | (b.value.lo <= 0) | (a.absolute > 0) | (b.absolute > 0)
+        return found.unless(lost, NOTHING_KNOWN)
+
     def _log1p(self, a: Bound) -> Bound:
         below = a.value.lo
         value = monotone(bounds.log1p, a.value)
@@ -474,6 +497,13 @@ class _Rules:
             total = self._add(coefficient, self._mul(x, total))
             self.amplification.pop(self.place, None)
         return total
+
+
+def _is_given(node: Tree) -> bool:
+    """Whether it is an input, with a sign or without, or a constant that is as short as one."""
+    if node.op in ("neg", "abs"):
+        return _is_given(node.args[0])
+    return node.op == "var" or (node.op == "num" and _precision(node.number) <= GIVEN)
 
 
 def _minus(a: Bound) -> Bound:

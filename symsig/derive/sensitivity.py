@@ -17,7 +17,10 @@ from symsig.derive import bounds
 from symsig.derive.bounds import ONE, UNKNOWN, Floats, Interval, add, divide, inverse, multiply
 from symsig.expr import Tree
 
-CALLS = {"exp": "exp", "expm1": "expm1", "log": "log", "log1p": "log1p", "erfc": "erfc", "lifted": "exp"}
+CALLS = {
+    **{name: name for name in ("exp", "expm1", "log", "log1p", "log_quotient", "erfc")},
+    "lifted": "exp",
+}
 """The ops that are library calls, and which."""
 
 

@@ -13,6 +13,7 @@ double-word arithmetic (`wide`), and of local polynomials (`approx`):
   gap(a, b)                a - b, and 0 for two equal infinities
   gap_error(a, b)          what rounding takes from a - b; 0 where that is large, and exp of it 0 or infinite
   weighted(a, b)           a*b, and 0 where one is 0, though the other be infinite
+  log_quotient(a, b)       log(a/b), in symsig's own arithmetic
   within(a, c)             a, at most c, where it is multiplied by something that is 0 in floats from c on
   approx(p, f, a, b)       p, which is close to f for a <= |x| <= b, where it is used
 """
@@ -131,6 +132,8 @@ def _ideal(node: Tree) -> Tree:
             return node.args[1]
         case "weighted":
             return Tree("mul", *node.args)
+        case "log_quotient":
+            return Tree("log", Tree("div", *node.args))
     return node
 
 
@@ -165,6 +168,8 @@ def _expanded(node: Tree) -> Tree:
         return Tree("select", near, Tree("sum_error", a, Tree("neg", b)), ZERO)
     if node.op == "weighted":
         return Tree("mul", *(_beside(a, b) for a, b in (node.args, node.args[::-1])))
+    if node.op == "log_quotient":
+        return Tree("log", Tree("div", *node.args))
     if node.op == "double":
         return _rounded(_carried(node.args[0]))
     if node.op == "lifted":
@@ -341,6 +346,8 @@ def _readable(node: Tree) -> Tree:
             return Tree(node.op[1:], *node.args)
         case "weighted":
             return Tree("mul", *node.args)
+        case "log_quotient":
+            return Tree("log", Tree("div", *node.args))
         case "horner":
             return Tree("P", node.args[0])
     return node

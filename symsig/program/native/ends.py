@@ -92,10 +92,15 @@ class Ends:
         if variable != self.variables[0] or (math.isinf(low) and math.isinf(high)):
             return Wide(held, None, -largest, largest)
         inside = num(_inside(low, high))
+        kind = np.float64 if self.wide else np.float32
+        least, most = (
+            float(np.nextafter(kind(end), kind(beyond))) if end in self.poles else end
+            for end, beyond in ((low, math.inf), (high, -math.inf))
+        )
         for end in (low, high):
             if math.isfinite(end):
                 held = self._inside_of(end, held, inside)
-        return Wide(held, None, max(low, -largest), min(high, largest))
+        return Wide(held, None, max(least, -largest), min(most, largest))
 
     def _inside_of(self, end: float, held: Tree, inside: Tree) -> Tree:
         """What is held so far, and a number inside where the input is beyond an end, or at one that is a pole."""

@@ -23,6 +23,7 @@ from symsig.program.native.wide import (
     nearest,
     select_,
     sub_,
+    sum_,
 )
 
 MAGIC = Fraction(3 * 2**51 + 1023)
@@ -216,15 +217,33 @@ def log(arithmetic: Arithmetic, a: Wide) -> Wide:
     """log(a) for a > 0, which may be subnormal."""
     flat = arithmetic.flat(a)
     low, high = (math.log(end) if end > 0 else -746.0 for end in (flat.low, flat.high))
-    one, shift = flat, ZERO
-    if flat.least < 2.0**-960:
-        tiny = Tree("lt", flat.hi, num(Fraction(1, 2**960)))
-        up = select_(tiny, num(Fraction(2**100)), ONE)
-        shift = select_(tiny, num(-100), ZERO)
-        one = replace(flat, hi=mul_(flat.hi, up), lo=None if flat.lo is None else mul_(flat.lo, up))
+    one, shift = _normal(flat)
     k, scale = _exponent(one.hi)
     f = arithmetic.sub(_scaled(one, scale), arithmetic.constant(Fraction(1)))
     found = _log_of_one_and(arithmetic, add_(k, shift), replace(f, low=-0.3, high=0.5))
+    return replace(found, low=low, high=high)
+
+
+def log_quotient(arithmetic: Arithmetic, a: Wide, b: Wide) -> Wide:
+    """log(a/b) = k log(2) + log((1 + s)/(1 - s)) with s = (a 2^-k - b)/(a 2^-k + b), for a > 0, b > 0.
+
+    The k is that of an a/b to 24 bits; a 2^-k - b is exact (P. Sterbenz, 1974), and so is s next to a = b.
+    """
+    low, high = (math.log(max(x, 2.0**-1074) / y) for x, y in ((a.low, b.high), (a.high, b.low)))
+    a, shift = _normal(a)
+    k, scale = _exponent(mul_(a.hi, Tree("short_inverse", b.hi)))
+    near = _scaled(a, scale)
+    difference = sub_(near.hi, b.hi)
+    rest = sub_(near.lo or ZERO, b.lo or ZERO) if arithmetic.wide else ZERO
+    twice = mul_(num(2), b.hi)
+    if arithmetic.wide:
+        total, lost = arithmetic.ordered(twice, difference, sum_(rest, mul_(num(2), b.lo) if b.lo else ZERO))
+    else:
+        total, lost = add_(twice, difference), ZERO
+    above = Wide(difference, None if rest == ZERO else rest, -0.3 * b.high, 0.5 * b.high)
+    below = Wide(total, None if lost == ZERO else lost, 1.7 * b.low, 2.5 * b.high)
+    s = replace(arithmetic.div(above, below), low=-0.18, high=0.2)
+    found = _with_logarithm(arithmetic, add_(k, shift), _atanh(arithmetic, s))
     return replace(found, low=low, high=high)
 
 
@@ -240,10 +259,12 @@ def erfc(arithmetic: Arithmetic, z: Wide) -> Wide:
     square = a.mul(z, z)
     decay = exp(a, replace(a.neg(square), high=0.0), dies=True)
     above = a.sub(a.mul(c(Fraction(9, 8)), z), c(Fraction(7, 2)))
-    u = replace(a.div(above, a.add(c(Fraction(4)), z)), low=-0.875, high=1.125)
+    farther, larger = a.add(c(Fraction(4)), z), a.add(c(Fraction(1)), a.mul(c(Fraction(2)), z))
+    inverses = a.inverses(farther, larger)
+    u = replace(a.div(above, farther, inverses[0]), low=-0.875, high=1.125)
     coefficients = [c(k) for k in _core("erfc", a)]
     ratio = polynomial(a, u, coefficients, RECIPES["erfc"].leading, (0.0, 1.3))
-    found = a.mul(decay, a.div(ratio, a.add(c(Fraction(1)), a.mul(c(Fraction(2)), z))))
+    found = a.mul(decay, a.div(ratio, larger, inverses[1]))
     return replace(found, span=(0.0, 1.0))
 
 
@@ -282,6 +303,17 @@ def _bound(x: Wide, coefficients: Sequence[Wide]) -> float:
     for c in coefficients:
         size = c.size + x.size * size
     return size
+
+
+def _normal(a: Wide) -> tuple[Wide, Tree]:
+    """a, times 2^100 where it may be subnormal, and what that is to be made up for by."""
+    if a.least >= 2.0**-960:
+        return a, ZERO
+    tiny = Tree("lt", a.hi, num(Fraction(1, 2**960)))
+    up = select_(tiny, num(Fraction(2**100)), ONE)
+    return replace(a, hi=mul_(a.hi, up), lo=None if a.lo is None else mul_(a.lo, up)), select_(
+        tiny, num(-100), ZERO
+    )
 
 
 def _exponent(a: Tree) -> tuple[Tree, Tree]:

@@ -16,7 +16,17 @@ from symsig.model import Dtype, Plan, Program, Step
 from symsig.program.expand import readable, real
 from symsig.program.lower import notes
 from symsig.program.native.ends import NAN, Ends, domain_of, unguarded
-from symsig.program.native.functions import Unsupported, erfc, exp, expm1, leading, log, log1p, polynomial
+from symsig.program.native.functions import (
+    Unsupported,
+    erfc,
+    exp,
+    expm1,
+    leading,
+    log,
+    log1p,
+    log_quotient,
+    polynomial,
+)
 from symsig.program.native.run import run
 from symsig.program.native.usual import usual_inputs
 from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, add_, mul_, nearest, neg_, select_, sub_
@@ -122,7 +132,7 @@ class _Lowering:
             case "mul" | "dmul" | "weighted":
                 return self.product(node, *args)
             case "div" | "ddiv":
-                return a.div(*args)
+                return a.div(args[0], args[1])
             case "neg":
                 return a.neg(*args)
             case "finite" | "double" | "pair" | "wide":
@@ -143,6 +153,8 @@ class _Lowering:
                 return log(a, *args)
             case "log1p":
                 return log1p(a, *args)
+            case "log_quotient":
+                return log_quotient(a, *args)
             case "offset":
                 return self.offset(node, *args)
             case "gap":

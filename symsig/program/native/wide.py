@@ -216,7 +216,7 @@ class Arithmetic:
                 lo = fma_(x.hi, y.lo, lo)
         return Wide(hi, lo, low, high, powers, span)
 
-    def div(self, a: Wide, b: Wide) -> Wide:
+    def div(self, a: Wide, b: Wide, inverse: Tree | None = None) -> Wide:
         """a/b: q = a.hi*(1/b.hi), for some 1/b.hi that is nearly it, and what is left of a, over b."""
         b = self.flat(b)
         low, high = _quotient((a.low, a.high), (b.low, b.high))
@@ -228,8 +228,9 @@ class Arithmetic:
         if b.low <= 0 <= b.high:  # poles are taken care of at the end
             b = replace(b, hi=select_(Tree("eq", b.hi, ZERO), ONE, b.hi))
         if not self.wide:
-            return Wide(Tree("div", a.hi, b.hi), None, low, high, a.powers, span)
-        inverse = self.inverse(b)
+            quotient = mul_(a.hi, inverse) if inverse else Tree("div", a.hi, b.hi)
+            return Wide(quotient, None, low, high, a.powers, span)
+        inverse = inverse or self.inverse(b)
         quotient = mul_(a.hi, inverse)
         rest = Tree("fma", neg_(quotient), b.hi, a.hi)
         below = a.lo or ZERO
@@ -237,10 +238,15 @@ class Arithmetic:
             below = fma_(neg_(quotient), b.lo, below)
         return Wide(quotient, mul_(add_(rest, below), inverse), low, high, a.powers, span)
 
-    @staticmethod
-    def inverse(b: Wide) -> Tree:
+    def inverses(self, a: Wide, b: Wide) -> tuple[Tree, Tree]:
+        """1/a.hi and 1/b.hi with one division; for factors none of which is 0."""
+        product = Wide(mul_(a.hi, b.hi), None, *_product((a.low, a.high), (b.low, b.high)))
+        inverse = self.inverse(product)
+        return mul_(inverse, b.hi), mul_(inverse, a.hi)
+
+    def inverse(self, b: Wide) -> Tree:
         """1/b.hi to 2^-46 or better: a float32 division and Newton's step take half the time of a float64 one."""
-        if not _is_moderate(b):
+        if not self.wide or not _is_moderate(b):
             return Tree("div", ONE, b.hi)
         short = Tree("short_inverse", b.hi)
         return Tree("fma", short, Tree("fma", neg_(short), b.hi, ONE), short)
