@@ -79,10 +79,10 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a83 = a76 - (a77 - a78) + (0x1.bdd3413b26456p-54 - a78) + (-0x1.57d3e3adec175p-108);
     const double a84 = a77 + a83;
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
-    const double a86 = fma(a84, fma(a84, -0x1.3366bdc8e6677p-10, -0x1.eb46eca9c48eep-7), 0x1.a4cc4a438b266p-6);
+    const double a86 = fma(fma(-0x1.3366bdc8e6677p-10, a84, -0x1.eb46eca9c48eep-7), a84, 0x1.a4cc4a438b266p-6);
     /* 0.051888437434004932, -0.17122310703744337 */
-    const double a88 = fma(a84, fma(a84, a86, 0x1.a911f0ba3a1bdp-5), -0x1.5eaa38685cd44p-3);
-    const double a89 = fma(a84, a88, -0x1.ea06247882d13p-48); /* -6.8004490094617212e-15 */
+    const double a88 = fma(fma(a86, a84, 0x1.a911f0ba3a1bdp-5), a84, -0x1.5eaa38685cd44p-3);
+    const double a89 = fma(a88, a84, -0x1.ea06247882d13p-48); /* -6.8004490094617212e-15 */
     const double a90 = a84 * a89;
     const double a91 = 0x1.c2dadacf42cb8p-2 + a90; /* 0.44028798952121972 */
     const double a92 = a84 * a91;
@@ -138,12 +138,12 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const int b6 = w1 < 1.4375;
     const double a31 = (b6 ? w1 : 1.4375) + (-0x1.6a09e667f3bcdp0); /* -1.4142135623730951 */
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
-    const double a33 = fma(a31, fma(a31, -0x1.3366bdc8e6677p-10, -0x1.eb46eca9c48eep-7), 0x1.a4cc4a438b266p-6);
+    const double a33 = fma(fma(-0x1.3366bdc8e6677p-10, a31, -0x1.eb46eca9c48eep-7), a31, 0x1.a4cc4a438b266p-6);
     /* 0.051888437434004932, -0.17122310703744337 */
-    const double a35 = fma(a31, fma(a31, a33, 0x1.a911f0ba3a1bdp-5), -0x1.5eaa38685cd44p-3);
+    const double a35 = fma(fma(a33, a31, 0x1.a911f0ba3a1bdp-5), a31, -0x1.5eaa38685cd44p-3);
     /* -6.8004490094617212e-15, 0.44028798952121972 */
-    const double a37 = fma(a31, fma(a31, a35, -0x1.ea06247882d13p-48), 0x1.c2dadacf42cb8p-2);
-    const double a39 = a31 * fma(a31, a37, -0x1.a911f096fbc26p-2); /* -0.41510749742059472 */
+    const double a37 = fma(fma(a35, a31, -0x1.ea06247882d13p-48), a31, 0x1.c2dadacf42cb8p-2);
+    const double a39 = a31 * fma(a37, a31, -0x1.a911f096fbc26p-2); /* -0.41510749742059472 */
     const double a40 = b6 ? a39 : a29;
     const double a41 = b1 ? a29 : a40;
     const int b7 = x == x;

@@ -22,146 +22,145 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a10 = fma(a8, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
     const double a11 = a10 * a10;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a14 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a11, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a16 = fma(a14, a11, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a18 = fma(a16, a11, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
-    const double a21 = fma(a11, a20, a10);
-    const double a22 = 1.0 + a21;
+    const double a15 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a11, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
+    const double a17 = a7 + 300.0;
     const int b4 = a8 < -700.0;
-    const double a24 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b4 ? a24 : a7));
-    const double a27 = -a22 * p1;
-    const double a28 = 1.0 + a27;
-    const int b5 = 0.0 < a28;
-    const double a29 = b5 ? a28 : 1.0;
-    const double k1 = exponent(a29);
-    const double a30 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a19 = fma(a15, a11, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a21 = fma(a19, a11, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
+    const double p1 = power_of_two(usual ? a7 : (b4 ? a17 : a7));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a23 = fma(a21, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
+    const double a24 = fma(a11, a23, a10);
+    const double a25 = 1.0 + a24;
+    const double a29 = -a25 * p1;
+    const double a30 = 1.0 + a29;
+    const int b5 = 0.0 < a30;
+    const double a31 = b5 ? a30 : 1.0;
+    const double k1 = exponent(a31);
+    const double a35 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const int b6 = k1 == 0.0;
     const double p2 = power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
-    const double a32 = a29 * p2;
-    const double a33 = -1.0 + a32;
-    const double a34 = b6 ? a27 : a33;
-    const double a35 = 2.0 + a34;
-    const double a36 = short_inverse(a35);
-    const double a39 = fma(a36, fma(-a36, a35, 1.0), a36);
-    const double a40 = a34 * a39;
-    const double a41 = -a40;
+    const int b7 = a4 < -60.0;
+    const double a39 = a31 * p2;
     /* -5.4979230187083712e-14 */
-    const double a52 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a53 = -a52;
-    const double a54 = a53 * p1;
-    const double a58 = a33 - (-1.0);
-    const double a63 = fma(fma(a53, p1, a27 - (a28 - 1.0)), p2, -1.0 - (a33 - a58) + (a32 - a58));
-    const double a64 = b6 ? a54 : a63;
-    const double a67 = fma(a41, a35, a34) + fma(a41, a34 - (a35 - 2.0) + a64, a64);
-    const double a68 = a67 * a39;
-    const double a69 = a40 + a68;
-    const double a70 = 2.0 * a69;
-    const double w2 = fabs(a69);
-    const int b7 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a71 = b7 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a72 = a71 * a71;
-    const double a73 = a72 * a72;
-    /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a75 = fma(0x1.ef944dbcb435p-4, a73, fma(0x1.de5df230e8e07p-4, a72, 0x1.111758523a355p-3));
-    /* 0.15384679621018357, 0.1818181495536082 */
-    const double a77 = fma(a75, a73, fma(0x1.3b1407728973bp-3, a72, 0x1.745d12f137438p-3));
-    /* 0.22222222284035562, 0.28571428570846452 */
-    const double a79 = fma(a77, a73, fma(0x1.c71c71dc599a7p-3, a72, 0x1.2492492478af1p-2));
-    /* 0.40000000000002534, 0.66666666666666663 */
-    const double a81 = fma(a79, a73, fma(0x1.9999999999b62p-2, a72, 0x1.5555555555555p-1));
-    const double a86 = fma(a69, a72 * a81, 2.0 * (a68 - (a69 - a40)));
-    const double a87 = a70 + a86;
-    const double a88 = a30 + a87;
-    /* 5.4979230187083712e-14 */
-    const double a95 = a87 - (a88 - a30) + (k1 * 0x1.ef35793c7673p-45 + (a86 - (a87 - a70)));
-    const double a96 = a88 + a95;
-    const int b8 = a96 == 0.0;
-    const double a99 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a100 = (b8 ? a88 : a96) * a99;
-    const int b9 = a4 < -60.0;
-    const double a102 = usual ? a4 : (b9 ? (-60.0) : a4);
+    const double a40 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a25, a24 - (a25 - 1.0) + fma(a11, a23, a10 - a24));
+    const double a43 = -1.0 + a39;
+    const double a44 = -a40;
+    const double a45 = usual ? a4 : (b7 ? (-60.0) : a4);
+    const double a47 = b6 ? a29 : a43;
+    const double a48 = a44 * p1;
     /* 1.4426950408889634, 6755399441056767 */
-    const double a103 = fma(a102, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p3 = power_of_two(a103);
-    const double a104 = p3 - 1.0;
-    const double a105 = a103 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a106 = fma(a105, -0x1.62e42fefa38p-1, a102); /* -0.69314718055989033 */
-    const double a107 = fma(a105, -0x1.ef35793c7673p-45, a106); /* -5.4979230187083712e-14 */
-    const double a108 = a107 * a107;
-    const double a109 = a108 * 0.5;
-    const double a110 = a107 + a109;
+    const double a49 = fma(a45, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a51 = 2.0 + a47;
+    const double p3 = power_of_two(a49);
+    const double a53 = a49 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a54 = short_inverse(a51);
+    const double a55 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a56 = p3 - 1.0;
+    const double a57 = fma(a53, -0x1.62e42fefa38p-1, a45); /* -0.69314718055989033 */
+    const double a60 = fma(a53, -0x1.ef35793c7673p-45, a57); /* -5.4979230187083712e-14 */
+    const double a63 = a43 - (-1.0);
+    const double a64 = a60 * a60;
+    const double a65 = fma(a54, fma(-a54, a51, 1.0), a54);
+    const double a67 = a47 * a65;
+    const double a68 = a64 * 0.5;
+    const double a74 = -a67;
+    const double a75 = a60 + a68;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a114 = fma(fma(0x1.1eaee4f86a7fdp-29, a107, 0x1.af6ab749d882dp-26), a108, fma(0x1.27e55c70808a2p-22, a107, 0x1.71ddf0f3bc289p-19));
+    const double a77 = fma(fma(0x1.1eaee4f86a7fdp-29, a60, 0x1.af6ab749d882dp-26), a64, fma(0x1.27e55c70808a2p-22, a60, 0x1.71ddf0f3bc289p-19));
+    const double a81 = fma(fma(a44, p1, a29 - (a30 - 1.0)), p2, -1.0 - (a43 - a63) + (a39 - a63));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a116 = fma(a114, a108, fma(0x1.a01a016a28ca3p-16, a107, 0x1.a01a01b316789p-13));
+    const double a83 = fma(a77, a64, fma(0x1.a01a016a28ca3p-16, a60, 0x1.a01a01b316789p-13));
+    const double a85 = b6 ? a48 : a81;
+    const double a86 = fma(a53, -0x1.ef35793c7673p-45, a57 - a60); /* -5.4979230187083712e-14 */
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a118 = fma(a116, a108, fma(0x1.6c16c16c22172p-10, a107, 0x1.111111110edbp-7));
+    const double a89 = fma(a83, a64, fma(0x1.6c16c16c22172p-10, a60, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a120 = fma(a118, a108, fma(0x1.555555555553cp-5, a107, 0x1.555555555555bp-3));
-    const double a122 = fma(a105, -0x1.ef35793c7673p-45, a106 - a107); /* -5.4979230187083712e-14 */
-    /*  */
-    const double a130 = fma(a108 * a107, a120, fma(a122, a110, a122)) + fma(fma(a107, a107, -a108), 0.5, a109 - (a110 - a107));
-    const double a131 = a110 + a130;
-    const double a132 = p3 * a131;
-    const double a133 = a104 + a132;
-    const double a134 = -a133;
-    const int b10 = a134 < 0x1p-960; /* 1.0261342003245941e-289 */
-    const double a135 = b10 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
-    const double a136 = a134 * a135;
-    const double k2 = exponent(a136);
-    const double a138 = k2 + (b10 ? (-100.0) : 0.0);
-    const double a139 = a138 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
-    const double p4 = power_of_two(0x1.80000000003ffp52 - k2); /* 6755399441056767 */
-    const double a141 = a136 * p4;
-    const double a142 = -1.0 + a141;
-    const double a143 = 2.0 + a142;
-    const double a144 = short_inverse(a143);
-    const double a147 = fma(a144, fma(-a144, a143, 1.0), a144);
-    const double a148 = a142 * a147;
-    const double a149 = -a148;
-    const double a160 = a132 - (a133 - a104) + fma(p3, a130 - (a131 - a110), p3 - (a104 + 1.0));
-    const double a163 = a142 - (-1.0);
-    const double a168 = fma(-a160 * a135, p4, -1.0 - (a142 - a163) + (a141 - a163));
-    const double a171 = fma(a149, a143, a142) + fma(a149, a142 - (a143 - 2.0) + a168, a168);
-    const double a172 = a171 * a147;
-    const double a173 = a148 + a172;
-    const double a174 = 2.0 * a173;
-    const double w3 = fabs(a173);
-    const int b11 = w3 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a175 = b11 ? 0x1p-60 : w3; /* 8.6736173798840355e-19 */
-    const double a176 = a175 * a175;
-    const double a177 = a176 * a176;
+    const double a93 = fma(a89, a64, fma(0x1.555555555553cp-5, a60, 0x1.555555555555bp-3));
+    const double a96 = fma(a74, a51, a47) + fma(a74, a47 - (a51 - 2.0) + a85, a85);
+    const double a99 = a96 * a65;
+    const double a101 = a67 + a99;
+    const double a102 = fma(a64 * a60, a93, fma(a86, a75, a86)) + fma(fma(a60, a60, -a64), 0.5, a68 - (a75 - a60));
+    const double a103 = 2.0 * a101;
+    const double w2 = fabs(a101);
+    const double a104 = a75 + a102;
+    const int b8 = x == 0.0;
+    const int b9 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a107 = p3 * a104;
+    const double a109 = -INFINITY;
+    const double a110 = NAN;
+    const double a111 = b9 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a112 = a56 + a107;
+    const int b10 = x == x;
+    const double a113 = a111 * a111;
+    const double a114 = -a112;
+    const int b11 = 0.0 < a1;
+    const double a115 = a113 * a113;
+    const int b12 = a114 < 0x1p-960; /* 1.0261342003245941e-289 */
+    const double a118 = b12 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
     /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a179 = fma(0x1.ef944dbcb435p-4, a177, fma(0x1.de5df230e8e07p-4, a176, 0x1.111758523a355p-3));
+    const double a121 = fma(0x1.ef944dbcb435p-4, a115, fma(0x1.de5df230e8e07p-4, a113, 0x1.111758523a355p-3));
+    const double a124 = a114 * a118;
     /* 0.15384679621018357, 0.1818181495536082 */
-    const double a181 = fma(a179, a177, fma(0x1.3b1407728973bp-3, a176, 0x1.745d12f137438p-3));
+    const double a128 = fma(a121, a115, fma(0x1.3b1407728973bp-3, a113, 0x1.745d12f137438p-3));
+    const double k2 = exponent(a124);
+    const double a131 = k2 + (b12 ? (-100.0) : 0.0);
     /* 0.22222222284035562, 0.28571428570846452 */
-    const double a183 = fma(a181, a177, fma(0x1.c71c71dc599a7p-3, a176, 0x1.2492492478af1p-2));
+    const double a132 = fma(a128, a115, fma(0x1.c71c71dc599a7p-3, a113, 0x1.2492492478af1p-2));
+    const double a136 = a131 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double p4 = power_of_two(0x1.80000000003ffp52 - k2); /* 6755399441056767 */
     /* 0.40000000000002534, 0.66666666666666663 */
-    const double a185 = fma(a183, a177, fma(0x1.9999999999b62p-2, a176, 0x1.5555555555555p-1));
-    const double a190 = fma(a173, a176 * a185, 2.0 * (a172 - (a173 - a148)));
-    const double a191 = a174 + a190;
-    const double a192 = a139 + a191;
-    const double a194 = usual ? a192 : (b2 ? a192 : a88);
+    const double a137 = fma(a132, a115, fma(0x1.9999999999b62p-2, a113, 0x1.5555555555555p-1));
+    const double a138 = a107 - (a112 - a56) + fma(p3, a102 - (a104 - a75), p3 - (a56 + 1.0));
+    const double a139 = a124 * p4;
+    const double a143 = -1.0 + a139;
+    const double a146 = fma(a101, a113 * a137, 2.0 * (a99 - (a101 - a67)));
+    const double a147 = 2.0 + a143;
+    const double a148 = a103 + a146;
+    const double a149 = short_inverse(a147);
+    const double a150 = a35 + a148;
+    const double a159 = fma(a149, fma(-a149, a147, 1.0), a149);
+    const double a160 = a143 - (-1.0);
+    const double a162 = a143 * a159;
     /* 5.4979230187083712e-14 */
-    const double a201 = a191 - (a192 - a139) + (a138 * 0x1.ef35793c7673p-45 + (a190 - (a191 - a174)));
-    const double a204 = a194 + (usual ? a201 : (b2 ? a201 : a95));
-    const int b12 = a204 == 0.0;
-    const double a208 = (b12 ? a194 : a204) * (usual ? 1.0 : (b2 ? 1.0 : a99));
-    const double a209 = b1 ? a100 : a208;
-    const int b13 = x == 0.0;
-    const double a211 = -INFINITY;
-    const double a213 = usual ? a209 : (b13 ? a211 : a209);
-    const int b14 = 0.0 < a1;
-    const double a214 = NAN;
-    const double a216 = usual ? a213 : (b14 ? a214 : a213);
-    const int b15 = x == x;
-    return usual ? a216 : (b15 ? a216 : x);
+    const double a165 = a148 - (a150 - a35) + (k1 * 0x1.ef35793c7673p-45 + (a146 - (a148 - a103)));
+    const double a166 = -a162;
+    const double a168 = a150 + a165;
+    const int b13 = a168 == 0.0;
+    const double a171 = fma(-a138 * a118, p4, -1.0 - (a143 - a160) + (a139 - a160));
+    const double a175 = (b13 ? a150 : a168) * a55;
+    const double a177 = fma(a166, a147, a143) + fma(a166, a143 - (a147 - 2.0) + a171, a171);
+    const double a178 = a177 * a159;
+    const double a179 = a162 + a178;
+    const double a180 = 2.0 * a179;
+    const double w3 = fabs(a179);
+    const int b14 = w3 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a181 = b14 ? 0x1p-60 : w3; /* 8.6736173798840355e-19 */
+    const double a183 = a181 * a181;
+    const double a185 = a183 * a183;
+    /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
+    const double a190 = fma(0x1.ef944dbcb435p-4, a185, fma(0x1.de5df230e8e07p-4, a183, 0x1.111758523a355p-3));
+    /* 0.15384679621018357, 0.1818181495536082 */
+    const double a192 = fma(a190, a185, fma(0x1.3b1407728973bp-3, a183, 0x1.745d12f137438p-3));
+    /* 0.22222222284035562, 0.28571428570846452 */
+    const double a193 = fma(a192, a185, fma(0x1.c71c71dc599a7p-3, a183, 0x1.2492492478af1p-2));
+    /* 0.40000000000002534, 0.66666666666666663 */
+    const double a194 = fma(a193, a185, fma(0x1.9999999999b62p-2, a183, 0x1.5555555555555p-1));
+    const double a196 = fma(a179, a183 * a194, 2.0 * (a178 - (a179 - a162)));
+    const double a197 = a180 + a196;
+    const double a198 = a136 + a197;
+    const double a202 = usual ? a198 : (b2 ? a198 : a150);
+    /* 5.4979230187083712e-14 */
+    const double a206 = a197 - (a198 - a136) + (a131 * 0x1.ef35793c7673p-45 + (a196 - (a197 - a180)));
+    const double a209 = a202 + (usual ? a206 : (b2 ? a206 : a165));
+    const int b15 = a209 == 0.0;
+    const double a211 = (b15 ? a202 : a209) * (usual ? 1.0 : (b2 ? 1.0 : a55));
+    const double a212 = b1 ? a175 : a211;
+    const double a214 = usual ? a212 : (b8 ? a109 : a212);
+    const double a216 = usual ? a214 : (b11 ? a110 : a214);
+    return usual ? a216 : (b10 ? a216 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -22,134 +22,134 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a5 = usual ? a3 : (b2 ? (-60.0) : a3);
     const double a6 = fma(a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double p1 = power_of_two(a6);
-    const double a7 = p1 - 1.0;
-    const double a8 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a5); /* -0.69314718055989033 */
-    const double a10 = fma(a8, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
+    const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a8 = p1 - 1.0;
+    const double a9 = fma(a7, -0x1.62e42fefa38p-1, a5); /* -0.69314718055989033 */
+    const double a10 = fma(a7, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
     const double a11 = a10 * a10;
     const double a12 = a11 * 0.5;
-    const double a13 = a10 + a12;
+    const double a16 = a10 + a12;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a17 = fma(fma(0x1.1eaee4f86a7fdp-29, a10, 0x1.af6ab749d882dp-26), a11, fma(0x1.27e55c70808a2p-22, a10, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a19 = fma(a17, a11, fma(0x1.a01a016a28ca3p-16, a10, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a21 = fma(a19, a11, fma(0x1.6c16c16c22172p-10, a10, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a23 = fma(a21, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
-    const double a25 = fma(a8, -0x1.ef35793c7673p-45, a9 - a10); /* -5.4979230187083712e-14 */
-    const double a33 = fma(a11 * a10, a23, fma(a25, a13, a25)) + fma(fma(a10, a10, -a11), 0.5, a12 - (a13 - a10));
-    const double a34 = a13 + a33;
-    const double a35 = p1 * a34;
-    const double a36 = a7 + a35;
-    const double a37 = 1.0 + a36;
-    const double a38 = a36 * a37;
-    const double a39 = 2.0 + a36;
-    const double a40 = a39 * a39;
-    const double a41 = a40 * a39;
-    const double a42 = short_inverse(a41);
-    const double a45 = fma(a42, fma(-a42, a41, 1.0), a42);
-    const double a46 = a38 * a45;
+    const double a18 = fma(fma(0x1.1eaee4f86a7fdp-29, a10, 0x1.af6ab749d882dp-26), a11, fma(0x1.27e55c70808a2p-22, a10, 0x1.71ddf0f3bc289p-19));
     const int b3 = a3 < -800.0;
-    const double a48 = usual ? a3 : (b3 ? (-800.0) : a3);
-    const int b4 = -0x1p-100 < a48; /* -7.8886090522101181e-31 */
-    const double a49 = b4 ? (-0x1p-100) : a48; /* -7.8886090522101181e-31 */
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a21 = fma(a18, a11, fma(0x1.a01a016a28ca3p-16, a10, 0x1.a01a01b316789p-13));
+    const double a24 = fma(a7, -0x1.ef35793c7673p-45, a9 - a10); /* -5.4979230187083712e-14 */
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a25 = fma(a21, a11, fma(0x1.6c16c16c22172p-10, a10, 0x1.111111110edbp-7));
+    const double a27 = usual ? a3 : (b3 ? (-800.0) : a3);
+    const int b4 = -0x1p-100 < a27; /* -7.8886090522101181e-31 */
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a30 = fma(a25, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
+    const double a32 = b4 ? (-0x1p-100) : a27; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a50 = fma(a49, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a51 = a50 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a52 = fma(a51, -0x1.62e42fefa38p-1, a49); /* -0.69314718055989033 */
-    const double a53 = fma(a51, -0x1.ef35793c7673p-45, a52); /* -5.4979230187083712e-14 */
-    const double a54 = a53 * a53;
+    const double a35 = fma(a32, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a37 = a35 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a38 = fma(a11 * a10, a30, fma(a24, a16, a24)) + fma(fma(a10, a10, -a11), 0.5, a12 - (a16 - a10));
+    const double a39 = fma(a37, -0x1.62e42fefa38p-1, a32); /* -0.69314718055989033 */
+    const double a40 = a16 + a38;
+    const double a41 = fma(a37, -0x1.ef35793c7673p-45, a39); /* -5.4979230187083712e-14 */
+    const double a42 = p1 * a40;
+    const double a43 = a41 * a41;
+    const double a45 = a8 + a42;
+    const double a47 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a49 = 1.0 + a45;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a57 = fma(fma(0x1.ada10efa01953p-26, a53, 0x1.28ae38fe0a4b2p-22), a54, fma(0x1.71df0f72a4222p-19, a53, 0x1.a0199929f842dp-16));
+    const double a51 = fma(fma(0x1.ada10efa01953p-26, a41, 0x1.28ae38fe0a4b2p-22), a43, fma(0x1.71df0f72a4222p-19, a41, 0x1.a0199929f842dp-16));
+    const double a53 = 2.0 + a45;
+    const double a55 = a45 * a49;
+    const double a56 = a2 - a47;
+    const double a57 = a35 + 300.0;
+    const double a58 = a53 * a53;
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a59 = fma(a57, a54, fma(0x1.a01a0134a1113p-13, a53, 0x1.6c16c184854cp-10));
+    const double a60 = fma(a51, a43, fma(0x1.a01a0134a1113p-13, a41, 0x1.6c16c184854cp-10));
+    const int b5 = a37 < -700.0;
+    const double a62 = a58 * a53;
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a61 = fma(a59, a54, fma(0x1.1111111125b1p-7, a53, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a63 = fma(a61, a54, fma(0x1.5555555555503p-3, a53, 0x1.000000000000ap-1));
-    const double a64 = fma(a54, a63, a53);
-    const double a65 = 1.0 + a64;
-    const double a67 = usual ? a65 : (b3 ? 0.0 : a65);
-    const int b5 = a51 < -700.0;
-    const double a69 = a50 + 300.0;
-    const double p2 = power_of_two(usual ? a50 : (b5 ? a69 : a50));
-    const double a72 = -a67 * p2;
-    const double a73 = 1.0 + a72;
-    const double a74 = a67 * a73;
-    const double a75 = a74 * p2;
-    const double a76 = a67 * p2;
-    const double a77 = 3.0 + a76;
-    const double a78 = a67 * a77;
-    const double a79 = a78 * p2;
-    const double a80 = a79 + 3.0;
-    const double a81 = a67 * a80;
-    const double a82 = a81 * p2;
-    const double a83 = a82 + 1.0;
-    const double a84 = short_inverse(a83);
-    const double a87 = fma(a84, fma(-a84, a83, 1.0), a84);
-    const double a89 = -(a75 * a87);
-    const double a90 = b1 ? a46 : a89;
-    const double a93 = copysign(1.0, a2) * copysign(1.0, a90);
-    const double a95 = -(a90 * a93);
-    const double a96 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a97 = a2 - a96;
-    /* 1.7976931348623157e+308 */
-    const double a102 = a96 - (a2 - a97) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a97);
+    const double a66 = fma(a60, a43, fma(0x1.1111111125b1p-7, a41, 0x1.5555555550698p-5));
+    const double a67 = short_inverse(a62);
     const int b6 = w1 < 0x1p20; /* 1048576 */
-    const double a104 = usual ? a102 : (b6 ? a102 : 0.0);
-    const double a105 = a95 * a104;
-    const double a107 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b7 = a107 < 1.0;
-    const double a111 = (b1 ? 1.0 : a107) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a112 = a105 * a111;
-    const double a113 = 2.0 + a76;
-    const double a114 = a67 * a113;
-    const double a115 = a114 * p2;
-    const double a116 = a115 + 1.0;
-    const double a117 = short_inverse(a116);
-    const double a120 = fma(a117, fma(-a117, a116, 1.0), a117);
-    const double a121 = a76 * a120;
-    const double a122 = a112 + a121;
-    const double a123 = a122 - a112;
-    const double a128 = -a121;
+    /* 1.7976931348623157e+308 */
+    const double a70 = a47 - (a2 - a56) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a56);
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a71 = fma(a66, a43, fma(0x1.5555555555503p-3, a41, 0x1.000000000000ap-1));
+    const double p2 = power_of_two(usual ? a35 : (b5 ? a57 : a35));
+    const double a73 = fma(a43, a71, a41);
+    const double a75 = fma(a67, fma(-a67, a62, 1.0), a67);
+    const double a76 = 1.0 + a73;
+    const double a77 = usual ? a70 : (b6 ? a70 : 0.0);
+    const double a78 = a55 * a75;
+    const double a80 = usual ? a76 : (b3 ? 0.0 : a76);
+    const double a83 = -a80 * p2;
+    const double a84 = a80 * p2;
+    const double a85 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a86 = 1.0 + a83;
+    const double a87 = 3.0 + a84;
+    const int b7 = a85 < 1.0;
+    const double a89 = a80 * a86;
+    const double a90 = a80 * a87;
+    const double a92 = a89 * p2;
+    const double a93 = a90 * p2;
+    const double a95 = a93 + 3.0;
+    const double a96 = (b1 ? 1.0 : a85) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
+    const double a97 = a80 * a95;
+    const double a99 = a97 * p2;
+    const double a101 = a99 + 1.0;
+    const double a102 = short_inverse(a101);
+    const double a105 = 2.0 + a84;
+    const double a108 = a80 * a105;
+    const double a110 = fma(a102, fma(-a102, a101, 1.0), a102);
+    const double a112 = a108 * p2;
+    const double a116 = a112 + 1.0;
+    const double a117 = -(a92 * a110);
+    const double a119 = short_inverse(a116);
+    const double a120 = b1 ? a78 : a117;
     /* -5.4979230187083712e-14 */
-    const double a137 = fma(fma(a51, -0x1.ef35793c7673p-45, a52 - a53), a65, a64 - (a65 - 1.0) + fma(a54, a63, a53 - a64));
-    const double a139 = usual ? a137 : (b3 ? 0.0 : a137);
-    const double a145 = fma(a67, fma(a139, p2, a76 - (a113 - 2.0)), fma(a67, a113, -a114));
-    const double a147 = a116 - a115;
-    const double a152 = fma(fma(a113, a139, a145), p2, a115 - (a116 - a147) + (1.0 - a147));
-    const double a156 = -a46;
-    const double a167 = a35 - (a36 - a7) + fma(p1, a33 - (a34 - a13), p1 - (a7 + 1.0));
-    const double a168 = a36 - (a39 - 2.0) + a167;
+    const double a121 = fma(fma(a37, -0x1.ef35793c7673p-45, a39 - a41), a76, a73 - (a76 - 1.0) + fma(a43, a71, a41 - a73));
+    const double a122 = INFINITY;
+    const double a127 = NAN;
+    const double a129 = copysign(1.0, a2) * copysign(1.0, a120);
+    const int b8 = x == y;
+    const double a131 = usual ? a121 : (b3 ? 0.0 : a121);
+    const double a133 = fma(a119, fma(-a119, a116, 1.0), a119);
+    const int b9 = x == x;
+    const double a139 = a84 * a133;
+    const int b10 = y == y;
+    const double a142 = -(a120 * a129);
+    const int b11 = fabs(usual ? x : number(x, a122)) == a122;
+    const double a147 = fma(a80, fma(a131, p2, a84 - (a105 - 2.0)), fma(a80, a105, -a108));
+    const double a148 = a116 - a112;
+    const double a149 = -a139;
+    const double a152 = a42 - (a45 - a8) + fma(p1, a38 - (a40 - a16), p1 - (a8 + 1.0));
+    const double a157 = a45 - (a53 - 2.0) + a152;
+    const double a160 = a142 * a77;
+    const double a166 = -a78;
+    const double a170 = fma(fma(a105, a131, a147), p2, a112 - (a116 - a148) + (1.0 - a148));
+    const double a175 = a160 * a96;
     /*  */
-    const double a176 = fma(a39, fma(a39, a168, fma(a39, a168, fma(a39, a39, -a40))), fma(a40, a168, fma(a40, a39, -a41)));
-    const double a183 = fma(a37, a167, fma(a36, a36 - (a37 - 1.0) + a167, fma(a36, a37, -a38)));
-    const double a186 = (fma(a156, a41, a38) + fma(a156, a176, a183)) * a45;
-    const double a193 = fma(a67, fma(a139, p2, a76 - (a77 - 3.0)), fma(a67, a77, -a78));
-    const double a195 = a80 - a79;
-    const double a200 = fma(fma(a77, a139, a193), p2, a79 - (a80 - a195) + (3.0 - a195));
-    const double a205 = a83 - a82;
+    const double a177 = fma(a53, fma(a53, a157, fma(a53, a157, fma(a53, a53, -a58))), fma(a58, a157, fma(a58, a53, -a62)));
+    const double a180 = fma(a49, a152, fma(a45, a45 - (a49 - 1.0) + a152, fma(a45, a49, -a55)));
+    const double a184 = a175 + a139;
+    const double a187 = a184 - a175;
+    const double a188 = fma(a80, fma(a131, p2, a84 - (a87 - 3.0)), fma(a80, a87, -a90));
+    const double a189 = a95 - a93;
+    const double a201 = (fma(a166, a62, a55) + fma(a166, a177, a180)) * a75;
+    const double a209 = fma(fma(a87, a131, a188), p2, a93 - (a95 - a189) + (3.0 - a189));
+    const double a211 = a101 - a99;
+    const double a212 = fma(a80, fma(-a131, p2, a83 - (a86 - 1.0)), fma(a80, a86, -a89));
     /*  */
-    const double a210 = fma(fma(a80, a139, fma(a67, a200, fma(a67, a80, -a81))), p2, a82 - (a83 - a205) + (1.0 - a205));
-    const double a217 = fma(a67, fma(-a139, p2, a72 - (a73 - 1.0)), fma(a67, a73, -a74));
-    const double a221 = fma(a89, a83, a75) + fma(a89, a210, fma(a73, a139, a217) * p2);
-    const double a223 = -(a221 * a87);
-    const double a229 = fma(a104, -((b1 ? a186 : a223) * a93), fma(a95, a104, -a105));
-    const double a231 = fma(fma(a128, a116, a76) + fma(a128, a152, a139 * p2), a120, a229 * a111);
-    const double a233 = a122 + (a112 - (a122 - a123) + (a121 - a123) + a231);
-    const int b8 = a233 == 0.0;
-    const double a235 = (b8 ? a122 : a233) * a107;
-    const double a236 = INFINITY;
-    const int b9 = fabs(usual ? x : number(x, a236)) == a236;
-    const int b10 = x == y;
-    const double a238 = NAN;
-    const double a239 = b10 ? a238 : a235;
-    const double a241 = usual ? a235 : (b9 ? a239 : a235);
-    const int b11 = x == x;
-    const double a243 = usual ? a241 : (b11 ? a241 : x);
-    const int b12 = y == y;
-    return usual ? a243 : (b12 ? a243 : y);
+    const double a222 = fma(fma(a95, a131, fma(a80, a209, fma(a80, a95, -a97))), p2, a99 - (a101 - a211) + (1.0 - a211));
+    const double a224 = fma(a117, a101, a92) + fma(a117, a222, fma(a86, a131, a212) * p2);
+    const double a226 = -(a224 * a110);
+    const double a232 = fma(a77, -((b1 ? a201 : a226) * a129), fma(a142, a77, -a160));
+    const double a234 = fma(fma(a149, a116, a84) + fma(a149, a170, a131 * p2), a133, a232 * a96);
+    const double a236 = a184 + (a175 - (a184 - a187) + (a139 - a187) + a234);
+    const int b12 = a236 == 0.0;
+    const double a238 = (b12 ? a184 : a236) * a85;
+    const double a239 = b8 ? a127 : a238;
+    const double a241 = usual ? a238 : (b11 ? a239 : a238);
+    const double a243 = usual ? a241 : (b9 ? a241 : x);
+    return usual ? a243 : (b10 ? a243 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

@@ -96,37 +96,37 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* -1.0946994183093437e-16, -3.9077666761286649e-33 */
     const double a132 = a125 - (a126 - a127) + (-0x1.f8d74bc9ac154p-54 - a127) + (-0x1.44a50180ba78p-108);
     const double a133 = a126 + a132;
-    /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5 */
-    const double a135 = fma(a133, fma(a133, 0x1.61807de1c772ep-19, 0x1.8ba20783ae678p-19), -0x1.f2f691752778ap-16);
-    /* 4.0904876540939746e-5, 1.857073050158207e-4 */
-    const double a137 = fma(a133, fma(a133, a135, 0x1.57228db1db4c9p-15), 0x1.8574d9a74a755p-13);
-    /* -7.9852187678334488e-4, 1.2662740984072956e-4 */
-    const double a139 = fma(a133, fma(a133, a137, -0x1.a2a7cac47454ap-11), 0x1.098e92b07b339p-13);
-    /* 0.0066065891383367218, -0.015222655223187623 */
-    const double a141 = fma(a133, fma(a133, a139, 0x1.b0f82c498a33ap-8), -0x1.f2d0e32bc28a8p-7);
-    const double a142 = fma(a133, a141, -0x1.353eb573ca45p-6); /* -0.018874814223782288 */
-    const double a143 = a133 * a142;
-    const double a144 = 0x1.2c563458cc0adp-3 + a143; /* 0.14664879699694691 */
-    const double a145 = a133 * a144;
-    const double a146 = -0x1.be1410460527fp-3 + a145; /* -0.2178117057198001 */
-    const double a147 = a126 * a146;
-    const double a148 = b9 ? a147 : a53;
-    const double a152 = a132 - (a133 - a126);
+    const double a135 = a133 * a133;
+    /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5, 4.0904876540939746e-5 */
+    const double a137 = fma(fma(0x1.61807de1c772ep-19, a133, 0x1.8ba20783ae678p-19), a135, fma(-0x1.f2f691752778ap-16, a133, 0x1.57228db1db4c9p-15));
+    /* 1.857073050158207e-4, -7.9852187678334488e-4 */
+    const double a139 = fma(a137, a135, fma(0x1.8574d9a74a755p-13, a133, -0x1.a2a7cac47454ap-11));
+    /* 1.2662740984072956e-4, 0.0066065891383367218 */
+    const double a141 = fma(a139, a135, fma(0x1.098e92b07b339p-13, a133, 0x1.b0f82c498a33ap-8));
+    /* -0.015222655223187623, -0.018874814223782288 */
+    const double a143 = fma(a141, a135, fma(-0x1.f2d0e32bc28a8p-7, a133, -0x1.353eb573ca45p-6));
+    const double a144 = a133 * a143;
+    const double a145 = 0x1.2c563458cc0adp-3 + a144; /* 0.14664879699694691 */
+    const double a146 = a133 * a145;
+    const double a147 = -0x1.be1410460527fp-3 + a146; /* -0.2178117057198001 */
+    const double a148 = a126 * a147;
+    const double a149 = b9 ? a148 : a53;
+    const double a153 = a132 - (a133 - a126);
     /* -1.188302793590955e-17 */
-    const double a158 = -0x1.b6680692e791ep-57 + fma(a142, a152, fma(a133, a142, -a143));
+    const double a159 = -0x1.b6680692e791ep-57 + fma(a143, a153, fma(a133, a143, -a144));
     /* 0.14664879699694691 */
-    const double a162 = fma(a133, a143 - (a144 - 0x1.2c563458cc0adp-3) + a158, fma(a133, a144, -a145));
+    const double a163 = fma(a133, a144 - (a145 - 0x1.2c563458cc0adp-3) + a159, fma(a133, a145, -a146));
     /* -0.2178117057198001, 3.9688081719611533e-18 */
-    const double a165 = a145 - (a146 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a144, a152, a162));
-    const double a169 = fma(a146, a132, fma(a126, a165, fma(a126, a146, -a147)));
-    const double a170 = b9 ? a169 : a116;
-    const int b11 = fabs(a148) < a117;
-    const double a173 = a148 + (usual ? a170 : (b11 ? a170 : 0.0));
-    const int b12 = a173 == 0.0;
-    const double a176 = (b12 ? a148 : a173) * (b9 ? 1.0 : a122);
-    const double a177 = b1 ? a123 : a176;
+    const double a166 = a146 - (a147 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a145, a153, a163));
+    const double a170 = fma(a147, a132, fma(a126, a166, fma(a126, a147, -a148)));
+    const double a171 = b9 ? a170 : a116;
+    const int b11 = fabs(a149) < a117;
+    const double a174 = a149 + (usual ? a171 : (b11 ? a171 : 0.0));
+    const int b12 = a174 == 0.0;
+    const double a177 = (b12 ? a149 : a174) * (b9 ? 1.0 : a122);
+    const double a178 = b1 ? a123 : a177;
     const int b13 = x == x;
-    return usual ? a177 : (b13 ? a177 : x);
+    return usual ? a178 : (b13 ? a178 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -157,21 +157,22 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const int b5 = a1 < -1.125;
     const int b6 = w1 < 1.375;
     const double a33 = (b6 ? w1 : 1.375) + (-0x1.474973c84120bp0); /* -1.2784645427610737 */
-    /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5 */
-    const double a35 = fma(a33, fma(a33, 0x1.61807de1c772ep-19, 0x1.8ba20783ae678p-19), -0x1.f2f691752778ap-16);
-    /* 4.0904876540939746e-5, 1.857073050158207e-4 */
-    const double a37 = fma(a33, fma(a33, a35, 0x1.57228db1db4c9p-15), 0x1.8574d9a74a755p-13);
-    /* -7.9852187678334488e-4, 1.2662740984072956e-4 */
-    const double a39 = fma(a33, fma(a33, a37, -0x1.a2a7cac47454ap-11), 0x1.098e92b07b339p-13);
-    /* 0.0066065891383367218, -0.015222655223187623 */
-    const double a41 = fma(a33, fma(a33, a39, 0x1.b0f82c498a33ap-8), -0x1.f2d0e32bc28a8p-7);
-    /* -0.018874814223782288, 0.14664879699694691 */
-    const double a43 = fma(a33, fma(a33, a41, -0x1.353eb573ca45p-6), 0x1.2c563458cc0adp-3);
-    const double a45 = a33 * fma(a33, a43, -0x1.be1410460527fp-3); /* -0.2178117057198001 */
-    const double a46 = b5 ? a45 : q1;
-    const double a47 = b1 ? q1 : a46;
+    const double a35 = a33 * a33;
+    /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5, 4.0904876540939746e-5 */
+    const double a37 = fma(fma(0x1.61807de1c772ep-19, a33, 0x1.8ba20783ae678p-19), a35, fma(-0x1.f2f691752778ap-16, a33, 0x1.57228db1db4c9p-15));
+    /* 1.857073050158207e-4, -7.9852187678334488e-4 */
+    const double a39 = fma(a37, a35, fma(0x1.8574d9a74a755p-13, a33, -0x1.a2a7cac47454ap-11));
+    /* 1.2662740984072956e-4, 0.0066065891383367218 */
+    const double a41 = fma(a39, a35, fma(0x1.098e92b07b339p-13, a33, 0x1.b0f82c498a33ap-8));
+    /* -0.015222655223187623, -0.018874814223782288 */
+    const double a43 = fma(a41, a35, fma(-0x1.f2d0e32bc28a8p-7, a33, -0x1.353eb573ca45p-6));
+    /* 0.14664879699694691, -0.2178117057198001 */
+    const double a45 = fma(a43, a35, fma(0x1.2c563458cc0adp-3, a33, -0x1.be1410460527fp-3));
+    const double a46 = a33 * a45;
+    const double a47 = b5 ? a46 : q1;
+    const double a48 = b1 ? q1 : a47;
     const int b7 = x == x;
-    return (float)(usual ? a47 : (b7 ? a47 : x));
+    return (float)(usual ? a48 : (b7 ? a48 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_silu_grad, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))

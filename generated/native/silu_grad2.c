@@ -37,111 +37,113 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
     const double a10 = fma(a8, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
-    const double a11 = a10 * a10;
+    const double a11 = a2 + 2.0;
+    const double a12 = a10 * a10;
+    const int b4 = fabs(a11) < 0x1p-200; /* 6.2230152778611417e-61 */
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a14 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a11, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
+    const double a16 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a12, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
+    const double a18 = a7 + 300.0;
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a16 = fma(a14, a11, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
+    const double a20 = fma(a16, a12, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
+    const int b5 = a8 < -700.0;
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a18 = fma(a16, a11, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
+    const double a22 = fma(a20, a12, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
-    const double a21 = fma(a11, a20, a10);
-    const double a22 = 1.0 + a21;
-    const double a24 = usual ? a22 : (b2 ? 0.0 : a22);
-    const double a25 = w2 * a24;
-    const int b4 = a8 < -700.0;
-    const double a26 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b4 ? a26 : a7));
-    const double a32 = a2 + 2.0;
-    const int b5 = fabs(a32) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a34 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a35 = b5 ? a34 : 1.0;
-    const double a36 = 2.0 * a24 * p1 * a35;
-    const double a37 = a36 + a32;
-    const int b6 = fabs(a37) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a38 = b6 ? a34 : 1.0;
-    const double a39 = a25 * p1 * a38;
-    const double a40 = a39 + a37;
-    const double a41 = a24 * a40;
-    const double a42 = a41 * p1;
-    const double a43 = a24 * p1;
-    const double a44 = 3.0 + a43;
-    const double a45 = a24 * a44;
-    const double a46 = a45 * p1;
-    const double a47 = 3.0 + a46;
-    const double a48 = a24 * a47;
-    const double a49 = a48 * p1;
-    const double a50 = 1.0 + a49;
-    const double a51 = short_inverse(a50);
-    const double a54 = fma(a51, fma(-a51, a50, 1.0), a51);
-    const double a55 = a42 * a54;
-    const double a56 = -a55;
+    const double a24 = fma(a22, a12, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
+    const double p1 = power_of_two(usual ? a7 : (b5 ? a18 : a7));
+    const double a26 = fma(a12, a24, a10);
+    const double a27 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a28 = 1.0 + a26;
+    const double a29 = b4 ? a27 : 1.0;
+    const double a31 = usual ? a28 : (b2 ? 0.0 : a28);
+    const double a32 = w2 * a31;
+    const double a37 = INFINITY;
+    const double a39 = a11 - a2;
+    const double a40 = 2.0 * a31 * p1 * a29;
+    const double a42 = a31 * p1;
+    const double a44 = a40 + a11;
+    const double a46 = 3.0 + a42;
+    const int b6 = w1 < 2.5625;
+    const double a49 = a31 * a46;
+    const int b7 = fabs(a44) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a54 = a49 * p1;
+    const double a55 = b7 ? a27 : 1.0;
+    const double a56 = 3.0 + a54;
+    const double a57 = (b6 ? w1 : 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
+    const double a59 = a32 * p1 * a55;
+    const double a60 = a31 * a56;
     /* -5.4979230187083712e-14 */
-    const double a65 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a67 = usual ? a65 : (b2 ? 0.0 : a65);
-    const double a73 = fma(a24, fma(a67, p1, a43 - (a44 - 3.0)), fma(a24, a44, -a45));
-    const double a75 = a47 - 3.0;
-    const double a80 = fma(fma(a44, a67, a73), p1, 3.0 - (a47 - a75) + (a46 - a75));
-    const double a85 = a50 - 1.0;
-    const double a90 = fma(fma(a47, a67, fma(a24, a80, fma(a24, a47, -a48))), p1, 1.0 - (a50 - a85) + (a49 - a85));
-    const double a91 = a40 - a39;
-    const double a101 = a37 - a36;
-    const double a109 = a32 - a2;
-    const double a114 = 2.0 * a67 * p1 * a35 + (a2 - (a32 - a109) + (2.0 - a109));
-    const double a116 = fma(w2, a67, fma(w2, a24, -a25)) * p1 * a38 + (a36 - (a37 - a101) + (a32 - a101) + a114);
-    const double a120 = fma(a24, a39 - (a40 - a91) + (a37 - a91) + a116, fma(a24, a40, -a41));
-    const double a124 = fma(a56, a50, a42) + fma(a56, a90, fma(a40, a67, a120) * p1);
-    const double a125 = a124 * a54;
-    const double a126 = INFINITY;
-    const int b7 = fabs(a55) < a126;
-    const double a129 = a55 + (usual ? a125 : (b7 ? a125 : 0.0));
-    const int b8 = a129 == 0.0;
-    const double a131 = (b8 ? a55 : a129) * a34;
-    const int b9 = w1 < 2.5625;
-    const double a133 = (b9 ? w1 : 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
-    const double a134 = a133 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
-    const double a135 = a134 - a133;
+    const double a61 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a28, a26 - (a28 - 1.0) + fma(a12, a24, a10 - a26));
+    const double a62 = a57 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
+    const double a63 = a59 + a44;
+    const double a64 = a60 * p1;
+    const double a66 = a62 - a57;
+    const double a67 = a31 * a63;
+    const double a69 = 1.0 + a64;
+    const double a70 = usual ? a61 : (b2 ? 0.0 : a61);
+    const double a72 = a67 * p1;
+    const double a75 = short_inverse(a69);
+    const double a83 = fma(a31, fma(a70, p1, a42 - (a46 - 3.0)), fma(a31, a46, -a49));
+    const double a84 = a56 - 3.0;
     /* -1.8464872855353363e-16, -1.0808311685947344e-33 */
-    const double a140 = a133 - (a134 - a135) + (-0x1.a9c55ef03c74ap-53 - a135) + (-0x1.672af2735d856p-110);
-    const double a141 = a134 + a140;
+    const double a85 = a57 - (a62 - a66) + (-0x1.a9c55ef03c74ap-53 - a66) + (-0x1.672af2735d856p-110);
+    const double a86 = fma(a75, fma(-a75, a69, 1.0), a75);
+    const double a91 = a62 + a85;
+    const double a92 = a72 * a86;
+    const double a96 = -a92;
+    const double a98 = a91 * a91;
+    const double a103 = fma(fma(a46, a70, a83), p1, 3.0 - (a56 - a84) + (a54 - a84));
+    const double a104 = a69 - 1.0;
+    const double a105 = a44 - a40;
     /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6 */
-    const double a143 = fma(a141, fma(a141, 0x1.ce829120e8963p-26, 0x1.62961cab526a7p-22), -0x1.3f61a97aea936p-20);
+    const double a107 = fma(0x1.ce829120e8963p-26, a98, fma(0x1.62961cab526a7p-22, a91, -0x1.3f61a97aea936p-20));
     /* 1.2450866321775669e-6, 8.4321905130651641e-6 */
-    const double a145 = fma(a141, fma(a141, a143, 0x1.4e39b3acb8084p-20), 0x1.1aeff70891d57p-17);
+    const double a117 = fma(a107, a98, fma(0x1.4e39b3acb8084p-20, a91, 0x1.1aeff70891d57p-17));
+    const double a119 = a63 - a59;
+    const int b8 = x == x;
     /* -4.7450720607032698e-5, 9.644059953882213e-5 */
-    const double a147 = fma(a141, fma(a141, a145, -0x1.8e0ba586e25a1p-15), 0x1.94804e2549b4dp-14);
+    const double a130 = fma(a117, a98, fma(-0x1.8e0ba586e25a1p-15, a91, 0x1.94804e2549b4dp-14));
+    /*  */
+    const double a132 = fma(fma(a56, a70, fma(a31, a103, fma(a31, a56, -a60))), p1, 1.0 - (a69 - a104) + (a64 - a104));
     /* 1.1513070184641099e-4, -0.0013663696913297325 */
-    const double a149 = fma(a141, fma(a141, a147, 0x1.e2e4a6593999dp-14), -0x1.662f848dd4bb1p-10);
+    const double a134 = fma(a130, a98, fma(0x1.e2e4a6593999dp-14, a91, -0x1.662f848dd4bb1p-10));
+    /*  */
+    const double a137 = a40 - (a44 - a105) + (a11 - a105) + (2.0 * a70 * p1 * a29 + (a2 - (a11 - a39) + (2.0 - a39)));
+    const double a138 = a85 - (a91 - a62);
     /* 0.0038628167768293459, -0.0018366701447623077 */
-    const double a151 = fma(a141, fma(a141, a149, 0x1.fa4e9f742f249p-9), -0x1.e178d8d23882dp-10);
-    const double a152 = a141 * a151;
-    const double a153 = -0x1.706e66bf3603ap-6 + a152; /* -0.022487259234225322 */
-    const double a154 = a141 * a153;
-    const double a155 = 0x1.388203715b23ep-4 + a154; /* 0.076295865486550846 */
-    const double a156 = a141 * a155;
-    const double a157 = -0x1.76e8b4eb0ea41p-4 + a156; /* -0.091530520164192289 */
-    const double a158 = a134 * a157;
-    const double a159 = b9 ? a158 : a55;
-    const double a163 = a140 - (a141 - a134);
-    const double a171 = 0x1.a44dcc9e2306p-60 + fma(a151, a163, fma(a141, a151, -a152)); /* 1.4240450163901745e-18 */
+    const double a139 = fma(a134, a98, fma(0x1.fa4e9f742f249p-9, a91, -0x1.e178d8d23882dp-10));
+    const double a141 = a91 * a139;
+    const double a143 = -0x1.706e66bf3603ap-6 + a141; /* -0.022487259234225322 */
+    const double a145 = a91 * a143;
+    const double a146 = a59 - (a63 - a119) + (a44 - a119) + (fma(w2, a70, fma(w2, a31, -a32)) * p1 * a55 + a137);
+    const double a147 = 0x1.388203715b23ep-4 + a145; /* 0.076295865486550846 */
+    const double a148 = a91 * a147;
+    const double a152 = -0x1.76e8b4eb0ea41p-4 + a148; /* -0.091530520164192289 */
+    const int b9 = fabs(a92) < a37;
+    const double a157 = a62 * a152;
+    const double a162 = fma(a96, a132, fma(a63, a70, fma(a31, a146, fma(a31, a63, -a67))) * p1);
+    const double a166 = 0x1.a44dcc9e2306p-60 + fma(a139, a138, fma(a91, a139, -a141)); /* 1.4240450163901745e-18 */
+    const double a170 = (fma(a96, a69, a72) + a162) * a86;
     /* -0.022487259234225322 */
-    const double a175 = fma(a141, a152 - (a153 - (-0x1.706e66bf3603ap-6)) + a171, fma(a141, a153, -a154));
+    const double a171 = fma(a91, a141 - (a143 - (-0x1.706e66bf3603ap-6)) + a166, fma(a91, a143, -a145));
+    const double a178 = a92 + (usual ? a170 : (b9 ? a170 : 0.0));
     /* 0.076295865486550846, 5.5867668321776148e-20 */
-    const double a178 = a154 - (a155 - 0x1.388203715b23ep-4) + (0x1.07d3dde11738p-64 + fma(a153, a163, a175));
+    const double a180 = a145 - (a147 - 0x1.388203715b23ep-4) + (0x1.07d3dde11738p-64 + fma(a143, a138, a171));
+    const int b10 = a178 == 0.0;
+    const double a185 = (b10 ? a92 : a178) * a27;
+    const double a186 = b6 ? a157 : a92;
     /* 4.9938361121385742e-18 */
-    const double a183 = 0x1.707ae5a8d877cp-58 + fma(a155, a163, fma(a141, a178, fma(a141, a155, -a156)));
+    const double a187 = 0x1.707ae5a8d877cp-58 + fma(a147, a138, fma(a91, a180, fma(a91, a147, -a148)));
     /* -0.091530520164192289 */
-    const double a187 = fma(a134, a156 - (a157 - (-0x1.76e8b4eb0ea41p-4)) + a183, fma(a134, a157, -a158));
-    const double a188 = fma(a157, a140, a187);
-    const double a189 = b9 ? a188 : a125;
-    const int b10 = fabs(a159) < a126;
-    const double a192 = a159 + (usual ? a189 : (b10 ? a189 : 0.0));
-    const int b11 = a192 == 0.0;
-    const double a195 = (b11 ? a159 : a192) * (b9 ? 1.0 : a34);
-    const double a196 = b1 ? a131 : a195;
-    const int b12 = x == x;
-    return usual ? a196 : (b12 ? a196 : x);
+    const double a189 = fma(a62, a148 - (a152 - (-0x1.76e8b4eb0ea41p-4)) + a187, fma(a62, a152, -a157));
+    const double a190 = fma(a152, a85, a189);
+    const int b11 = fabs(a186) < a37;
+    const double a191 = b6 ? a190 : a170;
+    const double a194 = a186 + (usual ? a191 : (b11 ? a191 : 0.0));
+    const int b12 = a194 == 0.0;
+    const double a196 = (b12 ? a186 : a194) * (b6 ? 1.0 : a27);
+    const double a197 = b1 ? a185 : a196;
+    return usual ? a197 : (b8 ? a197 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -168,23 +170,24 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double q1 = a19 * (2.0 + a2 + 2.0 * a19 + w2 * a19) / (1.0 + a19 * (3.0 + a19 * (3.0 + a19)));
     const int b4 = w1 < 2.5625;
     const double a32 = (b4 ? w1 : 2.5625) + (-0x1.331e23ad9de11p1); /* -2.3993572805154675 */
-    /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6 */
-    const double a34 = fma(a32, fma(a32, 0x1.ce829120e8963p-26, 0x1.62961cab526a7p-22), -0x1.3f61a97aea936p-20);
-    /* 1.2450866321775669e-6, 8.4321905130651641e-6 */
-    const double a36 = fma(a32, fma(a32, a34, 0x1.4e39b3acb8084p-20), 0x1.1aeff70891d57p-17);
-    /* -4.7450720607032698e-5, 9.644059953882213e-5 */
-    const double a38 = fma(a32, fma(a32, a36, -0x1.8e0ba586e25a1p-15), 0x1.94804e2549b4dp-14);
-    /* 1.1513070184641099e-4, -0.0013663696913297325 */
-    const double a40 = fma(a32, fma(a32, a38, 0x1.e2e4a6593999dp-14), -0x1.662f848dd4bb1p-10);
-    /* 0.0038628167768293459, -0.0018366701447623077 */
-    const double a42 = fma(a32, fma(a32, a40, 0x1.fa4e9f742f249p-9), -0x1.e178d8d23882dp-10);
-    /* -0.022487259234225322, 0.076295865486550846 */
-    const double a44 = fma(a32, fma(a32, a42, -0x1.706e66bf3603ap-6), 0x1.388203715b23ep-4);
-    const double a46 = a32 * fma(a32, a44, -0x1.76e8b4eb0ea41p-4); /* -0.091530520164192289 */
-    const double a47 = b4 ? a46 : q1;
-    const double a48 = b1 ? q1 : a47;
+    const double a34 = a32 * a32;
+    /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6, 1.2450866321775669e-6 */
+    const double a36 = fma(fma(0x1.ce829120e8963p-26, a32, 0x1.62961cab526a7p-22), a34, fma(-0x1.3f61a97aea936p-20, a32, 0x1.4e39b3acb8084p-20));
+    /* 8.4321905130651641e-6, -4.7450720607032698e-5 */
+    const double a38 = fma(a36, a34, fma(0x1.1aeff70891d57p-17, a32, -0x1.8e0ba586e25a1p-15));
+    /* 9.644059953882213e-5, 1.1513070184641099e-4 */
+    const double a40 = fma(a38, a34, fma(0x1.94804e2549b4dp-14, a32, 0x1.e2e4a6593999dp-14));
+    /* -0.0013663696913297325, 0.0038628167768293459 */
+    const double a42 = fma(a40, a34, fma(-0x1.662f848dd4bb1p-10, a32, 0x1.fa4e9f742f249p-9));
+    /* -0.0018366701447623077, -0.022487259234225322 */
+    const double a44 = fma(a42, a34, fma(-0x1.e178d8d23882dp-10, a32, -0x1.706e66bf3603ap-6));
+    /* 0.076295865486550846, -0.091530520164192289 */
+    const double a46 = fma(a44, a34, fma(0x1.388203715b23ep-4, a32, -0x1.76e8b4eb0ea41p-4));
+    const double a47 = a32 * a46;
+    const double a48 = b4 ? a47 : q1;
+    const double a49 = b1 ? q1 : a48;
     const int b5 = x == x;
-    return (float)(usual ? a48 : (b5 ? a48 : x));
+    return (float)(usual ? a49 : (b5 ? a49 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_silu_grad2, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))

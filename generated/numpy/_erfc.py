@@ -16,24 +16,24 @@ _P = {
         float.fromhex("0x1.16f02f0225373p-3"),  # 0.13620030141160165, rounded
         float.fromhex("-0x1.6c8e47a8a07bfp-3"),  # -0.17800575240477021, rounded
         float.fromhex("0x1.42c800b3f2278p-3"),  # 0.15760803746367791, rounded
-        float.fromhex("-0x1.b57364b39ffa8p-4"),  # -0.10679950081430312, rounded
-        float.fromhex("0x1.cda5dc64b5543p-5"),  # 0.056353502708285784, rounded
-        float.fromhex("-0x1.6d7fb62fbfe4p-6"),  # -0.022308280865216412
-        float.fromhex("0x1.78293d8a5f1d3p-8"),  # 0.0057397628064532356
-        float.fromhex("-0x1.4d89b0f2d7efp-12"),  # -3.1808648707530498e-4
-        float.fromhex("-0x1.d2bef622fdd81p-12"),  # -4.4512361836220737e-4
-        float.fromhex("0x1.63872b5c4d79dp-13"),  # 1.6952896374683178e-4
-        float.fromhex("0x1.fdd0f10c95869p-19"),  # 3.7984265246855762e-6
-        float.fromhex("-0x1.54010e08960dfp-16"),  # -2.0265824817706424e-5
-        float.fromhex("0x1.c2c3238fb468fp-19"),  # 3.3584405584118243e-6
-        float.fromhex("0x1.0d409df4d372cp-19"),  # 2.0060867832798344e-6
-        float.fromhex("-0x1.6d78807a577fep-21"),  # -6.8074224594447618e-7
-        float.fromhex("-0x1.b0a9724b6ca57p-23"),  # -2.01473897438309e-7
-        float.fromhex("0x1.c5c1853b81341p-24"),  # 1.0564828738935801e-7
-        float.fromhex("0x1.6f2324f256432p-26"),  # 2.1370202449081394e-8
-        float.fromhex("-0x1.e40345a36a826p-27"),  # -1.4086625927209419e-8
-        float.fromhex("-0x1.e57b98890fbc2p-30"),  # -1.7661761239849053e-9
-        float.fromhex("0x1.5229aac0ce9p-30"),  # 1.2302289605443602e-9
+        float.fromhex("-0x1.b57364b39ffa8p-4"),  # -0.10679950081430312
+        float.fromhex("0x1.cda5dc64b5543p-5"),  # 0.056353502708285784
+        float.fromhex("-0x1.6d7fb62fbfe4dp-6"),  # -0.022308280865216457
+        float.fromhex("0x1.78293d8a5f1d6p-8"),  # 0.0057397628064532382
+        float.fromhex("-0x1.4d89b0f2d6cc1p-12"),  # -3.1808648707505263e-4
+        float.fromhex("-0x1.d2bef622fde85p-12"),  # -4.4512361836222147e-4
+        float.fromhex("0x1.63872b5c456f2p-13"),  # 1.6952896374593896e-4
+        float.fromhex("0x1.fdd0f10cb18ap-19"),  # 3.7984265247341717e-6
+        float.fromhex("-0x1.54010e080247ep-16"),  # -2.0265824815655653e-5
+        float.fromhex("0x1.c2c3238f756e1p-19"),  # 3.3584405583025715e-6
+        float.fromhex("0x1.0d409dedf4314p-19"),  # 2.006086780228012e-6
+        float.fromhex("-0x1.6d788078e7697p-21"),  # -6.8074224578484361e-7
+        float.fromhex("-0x1.b0a971e521c46p-23"),  # -2.0147389459912187e-7
+        float.fromhex("0x1.c5c18530f8f0ep-24"),  # 1.0564828724319333e-7
+        float.fromhex("0x1.6f232341bb099p-26"),  # 2.1370200948176622e-8
+        float.fromhex("-0x1.e40345777e933p-27"),  # -1.4086625851017556e-8
+        float.fromhex("-0x1.e57b9255cc858p-30"),  # -1.7661757798022038e-9
+        float.fromhex("0x1.5229aa713b4e5p-30"),  # 1.2302289432892347e-9
     ),
     "f": (
         float.fromhex("0x1.40228e02585a7p0"),  # 1.2505272632337012
@@ -54,7 +54,7 @@ _P = {
     ),
 }
 
-_FIRST_LOW = float.fromhex("0x1.69a31d90189p-55")  # what the first one lacks
+_FIRST_LOW = float.fromhex("0x1.69a30ed1b27p-55")  # what the first one lacks
 _LOWERED = float.fromhex("0x1.969d47321e4ccp-93")  # exp(-64) = 1.603810890548638e-28
 
 

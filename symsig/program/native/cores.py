@@ -100,7 +100,7 @@ RECIPES: Mapping[str, CoreRecipe] = {
         "log and log1p in float32",
         ((1, Fraction(2)),),
     ),
-    "erfc": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(24)), "erfc in float64", leading=8),
+    "erfc": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(24)), "erfc in float64", leading=6),
     "erfc_short": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(15)), "erfc in float32"),
 }
 

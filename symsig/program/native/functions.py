@@ -64,6 +64,18 @@ LOG_2_LO = nearest(LOG_2 - LOG_2_HI)
 LOG2_E = nearest(1 / LOG_2)
 
 
+LENGTHY = 10
+"""Coefficients from which on Horner's rule has what follows wait for it; of several short polynomials none does."""
+
+
+def horner(x: Tree, coefficients: Sequence[Fraction]) -> Tree:
+    """A polynomial by Horner's rule."""
+    *rest, total = [num(c) for c in coefficients]
+    for c in reversed(rest):
+        total = fma_(total, x, c)
+    return total
+
+
 def estrin(x: Tree, coefficients: Sequence[Fraction]) -> Tree:
     """A polynomial by pairs of coefficients (G. Estrin, 1960), and these by Horner's rule in x^2, which takes the
     fewest operations that do not all wait for each other."""
@@ -274,12 +286,10 @@ def polynomial(
     """c0 + x*(c1 + x*(...)), which lies between the ends; all coefficients after the first, `pairs`, in floats."""
     x = arithmetic.tight(x)
     first = coefficients[:pairs] if arithmetic.wide else ()
-    *rest, last = coefficients[len(first) :] or (arithmetic.constant(Fraction(0)),)
-    tail = last.hi
-    for c in reversed(rest):
-        tail = Tree("fma", x.hi, tail, c.hi)
-    value = Wide(tail, None, *ends)
-    size = _bound(x, [last, *reversed(rest)])
+    rest = coefficients[len(first) :] or (arithmetic.constant(Fraction(0)),)
+    tail = [c.hi.number for c in rest]
+    value = Wide(estrin(x.hi, tail) if len(tail) >= LENGTHY else horner(x.hi, tail), None, *ends)
+    size = _bound(x, rest[::-1])
     for c in reversed(first):
         product = arithmetic.mul(x, value)
         both = arithmetic.ordered if c.least >= x.size * size else arithmetic.any_order

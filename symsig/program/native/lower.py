@@ -301,16 +301,27 @@ def _held(tree: Tree, bound: Tree) -> Tree:
 
 # names
 
+LONG = 250
+"""Operations, about as many as a processor looks ahead. Where all high parts of more came first, and their low
+parts last, it would have nothing to do while one waits for the other."""
+
+AHEAD = 4
+"""How many places an operation of a long program gives way for each one that it waits for."""
+
 _STEMS = {"lt": "b", "eq": "b", "number": "v", "abs": "w", "pow2": "p", "exponent": "k", "div": "q"}
 
 
 def _program(plan: Plan, dtype: Dtype, tree: Tree, ideals: Mapping[Tree, Tree]) -> Program:
-    """The tree as steps, operands first."""
+    """The tree as steps, operands first; of a long one what can be done early comes early."""
     variables = tuple(v.name for v in plan.function.variables)
     names: dict[Tree, str | Fraction] = {}
     used: Counter[str] = Counter()
     steps: list[Step] = []
-    for node in nodes(tree):
+    order = nodes(tree)
+    if len(order) > LONG:
+        places = {node: place for place, node in enumerate(order)}
+        order = tuple(sorted(order, key=lambda node: places[node] + AHEAD * node.depth))
+    for node in order:
         if node.op == "num":
             names[node] = node.number
         elif node.op == "var":
