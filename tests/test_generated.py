@@ -129,8 +129,13 @@ def test_the_audit_shows_the_damage(target: str, name: str, old: str, new: str, 
     assert found.max_ulp > claim_of(FAMILY[name], ALL[target], "float64") or found.special_defects
 
 
-@pytest.mark.parametrize("dtype", DTYPES)
-@pytest.mark.parametrize("name", FAMILY)
+# float32 in two variables takes as long as all else in one: `symsig verify` audits it
+CLAIMED = [
+    (name, dtype) for name in FAMILY for dtype in DTYPES if (dtype, len(FAMILY[name].variables)) != ("float32", 2)
+]
+
+
+@pytest.mark.parametrize(("name", "dtype"), CLAIMED)
 def test_every_kernel_holds_its_claim(name: str, dtype: Dtype) -> None:
     calls = {}
     for target in ALL.values():

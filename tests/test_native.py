@@ -250,6 +250,8 @@ WITNESSES = [
     ),  # the sign was that of the high part, which is 0
     ("gelu_grad2", "-0x1.28e4ad4e822d7p+5", "-0x1.858f2861b58b9p-985"),  # x^2's low part times 1 + r instead of e^r
     ("gelu", "0x1.f9b6bb19226fcp-36", "0x1.f9b6bb1954414p-37"),  # a Fast2Sum of a smaller and a larger term
+    ("logit", "0x1.fffffffffffffp-2", "-0x1.0000000000000p-52"),  # next to its zero, and a subnormal
+    ("logit", "0x0.0000000000001p-1022", "-0x1.74385446d71c3p+9"),
     ("gelu_grad", "-0x1.cfcba64624f9ep-3", "0x1.4a1966f34e76dp-2"),  # too few coefficients in two words
     ("log1mexp", "-0x1.5cffe623e9279p+9", "-0x1.ffffffffffff3p-1008"),  # 2^-300 was lost
 ]
