@@ -148,8 +148,8 @@ def files(programs: tuple[Program, ...]) -> Mapping[str, str]:
 
 def _header(programs: list[Program]) -> str:
     declarations = "\n".join(
-        _comment([_title(program)])
-        + "".join(f"{prototype};\n" for real in REALS.values() for prototype in _prototypes(program, real))
+        comment([title(program)])
+        + "".join(f"{prototype};\n" for real in REALS.values() for prototype in prototypes(program, real))
         for program in programs
     )
     return f"""\
@@ -195,7 +195,7 @@ def _source(program: Program) -> str:
     functions = "\n".join(_functions(program, dtype) for dtype in REALS)
     return f"""\
 /* SPDX-License-Identifier: MIT */
-{_comment([_title(program), *([""] if program.notes[1:] else []), *program.notes[1:]])}\
+{heading(program)}\
 {"".join(f"#include <{name}>{chr(10)}" for name in headers)}
 #include "symsig.h"
 
@@ -206,7 +206,7 @@ def _functions(program: Program, dtype: Dtype) -> str:
     """The polynomials of one type, its scalar function and its array function."""
     real = REALS[dtype]
     body = emit.expressions(program, spellings(real.suffix), dtype, real.suffix, NAMES)
-    scalar, array = _prototypes(program, real)
+    scalar, array = prototypes(program, real)
     polynomials = "".join(_polynomial(name, table, real) + "\n" for name, table in body.polynomials.items())
     constants = [line for name, value in body.constants.items() for line in _constant(name, value, real)]
     read = {program.result, *(arg for step in program.steps for arg in step.args)}
@@ -302,7 +302,8 @@ def _term(coefficient: Constant, value: float, real: Real) -> str:
     return f"{_hexadecimal(value, real)}; /* {coefficient.remark} */"
 
 
-def _prototypes(program: Program, real: Real) -> tuple[str, str]:
+def prototypes(program: Program, real: Real) -> tuple[str, str]:
+    """The declarations of the scalar and of the array function, without a semicolon."""
     name, r = f"symsig_{program.name}{real.suffix}", real.name
     scalars = ", ".join(f"{r} {v}" for v in program.variables)
     arrays = ", ".join(f"const {r} *{v}" for v in program.variables)
@@ -320,11 +321,18 @@ def _hexadecimal(value: float, real: Real) -> str:
     return text.replace("inf", "INFINITY") if "inf" in text else text + real.suffix
 
 
-def _title(program: Program) -> str:
+def title(program: Program) -> str:
+    """The formula of a kernel, or its name."""
     return program.notes[0] if program.notes else f"{program.name}({', '.join(program.variables)})"
 
 
-def _comment(lines: list[str]) -> str:
+def heading(program: Program) -> str:
+    """What a kernel's file says first: the formula, the branches, and why each is safe."""
+    return comment([title(program), *([""] if program.notes[1:] else []), *program.notes[1:]])
+
+
+def comment(lines: list[str]) -> str:
+    """A comment of C99."""
     first, *rest = emit.wrapped(lines)
     if not rest:
         return f"/* {first} */\n"

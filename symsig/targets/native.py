@@ -1,4 +1,4 @@
-"""C99 on nothing but fma: symsig's own exp, expm1, log and log1p, vectorised, the same bits everywhere."""
+"""C99 on nothing but fma: symsig's own exp, expm1, log, log1p and erfc, vectorised, the same bits everywhere."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ from symsig.targets.c import (
     SIGN,
     SUM,
     Real,
-    _comment,
-    _prototypes,
-    _title,
+    comment,
+    heading,
+    prototypes,
+    title,
 )
 
 SPELLINGS = {
@@ -226,8 +227,8 @@ def files(programs: tuple[Program, ...]) -> Mapping[str, str]:
 
 def _header(functions: Mapping[str, tuple[Program, ...]]) -> str:
     declarations = "\n".join(
-        _comment([_title(found[0])])
-        + "".join(f"{prototype};\n" for p in found for prototype in _prototypes(p, _real(p)))
+        comment([title(found[0])])
+        + "".join(f"{prototype};\n" for p in found for prototype in prototypes(p, _real(p)))
         for found in functions.values()
     )
     return f"""\
@@ -282,7 +283,7 @@ def _source(found: tuple[Program, ...]) -> str:
     defined = "".join(map(_definition, found))
     return f"""\
 /* SPDX-License-Identifier: MIT */
-{_comment([_title(first), *([""] if first.notes[1:] else []), *first.notes[1:]])}\
+{heading(first)}\
 #include "symsig.h"
 #include "symsig_kernel.h"
 

@@ -1,1 +1,1 @@
-"""Plan -> Program without a library: double-word arithmetic, and exp, expm1, log and log1p of our own."""
+"""Plan -> Program without a library: double-word arithmetic, and exp, expm1, log, log1p and erfc of our own."""

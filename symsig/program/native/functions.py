@@ -1,4 +1,4 @@
-"""exp, expm1, log, log1p in double-word arithmetic, or in plain float64 for float32: range reduction and a core."""
+"""exp, expm1, log, log1p, erfc: range reduction and a core, in double-word arithmetic (float32: in float64)."""
 
 from __future__ import annotations
 
