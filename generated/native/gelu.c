@@ -62,91 +62,93 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a65 = a49 + a64;
     const double a67 = a65 * a65;
     /* 1.2302289432892347e-9, -1.7661757798022038e-9, -1.4086625851017556e-8, 2.1370200948176622e-8 */
-    const double a70 = fma(fma(0x1.5229aa713b4e5p-30, a65, -0x1.e57b9255cc858p-30), a67, fma(-0x1.e40345777e933p-27, a65, 0x1.6f232341bb099p-26));
+    const double a71 = fma(fma(0x1.5229aa713b4e5p-30, a65, -0x1.e57b9255cc858p-30), a67, fma(-0x1.e40345777e933p-27, a65, 0x1.6f232341bb099p-26));
     /* 1.0564828724319333e-7, -2.0147389459912187e-7 */
-    const double a73 = fma(a70, a67, fma(0x1.c5c18530f8f0ep-24, a65, -0x1.b0a971e521c46p-23));
-    const double a75 = a39 * a14;
+    const double a76 = fma(a71, a67, fma(0x1.c5c18530f8f0ep-24, a65, -0x1.b0a971e521c46p-23));
+    const double a77 = a39 * a14;
+    const double a79 = a18 - a17;
     /* -6.8074224578484361e-7, 2.006086780228012e-6 */
-    const double a79 = fma(a73, a67, fma(-0x1.6d788078e7697p-21, a65, 0x1.0d409dedf4314p-19));
-    const double a84 = a18 - a17;
+    const double a83 = fma(a76, a67, fma(-0x1.6d788078e7697p-21, a65, 0x1.0d409dedf4314p-19));
     /* 3.3584405583025715e-6, -2.0265824815655653e-5 */
-    const double a85 = fma(a79, a67, fma(0x1.c2c3238f756e1p-19, a65, -0x1.54010e080247ep-16));
-    const double a86 = a12 + 300.0;
-    const int b5 = a15 < -700.0;
+    const double a88 = fma(a83, a67, fma(0x1.c2c3238f756e1p-19, a65, -0x1.54010e080247ep-16));
     /* 3.7984265247341717e-6, 1.6952896374593896e-4 */
-    const double a89 = fma(a85, a67, fma(0x1.fdd0f10cb18ap-19, a65, 0x1.63872b5c456f2p-13));
+    const double a91 = fma(a88, a67, fma(0x1.fdd0f10cb18ap-19, a65, 0x1.63872b5c456f2p-13));
     /* -4.4512361836222147e-4, -3.1808648707505263e-4 */
-    const double a94 = fma(a89, a67, fma(-0x1.d2bef622fde85p-12, a65, -0x1.4d89b0f2d6cc1p-12));
-    const double p1 = power_of_two(usual ? a12 : (b5 ? a86 : a12));
-    /* 0.0057397628064532382, -0.022308280865216457 */
-    const double a97 = fma(a94, a67, fma(0x1.78293d8a5f1d6p-8, a65, -0x1.6d7fb62fbfe4dp-6));
-    /* 0.056353502708285784, -0.10679950081430312 */
-    const double a99 = fma(a97, a67, fma(0x1.cda5dc64b5543p-5, a65, -0x1.b57364b39ffa8p-4));
+    const double a94 = fma(a91, a67, fma(-0x1.d2bef622fde85p-12, a65, -0x1.4d89b0f2d6cc1p-12));
     /* -5.4979230187083712e-14 */
-    const double a100 = fma(a15, -0x1.ef35793c7673p-45, a19 - a21) + (-fma(a5, a36, fma(a5, a36, fma(a5, a5, a7))));
-    const double a101 = a65 * a99;
-    const double a102 = 0x1.42c800b3f2278p-3 + a101; /* 0.15760803746367791 */
-    const double a103 = a65 * a102;
-    const double a104 = -0x1.6c8e47a8a07bfp-3 + a103; /* -0.17800575240477021 */
-    const double a106 = a65 * a104;
-    const double a108 = INFINITY;
-    const double a111 = 0x1.16f02f0225373p-3 + a106; /* 0.13620030141160164 */
-    const double a113 = a64 - (a65 - a49);
-    const double a114 = a65 * a111;
+    const double a95 = fma(a15, -0x1.ef35793c7673p-45, a19 - a21) + (-fma(a5, a36, fma(a5, a36, fma(a5, a5, a7))));
+    /* 0.0057397628064532382, -0.022308280865216457 */
+    const double a96 = fma(a94, a67, fma(0x1.78293d8a5f1d6p-8, a65, -0x1.6d7fb62fbfe4dp-6));
+    /* 0.056353502708285784, -0.10679950081430312 */
+    const double a97 = fma(a96, a67, fma(0x1.cda5dc64b5543p-5, a65, -0x1.b57364b39ffa8p-4));
+    const double a98 = INFINITY;
+    const double a99 = a65 * a97;
+    const double a100 = 0x1.42c800b3f2278p-3 + a99; /* 0.15760803746367791 */
+    const double a104 = a65 * a100;
+    const double a107 = a64 - (a65 - a49);
+    const double a108 = -0x1.6c8e47a8a07bfp-3 + a104; /* -0.17800575240477021 */
+    const double a110 = a65 * a108;
+    const double a111 = fma(a95, a59, a58 - (a59 - 1.0) + fma(a24, a56, a21 - a58));
+    const double a112 = 0x1.16f02f0225373p-3 + a110; /* 0.13620030141160164 */
+    const double a114 = a65 * a112;
     const double a116 = -0x1.63ff9b971966ap-6 + a114; /* -0.021728422111115732 */
-    const double a117 = fma(a100, a59, a58 - (a59 - 1.0) + fma(a24, a56, a21 - a58));
-    const double a118 = a65 * a116;
-    const int b6 = x == x;
-    const double a121 = -0x1.1d67329e9db87p-3 + a118; /* -0.13935699030454549 */
-    const int b7 = (usual ? x : number(x, a108)) == a108;
-    const double a123 = a65 * a121;
-    const double a124 = 0x1.40228e025e39p0 + a123; /* 1.2505272632390394 */
-    const double a125 = a124 * a75;
-    const double a126 = a62 * a125;
-    const double a127 = a2 * a126;
-    const double a128 = -a126;
-    const double a129 = a127 * p1;
-    const double a130 = a128 * p1;
-    const double a131 = 2.0 + a130;
-    const double a132 = a102 - 0x1.42c800b3f2278p-3; /* 0.15760803746367791 */
-    const double a133 = a104 - (-0x1.6c8e47a8a07bfp-3); /* -0.17800575240477021 */
-    const double a135 = a2 * a131;
-    const double a136 = -a125;
-    const double a137 = a111 - 0x1.16f02f0225373p-3; /* 0.13620030141160164 */
-    const double a139 = a116 - (-0x1.63ff9b971966ap-6); /* -0.021728422111115732 */
-    const double a143 = b1 ? a129 : a135;
-    const double a144 = a124 - 0x1.40228e025e39p0; /* 1.2505272632390394 */
-    const double a145 = a121 - (-0x1.1d67329e9db87p-3); /* -0.13935699030454549 */
-    const double a164 = 0x1.0323ebf96bep-59 + fma(a99, a113, fma(a65, a99, -a101)); /* 1.7560031081679593e-18 */
-    const double a165 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a175 = 0x1.42c800b3f2278p-3 - (a102 - a132) + (a101 - a132) + a164; /* 0.15760803746367791 */
+    const double a117 = a65 * a116;
+    const double a118 = -0x1.1d67329e9db87p-3 + a117; /* -0.13935699030454549 */
+    const int b5 = x == x;
+    const double a120 = a65 * a118;
+    const int b6 = (usual ? x : number(x, a98)) == a98;
+    const double a121 = 0x1.40228e025e39p0 + a120; /* 1.2505272632390394 */
+    const double a122 = a121 * a77;
+    const double a123 = a62 * a122;
+    const double a124 = a2 * a123;
+    const double a125 = a12 + 300.0;
+    const double a126 = a100 - 0x1.42c800b3f2278p-3; /* 0.15760803746367791 */
+    const int b7 = a15 < -700.0;
+    const double a127 = a108 - (-0x1.6c8e47a8a07bfp-3); /* -0.17800575240477021 */
+    const double a129 = -a122;
+    const double a130 = a112 - 0x1.16f02f0225373p-3; /* 0.13620030141160164 */
+    const double a132 = a116 - (-0x1.63ff9b971966ap-6); /* -0.021728422111115732 */
+    const double a137 = a121 - 0x1.40228e025e39p0; /* 1.2505272632390394 */
+    const double a138 = a118 - (-0x1.1d67329e9db87p-3); /* -0.13935699030454549 */
+    const double a158 = 0x1.0323ebf96bep-59 + fma(a97, a107, fma(a65, a97, -a99)); /* 1.7560031081679593e-18 */
+    const double p1 = power_of_two(usual ? a12 : (b7 ? a125 : a12));
+    const double a168 = 0x1.42c800b3f2278p-3 - (a100 - a126) + (a99 - a126) + a158; /* 0.15760803746367791 */
     /* -6.6192331964604808e-18 */
-    const double a180 = -0x1.e869c7ab43fp-58 + fma(a102, a113, fma(a65, a175, fma(a65, a102, -a103)));
-    const double a182 = -0x1.6c8e47a8a07bfp-3 - (a104 - a133) + (a103 - a133) + a180; /* -0.17800575240477021 */
+    const double a173 = -0x1.e869c7ab43fp-58 + fma(a100, a107, fma(a65, a168, fma(a65, a100, -a104)));
+    const double a175 = -0x1.6c8e47a8a07bfp-3 - (a108 - a127) + (a104 - a127) + a173; /* -0.17800575240477021 */
     /* 1.2459759078315481e-17 */
-    const double a188 = 0x1.cbaf18e972b8p-57 + fma(a104, a113, fma(a65, a182, fma(a65, a104, -a106)));
-    const double a189 = 0x1.16f02f0225373p-3 - (a111 - a137) + (a106 - a137) + a188; /* 0.13620030141160164 */
+    const double a181 = 0x1.cbaf18e972b8p-57 + fma(a108, a107, fma(a65, a175, fma(a65, a108, -a110)));
+    const double a182 = 0x1.16f02f0225373p-3 - (a112 - a130) + (a110 - a130) + a181; /* 0.13620030141160164 */
     /* 7.9572045476656734e-19 */
-    const double a194 = 0x1.d5b5e018457p-61 + fma(a111, a113, fma(a65, a189, fma(a65, a111, -a114)));
-    const double a195 = -0x1.63ff9b971966ap-6 - (a116 - a139) + (a114 - a139) + a194; /* -0.021728422111115732 */
+    const double a187 = 0x1.d5b5e018457p-61 + fma(a112, a107, fma(a65, a182, fma(a65, a112, -a114)));
+    const double a188 = -0x1.63ff9b971966ap-6 - (a116 - a132) + (a114 - a132) + a187; /* -0.021728422111115732 */
+    const double a189 = -a123;
     /* -1.1275981032107341e-17 */
-    const double a201 = -0x1.a002a138ef2p-57 + fma(a116, a113, fma(a65, a195, fma(a65, a116, -a118)));
-    const double a203 = -0x1.1d67329e9db87p-3 - (a121 - a145) + (a118 - a145) + a201; /* -0.13935699030454549 */
+    const double a195 = -0x1.a002a138ef2p-57 + fma(a116, a107, fma(a65, a188, fma(a65, a116, -a117)));
+    const int b8 = fabs(a124) < a98;
+    const double a196 = -0x1.1d67329e9db87p-3 - (a118 - a138) + (a117 - a138) + a195; /* -0.13935699030454549 */
+    const double a198 = a189 * p1;
+    const double a200 = 2.0 + a198;
     /* 3.9208756128120327e-17 */
-    const double a209 = 0x1.69a30ed1b27p-55 + fma(a121, a113, fma(a65, a203, fma(a65, a121, -a123)));
-    const int b8 = fabs(a143) < a108;
-    const double a210 = 0x1.40228e025e39p0 - (a124 - a144) + (a123 - a144) + a209; /* 1.2505272632390394 */
-    const double a211 = fma(a136, fma(2.0, a36, a17 - (a18 - a84) + (1.0 - a84)), a210);
-    const double a214 = fma(a62, (fma(a136, a18, a124) + a211) * a75, fma(a62, a125, a128));
-    const double a215 = fma(a125, usual ? a117 : (b3 ? 0.0 : a117), a214);
-    const double a218 = fma(a2, a215, fma(a2, a126, -a127)) * p1;
-    const double a220 = fma(a2, fma(-a215, p1, a130 - (a131 - 2.0)), fma(a2, a131, -a135));
-    const double a221 = b1 ? a218 : a220;
-    const double a224 = a143 + (usual ? a221 : (b8 ? a221 : 0.0));
-    const int b9 = a224 == 0.0;
-    const double a226 = (b9 ? a143 : a224) * (b1 ? a165 : 1.0);
-    const double a228 = usual ? a226 : (b7 ? a108 : a226);
-    return usual ? a228 : (b6 ? a228 : x);
+    const double a201 = 0x1.69a30ed1b27p-55 + fma(a118, a107, fma(a65, a196, fma(a65, a118, -a120)));
+    const double a202 = a2 * a200;
+    const double a204 = 0x1.40228e025e39p0 - (a121 - a137) + (a120 - a137) + a201; /* 1.2505272632390394 */
+    const double a206 = fma(a129, fma(2.0, a36, a17 - (a18 - a79) + (1.0 - a79)), a204);
+    const int b9 = fabs(a202) < a98;
+    const double a211 = fma(a62, (fma(a129, a18, a121) + a206) * a77, fma(a62, a122, a189));
+    const double a212 = fma(a122, usual ? a111 : (b3 ? 0.0 : a111), a211);
+    const double a213 = fma(a2, a212, fma(a2, a123, -a124));
+    const double a216 = a124 + (usual ? a213 : (b8 ? a213 : 0.0));
+    const int b10 = a216 == 0.0;
+    const double a220 = fma(a2, fma(-a212, p1, a198 - (a200 - 2.0)), fma(a2, a200, -a202));
+    /* 4.9090934652977266e-91 */
+    const double a223 = (b10 ? a124 : a216) * p1 * (usual ? 1.0 : (b7 ? 0x1p-300 : 1.0));
+    const double a225 = a202 + (usual ? a220 : (b9 ? a220 : 0.0));
+    const int b11 = a225 == 0.0;
+    const double a226 = b11 ? a202 : a225;
+    const double a227 = b1 ? a223 : a226;
+    const double a229 = usual ? a227 : (b6 ? a98 : a227);
+    return usual ? a229 : (b5 ? a229 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

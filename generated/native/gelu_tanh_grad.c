@@ -48,130 +48,118 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const int b6 = w1 < 2048.0;
     const double a13 = usual ? a10 : (b5 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
     const double a14 = usual ? w1 : (b6 ? w1 : 2048.0);
+    const double a15 = 0x1.b6676bf7450fp-3 * a14; /* 0.21406444881780073 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a15 = fma(a13, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a16 = 0x1.b6676bf7450fp-3 * a14; /* 0.21406444881780073 */
-    const double a17 = 0x1.9884533d43651p0 * a14; /* 1.5957691216057308 */
-    const double a18 = a15 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a19 = a16 * a14;
-    const double a20 = a19 * a14;
+    const double a16 = fma(a13, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a17 = a15 * a14;
+    const double a18 = a16 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a19 = 0x1.9884533d43651p0 * a14; /* 1.5957691216057308 */
+    const double a20 = a17 * a14;
     const double a21 = fma(a18, -0x1.62e42fefa38p-1, a13); /* -0.69314718055989033 */
-    const double a22 = a20 + a17;
-    const double a23 = fma(a18, -0x1.ef35793c7673p-45, a21); /* -5.4979230187083712e-14 */
-    const double a24 = -1.0 + a22;
-    const double a25 = a23 * a23;
-    const int b7 = fabs(a24) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a22 = fma(a18, -0x1.ef35793c7673p-45, a21); /* -5.4979230187083712e-14 */
+    const double a23 = a22 * a22;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a29 = fma(fma(0x1.ada10efa01953p-26, a23, 0x1.28ae38fe0a4b2p-22), a25, fma(0x1.71df0f72a4222p-19, a23, 0x1.a0199929f842dp-16));
-    const double a31 = a15 + 300.0;
-    const int b8 = a18 < -700.0;
+    const double a27 = fma(fma(0x1.ada10efa01953p-26, a22, 0x1.28ae38fe0a4b2p-22), a23, fma(0x1.71df0f72a4222p-19, a22, 0x1.a0199929f842dp-16));
+    const double a29 = a16 + 300.0;
+    const int b7 = a18 < -700.0;
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a33 = fma(a29, a25, fma(0x1.a01a0134a1113p-13, a23, 0x1.6c16c184854cp-10));
+    const double a32 = fma(a27, a23, fma(0x1.a01a0134a1113p-13, a22, 0x1.6c16c184854cp-10));
+    const double a33 = a6 - a5;
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a35 = fma(a33, a25, fma(0x1.1111111125b1p-7, a23, 0x1.5555555550698p-5));
-    const double p1 = power_of_two(b8 ? a31 : a15);
-    const double a37 = a6 - a5;
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a40 = fma(a35, a25, fma(0x1.5555555555503p-3, a23, 0x1.000000000000ap-1));
-    const double a44 = fma(a25, a40, a23);
-    const double a46 = b8 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a38 = fma(a32, a23, fma(0x1.1111111125b1p-7, a22, 0x1.5555555550698p-5));
+    const double p1 = power_of_two(b7 ? a29 : a16);
     /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a47 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
-    const double a48 = 1.0 + a44;
-    const double a50 = b7 ? a46 : 1.0;
-    const double a54 = usual ? a48 : (b4 ? 0.0 : a48);
+    const double a42 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a43 = fma(a38, a23, fma(0x1.5555555555503p-3, a22, 0x1.000000000000ap-1));
+    const double a46 = fma(a23, a43, a22);
+    const double a48 = 1.0 + a46;
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a55 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a47) + (-0x1.cbc0d30ebfd15p-54);
+    const double a49 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a42) + (-0x1.cbc0d30ebfd15p-54);
+    const double a50 = b7 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a53 = b2 ? 1.0 : a50;
+    const double a54 = usual ? a48 : (b4 ? 0.0 : a48);
     /* 1.5957691216057308 */
-    const double a58 = fma(a3, a5 - (a6 - a37) + (0x1.9884533d43651p0 - a37) + a55, fma(a6, a3, a8));
-    const double a64 = a24 - (-1.0);
-    const double a66 = a22 - a20;
-    const double a69 = a20 * a54;
+    const double a55 = fma(a3, a5 - (a6 - a33) + (0x1.9884533d43651p0 - a33) + a49, fma(a6, a3, a8));
+    const double a59 = a54 * p1;
     /* 1.2025242832367862e-17, 0.21406444881780073 */
-    const double a71 = fma(a14, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a14, -a16));
-    const double a73 = a17 * a54;
-    const double a76 = -a54 * p1 * a50;
-    const double a78 = a54 * p1;
-    const double a81 = a69 * p1;
-    const double a84 = a73 * p1;
-    const double a86 = a76 + a24;
-    const double a87 = 1.0 + a78;
+    const double a62 = fma(a14, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a14, -a15));
+    const double a63 = b2 ? a59 : 1.0;
+    const double a70 = b2 ? (-1.0) : a59;
+    const double a71 = fma(a14, fma(a14, a62, fma(a15, a14, -a17)), fma(a17, a14, -a20));
+    const double a72 = 1.0 + a59;
+    const double a74 = a20 * a70;
+    const int b8 = a1 < -0x1.58p-1; /* -0.671875 */
+    const double a75 = a19 * a70;
     /* -9.9693088091109202e-17, 1.5957691216057308 */
-    const double a89 = fma(a14, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a14, -a17));
-    const double a94 = a84 + a87;
-    const double a95 = 2.0 + a78;
-    const double a96 = fma(a14, fma(a14, a71, fma(a16, a14, -a19)), fma(a19, a14, -a20));
-    const double a97 = -(a54 * a86);
-    const double a98 = a81 + a94;
-    const double a99 = a54 * a95;
-    const double a101 = a97 * p1;
-    const double a102 = a99 * p1;
-    const int b9 = a1 < -0x1.58p-1; /* -0.671875 */
-    const double a103 = 1.0 + a102;
-    const double a106 = short_inverse(a103);
-    const int b10 = w1 < 0.8125;
-    const double a108 = b2 ? a101 : a98;
-    const double a109 = -1.0 - (a24 - a64) + (a22 - a64) + (a20 - (a22 - a66) + (a17 - a66) + (a96 + a89));
-    const double a115 = (b10 ? w1 : 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
-    const double a117 = fma(a106, fma(-a106, a103, 1.0), a106);
+    const double a76 = fma(a14, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a14, -a19));
+    const int b9 = w1 < 0.8125;
+    const double a77 = a75 + a72;
+    const double a80 = 2.0 + a59;
+    const double a81 = a54 * a80;
+    const double a82 = (b9 ? w1 : 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
+    const int b10 = fabs(a77) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a83 = a81 * p1;
+    const double a84 = a82 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
+    const double a85 = b10 ? a53 : 1.0;
+    const double a86 = 1.0 + a83;
+    const double a89 = a84 - a82;
+    const double a90 = a74 * a85;
+    const double q1 = 1.0 / a86;
+    const double a95 = a90 + a77;
+    const double a98 = a63 * a95;
     /* -5.4979230187083712e-14 */
-    const double a118 = fma(fma(a18, -0x1.ef35793c7673p-45, a21 - a23) + (-a58), a48, a44 - (a48 - 1.0) + fma(a25, a40, a23 - a44));
-    const double a119 = a115 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
-    const double a120 = a108 * a117;
-    const double a122 = a119 - a115;
-    const double a124 = -a120;
-    const double a125 = usual ? a118 : (b4 ? 0.0 : a118);
-    const double a135 = fma(a54, fma(a125, p1, a78 - (a95 - 2.0)), fma(a54, a95, -a99));
-    const double a136 = a103 - 1.0;
-    const double a137 = a86 - a76;
+    const double a100 = fma(fma(a18, -0x1.ef35793c7673p-45, a21 - a22) + (-a55), a48, a46 - (a48 - 1.0) + fma(a23, a43, a22 - a46));
     /* 3.6355605092076871e-17, -2.5415595389660457e-33 */
-    const double a138 = a115 - (a119 - a122) + (0x1.4f523ed77dbdcp-55 - a122) + (-0x1.a649fca8ac0e5p-109);
-    const double a145 = a119 + a138;
+    const double a102 = a82 - (a84 - a89) + (0x1.4f523ed77dbdcp-55 - a89) + (-0x1.a649fca8ac0e5p-109);
+    const double a104 = a98 * q1;
+    const double a106 = usual ? a100 : (b4 ? 0.0 : a100);
+    const double a107 = a84 + a102;
+    const double a108 = -a104;
     const int b11 = x == x;
-    const double a154 = fma(fma(a95, a125, a135), p1, 1.0 - (a103 - a136) + (a102 - a136));
+    const double a115 = fma(a54, fma(a106, p1, a59 - (a80 - 2.0)), fma(a54, a80, -a81));
     /* -1.1998697519448376e-4, 2.6365858537073312e-4, 9.2740221118715427e-4 */
-    const double a155 = fma(fma(-0x1.f743089a1cc29p-14, a145, 0x1.147750060caa7p-12), a145, 0x1.e639d1569a856p-11);
-    const double a156 = b2 ? a46 : 1.0;
+    const double a116 = fma(fma(-0x1.f743089a1cc29p-14, a107, 0x1.147750060caa7p-12), a107, 0x1.e639d1569a856p-11);
+    const double a117 = a86 - 1.0;
+    const double a119 = a106 * p1;
     /* -0.0024227311969726908, -0.0052610591210172494 */
-    const double a158 = fma(fma(a155, a145, -0x1.3d8d5e841822cp-9), a145, -0x1.58c9ecddf9b6fp-8);
-    const double a163 = a98 - a81;
-    const double a164 = a138 - (a145 - a119);
+    const double a126 = fma(fma(a116, a107, -0x1.3d8d5e841822cp-9), a107, -0x1.58c9ecddf9b6fp-8);
+    const double a131 = a102 - (a107 - a84);
+    const double a132 = fma(fma(a80, a106, a115), p1, 1.0 - (a86 - a117) + (a83 - a117));
     /* 0.019682309459363896, 0.016619328342865395 */
-    const double a165 = fma(fma(a158, a145, 0x1.427996dc03982p-6), a145, 0x1.104a83edb3b21p-6);
-    const double a170 = a94 - a84;
-    const double a175 = a76 - (a86 - a137) + (a24 - a137) + (-a125 * p1 * a50 + a109);
+    const double a134 = fma(fma(a126, a107, 0x1.427996dc03982p-6), a107, 0x1.104a83edb3b21p-6);
+    const double a135 = b2 ? 0.0 : a119;
+    const double a136 = a95 - a90;
+    const double a137 = a77 - a75;
     /* -0.11394448308095903, 0.01578285352184812 */
-    const double a181 = fma(fma(a165, a145, -0x1.d2b77346470aep-4), a145, 0x1.029615edb0794p-6);
-    const double a188 = a145 * a181;
-    const double a193 = 0x1.8cd1a2b2fff33p-2 + a188; /* 0.38751844613578895 */
-    const double a196 = a145 * a193;
-    const double a197 = -fma(a86, a125, fma(a54, a175, fma(a54, a86, a97))) * p1;
-    const double a198 = -0x1.b8bacd2c96b91p-2 + a196; /* -0.43040009102485849 */
-    const double a199 = fma(a54, a89, fma(a17, a125, fma(a17, a54, -a73))) * p1 + fma(a125, p1, a78 - (a87 - 1.0));
-    const double a202 = a119 * a198;
+    const double a149 = fma(fma(a134, a107, -0x1.d2b77346470aep-4), a107, 0x1.029615edb0794p-6);
+    const double a153 = a107 * a149;
+    const double a158 = 0x1.8cd1a2b2fff33p-2 + a153; /* 0.38751844613578895 */
+    const double a160 = a107 * a158;
+    const double a161 = -0x1.b8bacd2c96b91p-2 + a160; /* -0.43040009102485849 */
+    const double a162 = fma(a70, a76, fma(a19, a135, fma(a19, a70, -a75))) + fma(a106, p1, a59 - (a72 - 1.0));
+    const double a165 = a84 * a161;
     /*  */
-    const double a207 = fma(a54, a96, fma(a20, a125, fma(a20, a54, -a69))) * p1 + (a84 - (a94 - a170) + (a87 - a170) + a199);
-    const double a210 = a81 - (a98 - a163) + (a94 - a163) + a207;
+    const double a171 = fma(a70, a71, fma(a20, a135, fma(a20, a70, -a74))) * a85 + (a75 - (a77 - a137) + (a72 - a137) + a162);
     /* -2.5570859103761722e-17 */
-    const double a212 = -0x1.d7b2f7ccde308p-56 + fma(a181, a164, fma(a145, a181, -a188));
+    const double a175 = -0x1.d7b2f7ccde308p-56 + fma(a149, a131, fma(a107, a149, -a153));
     /* 0.38751844613578895 */
-    const double a217 = fma(a145, a188 - (a193 - 0x1.8cd1a2b2fff33p-2) + a212, fma(a145, a193, -a196));
-    const double a222 = fma(a124, a103, a108) + fma(a124, a154, b2 ? a197 : a210);
-    const double a224 = fma(a222, a117, a120);
+    const double a180 = fma(a107, a153 - (a158 - 0x1.8cd1a2b2fff33p-2) + a175, fma(a107, a158, -a160));
+    const double a182 = fma(a63, a90 - (a95 - a136) + (a77 - a136) + a171, fma(a63, a95, -a98));
+    const int b12 = fabs(a165) < INFINITY;
     /* -0.43040009102485849, -2.0289971912496776e-17 */
-    const double a225 = a196 - (a198 - (-0x1.b8bacd2c96b91p-2)) + (-0x1.7648aeec9d274p-56 + fma(a193, a164, a217));
-    const int b12 = a224 == 0.0;
-    const double a228 = fma(a198, a138, fma(a119, a225, fma(a119, a198, -a202)));
-    const double a229 = (b12 ? a120 : a224) * a156;
-    const double a230 = b9 ? a202 : a120;
-    const int b13 = fabs(a230) < INFINITY;
-    const double a231 = a222 * a117;
-    const double a232 = b9 ? a228 : a231;
-    const double a235 = a230 + (usual ? a232 : (b13 ? a232 : 0.0));
-    const int b14 = a235 == 0.0;
-    const double a237 = (b14 ? a230 : a235) * (b9 ? 1.0 : a156);
-    const double a238 = b1 ? a229 : a237;
-    return usual ? a238 : (b11 ? a238 : x);
+    const double a188 = a160 - (a161 - (-0x1.b8bacd2c96b91p-2)) + (-0x1.7648aeec9d274p-56 + fma(a158, a131, a180));
+    const double a189 = fma(a108, a86, a98) + fma(a108, a132, fma(a95, b2 ? a119 : 0.0, a182));
+    const double a191 = fma(a189, q1, a104);
+    const double a192 = fma(a161, a102, fma(a84, a188, fma(a84, a161, -a165)));
+    const int b13 = a191 == 0.0;
+    const double a195 = (b13 ? a104 : a191) * (b2 ? a50 : 1.0);
+    const double a197 = a165 + (usual ? a192 : (b12 ? a192 : 0.0));
+    const int b14 = a197 == 0.0;
+    const double a198 = b14 ? a165 : a197;
+    const double a199 = b8 ? a198 : a195;
+    const double a200 = b1 ? a195 : a199;
+    return usual ? a200 : (b11 ? a200 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -202,31 +190,30 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a21 = fma(a19, a16, fma(0x1.555554a6c4debp-3, a15, 0x1.00000044603e6p-1));
     const double a24 = (fma(a16, a21, a15) + 1.0) * power_of_two(a12);
     const int b6 = w1 < 2048.0;
-    const double a26 = usual ? w1 : (b6 ? w1 : 2048.0);
-    const double a27 = 0x1.9884533d43651p0 * a26; /* 1.5957691216057308 */
-    const double a30 = 0x1.b6676bf7450fp-3 * a26 * a26 * a26; /* 0.21406444881780073 */
-    const double a36 = -(a24 * (a27 + a30 + (-1.0) + (-a24)));
-    const double a41 = 1.0 + a24 + a27 * a24 + a30 * a24;
-    const double q1 = (b2 ? a36 : a41) / (1.0 + a24 * (2.0 + a24));
+    const double a28 = usual ? w1 : (b6 ? w1 : 2048.0);
+    const double a30 = b2 ? (-1.0) : a24;
+    /* 1.5957691216057308, 0.21406444881780073 */
+    const double a37 = a24 + 1.0 + 0x1.9884533d43651p0 * a28 * a30 + 0x1.b6676bf7450fp-3 * a28 * a28 * a28 * a30;
+    const double q1 = (b2 ? a24 : 1.0) * a37 / (1.0 + a24 * (2.0 + a24));
     const int b7 = a1 < -0x1.58p-1; /* -0.671875 */
     const int b8 = w1 < 0.8125;
-    const double a47 = (b8 ? w1 : 0.8125) + (-0x1.81429f9e97e4dp-1); /* -0.75246142207101629 */
-    const double a48 = a47 * a47;
+    const double a43 = (b8 ? w1 : 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
+    const double a44 = a43 * a43;
     /* -1.1998697519448376e-4, 2.6365858537073312e-4, 9.2740221118715427e-4 */
-    const double a50 = fma(-0x1.f743089a1cc29p-14, a48, fma(0x1.147750060caa7p-12, a47, 0x1.e639d1569a856p-11));
+    const double a46 = fma(-0x1.f743089a1cc29p-14, a44, fma(0x1.147750060caa7p-12, a43, 0x1.e639d1569a856p-11));
     /* -0.0024227311969726908, -0.0052610591210172494 */
-    const double a52 = fma(a50, a48, fma(-0x1.3d8d5e841822cp-9, a47, -0x1.58c9ecddf9b6fp-8));
+    const double a48 = fma(a46, a44, fma(-0x1.3d8d5e841822cp-9, a43, -0x1.58c9ecddf9b6fp-8));
     /* 0.019682309459363896, 0.016619328342865395 */
-    const double a54 = fma(a52, a48, fma(0x1.427996dc03982p-6, a47, 0x1.104a83edb3b21p-6));
+    const double a50 = fma(a48, a44, fma(0x1.427996dc03982p-6, a43, 0x1.104a83edb3b21p-6));
     /* -0.11394448308095903, 0.01578285352184812 */
-    const double a56 = fma(a54, a48, fma(-0x1.d2b77346470aep-4, a47, 0x1.029615edb0794p-6));
+    const double a52 = fma(a50, a44, fma(-0x1.d2b77346470aep-4, a43, 0x1.029615edb0794p-6));
     /* 0.38751844613578895, -0.43040009102485849 */
-    const double a58 = fma(a56, a48, fma(0x1.8cd1a2b2fff33p-2, a47, -0x1.b8bacd2c96b91p-2));
-    const double a59 = a47 * a58;
-    const double a60 = b7 ? a59 : q1;
-    const double a61 = b1 ? q1 : a60;
+    const double a54 = fma(a52, a44, fma(0x1.8cd1a2b2fff33p-2, a43, -0x1.b8bacd2c96b91p-2));
+    const double a55 = a43 * a54;
+    const double a56 = b7 ? a55 : q1;
+    const double a57 = b1 ? q1 : a56;
     const int b9 = x == x;
-    return (float)(usual ? a61 : (b9 ? a61 : x));
+    return (float)(usual ? a57 : (b9 ? a57 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu_tanh_grad, usual_double(x, m, 0x1p-100, 0x1.4p4, 1))

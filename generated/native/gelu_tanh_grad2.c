@@ -127,144 +127,141 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a47 = 1.0 + a46;
     const int b7 = fabs(a43) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a49 = usual ? a47 : (b3 ? 0.0 : a47);
-    const double a52 = b6 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a53 = a6 - a5;
-    const double a55 = -(a23 * a49);
-    const double a56 = b7 ? a52 : 1.0;
+    const double a51 = a6 - a5;
+    const double a53 = b6 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a57 = -(a23 * a49);
+    const double a58 = b7 ? a53 : 1.0;
     /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a63 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
-    const double a66 = -(a27 * a49);
-    const double a70 = -(a28 * a49);
+    const double a62 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
+    const double a67 = -(a27 * a49);
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a73 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a63) + (-0x1.cbc0d30ebfd15p-54);
-    const double a75 = -(a29 * a49);
+    const double a71 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a62) + (-0x1.cbc0d30ebfd15p-54);
+    const double a72 = -(a28 * a49);
+    const double a76 = -(a29 * a49);
     const double a79 = -(0x1.9884533d43651p1 * a49); /* 3.1915382432114616 */
     /* 1.5957691216057308 */
-    const double a80 = fma(a3, a5 - (a6 - a53) + (0x1.9884533d43651p0 - a53) + a73, fma(a6, a3, a8));
-    const double a86 = a79 * p1 * a56;
-    const double a89 = a86 + a43;
+    const double a80 = fma(a3, a5 - (a6 - a51) + (0x1.9884533d43651p0 - a51) + a71, fma(a6, a3, a8));
+    const double a88 = a79 * p1 * a58;
     /* 8.2142613338802572e-20, 0.045823588247668835 */
-    const double a90 = fma(a12, 0x1.83e8537ef3f9ap-64, fma(0x1.7763079d1768dp-5, a12, -a14));
-    const double a93 = a34 + a89;
-    const double a95 = a49 * p1;
-    const double a98 = 3.0 + a95;
-    const double a99 = fma(a12, fma(a12, a90, fma(a14, a12, -a16)), fma(a16, a12, -a18));
-    const int b8 = fabs(a93) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a104 = a49 * a98;
-    const double a105 = b8 ? a52 : 1.0;
-    const double a109 = a104 * p1;
-    const double a111 = a75 * p1 * a105;
+    const double a89 = fma(a12, 0x1.83e8537ef3f9ap-64, fma(0x1.7763079d1768dp-5, a12, -a14));
+    const double a91 = a88 + a43;
+    const double a94 = a34 + a91;
+    const double a97 = a49 * p1;
+    const double a98 = fma(a12, fma(a12, a89, fma(a14, a12, -a16)), fma(a16, a12, -a18));
+    const double a101 = 3.0 + a97;
+    const int b8 = fabs(a94) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a105 = a49 * a101;
+    const double a107 = b8 ? a53 : 1.0;
+    const double a110 = a105 * p1;
     /* 3.9080437894167287e-17, 0.68319487491399356 */
-    const double a112 = fma(a12, 0x1.68741334bfd9ap-55, fma(0x1.5dcbb7f919cfcp-1, a12, -a21));
-    const double a113 = fma(a12, fma(a12, a99, fma(a18, a12, -a20)), fma(a20, a12, -a23));
-    const double a114 = 3.0 + a109;
-    const double a116 = a111 + a93;
-    const double a118 = a49 * a114;
-    const double a124 = a118 * p1;
-    const int b9 = fabs(a116) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a126 = fma(a12, fma(a12, a112, fma(a21, a12, -a24)), fma(a24, a12, -a27));
-    const double a129 = 1.0 + a124;
-    const double a130 = b9 ? a52 : 1.0;
+    const double a111 = fma(a12, 0x1.68741334bfd9ap-55, fma(0x1.5dcbb7f919cfcp-1, a12, -a21));
+    const double a112 = a76 * p1 * a107;
+    const double a113 = fma(a12, fma(a12, a98, fma(a18, a12, -a20)), fma(a20, a12, -a23));
+    const double a116 = 3.0 + a110;
+    const double a117 = a112 + a94;
+    const double a121 = a49 * a116;
+    const double a125 = fma(a12, fma(a12, a111, fma(a21, a12, -a24)), fma(a24, a12, -a27));
+    const double a126 = a121 * p1;
+    const int b9 = fabs(a117) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a129 = 1.0 + a126;
+    const double a130 = b9 ? a53 : 1.0;
     /* 4.8100971329471449e-17, 0.85625779527120294 */
     const double a131 = fma(a12, 0x1.bba7351828aabp-55, fma(0x1.b6676bf7450fp-1, a12, -a25));
-    const double a132 = short_inverse(a129);
-    const double a135 = a70 * p1 * a130;
+    const double q1 = 1.0 / a129;
+    const double a134 = a72 * p1 * a130;
     /* -5.4979230187083712e-14 */
-    const double a137 = fma(fma(a19, -0x1.ef35793c7673p-45, a22 - a26) + (-a80), a47, a46 - (a47 - 1.0) + fma(a30, a44, a26 - a46));
-    const double a138 = fma(a12, a131, fma(a25, a12, a34));
-    const double a139 = a135 + a116;
-    const double a145 = fma(a132, fma(-a132, a129, 1.0), a132);
-    const double a146 = usual ? a137 : (b3 ? 0.0 : a137);
-    const int b10 = fabs(a139) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a135 = fma(fma(a19, -0x1.ef35793c7673p-45, a22 - a26) + (-a80), a47, a46 - (a47 - 1.0) + fma(a30, a44, a26 - a46));
+    const double a136 = fma(a12, a131, fma(a25, a12, a34));
+    const double a138 = a134 + a117;
+    const double a142 = usual ? a135 : (b3 ? 0.0 : a135);
     /* -1.5742941340145989e-16, 2.5464790894703255 */
-    const double a147 = fma(a12, -0x1.6b01ec5417056p-53, fma(0x1.45f306dc9c883p1, a12, -a29));
-    const double a150 = b10 ? a52 : 1.0;
-    const double a153 = a66 * p1 * a150;
-    const double a154 = fma(a49, fma(a146, p1, a95 - (a98 - 3.0)), fma(a49, a98, -a104));
-    const double a155 = a153 + a139;
-    const double a156 = a114 - 3.0;
-    const int b11 = fabs(a155) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a163 = b11 ? a52 : 1.0;
-    const double a166 = a55 * p1 * a163;
-    const double a167 = fma(fma(a98, a146, a154), p1, 3.0 - (a114 - a156) + (a109 - a156));
-    const double a168 = a129 - 1.0;
-    const double a169 = a166 + a155;
-    const double a171 = a39 - a27;
-    const double a172 = a43 - (-0x1.9884533d43651p1); /* -3.1915382432114616 */
-    const double a175 = a42 - a23;
+    const double a143 = fma(a12, -0x1.6b01ec5417056p-53, fma(0x1.45f306dc9c883p1, a12, -a29));
+    const int b10 = fabs(a138) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a147 = b10 ? a53 : 1.0;
+    const double a149 = a67 * p1 * a147;
+    const double a150 = fma(a49, fma(a142, p1, a97 - (a101 - 3.0)), fma(a49, a101, -a105));
+    const double a151 = a116 - 3.0;
+    const double a152 = a149 + a138;
+    const int b11 = fabs(a152) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a161 = b11 ? a53 : 1.0;
+    const double a162 = fma(fma(a101, a142, a150), p1, 3.0 - (a116 - a151) + (a110 - a151));
+    const double a163 = a129 - 1.0;
+    const double a164 = a57 * p1 * a161;
+    const double a166 = a39 - a27;
+    const double a167 = a43 - (-0x1.9884533d43651p1); /* -3.1915382432114616 */
+    const double a169 = a164 + a152;
+    const double a171 = a42 - a23;
     const double a177 = a49 * a169;
     const int b12 = w1 < 1.5;
-    const double a186 = a177 * p1;
+    const double a185 = a177 * p1;
     /*  */
-    const double a197 = fma(fma(a114, a146, fma(a49, a167, fma(a49, a114, -a118))), p1, 1.0 - (a129 - a168) + (a124 - a168));
-    const double a200 = (b12 ? w1 : 1.5) - 0x1.6b23142700629p0; /* 1.4185040087908283 */
-    const double a204 = a200 + (-0x1.750d2fad2c04bp-54); /* -8.0892651243883047e-17 */
-    const double a205 = a113 + (a27 - (a39 - a171) + (a29 - a171) + (a126 + a147));
-    const double a206 = a186 * a145;
-    const double a208 = a204 - a200;
-    const double a210 = -a206;
+    const double a193 = fma(fma(a116, a142, fma(a49, a162, fma(a49, a116, -a121))), p1, 1.0 - (a129 - a163) + (a126 - a163));
+    const double a196 = (b12 ? w1 : 1.5) - 0x1.6b23142700629p0; /* 1.4185040087908283 */
+    const double a200 = a196 + (-0x1.750d2fad2c04bp-54); /* -8.0892651243883047e-17 */
+    const double a201 = a113 + (a27 - (a39 - a166) + (a29 - a166) + (a125 + a143));
+    const double a202 = a185 * q1;
+    const double a204 = a200 - a196;
+    const double a206 = -a202;
     /* 1.993861761822184e-16 */
-    const double a213 = 0x1.cbc0d30ebfd15p-53 + (a23 - (a42 - a175) + (a39 - a175) + a205);
-    const double a219 = -0x1.9884533d43651p1 - (a43 - a172) + (a42 - a172) + a213; /* -3.1915382432114616 */
+    const double a209 = 0x1.cbc0d30ebfd15p-53 + (a23 - (a42 - a171) + (a39 - a171) + a201);
+    const double a215 = -0x1.9884533d43651p1 - (a43 - a167) + (a42 - a167) + a209; /* -3.1915382432114616 */
     /* -8.0892651243883047e-17, 3.6289493092422038e-33 */
-    const double a225 = a200 - (a204 - a208) + (-0x1.750d2fad2c04bp-54 - a208) + 0x1.2d7b375dbcb4ap-108;
-    const double a227 = a204 + a225;
-    const double a231 = a227 * a227;
-    /* 2.9829985965810354e-5, 1.8271802551802433e-4, -2.6118905695919506e-4 */
-    const double a237 = fma(0x1.f476d06d01734p-16, a231, fma(0x1.7f2ffe3529b1cp-13, a227, -0x1.11e06752caaeap-12));
-    const double a238 = a169 - a166;
-    const double a239 = a93 - a34;
-    const double a242 = a89 - a86;
+    const double a221 = a196 - (a200 - a204) + (-0x1.750d2fad2c04bp-54 - a204) + 0x1.2d7b375dbcb4ap-108;
+    const double a223 = a200 + a221;
+    const double a227 = a223 * a223;
     const int b13 = x == x;
-    const double a244 = a116 - a111;
+    /* 2.9829985965810354e-5, 1.8271802551802433e-4, -2.6118905695919506e-4 */
+    const double a233 = fma(0x1.f476d06d01734p-16, a227, fma(0x1.7f2ffe3529b1cp-13, a223, -0x1.11e06752caaeap-12));
+    const double a234 = a169 - a164;
+    const double a235 = a94 - a34;
+    const double a238 = a91 - a88;
+    const double a240 = a117 - a112;
     /* 3.1915382432114616, 3.1915382432114616 */
-    const double a246 = fma(0x1.9884533d43651p1, a146, fma(0x1.9884533d43651p1, a49, a79));
+    const double a242 = fma(0x1.9884533d43651p1, a142, fma(0x1.9884533d43651p1, a49, a79));
     /* -7.5148305272358163e-4, 0.0026434480749720937 */
-    const double a248 = fma(a237, a231, fma(-0x1.89fe59145e952p-11, a227, 0x1.5a7b660fb5327p-9));
-    const double a250 = a155 - a153;
-    const double a253 = a139 - a135;
-    const double a260 = -fma(a49, a147, fma(a29, a146, fma(a29, a49, a75))) * p1 * a105;
+    const double a244 = fma(a233, a227, fma(-0x1.89fe59145e952p-11, a223, 0x1.5a7b660fb5327p-9));
+    const double a246 = a152 - a149;
+    const double a249 = a138 - a134;
+    const double a256 = -fma(a49, a143, fma(a29, a142, fma(a29, a49, a76))) * p1 * a107;
     /* 7.631999582189701e-4, -0.016711507477505369 */
-    const double a266 = fma(a248, a231, fma(0x1.9022f6e30a10ep-11, a227, -0x1.11cd24854bb1cp-6));
-    const double a271 = -fma(a49, a138, fma(a28, a146, fma(a28, a49, a70))) * p1 * a130;
-    const double a274 = -fma(a49, a113, fma(a23, a146, fma(a23, a49, a55))) * p1 * a163;
-    const double a277 = -fma(a49, a126, fma(a27, a146, fma(a27, a49, a66))) * p1 * a150;
+    const double a262 = fma(a244, a227, fma(0x1.9022f6e30a10ep-11, a223, -0x1.11cd24854bb1cp-6));
+    const double a267 = -fma(a49, a136, fma(a28, a142, fma(a28, a49, a72))) * p1 * a130;
+    const double a270 = -fma(a49, a113, fma(a23, a142, fma(a23, a49, a57))) * p1 * a161;
+    const double a273 = -fma(a49, a125, fma(a27, a142, fma(a27, a49, a67))) * p1 * a147;
     /* 0.020035361165691348, 0.056750540974947465 */
-    const double a281 = fma(a266, a231, fma(0x1.4842653e17a37p-6, a227, 0x1.d0e682b0910efp-5));
-    const double a285 = a225 - (a227 - a204);
+    const double a277 = fma(a262, a227, fma(0x1.4842653e17a37p-6, a223, 0x1.d0e682b0910efp-5));
+    const double a280 = a221 - (a223 - a200);
     /* -0.16109481693214311, -0.0081689518839445936 */
-    const double a286 = fma(a281, a231, fma(-0x1.49ec14523ab3p-3, a227, -0x1.0bae229791e31p-7));
-    const double a287 = a227 * a286;
-    const double a288 = 0x1.ba73788e0f42fp-2 + a287; /* 0.43208111159384804 */
-    const double a289 = a227 * a288;
-    const double a290 = -0x1.a360c3e39b758p-2 + a289; /* -0.40954881741241911 */
-    const double a291 = -fma(a49, -0x1.cbc0d30ebfd15p-53, a246) * p1 * a56 + a219; /* -1.993861761822184e-16 */
-    const double a294 = a204 * a290;
-    const double a303 = a34 - (a93 - a239) + (a89 - a239) + (-a138 + (a86 - (a89 - a242) + (a43 - a242) + a291));
+    const double a282 = fma(a277, a227, fma(-0x1.49ec14523ab3p-3, a223, -0x1.0bae229791e31p-7));
+    const double a283 = a223 * a282;
+    const double a284 = 0x1.ba73788e0f42fp-2 + a283; /* 0.43208111159384804 */
+    const double a285 = a223 * a284;
+    const double a286 = -0x1.a360c3e39b758p-2 + a285; /* -0.40954881741241911 */
+    const double a287 = -fma(a49, -0x1.cbc0d30ebfd15p-53, a242) * p1 * a58 + a215; /* -1.993861761822184e-16 */
+    const double a290 = a200 * a286;
+    const double a299 = a34 - (a94 - a235) + (a91 - a235) + (-a136 + (a88 - (a91 - a238) + (a43 - a238) + a287));
     /* -2.5550595784753049e-17 */
-    const double a304 = -0x1.d75346f362b12p-56 + fma(a286, a285, fma(a227, a286, -a287));
+    const double a300 = -0x1.d75346f362b12p-56 + fma(a282, a280, fma(a223, a282, -a283));
     /* 0.43208111159384804 */
-    const double a308 = fma(a227, a287 - (a288 - 0x1.ba73788e0f42fp-2) + a304, fma(a227, a288, -a289));
-    const double a314 = a271 + (a111 - (a116 - a244) + (a93 - a244) + (a260 + a303));
+    const double a304 = fma(a223, a283 - (a284 - 0x1.ba73788e0f42fp-2) + a300, fma(a223, a284, -a285));
+    const double a309 = a267 + (a112 - (a117 - a240) + (a94 - a240) + (a256 + a299));
+    const int b14 = fabs(a290) < INFINITY;
     /* -0.40954881741241911, 1.2070749377621519e-17 */
-    const double a316 = a289 - (a290 - (-0x1.a360c3e39b758p-2)) + (0x1.bd55012b5e4e4p-57 + fma(a288, a285, a308));
-    const double a319 = fma(a290, a225, fma(a204, a316, fma(a204, a290, -a294)));
+    const double a311 = a285 - (a286 - (-0x1.a360c3e39b758p-2)) + (0x1.bd55012b5e4e4p-57 + fma(a284, a280, a304));
+    const double a314 = fma(a286, a221, fma(a200, a311, fma(a200, a286, -a290)));
+    const double a318 = a290 + (usual ? a314 : (b14 ? a314 : 0.0));
     /*  */
-    const double a321 = a153 - (a155 - a250) + (a139 - a250) + (a277 + (a135 - (a139 - a253) + (a116 - a253) + a314));
-    const double a326 = fma(a49, a166 - (a169 - a238) + (a155 - a238) + (a274 + a321), fma(a49, a169, -a177));
-    const double a330 = fma(a210, a129, a186) + fma(a210, a197, fma(a169, a146, a326) * p1);
-    const double a331 = fma(a330, a145, a206);
-    const int b14 = a331 == 0.0;
-    const double a334 = -((b14 ? a206 : a331) * a52);
-    const double a335 = b12 ? a294 : a210;
-    const int b15 = fabs(a335) < INFINITY;
-    const double a337 = -(a330 * a145);
-    const double a338 = b12 ? a319 : a337;
-    const double a341 = a335 + (usual ? a338 : (b15 ? a338 : 0.0));
-    const int b16 = a341 == 0.0;
-    const double a343 = (b16 ? a335 : a341) * (b12 ? 1.0 : a52);
-    const double a344 = b1 ? a334 : a343;
-    return usual ? a344 : (b13 ? a344 : x);
+    const double a319 = a149 - (a152 - a246) + (a138 - a246) + (a273 + (a134 - (a138 - a249) + (a117 - a249) + a309));
+    const int b15 = a318 == 0.0;
+    const double a321 = b15 ? a290 : a318;
+    const double a325 = fma(a49, a164 - (a169 - a234) + (a152 - a234) + (a270 + a319), fma(a49, a169, -a177));
+    const double a329 = fma(a206, a129, a185) + fma(a206, a193, fma(a169, a142, a325) * p1);
+    const double a330 = fma(a329, q1, a202);
+    const int b16 = a330 == 0.0;
+    const double a333 = -((b16 ? a202 : a330) * a53);
+    const double a334 = b12 ? a321 : a333;
+    const double a335 = b1 ? a333 : a334;
+    return usual ? a335 : (b13 ? a335 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -304,7 +301,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double q1 = a24 * (a54 + (-(a36 * a24))) / (1.0 + a24 * (3.0 + a24 * (3.0 + a24)));
     const double a64 = -q1;
     const int b6 = w1 < 1.5;
-    const double a66 = (b6 ? w1 : 1.5) + (-0x1.6b23142700629p0); /* -1.4185040087908283 */
+    const double a66 = (b6 ? w1 : 1.5) - 0x1.6b23142700629p0; /* 1.4185040087908283 */
     const double a67 = a66 * a66;
     /* 2.9829985965810354e-5, 1.8271802551802433e-4, -2.6118905695919506e-4 */
     const double a69 = fma(0x1.f476d06d01734p-16, a67, fma(0x1.7f2ffe3529b1cp-13, a66, -0x1.11e06752caaeap-12));

@@ -57,7 +57,6 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double p3 = power_of_two(a49);
     const double a53 = a49 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a54 = short_inverse(a51);
-    const double a55 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a56 = p3 - 1.0;
     const double a57 = fma(a53, -0x1.62e42fefa38p-1, a45); /* -0.69314718055989033 */
     const double a60 = fma(a53, -0x1.ef35793c7673p-45, a57); /* -5.4979230187083712e-14 */
@@ -82,21 +81,21 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a96 = fma(a74, a51, a47) + fma(a74, a47 - (a51 - 2.0) + a85, a85);
     const double a99 = a96 * a65;
     const double a101 = a67 + a99;
-    const double a102 = fma(a64 * a60, a93, fma(a86, a75, a86)) + fma(fma(a60, a60, -a64), 0.5, a68 - (a75 - a60));
-    const double a103 = 2.0 * a101;
-    const double w2 = fabs(a101);
-    const double a104 = a75 + a102;
+    const double a103 = fma(a64 * a60, a93, fma(a86, a75, a86)) + fma(fma(a60, a60, -a64), 0.5, a68 - (a75 - a60));
     const int b8 = x == 0.0;
+    const double a104 = 2.0 * a101;
+    const double a105 = -INFINITY;
+    const double a106 = NAN;
+    const double w2 = fabs(a101);
+    const double a107 = a75 + a103;
     const int b9 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a107 = p3 * a104;
-    const double a109 = -INFINITY;
-    const double a110 = NAN;
-    const double a111 = b9 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a112 = a56 + a107;
+    const double a109 = p3 * a107;
     const int b10 = x == x;
+    const int b11 = 0.0 < a1;
+    const double a111 = b9 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a112 = a56 + a109;
     const double a113 = a111 * a111;
     const double a114 = -a112;
-    const int b11 = 0.0 < a1;
     const double a115 = a113 * a113;
     const int b12 = a114 < 0x1p-960; /* 1.0261342003245941e-289 */
     const double a118 = b12 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
@@ -113,54 +112,51 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double p4 = power_of_two(0x1.80000000003ffp52 - k2); /* 6755399441056767 */
     /* 0.40000000000002534, 0.66666666666666663 */
     const double a137 = fma(a132, a115, fma(0x1.9999999999b62p-2, a113, 0x1.5555555555555p-1));
-    const double a138 = a107 - (a112 - a56) + fma(p3, a102 - (a104 - a75), p3 - (a56 + 1.0));
+    const double a138 = a109 - (a112 - a56) + fma(p3, a103 - (a107 - a75), p3 - (a56 + 1.0));
     const double a139 = a124 * p4;
-    const double a143 = -1.0 + a139;
-    const double a146 = fma(a101, a113 * a137, 2.0 * (a99 - (a101 - a67)));
-    const double a147 = 2.0 + a143;
-    const double a148 = a103 + a146;
-    const double a149 = short_inverse(a147);
-    const double a150 = a35 + a148;
-    const double a159 = fma(a149, fma(-a149, a147, 1.0), a149);
-    const double a160 = a143 - (-1.0);
-    const double a162 = a143 * a159;
+    const double a142 = -1.0 + a139;
+    const double a144 = fma(a101, a113 * a137, 2.0 * (a99 - (a101 - a67)));
+    const double a145 = 2.0 + a142;
+    const double a146 = a104 + a144;
+    const double a147 = short_inverse(a145);
+    const double a148 = a35 + a146;
+    const double a157 = fma(a147, fma(-a147, a145, 1.0), a147);
+    const double a158 = a142 - (-1.0);
+    const double a160 = a142 * a157;
     /* 5.4979230187083712e-14 */
-    const double a165 = a148 - (a150 - a35) + (k1 * 0x1.ef35793c7673p-45 + (a146 - (a148 - a103)));
-    const double a166 = -a162;
-    const double a168 = a150 + a165;
-    const int b13 = a168 == 0.0;
-    const double a171 = fma(-a138 * a118, p4, -1.0 - (a143 - a160) + (a139 - a160));
-    const double a175 = (b13 ? a150 : a168) * a55;
-    const double a177 = fma(a166, a147, a143) + fma(a166, a143 - (a147 - 2.0) + a171, a171);
-    const double a178 = a177 * a159;
-    const double a179 = a162 + a178;
-    const double a180 = 2.0 * a179;
-    const double w3 = fabs(a179);
-    const int b14 = w3 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a181 = b14 ? 0x1p-60 : w3; /* 8.6736173798840355e-19 */
-    const double a183 = a181 * a181;
-    const double a185 = a183 * a183;
+    const double a163 = a146 - (a148 - a35) + (k1 * 0x1.ef35793c7673p-45 + (a144 - (a146 - a104)));
+    const double a164 = -a160;
+    const double a166 = a148 + a163;
+    const int b13 = a166 == 0.0;
+    const double a170 = fma(-a138 * a118, p4, -1.0 - (a142 - a158) + (a139 - a158));
+    const double a173 = (b13 ? a148 : a166) * (usual ? 1.0 : (b4 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
+    const double a175 = fma(a164, a145, a142) + fma(a164, a142 - (a145 - 2.0) + a170, a170);
+    const double a176 = a175 * a157;
+    const double a177 = a160 + a176;
+    const double a178 = 2.0 * a177;
+    const double a179 = a177 * a177;
+    const double a180 = a179 * a179;
     /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a190 = fma(0x1.ef944dbcb435p-4, a185, fma(0x1.de5df230e8e07p-4, a183, 0x1.111758523a355p-3));
+    const double a184 = fma(0x1.ef944dbcb435p-4, a180, fma(0x1.de5df230e8e07p-4, a179, 0x1.111758523a355p-3));
     /* 0.15384679621018357, 0.1818181495536082 */
-    const double a192 = fma(a190, a185, fma(0x1.3b1407728973bp-3, a183, 0x1.745d12f137438p-3));
+    const double a188 = fma(a184, a180, fma(0x1.3b1407728973bp-3, a179, 0x1.745d12f137438p-3));
     /* 0.22222222284035562, 0.28571428570846452 */
-    const double a193 = fma(a192, a185, fma(0x1.c71c71dc599a7p-3, a183, 0x1.2492492478af1p-2));
+    const double a190 = fma(a188, a180, fma(0x1.c71c71dc599a7p-3, a179, 0x1.2492492478af1p-2));
     /* 0.40000000000002534, 0.66666666666666663 */
-    const double a194 = fma(a193, a185, fma(0x1.9999999999b62p-2, a183, 0x1.5555555555555p-1));
-    const double a196 = fma(a179, a183 * a194, 2.0 * (a178 - (a179 - a162)));
-    const double a197 = a180 + a196;
-    const double a198 = a136 + a197;
-    const double a202 = usual ? a198 : (b2 ? a198 : a150);
+    const double a191 = fma(a190, a180, fma(0x1.9999999999b62p-2, a179, 0x1.5555555555555p-1));
+    const double a193 = fma(a177, a179 * a191, 2.0 * (a176 - (a177 - a160)));
+    const double a194 = a178 + a193;
+    const double a195 = a136 + a194;
     /* 5.4979230187083712e-14 */
-    const double a206 = a197 - (a198 - a136) + (a131 * 0x1.ef35793c7673p-45 + (a196 - (a197 - a180)));
-    const double a209 = a202 + (usual ? a206 : (b2 ? a206 : a165));
-    const int b15 = a209 == 0.0;
-    const double a211 = (b15 ? a202 : a209) * (usual ? 1.0 : (b2 ? 1.0 : a55));
-    const double a212 = b1 ? a175 : a211;
-    const double a214 = usual ? a212 : (b8 ? a109 : a212);
-    const double a216 = usual ? a214 : (b11 ? a110 : a214);
-    return usual ? a216 : (b10 ? a216 : x);
+    const double a201 = a194 - (a195 - a136) + (a131 * 0x1.ef35793c7673p-45 + (a193 - (a194 - a178)));
+    const double a202 = a195 + a201;
+    const int b14 = a202 == 0.0;
+    const double a203 = b14 ? a195 : a202;
+    const double a205 = usual ? a203 : (b2 ? a203 : a173);
+    const double a206 = b1 ? a173 : a205;
+    const double a208 = usual ? a206 : (b8 ? a105 : a206);
+    const double a210 = usual ? a208 : (b11 ? a106 : a208);
+    return usual ? a210 : (b10 ? a210 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -219,26 +215,23 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double k2 = exponent(a56);
     const double a59 = a56 * power_of_two(0x1.80000000003ffp52 - k2) + (-1.0); /* 6755399441056767 */
     const double q2 = a59 / (2.0 + a59);
-    const double w3 = fabs(q2);
-    const int b8 = w3 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a61 = b8 ? 0x1p-60 : w3; /* 8.6736173798840355e-19 */
+    const double a61 = q2 * q2;
     const double a62 = a61 * a61;
-    const double a63 = a62 * a62;
     /* 0.20109589358621094, 0.22136491301350542, 0.28573133519927929 */
-    const double a65 = fma(0x1.9bd829f2805a4p-3, a63, fma(0x1.c55af7aeffc6ap-3, a62, 0x1.2496c1507e472p-2));
+    const double a64 = fma(0x1.9bd829f2805a4p-3, a62, fma(0x1.c55af7aeffc6ap-3, a61, 0x1.2496c1507e472p-2));
     /* 0.39999985370668367, 0.66666666706774835 */
-    const double a67 = fma(a65, a63, fma(0x1.99998fc84cca6p-2, a62, 0x1.55555558c7524p-1));
-    const double a71 = fma(k2, 0x1.62e42fefa39efp-1, fma(q2, a62 * a67, 2.0 * q2)); /* 0.69314718055994529 */
-    const double a73 = usual ? a71 : (b2 ? a71 : a38);
-    const double a74 = b1 ? a38 : a73;
-    const int b9 = x == 0.0;
-    const double a76 = -INFINITY;
-    const double a78 = usual ? a74 : (b9 ? a76 : a74);
-    const int b10 = 0.0 < a1;
-    const double a79 = NAN;
-    const double a81 = usual ? a78 : (b10 ? a79 : a78);
-    const int b11 = x == x;
-    return (float)(usual ? a81 : (b11 ? a81 : x));
+    const double a66 = fma(a64, a62, fma(0x1.99998fc84cca6p-2, a61, 0x1.55555558c7524p-1));
+    const double a70 = fma(k2, 0x1.62e42fefa39efp-1, fma(q2, a61 * a66, 2.0 * q2)); /* 0.69314718055994529 */
+    const double a72 = usual ? a70 : (b2 ? a70 : a38);
+    const double a73 = b1 ? a38 : a72;
+    const int b8 = x == 0.0;
+    const double a75 = -INFINITY;
+    const double a77 = usual ? a73 : (b8 ? a75 : a73);
+    const int b9 = 0.0 < a1;
+    const double a78 = NAN;
+    const double a80 = usual ? a77 : (b9 ? a78 : a77);
+    const int b10 = x == x;
+    return (float)(usual ? a80 : (b10 ? a80 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_log1mexp, usual_double(x, m, -0x1p-100, -0x1.4p5, 0))

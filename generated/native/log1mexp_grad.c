@@ -51,8 +51,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a50 = a49 * q1;
     const double a52 = a31 + (b6 ? a50 : 0.0);
     const int b7 = a52 == 0.0;
-    const double a55 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a57 = -((b7 ? a31 : a52) * a55);
+    const double a57 = -((b7 ? a31 : a52) * (usual ? 1.0 : (b4 ? 0x1p-300 : 1.0))); /* 4.9090934652977266e-91 */
     const int b8 = a4 < -60.0;
     const double a59 = usual ? a4 : (b8 ? (-60.0) : a4);
     /* 1.4426950408889634, 6755399441056767 */
@@ -81,26 +80,24 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a91 = 1.0 + a90;
     const double q2 = 1.0 / a90;
     const double a92 = a91 * q2;
-    const double a94 = usual ? a92 : (b2 ? a92 : a33);
-    const int b9 = fabs(a94) < a32;
-    const double a95 = -a92;
-    const double a104 = a89 - (a90 - a61) + fma(p2, a87 - (a88 - a67), p2 - (a61 + 1.0));
-    const double a109 = fma(a95, a90, a91) + fma(a95, a104, a90 - (a91 - 1.0) + a104);
-    const double a110 = a109 * q2;
-    const double a111 = -a50;
-    const double a113 = usual ? a110 : (b2 ? a110 : a111);
-    const double a115 = a94 + (b9 ? a113 : 0.0);
-    const int b10 = a115 == 0.0;
-    const double a119 = (b10 ? a94 : a115) * (usual ? 1.0 : (b2 ? 1.0 : a55));
-    const double a120 = b1 ? a57 : a119;
+    const int b9 = fabs(a92) < a32;
+    const double a93 = -a92;
+    const double a102 = a89 - (a90 - a61) + fma(p2, a87 - (a88 - a67), p2 - (a61 + 1.0));
+    const double a107 = fma(a93, a90, a91) + fma(a93, a102, a90 - (a91 - 1.0) + a102);
+    const double a108 = a107 * q2;
+    const double a110 = a92 + (b9 ? a108 : 0.0);
+    const int b10 = a110 == 0.0;
+    const double a111 = b10 ? a92 : a110;
+    const double a113 = usual ? a111 : (b2 ? a111 : a57);
+    const double a114 = b1 ? a57 : a113;
     const int b11 = x == 0.0;
-    const double a121 = -a32;
-    const double a123 = usual ? a120 : (b11 ? a121 : a120);
+    const double a115 = -a32;
+    const double a117 = usual ? a114 : (b11 ? a115 : a114);
     const int b12 = 0.0 < a1;
-    const double a124 = NAN;
-    const double a126 = usual ? a123 : (b12 ? a124 : a123);
+    const double a118 = NAN;
+    const double a120 = usual ? a117 : (b12 ? a118 : a117);
     const int b13 = x == x;
-    return usual ? a126 : (b13 ? a126 : x);
+    return usual ? a120 : (b13 ? a120 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -33,78 +33,75 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a21 = fma(a11, a20, a10);
     const double a22 = 1.0 + a21;
     const int b4 = a8 < -700.0;
-    const double a23 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b4 ? a23 : a7));
-    const double a26 = a22 * p1;
-    const double a28 = -a22 * p1;
-    const double a29 = 1.0 + a28;
-    const int b5 = a29 == 0.0;
-    const double a30 = b5 ? 1.0 : a29;
-    const double q1 = 1.0 / a30;
-    const double a31 = a26 * q1;
-    const double a32 = a31 * q1;
-    const double a33 = INFINITY;
-    const int b6 = fabs(a32) < a33;
-    const double a34 = -a32;
-    /* -5.4979230187083712e-14 */
-    const double a43 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a47 = fma(-a43, p1, a28 - (a29 - 1.0));
-    const double a48 = -a31;
-    const double a54 = fma(a34, a47, (fma(a48, a30, a26) + fma(a48, a47, a43 * p1)) * q1);
-    const double a56 = (fma(a34, a30, a31) + a54) * q1;
-    const double a58 = a32 + (b6 ? a56 : 0.0);
-    const int b7 = a58 == 0.0;
-    const double a61 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a63 = -((b7 ? a32 : a58) * a61);
-    const int b8 = a4 < -60.0;
-    const double a65 = usual ? a4 : (b8 ? (-60.0) : a4);
+    const double a24 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b4 ? a24 : a7));
+    const double a27 = -a22 * p1;
+    const int b5 = a4 < -60.0;
+    const double a29 = usual ? a4 : (b5 ? (-60.0) : a4);
     /* 1.4426950408889634, 6755399441056767 */
-    const double a66 = fma(a65, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a66);
-    const double a67 = p2 - 1.0;
-    const double a68 = a66 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a69 = fma(a68, -0x1.62e42fefa38p-1, a65); /* -0.69314718055989033 */
-    const double a70 = fma(a68, -0x1.ef35793c7673p-45, a69); /* -5.4979230187083712e-14 */
-    const double a71 = a70 * a70;
-    const double a72 = a71 * 0.5;
-    const double a73 = a70 + a72;
+    const double a30 = fma(a29, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a30);
+    const double a31 = p2 - 1.0;
+    const double a32 = a30 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a33 = fma(a32, -0x1.62e42fefa38p-1, a29); /* -0.69314718055989033 */
+    const double a34 = fma(a32, -0x1.ef35793c7673p-45, a33); /* -5.4979230187083712e-14 */
+    const double a35 = a34 * a34;
+    const double a36 = a35 * 0.5;
+    const double a37 = a34 + a36;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a77 = fma(fma(0x1.1eaee4f86a7fdp-29, a70, 0x1.af6ab749d882dp-26), a71, fma(0x1.27e55c70808a2p-22, a70, 0x1.71ddf0f3bc289p-19));
+    const double a41 = fma(fma(0x1.1eaee4f86a7fdp-29, a34, 0x1.af6ab749d882dp-26), a35, fma(0x1.27e55c70808a2p-22, a34, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a79 = fma(a77, a71, fma(0x1.a01a016a28ca3p-16, a70, 0x1.a01a01b316789p-13));
+    const double a43 = fma(a41, a35, fma(0x1.a01a016a28ca3p-16, a34, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a81 = fma(a79, a71, fma(0x1.6c16c16c22172p-10, a70, 0x1.111111110edbp-7));
+    const double a45 = fma(a43, a35, fma(0x1.6c16c16c22172p-10, a34, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a83 = fma(a81, a71, fma(0x1.555555555553cp-5, a70, 0x1.555555555555bp-3));
-    const double a85 = fma(a68, -0x1.ef35793c7673p-45, a69 - a70); /* -5.4979230187083712e-14 */
-    const double a93 = fma(a71 * a70, a83, fma(a85, a73, a85)) + fma(fma(a70, a70, -a71), 0.5, a72 - (a73 - a70));
-    const double a94 = a73 + a93;
-    const double a95 = p2 * a94;
-    const double a96 = a67 + a95;
-    const double a97 = 1.0 + a96;
-    const double q2 = 1.0 / a96;
-    const double a98 = a97 * q2;
-    const double a100 = -(a98 * q2);
-    const double a102 = usual ? a100 : (b2 ? a100 : a34);
-    const int b9 = fabs(a102) < a33;
-    const double a111 = a95 - (a96 - a67) + fma(p2, a93 - (a94 - a73), p2 - (a67 + 1.0));
-    const double a112 = -a98;
-    const double a118 = fma(a112, a96, a97) + fma(a112, a111, a96 - (a97 - 1.0) + a111);
-    const double a123 = -((fma(a100, a96, a98) + fma(a100, a111, a118 * q2)) * q2);
-    const double a124 = -a56;
-    const double a126 = usual ? a123 : (b2 ? a123 : a124);
-    const double a128 = a102 + (b9 ? a126 : 0.0);
-    const int b10 = a128 == 0.0;
-    const double a132 = (b10 ? a102 : a128) * (usual ? 1.0 : (b2 ? 1.0 : a61));
-    const double a133 = b1 ? a63 : a132;
-    const int b11 = x == 0.0;
-    const double a134 = -a33;
-    const double a136 = usual ? a133 : (b11 ? a134 : a133);
-    const int b12 = 0.0 < a1;
-    const double a137 = NAN;
-    const double a139 = usual ? a136 : (b12 ? a137 : a136);
-    const int b13 = x == x;
-    return usual ? a139 : (b13 ? a139 : x);
+    const double a47 = fma(a45, a35, fma(0x1.555555555553cp-5, a34, 0x1.555555555555bp-3));
+    const double a49 = fma(a32, -0x1.ef35793c7673p-45, a33 - a34); /* -5.4979230187083712e-14 */
+    const double a57 = fma(a35 * a34, a47, fma(a49, a37, a49)) + fma(fma(a34, a34, -a35), 0.5, a36 - (a37 - a34));
+    const double a58 = a37 + a57;
+    const double a59 = p2 * a58;
+    const double a60 = a31 + a59;
+    const double a61 = -a60;
+    const double a62 = -1.0 + a61;
+    const double a64 = usual ? a62 : (b2 ? a62 : a27);
+    const double a65 = b1 ? a27 : a64;
+    const double a66 = 1.0 + a27;
+    const double a68 = usual ? a60 : (b2 ? a60 : a66);
+    const double a69 = b1 ? a66 : a68;
+    const int b6 = a69 == 0.0;
+    const double a70 = b6 ? 1.0 : a69;
+    const double q1 = 1.0 / a70;
+    const double a71 = a65 * q1;
+    const double a72 = a71 * q1;
+    const double a73 = INFINITY;
+    const int b7 = fabs(a72) < a73;
+    const double a74 = -a72;
+    /* -5.4979230187083712e-14 */
+    const double a83 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a84 = -a83;
+    const double a87 = fma(a84, p1, a27 - (a66 - 1.0));
+    const double a95 = a59 - (a60 - a31) + fma(p2, a57 - (a58 - a37), p2 - (a31 + 1.0));
+    const double a97 = usual ? a95 : (b2 ? a95 : a87);
+    const double a98 = b1 ? a87 : a97;
+    const double a99 = -a71;
+    const double a101 = a84 * p1;
+    const double a105 = a61 - (a62 - (-1.0)) + (-a95);
+    const double a107 = usual ? a105 : (b2 ? a105 : a101);
+    const double a111 = (fma(a99, a70, a65) + fma(a99, a98, b1 ? a101 : a107)) * q1;
+    const double a114 = (fma(a74, a70, a71) + fma(a74, a98, a111)) * q1;
+    const double a116 = a72 + (b7 ? a114 : 0.0);
+    const int b8 = a116 == 0.0;
+    const double a119 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a121 = usual ? 1.0 : (b2 ? 1.0 : a119);
+    const double a123 = (b8 ? a72 : a116) * (b1 ? a119 : a121);
+    const int b9 = x == 0.0;
+    const double a124 = -a73;
+    const double a126 = usual ? a123 : (b9 ? a124 : a123);
+    const int b10 = 0.0 < a1;
+    const double a127 = NAN;
+    const double a129 = usual ? a126 : (b10 ? a127 : a126);
+    const int b11 = x == x;
+    return usual ? a129 : (b11 ? a129 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -125,38 +122,39 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
-    const double a21 = 1.0 + (-a19);
-    const int b4 = a21 == 0.0;
-    const double a22 = b4 ? 1.0 : a21;
-    const double a23 = -(a19 / a22 / a22);
-    const int b5 = a4 < -60.0;
-    const double a25 = usual ? a4 : (b5 ? (-60.0) : a4);
+    const double a20 = -((fma(a11, a16, a10) + 1.0) * power_of_two(a7));
+    const int b4 = a4 < -60.0;
+    const double a22 = usual ? a4 : (b4 ? (-60.0) : a4);
     /* 1.4426950408889634, 6755399441056767 */
-    const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a27 = a26 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a23 = fma(a22, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a24 = a23 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a29 = fma(a27, -0x1.ef35793c7673p-45, fma(a27, -0x1.62e42fefa38p-1, a25));
-    const double a30 = a29 * a29;
+    const double a26 = fma(a24, -0x1.ef35793c7673p-45, fma(a24, -0x1.62e42fefa38p-1, a22));
+    const double a27 = a26 * a26;
     /* 2.7529723353218021e-6, 2.4882438094543129e-5, 1.9841446689058319e-4, 0.0013888807236912555 */
-    const double a33 = fma(fma(0x1.717f68bfc21e6p-19, a29, 0x1.a17542032a764p-16), a30, fma(0x1.a01af4aee2b13p-13, a29, 0x1.6c1635252b803p-10));
+    const double a30 = fma(fma(0x1.717f68bfc21e6p-19, a26, 0x1.a17542032a764p-16), a27, fma(0x1.a01af4aee2b13p-13, a26, 0x1.6c1635252b803p-10));
     /* 0.00833333316862102, 0.041666666991488494 */
-    const double a35 = fma(a33, a30, fma(0x1.111110b683de9p-7, a29, 0x1.55555581f9fc4p-5));
+    const double a32 = fma(a30, a27, fma(0x1.111110b683de9p-7, a26, 0x1.55555581f9fc4p-5));
     /* 0.16666666667084201, 0.49999999999597972 */
-    const double a37 = fma(a35, a30, fma(0x1.555555557a0f6p-3, a29, 0x1.ffffffffee519p-2));
-    const double p2 = power_of_two(a26);
-    const double a40 = fma(fma(a30, a37, a29), p2, p2 - 1.0);
-    const double a42 = -((1.0 + a40) / a40 / a40);
-    const double a44 = usual ? a42 : (b2 ? a42 : a23);
-    const double a45 = b1 ? a23 : a44;
+    const double a34 = fma(a32, a27, fma(0x1.555555557a0f6p-3, a26, 0x1.ffffffffee519p-2));
+    const double p2 = power_of_two(a23);
+    const double a37 = fma(fma(a27, a34, a26), p2, p2 - 1.0);
+    const double a39 = -1.0 + (-a37);
+    const double a41 = usual ? a39 : (b2 ? a39 : a20);
+    const double a43 = 1.0 + a20;
+    const double a45 = usual ? a37 : (b2 ? a37 : a43);
+    const double a46 = b1 ? a43 : a45;
+    const int b5 = a46 == 0.0;
+    const double a47 = b5 ? 1.0 : a46;
+    const double q2 = (b1 ? a20 : a41) / a47 / a47;
     const int b6 = x == 0.0;
-    const double a47 = -INFINITY;
-    const double a49 = usual ? a45 : (b6 ? a47 : a45);
+    const double a49 = -INFINITY;
+    const double a51 = usual ? q2 : (b6 ? a49 : q2);
     const int b7 = 0.0 < a1;
-    const double a50 = NAN;
-    const double a52 = usual ? a49 : (b7 ? a50 : a49);
+    const double a52 = NAN;
+    const double a54 = usual ? a51 : (b7 ? a52 : a51);
     const int b8 = x == x;
-    return (float)(usual ? a52 : (b8 ? a52 : x));
+    return (float)(usual ? a54 : (b8 ? a54 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_log1mexp_grad2, usual_double(x, m, -0x1p-100, -0x1.4p5, 0))

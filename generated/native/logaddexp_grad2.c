@@ -35,121 +35,118 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
     const double a21 = fma(a18, a11, fma(0x1.a01a016a28ca3p-16, a10, 0x1.a01a01b316789p-13));
     const double a24 = fma(a7, -0x1.ef35793c7673p-45, a9 - a10); /* -5.4979230187083712e-14 */
+    const double a25 = usual ? a3 : (b3 ? (-800.0) : a3);
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a25 = fma(a21, a11, fma(0x1.6c16c16c22172p-10, a10, 0x1.111111110edbp-7));
-    const double a27 = usual ? a3 : (b3 ? (-800.0) : a3);
-    const int b4 = -0x1p-100 < a27; /* -7.8886090522101181e-31 */
+    const double a26 = fma(a21, a11, fma(0x1.6c16c16c22172p-10, a10, 0x1.111111110edbp-7));
+    const int b4 = -0x1p-100 < a25; /* -7.8886090522101181e-31 */
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a30 = fma(a25, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
-    const double a32 = b4 ? (-0x1p-100) : a27; /* -7.8886090522101181e-31 */
+    const double a30 = fma(a26, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
+    const double a31 = b4 ? (-0x1p-100) : a25; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a35 = fma(a32, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a37 = a35 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a38 = fma(a11 * a10, a30, fma(a24, a16, a24)) + fma(fma(a10, a10, -a11), 0.5, a12 - (a16 - a10));
-    const double a39 = fma(a37, -0x1.62e42fefa38p-1, a32); /* -0.69314718055989033 */
-    const double a40 = a16 + a38;
-    const double a41 = fma(a37, -0x1.ef35793c7673p-45, a39); /* -5.4979230187083712e-14 */
-    const double a42 = p1 * a40;
-    const double a43 = a41 * a41;
-    const double a45 = a8 + a42;
-    const double a47 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a49 = 1.0 + a45;
+    const double a33 = fma(a31, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a36 = a33 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a38 = fma(a36, -0x1.62e42fefa38p-1, a31); /* -0.69314718055989033 */
+    const double a39 = fma(a11 * a10, a30, fma(a24, a16, a24)) + fma(fma(a10, a10, -a11), 0.5, a12 - (a16 - a10));
+    const double a40 = fma(a36, -0x1.ef35793c7673p-45, a38); /* -5.4979230187083712e-14 */
+    const double a41 = a16 + a39;
+    const double a42 = a40 * a40;
+    const double a43 = p1 * a41;
+    const double a45 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a48 = a8 + a43;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a51 = fma(fma(0x1.ada10efa01953p-26, a41, 0x1.28ae38fe0a4b2p-22), a43, fma(0x1.71df0f72a4222p-19, a41, 0x1.a0199929f842dp-16));
-    const double a53 = 2.0 + a45;
-    const double a55 = a45 * a49;
-    const double a56 = a2 - a47;
-    const double a57 = a35 + 300.0;
-    const double a58 = a53 * a53;
+    const double a51 = fma(fma(0x1.ada10efa01953p-26, a40, 0x1.28ae38fe0a4b2p-22), a42, fma(0x1.71df0f72a4222p-19, a40, 0x1.a0199929f842dp-16));
+    const double a52 = 1.0 + a48;
+    const double a53 = a2 - a45;
+    const double a55 = 2.0 + a48;
+    const double a56 = a33 + 300.0;
+    const double a57 = a48 * a52;
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a60 = fma(a51, a43, fma(0x1.a01a0134a1113p-13, a41, 0x1.6c16c184854cp-10));
-    const int b5 = a37 < -700.0;
-    const double a62 = a58 * a53;
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a66 = fma(a60, a43, fma(0x1.1111111125b1p-7, a41, 0x1.5555555550698p-5));
-    const double a67 = short_inverse(a62);
+    const double a60 = fma(a51, a42, fma(0x1.a01a0134a1113p-13, a40, 0x1.6c16c184854cp-10));
+    const int b5 = a36 < -700.0;
+    const double a61 = a55 * a55;
     const int b6 = w1 < 0x1p20; /* 1048576 */
+    const double a64 = a61 * a55;
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a66 = fma(a60, a42, fma(0x1.1111111125b1p-7, a40, 0x1.5555555550698p-5));
+    const double q1 = 1.0 / a64;
     /* 1.7976931348623157e+308 */
-    const double a70 = a47 - (a2 - a56) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a56);
+    const double a68 = a45 - (a2 - a53) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a53);
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a71 = fma(a66, a43, fma(0x1.5555555555503p-3, a41, 0x1.000000000000ap-1));
-    const double p2 = power_of_two(usual ? a35 : (b5 ? a57 : a35));
-    const double a73 = fma(a43, a71, a41);
-    const double a75 = fma(a67, fma(-a67, a62, 1.0), a67);
-    const double a76 = 1.0 + a73;
-    const double a77 = usual ? a70 : (b6 ? a70 : 0.0);
-    const double a78 = a55 * a75;
-    const double a80 = usual ? a76 : (b3 ? 0.0 : a76);
-    const double a83 = -a80 * p2;
-    const double a84 = a80 * p2;
-    const double a85 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a86 = 1.0 + a83;
-    const double a87 = 3.0 + a84;
-    const int b7 = a85 < 1.0;
-    const double a89 = a80 * a86;
-    const double a90 = a80 * a87;
-    const double a92 = a89 * p2;
-    const double a93 = a90 * p2;
-    const double a95 = a93 + 3.0;
-    const double a96 = (b1 ? 1.0 : a85) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a97 = a80 * a95;
-    const double a99 = a97 * p2;
-    const double a101 = a99 + 1.0;
-    const double a102 = short_inverse(a101);
-    const double a105 = 2.0 + a84;
-    const double a108 = a80 * a105;
-    const double a110 = fma(a102, fma(-a102, a101, 1.0), a102);
-    const double a112 = a108 * p2;
-    const double a116 = a112 + 1.0;
-    const double a117 = -(a92 * a110);
-    const double a119 = short_inverse(a116);
-    const double a120 = b1 ? a78 : a117;
+    const double a69 = fma(a66, a42, fma(0x1.5555555555503p-3, a40, 0x1.000000000000ap-1));
+    const double a70 = a57 * q1;
+    const double p2 = power_of_two(usual ? a33 : (b5 ? a56 : a33));
+    const double a72 = fma(a42, a69, a40);
+    const double a73 = usual ? a68 : (b6 ? a68 : 0.0);
+    const double a74 = 1.0 + a72;
+    const double a76 = usual ? a74 : (b3 ? 0.0 : a74);
+    const double a79 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a80 = -a76 * p2;
+    const double a81 = a76 * p2;
+    const int b7 = a79 < 1.0;
+    const double a83 = 1.0 + a80;
+    const double a84 = 3.0 + a81;
+    const double a85 = a76 * a83;
+    const double a87 = a76 * a84;
+    const double a88 = a85 * p2;
+    const double a90 = a87 * p2;
+    const double a91 = (b1 ? 1.0 : a79) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
+    const double a93 = a90 + 3.0;
+    const double a95 = a76 * a93;
+    const double a96 = a95 * p2;
+    const double a97 = a96 + 1.0;
+    const double q2 = 1.0 / a97;
+    const double a100 = 2.0 + a81;
+    const double a104 = -(a88 * q2);
+    const double a105 = a76 * a100;
+    const double a108 = b1 ? a70 : a104;
+    const double a109 = a105 * p2;
+    const double a110 = a109 + 1.0;
+    const double q3 = 1.0 / a110;
+    const double a113 = copysign(1.0, a2) * copysign(1.0, a108);
     /* -5.4979230187083712e-14 */
-    const double a121 = fma(fma(a37, -0x1.ef35793c7673p-45, a39 - a41), a76, a73 - (a76 - 1.0) + fma(a43, a71, a41 - a73));
-    const double a122 = INFINITY;
-    const double a127 = NAN;
-    const double a129 = copysign(1.0, a2) * copysign(1.0, a120);
+    const double a114 = fma(fma(a36, -0x1.ef35793c7673p-45, a38 - a40), a74, a72 - (a74 - 1.0) + fma(a42, a69, a40 - a72));
+    const double a115 = INFINITY;
+    const double a116 = a81 * q3;
+    const double a119 = NAN;
     const int b8 = x == y;
-    const double a131 = usual ? a121 : (b3 ? 0.0 : a121);
-    const double a133 = fma(a119, fma(-a119, a116, 1.0), a119);
+    const double a122 = -(a108 * a113);
+    const double a123 = usual ? a114 : (b3 ? 0.0 : a114);
     const int b9 = x == x;
-    const double a139 = a84 * a133;
+    const double a128 = -a116;
     const int b10 = y == y;
-    const double a142 = -(a120 * a129);
-    const int b11 = fabs(usual ? x : number(x, a122)) == a122;
-    const double a147 = fma(a80, fma(a131, p2, a84 - (a105 - 2.0)), fma(a80, a105, -a108));
-    const double a148 = a116 - a112;
-    const double a149 = -a139;
-    const double a152 = a42 - (a45 - a8) + fma(p1, a38 - (a40 - a16), p1 - (a8 + 1.0));
-    const double a157 = a45 - (a53 - 2.0) + a152;
-    const double a160 = a142 * a77;
-    const double a166 = -a78;
-    const double a170 = fma(fma(a105, a131, a147), p2, a112 - (a116 - a148) + (1.0 - a148));
-    const double a175 = a160 * a96;
+    const int b11 = fabs(usual ? x : number(x, a115)) == a115;
+    const double a137 = fma(a76, fma(a123, p2, a81 - (a100 - 2.0)), fma(a76, a100, -a105));
+    const double a138 = a110 - a109;
+    const double a139 = a122 * a73;
+    const double a142 = a43 - (a48 - a8) + fma(p1, a39 - (a41 - a16), p1 - (a8 + 1.0));
+    const double a144 = -a70;
+    const double a147 = a48 - (a55 - 2.0) + a142;
+    const double a154 = a139 * a91;
+    const double a160 = fma(fma(a100, a123, a137), p2, a109 - (a110 - a138) + (1.0 - a138));
+    const double a164 = a154 + a116;
     /*  */
-    const double a177 = fma(a53, fma(a53, a157, fma(a53, a157, fma(a53, a53, -a58))), fma(a58, a157, fma(a58, a53, -a62)));
-    const double a180 = fma(a49, a152, fma(a45, a45 - (a49 - 1.0) + a152, fma(a45, a49, -a55)));
-    const double a184 = a175 + a139;
-    const double a187 = a184 - a175;
-    const double a188 = fma(a80, fma(a131, p2, a84 - (a87 - 3.0)), fma(a80, a87, -a90));
-    const double a189 = a95 - a93;
-    const double a201 = (fma(a166, a62, a55) + fma(a166, a177, a180)) * a75;
-    const double a209 = fma(fma(a87, a131, a188), p2, a93 - (a95 - a189) + (3.0 - a189));
-    const double a211 = a101 - a99;
-    const double a212 = fma(a80, fma(-a131, p2, a83 - (a86 - 1.0)), fma(a80, a86, -a89));
+    const double a167 = fma(a55, fma(a55, a147, fma(a55, a147, fma(a55, a55, -a61))), fma(a61, a147, fma(a61, a55, -a64)));
+    const double a169 = a164 - a154;
+    const double a171 = fma(a52, a142, fma(a48, a48 - (a52 - 1.0) + a142, fma(a48, a52, -a57)));
+    const double a181 = fma(a76, fma(a123, p2, a81 - (a84 - 3.0)), fma(a76, a84, -a87));
+    const double a183 = a93 - a90;
+    const double a184 = (fma(a144, a64, a57) + fma(a144, a167, a171)) * q1;
+    const double a198 = fma(fma(a84, a123, a181), p2, a90 - (a93 - a183) + (3.0 - a183));
+    const double a200 = a97 - a96;
+    const double a201 = fma(a76, fma(-a123, p2, a80 - (a83 - 1.0)), fma(a76, a83, -a85));
     /*  */
-    const double a222 = fma(fma(a95, a131, fma(a80, a209, fma(a80, a95, -a97))), p2, a99 - (a101 - a211) + (1.0 - a211));
-    const double a224 = fma(a117, a101, a92) + fma(a117, a222, fma(a86, a131, a212) * p2);
-    const double a226 = -(a224 * a110);
-    const double a232 = fma(a77, -((b1 ? a201 : a226) * a129), fma(a142, a77, -a160));
-    const double a234 = fma(fma(a149, a116, a84) + fma(a149, a170, a131 * p2), a133, a232 * a96);
-    const double a236 = a184 + (a175 - (a184 - a187) + (a139 - a187) + a234);
-    const int b12 = a236 == 0.0;
-    const double a238 = (b12 ? a184 : a236) * a85;
-    const double a239 = b8 ? a127 : a238;
-    const double a241 = usual ? a238 : (b11 ? a239 : a238);
-    const double a243 = usual ? a241 : (b9 ? a241 : x);
-    return usual ? a243 : (b10 ? a243 : y);
+    const double a210 = fma(fma(a93, a123, fma(a76, a198, fma(a76, a93, -a95))), p2, a96 - (a97 - a200) + (1.0 - a200));
+    const double a212 = fma(a104, a97, a88) + fma(a104, a210, fma(a83, a123, a201) * p2);
+    const double a214 = -(a212 * q2);
+    const double a220 = fma(a73, -((b1 ? a184 : a214) * a113), fma(a122, a73, -a139));
+    const double a222 = fma(fma(a128, a110, a81) + fma(a128, a160, a123 * p2), q3, a220 * a91);
+    const double a224 = a164 + (a154 - (a164 - a169) + (a116 - a169) + a222);
+    const int b12 = a224 == 0.0;
+    const double a226 = (b12 ? a164 : a224) * a79;
+    const double a227 = b8 ? a119 : a226;
+    const double a229 = usual ? a226 : (b11 ? a227 : a226);
+    const double a231 = usual ? a229 : (b9 ? a229 : x);
+    return usual ? a231 : (b10 ? a231 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

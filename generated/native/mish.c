@@ -36,52 +36,50 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a21 = fma(a11, a20, a10);
     const double a22 = 1.0 + a21;
     const double a24 = usual ? a22 : (b2 ? 0.0 : a22);
-    const double a25 = a1 * a24;
     const int b4 = a8 < -700.0;
-    const double a26 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b4 ? a26 : a7));
-    const double a29 = a24 * p1;
-    const double a30 = 2.0 + a29;
-    const double a31 = a25 * a30;
-    const double a32 = a31 * p1;
-    const double a34 = 2.0 * a24 * p1;
-    const double a35 = 1.0 + a34;
-    const double a36 = a1 * a35;
-    const double a37 = b1 ? a32 : a36;
-    const double a38 = b1 ? 2.0 : 1.0;
-    const double a39 = b1 ? a29 : a34;
+    const double a25 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b4 ? a25 : a7));
+    const double a28 = a24 * p1;
+    const double a29 = b1 ? a28 : 1.0;
+    const double a30 = a1 * a29;
+    const double a31 = b1 ? 2.0 : 1.0;
+    const double a32 = b1 ? 1.0 : 2.0;
+    const double a33 = a24 * a32;
+    const double a34 = a33 * p1;
+    const double a35 = a31 + a34;
+    const double a36 = a30 * a35;
+    const double a38 = 2.0 * a24 * p1;
+    const double a39 = b1 ? a28 : a38;
     const double a40 = 2.0 + a39;
     const double a41 = a24 * a40;
     const double a42 = a41 * p1;
-    const double a43 = a38 + a42;
+    const double a43 = a31 + a42;
     const double a44 = short_inverse(a43);
     const double a47 = fma(a44, fma(-a44, a43, 1.0), a44);
-    const double a48 = a37 * a47;
+    const double a48 = a36 * a47;
     const double a49 = -a48;
     /* -5.4979230187083712e-14 */
     const double a58 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
     const double a60 = usual ? a58 : (b2 ? 0.0 : a58);
     const double a63 = a60 * p1;
-    const double a64 = 2.0 * a60;
-    const double a65 = a64 * p1;
+    const double a65 = 2.0 * a60 * p1;
     const double a70 = fma(a24, a39 - (a40 - 2.0) + (b1 ? a63 : a65), fma(a24, a40, -a41));
-    const double a72 = a43 - a38;
-    const double a77 = fma(fma(a40, a60, a70), p1, a38 - (a43 - a72) + (a42 - a72));
-    const double a86 = fma(a25, fma(a60, p1, a29 - (a30 - 2.0)), fma(a25, a30, -a31));
-    const double a88 = fma(a30, fma(a1, a60, fma(a1, a24, -a25)), a86) * p1;
-    const double a89 = a35 - 1.0;
-    const double a97 = fma(a1, fma(a64, p1, 1.0 - (a35 - a89) + (a34 - a89)), fma(a1, a35, -a36));
-    const double a101 = (fma(a49, a43, a37) + fma(a49, a77, b1 ? a88 : a97)) * a47;
-    const double a102 = INFINITY;
-    const int b5 = fabs(a48) < a102;
-    const double a105 = a48 + (usual ? a101 : (b5 ? a101 : 0.0));
-    const int b6 = a105 == 0.0;
-    const double a108 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a110 = (b6 ? a48 : a105) * (b1 ? a108 : 1.0);
-    const int b7 = (usual ? x : number(x, a102)) == a102;
-    const double a113 = usual ? a110 : (b7 ? a102 : a110);
+    const double a72 = a43 - a31;
+    const double a77 = fma(fma(a40, a60, a70), p1, a31 - (a43 - a72) + (a42 - a72));
+    const double a85 = a35 - a31;
+    const double a90 = fma(fma(a32, a60, fma(a24, a32, -a33)), p1, a31 - (a35 - a85) + (a34 - a85));
+    const double a94 = fma(a35, fma(a1, b1 ? a63 : 0.0, fma(a1, a29, -a30)), fma(a30, a90, fma(a30, a35, -a36)));
+    const double a97 = (fma(a49, a43, a36) + fma(a49, a77, a94)) * a47;
+    const double a98 = INFINITY;
+    const int b5 = fabs(a48) < a98;
+    const double a101 = a48 + (usual ? a97 : (b5 ? a97 : 0.0));
+    const int b6 = a101 == 0.0;
+    const double a104 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a106 = (b6 ? a48 : a101) * (b1 ? a104 : 1.0);
+    const int b7 = (usual ? x : number(x, a98)) == a98;
+    const double a109 = usual ? a106 : (b7 ? a98 : a106);
     const int b8 = x == x;
-    return usual ? a113 : (b8 ? a113 : x);
+    return usual ? a109 : (b8 ? a109 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -104,10 +102,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
     const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
-    const double a22 = a1 * a19 * (2.0 + a19);
-    const double a23 = 2.0 * a19;
-    const double a25 = a1 * (1.0 + a23);
-    const double q1 = (b1 ? a22 : a25) / ((b1 ? 2.0 : 1.0) + a19 * (2.0 + (b1 ? a19 : a23)));
+    const double a22 = b1 ? 2.0 : 1.0;
+    const double a27 = 2.0 * a19;
+    /*  */
+    const double q1 = a1 * (b1 ? a19 : 1.0) * (a22 + a19 * (b1 ? 1.0 : 2.0)) / (a22 + a19 * (2.0 + (b1 ? a19 : a27)));
     const double a32 = INFINITY;
     const int b4 = (usual ? x : number(x, a32)) == a32;
     const double a35 = usual ? q1 : (b4 ? a32 : q1);

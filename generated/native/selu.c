@@ -41,27 +41,28 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a34 = p1 * a33;
     const double a35 = a6 + a34;
     const double a36 = 0x1.c212cc640f031p0 * a35; /* 1.7580993408473768 */
-    const double a37 = 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
-    const double a38 = a37 + a1;
-    const double a39 = b1 ? a36 : a38;
-    const double a47 = a34 - (a35 - a6) + fma(p1, a32 - (a33 - a12), p1 - (a6 + 1.0));
+    const double a44 = a34 - (a35 - a6) + fma(p1, a32 - (a33 - a12), p1 - (a6 + 1.0));
     /* 1.7580993408473768, 1.7580993408473768 */
-    const double a50 = fma(0x1.c212cc640f031p0, a47, fma(0x1.c212cc640f031p0, a35, -a36));
-    const double a51 = fma(a35, 0x1.05161b045a1fep-56, a50); /* 1.4153519380084499e-17 */
-    const double a52 = a38 - a37;
+    const double a47 = fma(0x1.c212cc640f031p0, a44, fma(0x1.c212cc640f031p0, a35, -a36));
+    const double a49 = a36 + fma(a35, 0x1.05161b045a1fep-56, a47); /* 1.4153519380084499e-17 */
+    const int b3 = a49 == 0.0;
+    const double a50 = b3 ? a36 : a49;
+    const double a51 = 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
+    const double a52 = a51 + a1;
+    const double a53 = a52 - a51;
     /* -1.7585157562892247e-18, 0.050700987355480495 */
-    const double a59 = fma(a1, -0x1.0382d8d0d96adp-59, fma(0x1.9f57ad5222646p-5, a1, -a37));
-    const double a60 = a37 - (a38 - a52) + (a1 - a52) + a59;
-    const double a61 = b1 ? a51 : a60;
+    const double a60 = fma(a1, -0x1.0382d8d0d96adp-59, fma(0x1.9f57ad5222646p-5, a1, -a51));
+    const double a61 = a51 - (a52 - a53) + (a1 - a53) + a60;
     const double a62 = INFINITY;
-    const int b3 = fabs(a39) < a62;
-    const double a65 = a39 + (usual ? a61 : (b3 ? a61 : 0.0));
-    const int b4 = a65 == 0.0;
-    const double a66 = b4 ? a39 : a65;
-    const int b5 = (usual ? x : number(x, a62)) == a62;
-    const double a69 = usual ? a66 : (b5 ? a62 : a66);
-    const int b6 = x == x;
-    return usual ? a69 : (b6 ? a69 : x);
+    const int b4 = fabs(a52) < a62;
+    const double a65 = a52 + (usual ? a61 : (b4 ? a61 : 0.0));
+    const int b5 = a65 == 0.0;
+    const double a66 = b5 ? a52 : a65;
+    const double a67 = b1 ? a50 : a66;
+    const int b6 = (usual ? x : number(x, a62)) == a62;
+    const double a70 = usual ? a67 : (b6 ? a62 : a67);
+    const int b7 = x == x;
+    return usual ? a70 : (b7 ? a70 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

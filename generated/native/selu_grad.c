@@ -16,42 +16,40 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = 0.0 < a1;
-    const double a2 = -fabs(a1);
-    const int b2 = a2 < -800.0;
-    const double a4 = usual ? a2 : (b2 ? (-800.0) : a2);
-    const int b3 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b3 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
-    const double a10 = fma(a8, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
-    const double a11 = a10 * a10;
+    const double a2 = 0x1.0cfabd6a91132p0 + 0x1.6fc7d272f2695p-55; /* 1.0507009873554805, 3.9874847667154144e-17 */
+    const double a3 = -fabs(a1);
+    const int b2 = a3 < -800.0;
+    const double a5 = usual ? a3 : (b2 ? (-800.0) : a3);
+    const int b3 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
+    const double a7 = usual ? a5 : (b3 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
+    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a10 = fma(a9, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
+    const double a11 = fma(a9, -0x1.ef35793c7673p-45, a10); /* -5.4979230187083712e-14 */
+    const double a12 = a11 * a11;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a14 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a11, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
+    const double a15 = fma(fma(0x1.ada10efa01953p-26, a11, 0x1.28ae38fe0a4b2p-22), a12, fma(0x1.71df0f72a4222p-19, a11, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a16 = fma(a14, a11, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
+    const double a17 = fma(a15, a12, fma(0x1.a01a0134a1113p-13, a11, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a18 = fma(a16, a11, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
+    const double a19 = fma(a17, a12, fma(0x1.1111111125b1p-7, a11, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
-    const double a21 = fma(a11, a20, a10);
-    const double a22 = 1.0 + a21;
-    const double a23 = 0x1.c212cc640f031p0 * a22; /* 1.7580993408473768 */
-    const int b4 = a8 < -700.0;
-    const double a24 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b4 ? a24 : a7));
-    const double a27 = a23 * p1;
+    const double a21 = fma(a19, a12, fma(0x1.5555555555503p-3, a11, 0x1.000000000000ap-1));
+    const double a22 = fma(a12, a21, a11);
+    const double a23 = 1.0 + a22;
+    const double a24 = 0x1.c212cc640f031p0 * a23; /* 1.7580993408473768 */
     /* -5.4979230187083712e-14 */
-    const double a36 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a32 = fma(fma(a9, -0x1.ef35793c7673p-45, a10 - a11), a23, a22 - (a23 - 1.0) + fma(a12, a21, a11 - a22));
     /* 1.7580993408473768, 1.7580993408473768 */
-    const double a39 = fma(0x1.c212cc640f031p0, a36, fma(0x1.c212cc640f031p0, a22, -a23));
-    const double a41 = fma(a22, 0x1.05161b045a1fep-56, a39) * p1; /* 1.4153519380084499e-17 */
-    /* 1.0507009873554805, 3.9874847667154144e-17 */
-    const double a43 = (b1 ? 0x1.0cfabd6a91132p0 : a27) + (b1 ? 0x1.6fc7d272f2695p-55 : a41);
-    const double a45 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a47 = a43 * (b1 ? 1.0 : a45);
+    const double a35 = fma(0x1.c212cc640f031p0, a32, fma(0x1.c212cc640f031p0, a23, -a24));
+    const int b4 = a9 < -700.0;
+    const double a38 = a8 + 300.0;
+    /* 1.4153519380084499e-17 */
+    const double a41 = (a24 + fma(a23, 0x1.05161b045a1fep-56, a35)) * power_of_two(usual ? a8 : (b4 ? a38 : a8));
+    const double a44 = a41 * (usual ? 1.0 : (b4 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
+    const double a45 = b1 ? a2 : a44;
     const int b5 = x == x;
-    return usual ? a47 : (b5 ? a47 : x);
+    return usual ? a45 : (b5 ? a45 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

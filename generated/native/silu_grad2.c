@@ -27,8 +27,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const int b1 = w1 < 2.0625;
-    const double w2 = fabs(w1);
-    const double a2 = -w2;
+    const double a2 = -w1;
     const int b2 = a2 < -800.0;
     const double a4 = usual ? a2 : (b2 ? (-800.0) : a2);
     const int b3 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
@@ -56,94 +55,91 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a28 = 1.0 + a26;
     const double a29 = b4 ? a27 : 1.0;
     const double a31 = usual ? a28 : (b2 ? 0.0 : a28);
-    const double a32 = w2 * a31;
-    const double a37 = INFINITY;
+    const double a32 = w1 * a31;
+    const double a38 = INFINITY;
     const double a39 = a11 - a2;
-    const double a40 = 2.0 * a31 * p1 * a29;
-    const double a42 = a31 * p1;
-    const double a44 = a40 + a11;
-    const double a46 = 3.0 + a42;
+    const double a41 = 2.0 * a31 * p1 * a29;
+    const double a43 = a31 * p1;
+    const double a45 = a41 + a11;
+    const double a47 = 3.0 + a43;
+    const double a51 = a31 * a47;
     const int b6 = w1 < 2.5625;
-    const double a49 = a31 * a46;
-    const int b7 = fabs(a44) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a54 = a49 * p1;
+    const int b7 = fabs(a45) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a53 = a51 * p1;
     const double a55 = b7 ? a27 : 1.0;
-    const double a56 = 3.0 + a54;
-    const double a57 = (b6 ? w1 : 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
+    const double a57 = 3.0 + a53;
+    const double a58 = (b6 ? w1 : 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
     const double a59 = a32 * p1 * a55;
-    const double a60 = a31 * a56;
     /* -5.4979230187083712e-14 */
-    const double a61 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a28, a26 - (a28 - 1.0) + fma(a12, a24, a10 - a26));
-    const double a62 = a57 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
-    const double a63 = a59 + a44;
-    const double a64 = a60 * p1;
-    const double a66 = a62 - a57;
+    const double a60 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a28, a26 - (a28 - 1.0) + fma(a12, a24, a10 - a26));
+    const double a61 = a31 * a57;
+    const double a62 = a58 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
+    const double a63 = a59 + a45;
+    const double a65 = a61 * p1;
     const double a67 = a31 * a63;
-    const double a69 = 1.0 + a64;
-    const double a70 = usual ? a61 : (b2 ? 0.0 : a61);
-    const double a72 = a67 * p1;
-    const double a75 = short_inverse(a69);
-    const double a83 = fma(a31, fma(a70, p1, a42 - (a46 - 3.0)), fma(a31, a46, -a49));
-    const double a84 = a56 - 3.0;
+    const double a68 = usual ? a60 : (b2 ? 0.0 : a60);
+    const double a69 = a62 - a58;
+    const double a70 = 1.0 + a65;
+    const double a73 = a67 * p1;
+    const double q1 = 1.0 / a70;
+    const double a79 = fma(a31, fma(a68, p1, a43 - (a47 - 3.0)), fma(a31, a47, -a51));
+    const double a80 = a57 - 3.0;
+    const double a83 = a73 * q1;
     /* -1.8464872855353363e-16, -1.0808311685947344e-33 */
-    const double a85 = a57 - (a62 - a66) + (-0x1.a9c55ef03c74ap-53 - a66) + (-0x1.672af2735d856p-110);
-    const double a86 = fma(a75, fma(-a75, a69, 1.0), a75);
-    const double a91 = a62 + a85;
-    const double a92 = a72 * a86;
-    const double a96 = -a92;
-    const double a98 = a91 * a91;
-    const double a103 = fma(fma(a46, a70, a83), p1, 3.0 - (a56 - a84) + (a54 - a84));
-    const double a104 = a69 - 1.0;
-    const double a105 = a44 - a40;
+    const double a86 = a58 - (a62 - a69) + (-0x1.a9c55ef03c74ap-53 - a69) + (-0x1.672af2735d856p-110);
+    const double a88 = -a83;
+    const double a92 = a62 + a86;
+    const double a97 = a92 * a92;
+    const double a98 = fma(fma(a47, a68, a79), p1, 3.0 - (a57 - a80) + (a53 - a80));
+    const double a99 = a70 - 1.0;
+    const double a100 = a45 - a41;
     /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6 */
-    const double a107 = fma(0x1.ce829120e8963p-26, a98, fma(0x1.62961cab526a7p-22, a91, -0x1.3f61a97aea936p-20));
+    const double a107 = fma(0x1.ce829120e8963p-26, a97, fma(0x1.62961cab526a7p-22, a92, -0x1.3f61a97aea936p-20));
+    const double a113 = a63 - a59;
     /* 1.2450866321775669e-6, 8.4321905130651641e-6 */
-    const double a117 = fma(a107, a98, fma(0x1.4e39b3acb8084p-20, a91, 0x1.1aeff70891d57p-17));
-    const double a119 = a63 - a59;
+    const double a119 = fma(a107, a97, fma(0x1.4e39b3acb8084p-20, a92, 0x1.1aeff70891d57p-17));
     const int b8 = x == x;
+    const double a127 = fma(fma(a57, a68, fma(a31, a98, fma(a31, a57, -a61))), p1, 1.0 - (a70 - a99) + (a65 - a99));
     /* -4.7450720607032698e-5, 9.644059953882213e-5 */
-    const double a130 = fma(a117, a98, fma(-0x1.8e0ba586e25a1p-15, a91, 0x1.94804e2549b4dp-14));
-    /*  */
-    const double a132 = fma(fma(a56, a70, fma(a31, a103, fma(a31, a56, -a60))), p1, 1.0 - (a69 - a104) + (a64 - a104));
+    const double a128 = fma(a119, a97, fma(-0x1.8e0ba586e25a1p-15, a92, 0x1.94804e2549b4dp-14));
     /* 1.1513070184641099e-4, -0.0013663696913297325 */
-    const double a134 = fma(a130, a98, fma(0x1.e2e4a6593999dp-14, a91, -0x1.662f848dd4bb1p-10));
+    const double a132 = fma(a128, a97, fma(0x1.e2e4a6593999dp-14, a92, -0x1.662f848dd4bb1p-10));
     /*  */
-    const double a137 = a40 - (a44 - a105) + (a11 - a105) + (2.0 * a70 * p1 * a29 + (a2 - (a11 - a39) + (2.0 - a39)));
-    const double a138 = a85 - (a91 - a62);
+    const double a133 = a41 - (a45 - a100) + (a11 - a100) + (2.0 * a68 * p1 * a29 + (a2 - (a11 - a39) + (2.0 - a39)));
+    const double a134 = a86 - (a92 - a62);
     /* 0.0038628167768293459, -0.0018366701447623077 */
-    const double a139 = fma(a134, a98, fma(0x1.fa4e9f742f249p-9, a91, -0x1.e178d8d23882dp-10));
-    const double a141 = a91 * a139;
-    const double a143 = -0x1.706e66bf3603ap-6 + a141; /* -0.022487259234225322 */
-    const double a145 = a91 * a143;
-    const double a146 = a59 - (a63 - a119) + (a44 - a119) + (fma(w2, a70, fma(w2, a31, -a32)) * p1 * a55 + a137);
-    const double a147 = 0x1.388203715b23ep-4 + a145; /* 0.076295865486550846 */
-    const double a148 = a91 * a147;
-    const double a152 = -0x1.76e8b4eb0ea41p-4 + a148; /* -0.091530520164192289 */
-    const int b9 = fabs(a92) < a37;
-    const double a157 = a62 * a152;
-    const double a162 = fma(a96, a132, fma(a63, a70, fma(a31, a146, fma(a31, a63, -a67))) * p1);
-    const double a166 = 0x1.a44dcc9e2306p-60 + fma(a139, a138, fma(a91, a139, -a141)); /* 1.4240450163901745e-18 */
-    const double a170 = (fma(a96, a69, a72) + a162) * a86;
+    const double a136 = fma(a132, a97, fma(0x1.fa4e9f742f249p-9, a92, -0x1.e178d8d23882dp-10));
+    const double a138 = a92 * a136;
+    const double a140 = -0x1.706e66bf3603ap-6 + a138; /* -0.022487259234225322 */
+    const double a141 = a59 - (a63 - a113) + (a45 - a113) + (fma(w1, a68, fma(w1, a31, -a32)) * p1 * a55 + a133);
+    const double a142 = a92 * a140;
+    const double a143 = 0x1.388203715b23ep-4 + a142; /* 0.076295865486550846 */
+    const double a145 = a92 * a143;
+    const int b9 = fabs(a83) < a38;
+    const double a149 = -0x1.76e8b4eb0ea41p-4 + a145; /* -0.091530520164192289 */
+    const double a154 = a62 * a149;
+    const double a156 = fma(a88, a127, fma(a63, a68, fma(a31, a141, fma(a31, a63, -a67))) * p1);
+    const double a162 = 0x1.a44dcc9e2306p-60 + fma(a136, a134, fma(a92, a136, -a138)); /* 1.4240450163901745e-18 */
+    const double a164 = (fma(a88, a70, a73) + a156) * q1;
     /* -0.022487259234225322 */
-    const double a171 = fma(a91, a141 - (a143 - (-0x1.706e66bf3603ap-6)) + a166, fma(a91, a143, -a145));
-    const double a178 = a92 + (usual ? a170 : (b9 ? a170 : 0.0));
+    const double a166 = fma(a92, a138 - (a140 - (-0x1.706e66bf3603ap-6)) + a162, fma(a92, a140, -a142));
+    const double a173 = a83 + (usual ? a164 : (b9 ? a164 : 0.0));
     /* 0.076295865486550846, 5.5867668321776148e-20 */
-    const double a180 = a145 - (a147 - 0x1.388203715b23ep-4) + (0x1.07d3dde11738p-64 + fma(a143, a138, a171));
-    const int b10 = a178 == 0.0;
-    const double a185 = (b10 ? a92 : a178) * a27;
-    const double a186 = b6 ? a157 : a92;
+    const double a175 = a142 - (a143 - 0x1.388203715b23ep-4) + (0x1.07d3dde11738p-64 + fma(a140, a134, a166));
+    const int b10 = a173 == 0.0;
+    const int b11 = fabs(a154) < a38;
+    const double a179 = (b10 ? a83 : a173) * a27;
     /* 4.9938361121385742e-18 */
-    const double a187 = 0x1.707ae5a8d877cp-58 + fma(a147, a138, fma(a91, a180, fma(a91, a147, -a148)));
+    const double a181 = 0x1.707ae5a8d877cp-58 + fma(a143, a134, fma(a92, a175, fma(a92, a143, -a145)));
     /* -0.091530520164192289 */
-    const double a189 = fma(a62, a148 - (a152 - (-0x1.76e8b4eb0ea41p-4)) + a187, fma(a62, a152, -a157));
-    const double a190 = fma(a152, a85, a189);
-    const int b11 = fabs(a186) < a37;
-    const double a191 = b6 ? a190 : a170;
-    const double a194 = a186 + (usual ? a191 : (b11 ? a191 : 0.0));
-    const int b12 = a194 == 0.0;
-    const double a196 = (b12 ? a186 : a194) * (b6 ? 1.0 : a27);
-    const double a197 = b1 ? a185 : a196;
-    return usual ? a197 : (b8 ? a197 : x);
+    const double a183 = fma(a62, a145 - (a149 - (-0x1.76e8b4eb0ea41p-4)) + a181, fma(a62, a149, -a154));
+    const double a184 = fma(a149, a86, a183);
+    const double a187 = a154 + (usual ? a184 : (b11 ? a184 : 0.0));
+    const int b12 = a187 == 0.0;
+    const double a188 = b12 ? a154 : a187;
+    const double a189 = b6 ? a188 : a179;
+    const double a190 = b1 ? a179 : a189;
+    return usual ? a190 : (b8 ? a190 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -151,8 +147,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double x = (double)x_given;
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const int b1 = w1 < 2.0625;
-    const double w2 = fabs(w1);
-    const double a2 = -w2;
+    const double a2 = -w1;
     const int b2 = a2 < -200.0;
     const double a4 = usual ? a2 : (b2 ? (-200.0) : a2);
     const int b3 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
@@ -167,9 +162,9 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
     const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
-    const double q1 = a19 * (2.0 + a2 + 2.0 * a19 + w2 * a19) / (1.0 + a19 * (3.0 + a19 * (3.0 + a19)));
+    const double q1 = a19 * (2.0 + a2 + 2.0 * a19 + w1 * a19) / (1.0 + a19 * (3.0 + a19 * (3.0 + a19)));
     const int b4 = w1 < 2.5625;
-    const double a32 = (b4 ? w1 : 2.5625) + (-0x1.331e23ad9de11p1); /* -2.3993572805154675 */
+    const double a32 = (b4 ? w1 : 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
     const double a34 = a32 * a32;
     /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6, 1.2450866321775669e-6 */
     const double a36 = fma(fma(0x1.ce829120e8963p-26, a32, 0x1.62961cab526a7p-22), a34, fma(-0x1.3f61a97aea936p-20, a32, 0x1.4e39b3acb8084p-20));

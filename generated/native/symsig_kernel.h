@@ -66,6 +66,17 @@ SYMSIG_INLINE double exponent(double a)
     return a - (0x1p52 + 1023.0);
 }
 
+/* the k with 2/3 <= a*2^-k/b <= 3/2, for normal a, b > 0: their bits are those of nearly log2(a) and log2(b) */
+SYMSIG_INLINE double quotient_exponent(double a, double b)
+{
+    uint64_t a_bits, b_bits;
+    memcpy(&a_bits, &a, sizeof a_bits);
+    memcpy(&b_bits, &b, sizeof b_bits);
+    a_bits = a_bits - b_bits + 0x3ff0000000000000u;
+    memcpy(&a, &a_bits, sizeof a);
+    return exponent(a);
+}
+
 /* whether all of n inputs lie between least and most in magnitude, and if not `both` with the sign of these */
 #define SYMSIG_USUAL(type, integer)     SYMSIG_INLINE integer place_##type(type x, int both)     {         integer bits;         memcpy(&bits, &x, sizeof bits);         return bits << both;     }     SYMSIG_INLINE int usual_##type(const type *x, size_t n, type least, type most, int both)     {         const integer first = place_##type(least, both), last = place_##type(most, both);         integer farthest = 0;         for (size_t i = 0; i < n; ++i) {             const integer distance = place_##type(x[i], both) - first;             farthest = distance > farthest ? distance : farthest;         }         return farthest <= last - first;     }
 SYMSIG_USUAL(double, uint64_t)

@@ -48,215 +48,175 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a14 = a5 - (a6 - a3);
     /* -0.0035921266233187327, 0.0088632354723380477 */
     const double a15 = fma(fma(a11, a6, -0x1.d6d3c4bd90bc4p-9), a6, 0x1.226e353ec6b4cp-7);
-    const int b2 = w1 < 0.546875;
-    const double a17 = b2 ? w1 : 0.546875;
+    const int b2 = w1 < 0.875;
+    const int b3 = w1 < 0.546875;
+    const int b4 = w1 < 0.65625;
+    const int b5 = w1 < 0.765625;
     /* -0.021869488534784431, 0.0539682539682372 */
-    const double a18 = fma(fma(a15, a6, -0x1.664f4882609ap-6), a6, 0x1.ba1ba1ba1b0abp-5);
-    const double a19 = -0x1.f8p-2 + a17; /* -0.4921875 */
-    const double a20 = a6 * a18;
-    const double a21 = a19 - (-0x1.f8p-2); /* -0.4921875 */
-    const double a22 = -0x1.111111111110ep-3 + a20; /* -0.13333333333333325 */
-    const double a24 = a6 * a22;
-    const double a27 = 0x1.5555555555555p-2 + a24; /* 0.33333333333333331 */
-    const double a30 = -0x1.f8p-2 - (a19 - a21) + (a17 - a21); /* -0.4921875 */
-    const double a31 = a3 * a27;
-    const double a35 = a19 + a30;
-    const double a36 = a2 * a31;
-    const double a40 = -0x1.71a42f5578eccp-58 + fma(a18, a14, fma(a6, a18, -a20)); /* -5.0095743967149679e-18 */
-    /* -0.0044217274596568545, -0.0016205399156094776, 0.013616124458732023 */
-    const double a44 = fma(fma(-0x1.21c846d4bfc8p-8, a35, -0x1.a8d097c1f376fp-10), a35, 0x1.be2c549fcf7ebp-7);
+    const double a17 = fma(fma(a15, a6, -0x1.664f4882609ap-6), a6, 0x1.ba1ba1ba1b0abp-5);
+    const double a18 = a6 * a17;
+    /* 0.099673122037489334, 0.14507257333342172 */
+    const double a19 = b5 ? 0x1.9842d7f70f4afp-4 : 0x1.291bcf301bde8p-3;
+    const double a20 = b5 ? 0.765625 : 0.875;
+    const double a21 = -0x1.111111111110ep-3 + a18; /* -0.13333333333333325 */
+    const double a22 = b4 ? 0x1.03b1d7b9005fap-4 : a19; /* 0.063402025858543626 */
+    const double a23 = b4 ? 0.65625 : a20;
+    const double a24 = a6 * a21;
+    const double a25 = b3 ? 0x1.28d9a9aa1b295p-5 : a22; /* 0.036236602188045065 */
+    const double a26 = b5 ? 0x1.6cp-1 : 0x1.a4p-1; /* 0.7109375, 0.8203125 */
+    const double a27 = b3 ? 0.546875 : a23;
+    const double a28 = 0x1.5555555555555p-2 + a24; /* 0.33333333333333331 */
+    const double a30 = b4 ? 0x1.34p-1 : a26; /* 0.6015625 */
+    const int b6 = w1 < a27;
+    const double a32 = a3 * a28;
+    /* 0.37364413976589511, 0.45594895856468604 */
+    const double a33 = b5 ? 0x1.7e9c91c28bd9bp-2 : 0x1.d2e448a6b8eb7p-2;
+    const double a39 = a2 * a32;
+    const double a40 = b4 ? 0x1.289147758c4cbp-2 : a33; /* 0.28961669592815714 */
+    /* 0.38286902528917338, 0.36736498532165696 */
+    const double a43 = b5 ? 0x1.880ed15912d69p-2 : 0x1.782e86d69baf8p-2;
+    const double a45 = b3 ? 0x1.a9c2df61f8342p-3 : a40; /* 0.20789122121552778 */
+    const double a47 = -0x1.71a42f5578eccp-58 + fma(a17, a14, fma(a6, a17, -a18)); /* -5.0095743967149679e-18 */
+    const double a48 = b4 ? 0x1.8779b52f741c6p-2 : a43; /* 0.38230021574147732 */
+    const double a50 = (b6 ? w1 : a27) - (b3 ? 0x1.f8p-2 : a30); /* 0.4921875 */
+    /* -0.0049826084247433433, -0.0030876257427823895 */
+    const double a51 = b5 ? (-0x1.468a4c3ba8f37p-8) : (-0x1.94b3872cd1ca4p-9);
+    const double a53 = b3 ? 0x1.71d4a31c35426p-2 : a48; /* 0.36116270885151136 */
+    const double a54 = b4 ? (-0x1.4a7246868e83p-8) : a51; /* -0.0050422117406530437 */
     /* -0.13333333333333325 */
-    const double a45 = fma(a6, a20 - (a22 - (-0x1.111111111110ep-3)) + a40, fma(a6, a22, -a24));
-    /* -0.0089600259499465849, -0.028071418288234101 */
-    const double a50 = fma(fma(a44, a35, -0x1.259a2536920b5p-7), a35, -0x1.cbec0fe004f1bp-6);
-    const int b3 = w1 < 0.65625;
+    const double a55 = fma(a6, a18 - (a21 - (-0x1.111111111110ep-3)) + a47, fma(a6, a21, -a24));
+    /* 0.0038504204601995193, -6.4086529013850037e-4 */
+    const double a57 = b5 ? 0x1.f8aeabe7a1c94p-9 : (-0x1.4fff7bb2c337bp-11);
+    const double a61 = b4 ? 0x1.3a212d32d3652p-7 : a57; /* 0.0095864744850146268 */
+    /* 0.0093772463192094303, 0.010771664897003277 */
+    const double a63 = b5 ? 0x1.33460b223ec79p-7 : 0x1.60f7463a617e8p-7;
+    const double a67 = b4 ? 0x1.6b5a0c96f5213p-9 : a63; /* 0.0027721538894900448 */
     /* 0.33333333333333331, 1.8440377542818024e-17 */
-    const double a56 = a24 - (a27 - 0x1.5555555555555p-2) + (0x1.542a3888f2c6ep-56 + fma(a22, a14, a45));
-    const int b4 = fabs(a36) < a9;
-    const double a57 = a30 - (a35 - a19);
-    /* 0.051938174585520379, 0.024823998427004633 */
-    const double a58 = fma(fma(a50, a35, 0x1.a97a3f2847aabp-5), a35, 0x1.96b76559989f6p-6);
-    const double a59 = b3 ? w1 : 0.65625;
-    const double a62 = -0x1.34p-1 + a59; /* -0.6015625 */
-    /* -0.16569258263376443, 0.099363798237779813 */
-    const double a64 = fma(fma(a58, a35, -0x1.5356a1fcd07a5p-3), a35, 0x1.96fe7e7d66d65p-4);
-    const double a65 = a62 - (-0x1.34p-1); /* -0.6015625 */
-    const double a66 = fma(a2, fma(a27, a5, fma(a3, a56, fma(a3, a27, -a31))), fma(a2, a31, -a36));
-    const double a67 = a35 * a64;
-    const double a70 = 0x1.71d4a31c35426p-2 + a67; /* 0.36116270885151136 */
-    const double a73 = a35 * a70;
-    const double a74 = -0x1.34p-1 - (a62 - a65) + (a59 - a65); /* -0.6015625 */
-    const double a76 = 0x1.a9c2df61f8342p-3 + a73; /* 0.20789122121552778 */
-    const double a77 = a62 + a74;
-    const double a78 = a36 + (usual ? a66 : (b4 ? a66 : 0.0));
-    const double a79 = a35 * a76;
-    const int b5 = a78 == 0.0;
-    const double a82 = 0x1.28d9a9aa1b295p-5 + a79; /* 0.036236602188045065 */
-    const double a87 = b5 ? a36 : a78;
-    /* -0.0050422117406530437, 0.0095864744850146268, 0.0027721538894900448 */
-    const double a90 = fma(fma(-0x1.4a7246868e83p-8, a77, 0x1.3a212d32d3652p-7), a77, 0x1.6b5a0c96f5213p-9);
-    const double a94 = -0x1.f1c16757a9bfcp-56 + fma(a64, a57, fma(a35, a64, -a67)); /* -2.6983378808827593e-17 */
-    /* -0.030484903118032817, 0.028863671626097015 */
-    const double a98 = fma(fma(a90, a77, -0x1.f376f37a79b91p-6), a77, 0x1.d8e7036b4ceb8p-6);
-    /* 0.36116270885151136 */
-    const double a100 = fma(a35, a67 - (a70 - 0x1.71d4a31c35426p-2) + a94, fma(a35, a70, -a73));
-    const int b6 = w1 < 0.765625;
-    const double a103 = a74 - (a77 - a62);
-    /* 0.051435681039701725, -0.14414628515868963 */
-    const double a106 = fma(fma(a98, a77, 0x1.a55c70fd3758cp-5), a77, -0x1.27362ae4c58dfp-3);
-    const double a107 = b6 ? w1 : 0.765625;
-    const double a109 = -0x1.6cp-1 + a107; /* -0.7109375 */
-    const double a110 = fma(a106, a77, 0x1.fcd07fa669501p-6); /* 0.031055569322821167 */
-    /* 0.20789122121552778, -4.1690558200677026e-18 */
-    const double a111 = a73 - (a76 - 0x1.a9c2df61f8342p-3) + (-0x1.339f3ce5ad744p-58 + fma(a70, a57, a100));
-    const int b7 = fabs(a82) < a9;
-    const double a112 = a109 - (-0x1.6cp-1); /* -0.7109375 */
-    const double a113 = a77 * a110;
-    const double a116 = 0x1.8779b52f741c6p-2 + a113; /* 0.38230021574147732 */
-    const double a120 = a77 * a116;
-    /* -1.9992211013746343e-18 */
-    const double a121 = -0x1.270870118d3fap-59 + fma(a76, a57, fma(a35, a111, fma(a35, a76, -a79)));
-    const double a122 = 0x1.289147758c4cbp-2 + a120; /* 0.28961669592815714 */
-    const double a123 = -0x1.6cp-1 - (a109 - a112) + (a107 - a112); /* -0.7109375 */
-    const double a124 = a79 - (a82 - 0x1.28d9a9aa1b295p-5) + a121; /* 0.036236602188045065 */
-    const double a125 = a77 * a122;
-    const double a126 = a109 + a123;
-    const double a129 = 0x1.03b1d7b9005fap-4 + a125; /* 0.063402025858543626 */
-    /* -0.0049826084247433433, 0.0038504204601995193, 0.0093772463192094303 */
-    const double a140 = fma(fma(-0x1.468a4c3ba8f37p-8, a126, 0x1.f8aeabe7a1c94p-9), a126, 0x1.33460b223ec79p-7);
-    const double a142 = a82 + (usual ? a124 : (b7 ? a124 : 0.0));
-    const double a143 = 0x1.2a31a843dfed4p-56 + fma(a110, a103, fma(a77, a110, -a113)); /* 1.6165127709295819e-17 */
-    const int b8 = a142 == 0.0;
-    const int b9 = w1 < 0.875;
-    const double a147 = b8 ? a82 : a142;
-    /* -0.024752762935666417, 0.0073493756611801749 */
-    const double a148 = fma(fma(a140, a126, -0x1.958c9cd2d646p-6), a126, 0x1.e1a6101c5c8d4p-8);
-    /* 0.38230021574147732 */
-    const double a149 = fma(a77, a113 - (a116 - 0x1.8779b52f741c6p-2) + a143, fma(a77, a116, -a120));
-    const double a151 = b9 ? w1 : 0.875;
-    const double a156 = -0x1.a4p-1 + a151; /* -0.8203125 */
-    const double a157 = a123 - (a126 - a109);
-    /* 0.063074575863031307, -0.11218924926228888 */
-    const double a159 = fma(fma(a148, a126, 0x1.025a7c88a713ep-4), a126, -0x1.cb86f448b58bep-4);
-    const double a160 = a156 - (-0x1.a4p-1); /* -0.8203125 */
-    /* 0.28961669592815714, -9.2048510721018408e-18 */
-    const double a161 = a120 - (a122 - 0x1.289147758c4cbp-2) + (-0x1.53995c40e82b8p-57 + fma(a116, a103, a149));
-    const int b10 = fabs(a129) < a9;
-    /* -0.025248909839816414, 0.38286902528917338 */
-    const double a167 = fma(fma(a159, a126, -0x1.9dad9a8162f1dp-6), a126, 0x1.880ed15912d69p-2);
-    const double a169 = a126 * a167;
-    const double a170 = -0x1.a4p-1 - (a156 - a160) + (a151 - a160); /* -0.8203125 */
-    const int b11 = w1 < 2048.0;
-    /* -9.512610754148062e-19 */
-    const double a171 = -0x1.18c3413447548p-60 + fma(a122, a103, fma(a77, a161, fma(a77, a122, -a125)));
-    const double a172 = 0x1.7e9c91c28bd9bp-2 + a169; /* 0.37364413976589511 */
-    const double a173 = a156 + a170;
-    const double a175 = -2.0 * w1;
-    const double a176 = a125 - (a129 - 0x1.03b1d7b9005fap-4) + a171; /* 0.063402025858543626 */
-    const double a177 = a126 * a172;
-    const double a178 = usual ? w1 : (b11 ? w1 : 2048.0);
-    const int b12 = a175 < -800.0;
-    const double a180 = 0x1.9842d7f70f4afp-4 + a177; /* 0.099673122037489334 */
-    /* -0.0030876257427823895, -6.4086529013850037e-4, 0.010771664897003277 */
-    const double a185 = fma(fma(-0x1.94b3872cd1ca4p-9, a173, -0x1.4fff7bb2c337bp-11), a173, 0x1.60f7463a617e8p-7);
-    const double a190 = usual ? a175 : (b12 ? (-800.0) : a175);
-    const double a194 = a129 + (usual ? a176 : (b10 ? a176 : 0.0));
-    const int b13 = -0x1p-100 < a190; /* -7.8886090522101181e-31 */
-    /* -1.5659276197697264e-17 */
-    const double a196 = -0x1.20dcd74fd6e9p-56 + fma(a167, a157, fma(a126, a167, -a169));
-    /* -0.01561369689301376, -0.0081792763890965008 */
-    const double a197 = fma(fma(a185, a173, -0x1.ffa12ec338252p-7), a173, -0x1.0c04be4c4d7a6p-7);
-    const int b14 = a194 == 0.0;
-    const double a201 = b14 ? a129 : a194;
-    const double a203 = usual ? a190 : (b13 ? (-0x1p-100) : a190); /* -7.8886090522101181e-31 */
-    /* 0.37364413976589511 */
-    const double a204 = fma(a126, a169 - (a172 - 0x1.7e9c91c28bd9bp-2) + a196, fma(a126, a172, -a177));
-    /* 0.062416893640834817, -0.077410307743897885 */
-    const double a205 = fma(fma(a197, a173, 0x1.ff51b69cf82f2p-5), a173, -0x1.3d1297422225fp-4);
-    const int b15 = fabs(a180) < a9;
+    const double a68 = a24 - (a28 - 0x1.5555555555555p-2) + (0x1.542a3888f2c6ep-56 + fma(a21, a14, a55));
+    /* -0.024752762935666417, -0.01561369689301376 */
+    const double a69 = b5 ? (-0x1.958c9cd2d646p-6) : (-0x1.ffa12ec338252p-7);
+    const int b7 = fabs(a39) < a9;
+    /* -0.0044217274596568545, -0.0016205399156094776 */
+    const double a71 = fma(b3 ? (-0x1.21c846d4bfc8p-8) : 0.0, a50, b3 ? (-0x1.a8d097c1f376fp-10) : a54);
+    const double a72 = b4 ? (-0x1.f376f37a79b91p-6) : a69; /* -0.030484903118032817 */
+    /* 0.0073493756611801749, -0.0081792763890965008 */
+    const double a74 = b5 ? 0x1.e1a6101c5c8d4p-8 : (-0x1.0c04be4c4d7a6p-7);
+    const double a77 = b4 ? 0x1.d8e7036b4ceb8p-6 : a74; /* 0.028863671626097015 */
+    /* 0.063074575863031307, 0.062416893640834817 */
+    const double a79 = b5 ? 0x1.025a7c88a713ep-4 : 0x1.ff51b69cf82f2p-5;
+    const double a80 = fma(a2, fma(a28, a5, fma(a3, a68, fma(a3, a28, -a32))), fma(a2, a32, -a39));
+    const double a82 = b4 ? 0x1.a55c70fd3758cp-5 : a79; /* 0.051435681039701725 */
+    /* -0.11218924926228888, -0.077410307743897885 */
+    const double a83 = b5 ? (-0x1.cb86f448b58bep-4) : (-0x1.3d1297422225fp-4);
+    /* 0.013616124458732023, -0.0089600259499465849 */
+    const double a86 = fma(fma(a71, a50, b3 ? 0x1.be2c549fcf7ebp-7 : a61), a50, b3 ? (-0x1.259a2536920b5p-7) : a67);
+    const double a87 = b4 ? (-0x1.27362ae4c58dfp-3) : a83; /* -0.14414628515868963 */
+    /* -0.025248909839816414, -0.066709158603390828 */
+    const double a89 = b5 ? (-0x1.9dad9a8162f1dp-6) : (-0x1.113d9f68b94e4p-4);
+    const double a91 = a39 + (usual ? a80 : (b7 ? a80 : 0.0));
+    const double a92 = b4 ? 0x1.fcd07fa669501p-6 : a89; /* 0.031055569322821167 */
+    const int b8 = a91 == 0.0;
+    const double a95 = b8 ? a39 : a91;
+    /* 1.8714083315828995e-18, -1.1283828920373272e-17 */
+    const double a96 = b5 ? 0x1.142bcecf0996p-59 : (-0x1.a04cc0407cfaap-57);
+    /* -0.028071418288234101, 0.051938174585520379 */
+    const double a97 = fma(fma(a86, a50, b3 ? (-0x1.cbec0fe004f1bp-6) : a72), a50, b3 ? 0x1.a97a3f2847aabp-5 : a77);
+    const double a98 = b4 ? (-0x1.18c3413447548p-60) : a96; /* -9.512610754148062e-19 */
+    /* -1.5659276197697264e-17, 1.7042290830874746e-18 */
+    const double a99 = b5 ? (-0x1.20dcd74fd6e9p-56) : 0x1.f6ffe8a8463ep-60;
+    const double a101 = b4 ? (-0x1.53995c40e82b8p-57) : a99; /* -9.2048510721018408e-18 */
+    /* 2.6800982491375508e-17, -3.6419721486116087e-18 */
+    const double a103 = b5 ? 0x1.ee640fb990a6ep-56 : (-0x1.0cbae8a8ba8p-58);
+    const double a105 = b4 ? 0x1.2a31a843dfed4p-56 : a103; /* 1.6165127709295819e-17 */
+    /* 0.024823998427004633, -0.16569258263376443 */
+    const double a106 = fma(fma(a97, a50, b3 ? 0x1.96b76559989f6p-6 : a82), a50, b3 ? (-0x1.5356a1fcd07a5p-3) : a87);
+    const double a108 = fma(a106, a50, b3 ? 0x1.96fe7e7d66d65p-4 : a92); /* 0.099363798237779813 */
+    const int b9 = w1 < 2048.0;
+    const double a109 = a50 * a108;
+    const double a111 = -2.0 * w1;
+    const double a112 = a53 + a109;
+    const double a113 = usual ? w1 : (b9 ? w1 : 2048.0);
+    const int b10 = a111 < -800.0;
+    const double a114 = a50 * a112;
+    const double a116 = a45 + a114;
+    const double a117 = usual ? a111 : (b10 ? (-800.0) : a111);
+    const double a118 = a50 * a116;
+    const int b11 = -0x1p-100 < a117; /* -7.8886090522101181e-31 */
+    const double a119 = a25 + a118;
+    const double a124 = usual ? a117 : (b11 ? (-0x1p-100) : a117); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a206 = fma(a203, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a209 = a206 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -0.066709158603390828, 0.36736498532165696 */
-    const double a211 = fma(fma(a205, a173, -0x1.113d9f68b94e4p-4), a173, 0x1.782e86d69baf8p-2);
-    const double a212 = fma(a209, -0x1.62e42fefa38p-1, a203); /* -0.69314718055989033 */
-    /* 0.099673122037489334, 1.8714083315828995e-18 */
-    const double a213 = a177 - (a180 - 0x1.9842d7f70f4afp-4) + (0x1.142bcecf0996p-59 + fma(a172, a157, a204));
-    const double a214 = -1.0 + w1;
-    const double a215 = a173 * a211;
-    const double a216 = fma(a209, -0x1.ef35793c7673p-45, a212); /* -5.4979230187083712e-14 */
-    const double a218 = 0x1.d2e448a6b8eb7p-2 + a215; /* 0.45594895856468604 */
-    const double a219 = a216 * a216;
-    const int b16 = fabs(a214) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a221 = a173 * a218;
-    const double a224 = a180 + (usual ? a213 : (b15 ? a213 : 0.0));
-    const double a225 = 0x1.291bcf301bde8p-3 + a221; /* 0.14507257333342172 */
+    const double a129 = fma(a124, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a131 = a129 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    /* -2.6983378808827593e-17 */
+    const double a132 = (b3 ? (-0x1.f1c16757a9bfcp-56) : a105) + fma(a50, a108, -a109);
+    const double a134 = fma(a131, -0x1.62e42fefa38p-1, a124); /* -0.69314718055989033 */
+    const double a136 = -1.0 + w1;
+    const double a138 = fma(a131, -0x1.ef35793c7673p-45, a134); /* -5.4979230187083712e-14 */
+    const double a139 = fma(a50, a109 - (a112 - a53) + a132, fma(a50, a112, -a114));
+    const double a140 = a138 * a138;
+    const int b12 = fabs(a136) < 0x1p-200; /* 6.2230152778611417e-61 */
+    /* -4.1690558200677026e-18 */
+    const double a146 = a114 - (a116 - a45) + ((b3 ? (-0x1.339f3ce5ad744p-58) : a101) + a139);
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a227 = fma(fma(0x1.ada10efa01953p-26, a216, 0x1.28ae38fe0a4b2p-22), a219, fma(0x1.71df0f72a4222p-19, a216, 0x1.a0199929f842dp-16));
-    const int b17 = a224 == 0.0;
-    const double a229 = a206 + 300.0;
-    const double a230 = b17 ? a180 : a224;
-    const int b18 = a209 < -700.0;
+    const double a148 = fma(fma(0x1.ada10efa01953p-26, a138, 0x1.28ae38fe0a4b2p-22), a140, fma(0x1.71df0f72a4222p-19, a138, 0x1.a0199929f842dp-16));
+    const int b13 = fabs(a119) < a9;
+    const double a151 = a129 + 300.0;
+    const int b14 = a131 < -700.0;
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a232 = fma(a227, a219, fma(0x1.a01a0134a1113p-13, a216, 0x1.6c16c184854cp-10));
+    const double a153 = fma(a148, a140, fma(0x1.a01a0134a1113p-13, a138, 0x1.6c16c184854cp-10));
+    /* -1.9992211013746343e-18 */
+    const double a154 = (b3 ? (-0x1.270870118d3fap-59) : a98) + fma(a50, a146, fma(a50, a116, -a118));
+    const double a155 = a118 - (a119 - a25) + a154;
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a234 = fma(a232, a219, fma(0x1.1111111125b1p-7, a216, 0x1.5555555550698p-5));
+    const double a157 = fma(a153, a140, fma(0x1.1111111125b1p-7, a138, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a236 = fma(a234, a219, fma(0x1.5555555555503p-3, a216, 0x1.000000000000ap-1));
-    const double p1 = power_of_two(usual ? a206 : (b18 ? a229 : a206));
-    const double a238 = fma(a219, a236, a216);
-    const double a239 = usual ? 1.0 : (b18 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a240 = 1.0 + a238;
-    const double a241 = b16 ? a239 : 1.0;
-    const double a244 = a170 - (a173 - a156);
-    const double a245 = usual ? a240 : (b12 ? 0.0 : a240);
-    const double a246 = a178 * a245;
-    const double a247 = a214 - (-1.0);
-    const double a248 = a245 * p1;
-    const double a254 = -a9;
-    const double a255 = usual ? x : number(x, a9);
-    const double a256 = a248 * a241;
-    const int b19 = x == x;
-    const double a259 = a256 + a214;
-    const int b20 = a255 == a254;
-    const double a261 = 1.0 + a248;
-    const int b21 = a255 == a9;
-    const double a265 = short_inverse(a261);
-    const int b22 = fabs(a259) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a271 = b22 ? a239 : 1.0;
-    const double a272 = 0x1.f6ffe8a8463ep-60 + fma(a211, a244, fma(a173, a211, -a215)); /* 1.7042290830874746e-18 */
-    const double a276 = a246 * p1 * a271;
-    const double a279 = fma(a265, fma(-a265, a261, 1.0), a265);
-    const double a281 = a276 + a259;
-    /* 0.45594895856468604 */
-    const double a283 = fma(a173, a215 - (a218 - 0x1.d2e448a6b8eb7p-2) + a272, fma(a173, a218, -a221));
-    const double a286 = a281 * a279;
+    const double a160 = fma(a157, a140, fma(0x1.5555555555503p-3, a138, 0x1.000000000000ap-1));
+    const double p1 = power_of_two(usual ? a129 : (b14 ? a151 : a129));
+    const double a163 = fma(a140, a160, a138);
+    const double a164 = usual ? 1.0 : (b14 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a165 = a119 + (usual ? a155 : (b13 ? a155 : 0.0));
+    const double a166 = 1.0 + a163;
+    const double a167 = a136 - (-1.0);
+    const double a168 = b12 ? a164 : 1.0;
+    const int b15 = a165 == 0.0;
+    const double a171 = b15 ? a119 : a165;
+    const double a173 = -a9;
+    const double a174 = usual ? a166 : (b10 ? 0.0 : a166);
+    const double a177 = usual ? x : number(x, a9);
+    const double a178 = a113 * a174;
+    const int b16 = x == x;
+    const int b17 = a177 == a173;
+    const int b18 = a177 == a9;
+    const double a181 = a174 * p1;
+    const double a183 = a181 * a168;
+    const double a186 = a183 + a136;
+    const double a188 = 1.0 + a181;
+    const double q1 = 1.0 / a188;
+    const int b19 = fabs(a186) < 0x1p-200; /* 6.2230152778611417e-61 */
     /* -5.4979230187083712e-14 */
-    const double a287 = fma(fma(a209, -0x1.ef35793c7673p-45, a212 - a216), a240, a238 - (a240 - 1.0) + fma(a219, a236, a216 - a238));
-    const double a289 = b9 ? a225 : a286;
-    /* 0.14507257333342172, -1.1283828920373272e-17 */
-    const double a291 = a221 - (a225 - 0x1.291bcf301bde8p-3) + (-0x1.a04cc0407cfaap-57 + fma(a218, a244, a283));
-    const double a293 = usual ? a287 : (b12 ? 0.0 : a287);
-    const double a298 = -a286;
-    const double a299 = a259 - a256;
-    const double a306 = a281 - a276;
+    const double a191 = fma(fma(a131, -0x1.ef35793c7673p-45, a134 - a138), a166, a163 - (a166 - 1.0) + fma(a140, a160, a138 - a163));
+    const double a192 = b19 ? a164 : 1.0;
+    const double a194 = a178 * p1 * a192;
+    const double a196 = usual ? a191 : (b10 ? 0.0 : a191);
+    const double a197 = a194 + a186;
+    const double a202 = a197 * q1;
+    const double a203 = -a202;
+    const double a204 = a186 - a183;
+    const double a211 = a197 - a194;
     /*  */
-    const double a316 = a256 - (a259 - a299) + (a214 - a299) + (a293 * p1 * a241 + (-1.0 - (a214 - a247) + (w1 - a247)));
-    const double a317 = fma(a178, a293, fma(a178, a245, -a246)) * p1 * a271 + a316;
-    const int b23 = fabs(a289) < a9;
-    const double a319 = fma(a298, fma(a293, p1, a248 - (a261 - 1.0)), a276 - (a281 - a306) + (a259 - a306) + a317);
-    const double a321 = (fma(a298, a261, a281) + a319) * a279;
-    const double a322 = b9 ? a291 : a321;
-    const double a325 = a289 + (usual ? a322 : (b23 ? a322 : 0.0));
-    const int b24 = a325 == 0.0;
-    const double a326 = b24 ? a289 : a325;
-    const double a327 = b6 ? a230 : a326;
-    const double a328 = b3 ? a201 : a327;
-    const double a329 = b2 ? a147 : a328;
-    const double a331 = copysign(b1 ? a87 : a329, a1);
-    const double a333 = usual ? a331 : (b20 ? a254 : a331);
-    const double a335 = usual ? a333 : (b21 ? a9 : a333);
-    return usual ? a335 : (b19 ? a335 : x);
+    const double a221 = a183 - (a186 - a204) + (a136 - a204) + (a196 * p1 * a168 + (-1.0 - (a136 - a167) + (w1 - a167)));
+    const double a222 = fma(a113, a196, fma(a113, a174, -a178)) * p1 * a192 + a221;
+    const int b20 = fabs(a202) < a9;
+    const double a224 = fma(a203, fma(a196, p1, a181 - (a188 - 1.0)), a194 - (a197 - a211) + (a186 - a211) + a222);
+    const double a226 = (fma(a203, a188, a197) + a224) * q1;
+    const double a229 = a202 + (usual ? a226 : (b20 ? a226 : 0.0));
+    const int b21 = a229 == 0.0;
+    const double a230 = b21 ? a202 : a229;
+    const double a231 = b2 ? a171 : a230;
+    const double a233 = copysign(b1 ? a95 : a231, a1);
+    const double a235 = usual ? a233 : (b17 ? a173 : a233);
+    const double a237 = usual ? a235 : (b18 ? a9 : a235);
+    return usual ? a237 : (b16 ? a237 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -280,7 +240,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a14 = fma(a12, a4, fma(-0x1.111111111110ep-3, a3, 0x1.5555555555555p-2));
     const double a16 = a2 * (a3 * a14);
     const int b2 = w1 < 0.546875;
-    const double a18 = (b2 ? w1 : 0.546875) + (-0x1.f8p-2); /* -0.4921875 */
+    const double a18 = (b2 ? w1 : 0.546875) - 0x1.f8p-2; /* 0.4921875 */
     const double a20 = a18 * a18;
     /* -0.0044217274596568545, -0.0016205399156094776, 0.013616124458732023, -0.0089600259499465849 */
     const double a22 = fma(fma(-0x1.21c846d4bfc8p-8, a18, -0x1.a8d097c1f376fp-10), a20, fma(0x1.be2c549fcf7ebp-7, a18, -0x1.259a2536920b5p-7));
@@ -293,7 +253,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* 0.20789122121552778, 0.036236602188045065 */
     const double a30 = fma(a28, a20, fma(0x1.a9c2df61f8342p-3, a18, 0x1.28d9a9aa1b295p-5));
     const int b3 = w1 < 0.65625;
-    const double a32 = (b3 ? w1 : 0.65625) + (-0x1.34p-1); /* -0.6015625 */
+    const double a32 = (b3 ? w1 : 0.65625) - 0x1.34p-1; /* 0.6015625 */
     const double a33 = a32 * a32;
     /* -0.0050422117406530437, 0.0095864744850146268, 0.0027721538894900448 */
     const double a35 = fma(-0x1.4a7246868e83p-8, a33, fma(0x1.3a212d32d3652p-7, a32, 0x1.6b5a0c96f5213p-9));
@@ -306,7 +266,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* 0.28961669592815714, 0.063402025858543626 */
     const double a43 = fma(a41, a33, fma(0x1.289147758c4cbp-2, a32, 0x1.03b1d7b9005fap-4));
     const int b4 = w1 < 0.765625;
-    const double a45 = (b4 ? w1 : 0.765625) + (-0x1.6cp-1); /* -0.7109375 */
+    const double a45 = (b4 ? w1 : 0.765625) - 0x1.6cp-1; /* 0.7109375 */
     const double a46 = a45 * a45;
     /* -0.0049826084247433433, 0.0038504204601995193, 0.0093772463192094303 */
     const double a48 = fma(-0x1.468a4c3ba8f37p-8, a46, fma(0x1.f8aeabe7a1c94p-9, a45, 0x1.33460b223ec79p-7));
@@ -319,7 +279,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* 0.37364413976589511, 0.099673122037489334 */
     const double a56 = fma(a54, a46, fma(0x1.7e9c91c28bd9bp-2, a45, 0x1.9842d7f70f4afp-4));
     const int b5 = w1 < 0.875;
-    const double a58 = (b5 ? w1 : 0.875) + (-0x1.a4p-1); /* -0.8203125 */
+    const double a58 = (b5 ? w1 : 0.875) - 0x1.a4p-1; /* 0.8203125 */
     const double a59 = a58 * a58;
     /* -0.0030876257427823895, -6.4086529013850037e-4, 0.010771664897003277 */
     const double a61 = fma(-0x1.94b3872cd1ca4p-9, a59, fma(-0x1.4fff7bb2c337bp-11, a58, 0x1.60f7463a617e8p-7));

@@ -31,101 +31,100 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a4 = usual ? a2 : (b2 ? (-60.0) : a2);
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double p1 = power_of_two(a5);
-    const double a6 = p1 - 1.0;
-    const double a7 = a5 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a8 = fma(a7, -0x1.62e42fefa38p-1, a4); /* -0.69314718055989033 */
-    const double a9 = fma(a7, -0x1.ef35793c7673p-45, a8); /* -5.4979230187083712e-14 */
+    const double a6 = a5 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a7 = p1 - 1.0;
+    const double a8 = fma(a6, -0x1.62e42fefa38p-1, a4); /* -0.69314718055989033 */
+    const double a9 = fma(a6, -0x1.ef35793c7673p-45, a8); /* -5.4979230187083712e-14 */
     const double a10 = a9 * a9;
     const double a11 = a10 * 0.5;
-    const double a12 = a9 + a11;
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a16 = fma(fma(0x1.1eaee4f86a7fdp-29, a9, 0x1.af6ab749d882dp-26), a10, fma(0x1.27e55c70808a2p-22, a9, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a18 = fma(a16, a10, fma(0x1.a01a016a28ca3p-16, a9, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a20 = fma(a18, a10, fma(0x1.6c16c16c22172p-10, a9, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a22 = fma(a20, a10, fma(0x1.555555555553cp-5, a9, 0x1.555555555555bp-3));
-    const double a24 = fma(a7, -0x1.ef35793c7673p-45, a8 - a9); /* -5.4979230187083712e-14 */
-    const double a32 = fma(a10 * a9, a22, fma(a24, a12, a24)) + fma(fma(a9, a9, -a10), 0.5, a11 - (a12 - a9));
-    const double a33 = a12 + a32;
-    const double a34 = p1 * a33;
-    const double a35 = a6 + a34;
-    const double a36 = 8.0 * a35;
-    const double a37 = 1.0 + a35;
-    const double a38 = a36 * a37;
-    const double a39 = 2.0 + a35;
-    const double a40 = a39 * a39;
-    const double a41 = a40 * a39;
-    const double a42 = short_inverse(a41);
-    const double a45 = fma(a42, fma(-a42, a41, 1.0), a42);
-    const double a47 = -(a38 * a45);
     const int b3 = a2 < -800.0;
-    const double a49 = usual ? a2 : (b3 ? (-800.0) : a2);
-    const int b4 = -0x1p-100 < a49; /* -7.8886090522101181e-31 */
-    const double a51 = usual ? a49 : (b4 ? (-0x1p-100) : a49); /* -7.8886090522101181e-31 */
+    const double a15 = a9 + a11;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a17 = fma(fma(0x1.1eaee4f86a7fdp-29, a9, 0x1.af6ab749d882dp-26), a10, fma(0x1.27e55c70808a2p-22, a9, 0x1.71ddf0f3bc289p-19));
+    const double a20 = usual ? a2 : (b3 ? (-800.0) : a2);
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a22 = fma(a17, a10, fma(0x1.a01a016a28ca3p-16, a9, 0x1.a01a01b316789p-13));
+    const int b4 = -0x1p-100 < a20; /* -7.8886090522101181e-31 */
+    const double a24 = fma(a6, -0x1.ef35793c7673p-45, a8 - a9); /* -5.4979230187083712e-14 */
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a25 = fma(a22, a10, fma(0x1.6c16c16c22172p-10, a9, 0x1.111111110edbp-7));
+    const double a28 = usual ? a20 : (b4 ? (-0x1p-100) : a20); /* -7.8886090522101181e-31 */
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a31 = fma(a25, a10, fma(0x1.555555555553cp-5, a9, 0x1.555555555555bp-3));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a52 = fma(a51, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a53 = a52 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a54 = fma(a53, -0x1.62e42fefa38p-1, a51); /* -0.69314718055989033 */
-    const double a55 = fma(a53, -0x1.ef35793c7673p-45, a54); /* -5.4979230187083712e-14 */
-    const double a56 = a55 * a55;
+    const double a32 = fma(a28, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a34 = a32 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a37 = fma(a34, -0x1.62e42fefa38p-1, a28); /* -0.69314718055989033 */
+    const double a39 = fma(a34, -0x1.ef35793c7673p-45, a37); /* -5.4979230187083712e-14 */
+    const double a40 = fma(a10 * a9, a31, fma(a24, a15, a24)) + fma(fma(a9, a9, -a10), 0.5, a11 - (a15 - a9));
+    const double a41 = b1 ? (-1.0) : 1.0;
+    const double a42 = a39 * a39;
+    const double a43 = a15 + a40;
+    const double a45 = p1 * a43;
+    const double a48 = a7 + a45;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a59 = fma(fma(0x1.ada10efa01953p-26, a55, 0x1.28ae38fe0a4b2p-22), a56, fma(0x1.71df0f72a4222p-19, a55, 0x1.a0199929f842dp-16));
+    const double a49 = fma(fma(0x1.ada10efa01953p-26, a39, 0x1.28ae38fe0a4b2p-22), a42, fma(0x1.71df0f72a4222p-19, a39, 0x1.a0199929f842dp-16));
+    const double a51 = a32 + 300.0;
+    const int b5 = a34 < -700.0;
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a61 = fma(a59, a56, fma(0x1.a01a0134a1113p-13, a55, 0x1.6c16c184854cp-10));
+    const double a53 = fma(a49, a42, fma(0x1.a01a0134a1113p-13, a39, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a63 = fma(a61, a56, fma(0x1.1111111125b1p-7, a55, 0x1.5555555550698p-5));
+    const double a55 = fma(a53, a42, fma(0x1.1111111125b1p-7, a39, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a65 = fma(a63, a56, fma(0x1.5555555555503p-3, a55, 0x1.000000000000ap-1));
-    const double a66 = fma(a56, a65, a55);
-    const double a67 = 1.0 + a66;
-    const double a69 = usual ? a67 : (b3 ? 0.0 : a67);
-    const double a70 = 8.0 * a69;
-    const int b5 = a53 < -700.0;
-    const double a72 = a52 + 300.0;
-    const double p2 = power_of_two(usual ? a52 : (b5 ? a72 : a52));
-    const double a75 = -a69 * p2;
-    const double a76 = 1.0 + a75;
-    const double a77 = a70 * a76;
-    const double a78 = a77 * p2;
-    const double a79 = a69 * p2;
-    const double a80 = 3.0 + a79;
-    const double a81 = a69 * a80;
-    const double a82 = a81 * p2;
-    const double a83 = 3.0 + a82;
-    const double a84 = a69 * a83;
-    const double a85 = a84 * p2;
-    const double a86 = 1.0 + a85;
-    const double a87 = short_inverse(a86);
-    const double a90 = fma(a87, fma(-a87, a86, 1.0), a87);
-    const double a91 = a78 * a90;
-    const double a92 = b1 ? a47 : a91;
-    const double a103 = a34 - (a35 - a6) + fma(p1, a32 - (a33 - a12), p1 - (a6 + 1.0));
-    const double a104 = a35 - (a39 - 2.0) + a103;
-    /*  */
-    const double a112 = fma(a39, fma(a39, a104, fma(a39, a104, fma(a39, a39, -a40))), fma(a40, a104, fma(a40, a39, -a41)));
-    const double a120 = fma(a37, 8.0 * a103, fma(a36, a35 - (a37 - 1.0) + a103, fma(a36, a37, -a38)));
-    const double a124 = -((fma(a47, a41, a38) + fma(a47, a112, a120)) * a45);
-    const double a125 = -a91;
+    const double a57 = fma(a55, a42, fma(0x1.5555555555503p-3, a39, 0x1.000000000000ap-1));
+    const double p2 = power_of_two(usual ? a32 : (b5 ? a51 : a32));
+    const double a58 = fma(a42, a57, a39);
+    const double a59 = 1.0 + a58;
+    const double a63 = usual ? a59 : (b3 ? 0.0 : a59);
+    const double a64 = -a48;
+    const double a65 = a63 * p2;
+    const double a66 = 2.0 + a48;
+    const double a69 = a66 * a66;
+    const double a70 = 8.0 * (b1 ? a48 : a65);
+    const double a71 = -a63 * p2;
+    const double a73 = a69 * a66;
+    const double a74 = b1 ? a64 : a71;
+    const double a77 = 3.0 + a65;
+    const double a78 = a41 + a74;
+    const int b6 = x == x;
+    const double a82 = a63 * a77;
+    const double a83 = a70 * a78;
+    const double a87 = a82 * p2;
+    const double a88 = 3.0 + a87;
+    const int b7 = a41 == 0.0;
+    const double a89 = a45 - (a48 - a7) + fma(p1, a40 - (a43 - a15), p1 - (a7 + 1.0));
+    const double a92 = a63 * a88;
+    const double a94 = a48 - (a66 - 2.0) + a89;
+    const double a97 = a92 * p2;
+    const double a101 = 1.0 + a97;
+    const double a105 = b1 ? a73 : a101;
     /* -5.4979230187083712e-14 */
-    const double a134 = fma(fma(a53, -0x1.ef35793c7673p-45, a54 - a55), a67, a66 - (a67 - 1.0) + fma(a56, a65, a55 - a66));
-    const double a136 = usual ? a134 : (b3 ? 0.0 : a134);
-    const double a142 = fma(a69, fma(a136, p2, a79 - (a80 - 3.0)), fma(a69, a80, -a81));
-    const double a144 = a83 - 3.0;
-    const double a149 = fma(fma(a80, a136, a142), p2, 3.0 - (a83 - a144) + (a82 - a144));
-    const double a154 = a86 - 1.0;
+    const double a107 = fma(fma(a34, -0x1.ef35793c7673p-45, a37 - a39), a59, a58 - (a59 - 1.0) + fma(a42, a57, a39 - a58));
+    const double q1 = 1.0 / a105;
     /*  */
-    const double a159 = fma(fma(a83, a136, fma(a69, a149, fma(a69, a83, -a84))), p2, 1.0 - (a86 - a154) + (a85 - a154));
-    const double a167 = fma(a70, fma(-a136, p2, a75 - (a76 - 1.0)), fma(a70, a76, -a77));
-    const double a171 = fma(a125, a86, a78) + fma(a125, a159, fma(a76, 8.0 * a136, a167) * p2);
-    const double a172 = a171 * a90;
-    const double a174 = a92 + (b1 ? a124 : a172);
-    const int b6 = a174 == 0.0;
-    const double a177 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a180 = copysign((b6 ? a92 : a174) * (b1 ? 1.0 : a177), a1);
-    const int b7 = x == x;
-    return usual ? a180 : (b7 ? a180 : x);
+    const double a108 = fma(a66, fma(a66, a94, fma(a66, a94, fma(a66, a66, -a69))), fma(a69, a94, fma(a69, a66, -a73)));
+    const double a111 = a83 * q1;
+    const double a113 = usual ? a107 : (b3 ? 0.0 : a107);
+    const double a114 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a115 = -a111;
+    const double a118 = b1 ? 1.0 : a114;
+    const double a123 = fma(a63, fma(a113, p2, a65 - (a77 - 3.0)), fma(a63, a77, -a82));
+    const double a124 = a88 - 3.0;
+    const double a129 = -a89;
+    const double a132 = a113 * p2;
+    const double a135 = a78 - a41;
+    const double a137 = fma(fma(a77, a113, a123), p2, 3.0 - (a88 - a124) + (a87 - a124));
+    const double a139 = a101 - 1.0;
+    const double a145 = -a113 * p2;
+    /*  */
+    const double a156 = fma(fma(a88, a113, fma(a63, a137, fma(a63, a88, -a92))), p2, 1.0 - (a101 - a139) + (a97 - a139));
+    const double a158 = fma(a70, a41 - (a78 - a135) + (a74 - a135) + (b1 ? a129 : a145), fma(a70, a78, -a83));
+    const double a160 = fma(a115, b1 ? a108 : a156, fma(a78, 8.0 * (b1 ? a89 : a132), a158));
+    const double a162 = fma(fma(a115, a105, a83) + a160, q1, a111);
+    const int b8 = a162 == 0.0;
+    const double a165 = (b8 ? a111 : a162) * a118 * (usual ? 1.0 : (b7 ? a118 : 1.0));
+    const double a166 = copysign(a165, a1);
+    return usual ? a166 : (b6 ? a166 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -150,25 +149,28 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a16 = fma(a14, a9, fma(0x1.555555557a0f6p-3, a8, 0x1.ffffffffee519p-2));
     const double p1 = power_of_two(a5);
     const double a19 = fma(fma(a9, a16, a8), p1, p1 - 1.0);
-    const double a23 = 2.0 + a19;
-    const double a26 = -(8.0 * a19 * (1.0 + a19) / (a23 * a23 * a23));
     const int b3 = a2 < -200.0;
-    const double a28 = usual ? a2 : (b3 ? (-200.0) : a2);
-    const int b4 = -0x1p-100 < a28; /* -7.8886090522101181e-31 */
-    const double a30 = usual ? a28 : (b4 ? (-0x1p-100) : a28); /* -7.8886090522101181e-31 */
+    const double a21 = usual ? a2 : (b3 ? (-200.0) : a2);
+    const int b4 = -0x1p-100 < a21; /* -7.8886090522101181e-31 */
+    const double a23 = usual ? a21 : (b4 ? (-0x1p-100) : a21); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a31 = fma(a30, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a32 = a31 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a24 = fma(a23, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a25 = a24 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a34 = fma(a32, -0x1.ef35793c7673p-45, fma(a32, -0x1.62e42fefa38p-1, a30));
-    const double a35 = a34 * a34;
+    const double a27 = fma(a25, -0x1.ef35793c7673p-45, fma(a25, -0x1.62e42fefa38p-1, a23));
+    const double a28 = a27 * a27;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a38 = fma(fma(0x1.9fce5e32a2c28p-13, a34, 0x1.6d98935dd6524p-10), a35, fma(0x1.1111e0a253f33p-7, a34, 0x1.55547dda3b7dcp-5));
+    const double a31 = fma(fma(0x1.9fce5e32a2c28p-13, a27, 0x1.6d98935dd6524p-10), a28, fma(0x1.1111e0a253f33p-7, a27, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a40 = fma(a38, a35, fma(0x1.555554a6c4debp-3, a34, 0x1.00000044603e6p-1));
-    const double a43 = (fma(a35, a40, a34) + 1.0) * power_of_two(a31);
-    const double q2 = 8.0 * a43 * (1.0 + (-a43)) / (1.0 + a43 * (3.0 + a43 * (3.0 + a43)));
-    const double a54 = copysign(b1 ? a26 : q2, a1);
+    const double a33 = fma(a31, a28, fma(0x1.555554a6c4debp-3, a27, 0x1.00000044603e6p-1));
+    const double a36 = (fma(a28, a33, a27) + 1.0) * power_of_two(a24);
+    const double a40 = -a19;
+    const double a41 = -a36;
+    const double a44 = 8.0 * (b1 ? a19 : a36) * ((b1 ? (-1.0) : 1.0) + (b1 ? a40 : a41));
+    const double a45 = 2.0 + a19;
+    const double a47 = a45 * a45 * a45;
+    const double a52 = 1.0 + a36 * (3.0 + a36 * (3.0 + a36));
+    const double a54 = copysign(a44 / (b1 ? a47 : a52), a1);
     const int b5 = x == x;
     return (float)(usual ? a54 : (b5 ? a54 : x));
 }

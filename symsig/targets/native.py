@@ -34,6 +34,7 @@ SPELLINGS = {
     "number": Spelling("number({}, {})"),
     "pow2": Spelling("power_of_two({})"),
     "exponent": Spelling("exponent({})"),
+    "quotient_exponent": Spelling("quotient_exponent({}, {})"),
     "short_inverse": Spelling("short_inverse({})"),
     "fma": Spelling("fma({}, {}, {})"),
     "abs": Spelling("fabs({})"),
@@ -120,6 +121,17 @@ SYMSIG_INLINE double exponent(double a)
     bits = ((bits + 0x0008000000000000u) >> 52) | 0x4330000000000000u;
     memcpy(&a, &bits, sizeof a);
     return a - (0x1p52 + 1023.0);
+}
+
+/* the k with 2/3 <= a*2^-k/b <= 3/2, for normal a, b > 0: their bits are those of nearly log2(a) and log2(b) */
+SYMSIG_INLINE double quotient_exponent(double a, double b)
+{
+    uint64_t a_bits, b_bits;
+    memcpy(&a_bits, &a, sizeof a_bits);
+    memcpy(&b_bits, &b, sizeof b_bits);
+    a_bits = a_bits - b_bits + 0x3ff0000000000000u;
+    memcpy(&a, &a_bits, sizeof a);
+    return exponent(a);
 }
 
 /* whether all of n inputs lie between least and most in magnitude, and if not `both` with the sign of these */

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -11,6 +10,7 @@ from flint import arb, ctx
 
 from symsig.expr import Tree, num
 from symsig.program.native.cores import CORES, RECIPES
+from symsig.program.native.polynomials import estrin, polynomial
 from symsig.program.native.wide import (
     ONE,
     ZERO,
@@ -64,32 +64,8 @@ LOG_2_LO = nearest(LOG_2 - LOG_2_HI)
 LOG2_E = nearest(1 / LOG_2)
 
 
-LENGTHY = 10
-"""Coefficients from which on Horner's rule has what follows wait for it; of several short polynomials none does."""
-
-
-def horner(x: Tree, coefficients: Sequence[Fraction]) -> Tree:
-    """A polynomial by Horner's rule."""
-    *rest, total = [num(c) for c in coefficients]
-    for c in reversed(rest):
-        total = fma_(total, x, c)
-    return total
-
-
-def estrin(x: Tree, coefficients: Sequence[Fraction]) -> Tree:
-    """A polynomial by pairs of coefficients (G. Estrin, 1960), and these by Horner's rule in x^2, which takes the
-    fewest operations that do not all wait for each other."""
-    terms = [num(c) for c in coefficients]
-    square = mul_(x, x)
-    pairs = [fma_(b, x, a) for a, b in zip(terms[::2], terms[1::2], strict=False)] + terms[len(terms) // 2 * 2 :]
-    *rest, total = pairs
-    for pair in reversed(rest):
-        total = fma_(total, square, pair)
-    return total
-
-
-def _core(name: str, arithmetic: Arithmetic) -> tuple[Fraction, ...]:
-    return CORES[name if arithmetic.wide else f"{name}_short"].coefficients
+def _core(name: str, arithmetic: Arithmetic) -> list[Tree]:
+    return [num(c) for c in CORES[name if arithmetic.wide else f"{name}_short"].coefficients]
 
 
 def _reduced(
@@ -160,12 +136,15 @@ def expm1(arithmetic: Arithmetic, a: Wide) -> Wide:
     return Wide(hi, lo, low_end, high_end)
 
 
-def _atanh(arithmetic: Arithmetic, s: Wide) -> Wide:
-    """log((1 + s)/(1 - s)) = 2 s + s^3 P(s^2), |s| <= 1/5; the powers of s stay."""
+def _atanh(arithmetic: Arithmetic, s: Wide, *, tiny: bool = True) -> Wide:
+    """log((1 + s)/(1 - s)) = 2 s + s^3 P(s^2), |s| <= 1/5; the powers of s stay. An s that is not `tiny` is 0 or at
+    least 2^-200."""
     s = arithmetic.tight(s)
     flat = arithmetic.flat(s)
-    size = flat.hi if flat.low >= 0 else Tree("abs", flat.hi)
-    size = select_(Tree("lt", size, num(SHORT)), num(SHORT), size)
+    size = flat.hi
+    if tiny:
+        size = size if flat.low >= 0 else Tree("abs", size)
+        size = select_(Tree("lt", size, num(SHORT)), num(SHORT), size)
     square = mul_(size, size)
     cubic = mul_(square, estrin(square, _core("atanh", arithmetic)))
     double = num(2)
@@ -208,7 +187,7 @@ def _log1p(arithmetic: Arithmetic, a: Wide) -> Wide:
     # where k is 0 the argument itself is 1 + a less 1, to all its digits
     rest = arithmetic.sub(_scaled(one, scale), arithmetic.constant(Fraction(1)))
     f = arithmetic.select(Tree("eq", k, ZERO), a, rest)
-    return _log_of_one_and(arithmetic, k, replace(f, low=-0.3, high=0.5))
+    return _log_of_one_and(arithmetic, k, replace(f, low=-0.3, high=0.5), tiny=True)
 
 
 def _log1p_of_a_fraction(arithmetic: Arithmetic, a: Wide) -> Wide:
@@ -232,18 +211,19 @@ def log(arithmetic: Arithmetic, a: Wide) -> Wide:
     one, shift = _normal(flat)
     k, scale = _exponent(one.hi)
     f = arithmetic.sub(_scaled(one, scale), arithmetic.constant(Fraction(1)))
-    found = _log_of_one_and(arithmetic, add_(k, shift), replace(f, low=-0.3, high=0.5))
+    found = _log_of_one_and(arithmetic, add_(k, shift), replace(f, low=-0.3, high=0.5), tiny=False)
     return replace(found, low=low, high=high)
 
 
 def log_quotient(arithmetic: Arithmetic, a: Wide, b: Wide) -> Wide:
     """log(a/b) = k log(2) + log((1 + s)/(1 - s)) with s = (a 2^-k - b)/(a 2^-k + b), for a > 0, b > 0.
 
-    The k is that of an a/b to 24 bits; a 2^-k - b is exact (P. Sterbenz, 1974), and so is s next to a = b.
+    With 2/3 <= a 2^-k/b <= 3/2 a 2^-k - b is exact (P. Sterbenz, 1974), and so is s next to a = b.
     """
     low, high = (math.log(max(x, 2.0**-1074) / y) for x, y in ((a.low, b.high), (a.high, b.low)))
     a, shift = _normal(a)
-    k, scale = _exponent(mul_(a.hi, Tree("short_inverse", b.hi)))
+    k = Tree("quotient_exponent", a.hi, b.hi)
+    scale = _power(k)
     near = _scaled(a, scale)
     difference = sub_(near.hi, b.hi)
     rest = sub_(near.lo or ZERO, b.lo or ZERO) if arithmetic.wide else ZERO
@@ -252,15 +232,11 @@ def log_quotient(arithmetic: Arithmetic, a: Wide, b: Wide) -> Wide:
         total, lost = arithmetic.ordered(twice, difference, sum_(rest, mul_(num(2), b.lo) if b.lo else ZERO))
     else:
         total, lost = add_(twice, difference), ZERO
-    above = Wide(difference, None if rest == ZERO else rest, -0.3 * b.high, 0.5 * b.high)
-    below = Wide(total, None if lost == ZERO else lost, 1.7 * b.low, 2.5 * b.high)
-    s = replace(arithmetic.div(above, below), low=-0.18, high=0.2)
-    found = _with_logarithm(arithmetic, add_(k, shift), _atanh(arithmetic, s))
+    above = Wide(difference, None if rest == ZERO else rest, -0.34 * b.high, 0.5 * b.high)
+    below = Wide(total, None if lost == ZERO else lost, 1.66 * b.low, 2.5 * b.high)
+    s = replace(arithmetic.div(above, below), low=-0.2, high=0.2)
+    found = _with_logarithm(arithmetic, add_(k, shift), _atanh(arithmetic, s, tiny=False))
     return replace(found, low=low, high=high)
-
-
-NEGLIGIBLE = 2.0**-6
-"""The share of a polynomial that may be computed in plain floats."""
 
 
 def erfc(arithmetic: Arithmetic, z: Wide) -> Wide:
@@ -274,45 +250,10 @@ def erfc(arithmetic: Arithmetic, z: Wide) -> Wide:
     farther, larger = a.add(c(Fraction(4)), z), a.add(c(Fraction(1)), a.mul(c(Fraction(2)), z))
     inverses = a.inverses(farther, larger)
     u = replace(a.div(above, farther, inverses[0]), low=-0.875, high=1.125)
-    coefficients = [c(k) for k in _core("erfc", a)]
+    coefficients = [c(k.number) for k in _core("erfc", a)]
     ratio = polynomial(a, u, coefficients, RECIPES["erfc"].leading, (0.0, 1.3))
     found = a.mul(decay, a.div(ratio, larger, inverses[1]))
     return replace(found, span=(0.0, 1.0))
-
-
-def polynomial(
-    arithmetic: Arithmetic, x: Wide, coefficients: Sequence[Wide], pairs: int, ends: tuple[float, float]
-) -> Wide:
-    """c0 + x*(c1 + x*(...)), which lies between the ends; all coefficients after the first, `pairs`, in floats."""
-    x = arithmetic.tight(x)
-    first = coefficients[:pairs] if arithmetic.wide else ()
-    rest = coefficients[len(first) :] or (arithmetic.constant(Fraction(0)),)
-    tail = [c.hi.number for c in rest]
-    value = Wide(estrin(x.hi, tail) if len(tail) >= LENGTHY else horner(x.hi, tail), None, *ends)
-    size = _bound(x, rest[::-1])
-    for c in reversed(first):
-        product = arithmetic.mul(x, value)
-        both = arithmetic.ordered if c.least >= x.size * size else arithmetic.any_order
-        hi, lo = both(c.hi, product.hi, add_(c.lo or ZERO, product.lo or ZERO))
-        value = Wide(hi, lo, *ends)
-        size = c.size + x.size * size
-    return value
-
-
-def leading(x: Wide, coefficients: Sequence[Wide]) -> int:
-    """How many coefficients have to be in double-word arithmetic: what follows is a small share of the first."""
-    for count in range(1, len(coefficients)):
-        if x.size**count * _bound(x, coefficients[: count - 1 : -1]) <= NEGLIGIBLE * coefficients[0].least:
-            return count
-    return len(coefficients)
-
-
-def _bound(x: Wide, coefficients: Sequence[Wide]) -> float:
-    """Of |c0 + x*(c1 + ...)|, the last coefficient first."""
-    size = 0.0
-    for c in coefficients:
-        size = c.size + x.size * size
-    return size
 
 
 def _normal(a: Wide) -> tuple[Wide, Tree]:
@@ -329,7 +270,12 @@ def _normal(a: Wide) -> tuple[Wide, Tree]:
 def _exponent(a: Tree) -> tuple[Tree, Tree]:
     """k with a 2^-k in [0.75, 1.5), and 2^-k."""
     k = Tree("exponent", a)
-    return k, Tree("pow2", sub_(num(MAGIC), k))
+    return k, _power(k)
+
+
+def _power(k: Tree) -> Tree:
+    """2^-k."""
+    return Tree("pow2", sub_(num(MAGIC), k))
 
 
 def _scaled(a: Wide, scale: Tree) -> Wide:
@@ -337,8 +283,8 @@ def _scaled(a: Wide, scale: Tree) -> Wide:
     return Wide(mul_(a.hi, scale), lo, 0.75, 1.5)
 
 
-def _log_of_one_and(arithmetic: Arithmetic, k: Tree, f: Wide) -> Wide:
+def _log_of_one_and(arithmetic: Arithmetic, k: Tree, f: Wide, *, tiny: bool) -> Wide:
     """k log(2) + log(1 + f)."""
     whole = replace(arithmetic.add(arithmetic.constant(Fraction(2)), f), low=1.7, high=2.5)
     s = replace(arithmetic.div(f, whole), low=-0.18, high=0.2)
-    return _with_logarithm(arithmetic, k, _atanh(arithmetic, s))
+    return _with_logarithm(arithmetic, k, _atanh(arithmetic, s, tiny=tiny))

@@ -21,15 +21,17 @@ from symsig.program.native.functions import (
     erfc,
     exp,
     expm1,
-    leading,
     log,
     log1p,
     log_quotient,
-    polynomial,
 )
+from symsig.program.native.join import joined
+from symsig.program.native.local import choice, gathered, lowered
+from symsig.program.native.order import is_broad, ordered
+from symsig.program.native.polynomials import leading, polynomial
 from symsig.program.native.run import run
 from symsig.program.native.usual import usual_inputs
-from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, add_, mul_, nearest, neg_, select_, sub_
+from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, add_, mul_, neg_, select_, sub_
 
 
 def lower(plan: Plan, dtype: Dtype) -> Program:
@@ -37,8 +39,12 @@ def lower(plan: Plan, dtype: Dtype) -> Program:
 
     Raises Unsupported where a function of the plan has no core.
     """
-    lowering = _Lowering(plan, Arithmetic(wide=dtype == "float64"))
+    wide = dtype == "float64"
+    lowering = _Lowering(plan, Arithmetic(wide))
     tree = lowering.result()
+    if wide and is_broad(tree):
+        lowering = _Lowering(plan, Arithmetic(wide, short=False))
+        tree = lowering.result()
     domains = {v.name: domain_of(plan, v.name) for v in plan.function.variables}
     if lowering.ends.exact:  # one operation: to look for guards would cost more than they do
         return _program(plan, dtype, tree, lowering.ideals)
@@ -52,7 +58,10 @@ class _Lowering:
         self.plan = plan
         names = [v.name for v in plan.function.variables]
         self.alone = len(names) == 1
-        self.tree = _joined(_meant(unguarded(plan.tree) if self.alone else plan.tree))
+        meant = _meant(unguarded(plan.tree) if self.alone else plan.tree)
+        if self.alone:  # of plain floats a choice of coefficients is as much work as the polynomials
+            meant = joined(gathered(meant) if arithmetic.wide else meant)
+        self.tree = meant
         self.ends = Ends(plan, self.tree, arithmetic.wide)
         self.arithmetic = Arithmetic(wide=False) if self.ends.exact else arithmetic
         outside = {node.name for node in nodes(_without_exponentials(plan.tree)) if node.op == "var"}
@@ -71,21 +80,15 @@ class _Lowering:
         return self.ends.put_right(self.rounded(self.tree), at)
 
     def rounded(self, node: Tree) -> Tree:
-        """The value as one float. A select between values that are exact, and signs, come after the rounding."""
-        if node.op == "select":
+        """The value as one float. Selects and signs come after the rounding, which does nothing to exact values."""
+        if node.op == "select" and choice(node) is None:
             condition, *values = node.args
-            exact = [self._is_exact(v) for v in values]
-            if any(exact) or any(v.op in ("select", "copysign") for v in values):
-                return select_(self.condition(condition), *(self.rounded(v) for v in values))
+            return select_(self.condition(condition), *(self.rounded(v) for v in values))
         if node.op == "copysign":
             return Tree("copysign", self.rounded(node.args[0]), self.wide(node.args[1]).hi)
         if node.op == "neg":
             return neg_(self.rounded(node.args[0]))
         return self.arithmetic.rounded(self.wide(node))
-
-    def _is_exact(self, node: Tree) -> bool:
-        value = self.wide(node)
-        return value.lo is None and not value.powers
 
     def condition(self, node: Tree) -> Tree:
         """A comparison: of inputs as they are given, and constants."""
@@ -99,7 +102,7 @@ class _Lowering:
     def wide(self, node: Tree) -> Wide:
         """What a node of the plan is computed as."""
         for part in nodes(node):
-            if part not in self.done and part.op not in ("lt", "eq"):
+            if part not in self.done and part.op not in ("lt", "eq", "offset"):
                 found = self.made(part)
                 self.done[part] = found
                 if found.hi.args:
@@ -112,6 +115,9 @@ class _Lowering:
         """One node, its operands made."""
         a = self.arithmetic
         args = [self.done[arg] for arg in node.args if arg in self.done]
+        if polynomials := choice(node):
+            conditions, pieces = polynomials
+            return lowered(a, self.done[pieces[0].size], list(map(self.condition, conditions)), pieces)
         match node.op:
             case "num":
                 return a.constant(node.number)
@@ -135,8 +141,6 @@ class _Lowering:
                 return a.div(args[0], args[1])
             case "neg":
                 return a.neg(*args)
-            case "finite" | "double" | "pair" | "wide":
-                return args[0]
             case "abs":
                 return self.size(*args)
             case "max" | "min" | "within":
@@ -155,8 +159,6 @@ class _Lowering:
                 return log1p(a, *args)
             case "log_quotient":
                 return log_quotient(a, *args)
-            case "offset":
-                return self.offset(node, *args)
             case "gap":
                 return self.gap(args[0], args[1], node)
             case "gap_error":
@@ -183,17 +185,6 @@ class _Lowering:
         if part.op == "sub":  # 1 - y
             return all(arg.op in ("num", "var") for arg in part.args) and any(arg.op == "num" for arg in part.args)
         return self.alone and _is_of_input(part)
-
-    def offset(self, node: Tree, x: Wide, c: Wide) -> Wide:
-        """x - c, which may be nearly 0, with c in three parts; x - hi is exact near c (Sterbenz, 1974)."""
-        if not self.arithmetic.wide or c.lo is None:
-            return self.arithmetic.sub(x, c)
-        rest = real(node.args[1].name) - c.hi.number - c.lo.number
-        near, lost = sub_(x.hi, c.hi), num(-nearest(rest))
-        if 2 * x.low < c.low or x.high > 2 * c.high:
-            near, lost = self.arithmetic.any_order(x.hi, neg_(c.hi), lost)
-        hi, lo = self.arithmetic.any_order(near, neg_(c.lo), lost)
-        return Wide(hi, lo, x.low - c.high, x.high - c.low)
 
     def gap(self, a: Wide, b: Wide, node: Tree) -> Wide:
         """a - b, rounded, and held to the finite floats; `sub` of infinities is what it is."""
@@ -264,28 +255,13 @@ def _meant(tree: Tree) -> Tree:
     for node in nodes(tree):
         if node.op == "approx":
             done[node] = _ranged(done[node.args[0]], *node.args[2:])
+        elif node.op in ("finite", "double", "pair") or (node.op == "abs" and done[node.args[0]].op == "abs"):
+            done[node] = done[node.args[0]]
         elif node.op == "wide":
             done[node] = _held(done[node.args[0]], node.args[1])
         else:
             done[node] = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
     return done[tree]
-
-
-def _joined(tree: Tree) -> Tree:
-    """With one division by what two branches divide by, of what they divide."""
-
-    def change(node: Tree) -> Tree:
-        if node.op != "select":
-            return node
-        condition, *branches = node.args
-        signs = [branch.op == "neg" for branch in branches]
-        quotients = [branch.args[0] if sign else branch for branch, sign in zip(branches, signs, strict=True)]
-        if any(q.op not in ("div", "ddiv") for q in quotients) or quotients[0].args[1] != quotients[1].args[1]:
-            return node
-        tops = [neg_(q.args[0]) if sign else q.args[0] for q, sign in zip(quotients, signs, strict=True)]
-        return Tree("div", select_(condition, *tops), quotients[0].args[1])
-
-    return rewrite(tree, change)
 
 
 def _ranged(tree: Tree, low: Tree, high: Tree) -> Tree:
@@ -301,27 +277,25 @@ def _held(tree: Tree, bound: Tree) -> Tree:
 
 # names
 
-LONG = 250
-"""Operations, about as many as a processor looks ahead. Where all high parts of more came first, and their low
-parts last, it would have nothing to do while one waits for the other."""
-
-AHEAD = 4
-"""How many places an operation of a long program gives way for each one that it waits for."""
-
-_STEMS = {"lt": "b", "eq": "b", "number": "v", "abs": "w", "pow2": "p", "exponent": "k", "div": "q"}
+_STEMS = {
+    "lt": "b",
+    "eq": "b",
+    "number": "v",
+    "abs": "w",
+    "pow2": "p",
+    "exponent": "k",
+    "quotient_exponent": "k",
+    "div": "q",
+}
 
 
 def _program(plan: Plan, dtype: Dtype, tree: Tree, ideals: Mapping[Tree, Tree]) -> Program:
-    """The tree as steps, operands first; of a long one what can be done early comes early."""
+    """The tree as steps, operands first."""
     variables = tuple(v.name for v in plan.function.variables)
     names: dict[Tree, str | Fraction] = {}
     used: Counter[str] = Counter()
     steps: list[Step] = []
-    order = nodes(tree)
-    if len(order) > LONG:
-        places = {node: place for place, node in enumerate(order)}
-        order = tuple(sorted(order, key=lambda node: places[node] + AHEAD * node.depth))
-    for node in order:
+    for node in ordered(tree):
         if node.op == "num":
             names[node] = node.number
         elif node.op == "var":

@@ -107,16 +107,23 @@ def _number(x: Floats, most: Floats) -> Floats:
 
 
 def _pow2(t: Floats) -> Floats:
-    return (np.ascontiguousarray(t, np.float64).view(np.uint64) << np.uint64(52)).view(np.float64)
+    return (_bits(t) << np.uint64(52)).view(np.float64)
 
 
 def _short_inverse(b: Floats) -> Floats:
     return (np.float32(1) / np.asarray(b).astype(np.float32)).astype(np.float64)
 
 
+def _bits(a: Floats) -> Floats:
+    return np.ascontiguousarray(a, np.float64).view(np.uint64)
+
+
 def _exponent(a: Floats) -> Floats:
-    bits = np.ascontiguousarray(a, np.float64).view(np.uint64) + np.uint64(1 << 51)
-    return (bits >> np.uint64(52)).astype(np.float64) - BIAS
+    return ((_bits(a) + np.uint64(1 << 51)) >> np.uint64(52)).astype(np.float64) - BIAS
+
+
+def _quotient_exponent(a: Floats, b: Floats) -> Floats:
+    return _exponent((_bits(a) - _bits(b) + _bits(1.0)).view(np.float64))
 
 
 OPERATIONS: Mapping[str, Callable[..., Floats]] = {
@@ -131,6 +138,7 @@ OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "pow2": _pow2,
     "short_inverse": _short_inverse,
     "exponent": _exponent,
+    "quotient_exponent": _quotient_exponent,
     "copysign": np.copysign,
     "lt": np.less,
     "eq": np.equal,

@@ -159,6 +159,8 @@ def _range(node: Tree, args: Sequence[Range]) -> Range:
             return Range(low, high, low)
         case "exponent" if a.low >= 2.0**-1022 and math.isfinite(a.high):
             return Range(*map(_exponent, (a.low, a.high)))
+        case "quotient_exponent" if min(a.low, b.low) >= 2.0**-1022 and math.isfinite(max(a.high, b.high)):
+            return Range(_exponent(a.low) - _exponent(b.high) - 1, _exponent(a.high) - _exponent(b.low) + 1)
     return UNKNOWN
 
 

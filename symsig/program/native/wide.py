@@ -138,9 +138,10 @@ def _is_moderate(b: Wide) -> bool:
 
 @dataclass(frozen=True)
 class Arithmetic:
-    """Double-word arithmetic on float64, or plain float64 where `wide` is false."""
+    """Double-word arithmetic on float64, or plain float64 where `wide` is false; `short` is how it divides."""
 
     wide: bool
+    short: bool = True
 
     def constant(self, value: Fraction) -> Wide:
         """A rational constant."""
@@ -246,7 +247,7 @@ class Arithmetic:
 
     def inverse(self, b: Wide) -> Tree:
         """1/b.hi to 2^-46 or better: a float32 division and Newton's step take half the time of a float64 one."""
-        if not self.wide or not _is_moderate(b):
+        if not (self.wide and self.short and _is_moderate(b)):
             return Tree("div", ONE, b.hi)
         short = Tree("short_inverse", b.hi)
         return Tree("fma", short, Tree("fma", neg_(short), b.hi, ONE), short)
