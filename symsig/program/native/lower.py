@@ -58,10 +58,10 @@ class _Lowering:
         self.plan = plan
         names = [v.name for v in plan.function.variables]
         self.alone = len(names) == 1
-        meant = _meant(unguarded(plan.tree) if self.alone else plan.tree)
+        tree = meant(unguarded(plan.tree) if self.alone else plan.tree)
         if self.alone:  # of plain floats a choice of coefficients is as much work as the polynomials
-            meant = joined(gathered(meant) if arithmetic.wide else meant)
-        self.tree = meant
+            tree = joined(gathered(tree) if arithmetic.wide else tree)
+        self.tree = tree
         self.ends = Ends(plan, self.tree, arithmetic.wide)
         self.arithmetic = Arithmetic(wide=False) if self.ends.exact else arithmetic
         outside = {node.name for node in nodes(_without_exponentials(plan.tree)) if node.op == "var"}
@@ -249,7 +249,7 @@ def _without_exponentials(tree: Tree) -> Tree:
     return Tree(tree.op, *map(_without_exponentials, tree.args), value=tree.value) if tree.args else tree
 
 
-def _meant(tree: Tree) -> Tree:
+def meant(tree: Tree) -> Tree:
     """With a local polynomial for what it stands for, and the inputs of a wide argument held to its bound."""
     done: dict[Tree, Tree] = {}
     for node in nodes(tree):
