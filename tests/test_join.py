@@ -13,7 +13,8 @@ from symsig.expr import Tree, num, var
 from symsig.expr.tree import nodes
 from symsig.program.native.join import joined, work
 from symsig.program.native.local import choice, gathered
-from symsig.program.native.lower import lower, meant
+from symsig.program.native.lower import lower
+from symsig.program.native.meaning import meant
 from symsig.program.native.run import OPERATIONS
 
 SEED = 20261123

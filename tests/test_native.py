@@ -186,22 +186,19 @@ def test_sanitizers_find_nothing(tmp_path: Path) -> None:
     assert not ran.returncode, ran.stderr
 
 
-LEFT = {"log1mexp_grad": {"division by zero"}, "softsign_grad2": {"division by zero"}}
-"""1/(1 - x) for x < 0, and at x = 1 it is computed all the same."""
+LEFT = {"selu": {"overflow", "invalid"}}
+"""1.05*x, which is for x > 0, is computed of -1.7e308, too."""
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("name", FAMILY)
-def test_no_flag_for_ordinary_inputs_and_nan(name: str, dtype: Dtype, native) -> None:
-    """At a NaN, and where input and result are ordinary numbers, nothing but `inexact` is raised."""
+def test_no_flag_where_the_result_is_a_number_and_at_nan(name: str, dtype: Dtype, native) -> None:
+    """Nothing but `inexact`, and `underflow`: what underflows where it does not count is left to do so."""
     kernel, columns = native(name, dtype), points(name, dtype, 400)
     with np.errstate(all="ignore"):
         results = kernel(*columns)
     rows = np.array(columns).T
-    ordinary = (np.abs(results) > 1e-30) & (np.abs(results) < 1e30)
-    ordinary &= (np.abs(rows) > 1e-30).all(axis=1) & (np.abs(rows) < 200).all(axis=1)
-    # a compiler may compute a branch that is not taken, and what underflows there is nobody's result
-    assert raised(kernel, rows[ordinary]) <= {"underflow"} | LEFT.get(name, set())
+    assert raised(kernel, rows[np.abs(results) < 1e30]) <= {"underflow"} | LEFT.get(name, set())
     assert not raised(kernel, np.full((9, len(columns)), np.nan, dtype))
 
 

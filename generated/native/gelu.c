@@ -16,14 +16,13 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const int b1 = a1 < 0.0;
     const double a2 = 0.5 * a1;
     const double w1 = fabs(a1);
-    const int b2 = w1 < 64.0;
-    const double a4 = usual ? w1 : (b2 ? w1 : 64.0);
+    const double a4 = usual ? w1 : lesser(w1, 64.0);
     const double a5 = 0x1.6a09e667f3bcdp-1 * a4; /* 0.70710678118654757 */
     const double a7 = -(a5 * a5);
-    const int b3 = a7 < -800.0;
-    const double a9 = usual ? a7 : (b3 ? (-800.0) : a7);
-    const int b4 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
-    const double a11 = usual ? a9 : (b4 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
+    const int b2 = a7 < -800.0;
+    const double a9 = usual ? a7 : (b2 ? (-800.0) : a7);
+    const int b3 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
+    const double a11 = usual ? a9 : (b3 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a12 = fma(a11, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a13 = 1.125 * a5;
@@ -56,7 +55,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a57 = -3.5 - (a16 - a37) + (a13 - a37) + fma(1.125, a36, fma(1.125, a5, -a13));
     const double a58 = fma(a24, a56, a21);
     const double a59 = 1.0 + a58;
-    const double a62 = usual ? a59 : (b3 ? 0.0 : a59);
+    const double a62 = usual ? a59 : (b2 ? 0.0 : a59);
     const double a63 = fma(a53, a14, a16) + fma(a53, a5 - (a14 - a23) + (4.0 - a23) + a36, a57);
     const double a64 = a63 * a45;
     const double a65 = a49 + a64;
@@ -81,9 +80,9 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a96 = fma(a94, a67, fma(0x1.78293d8a5f1d6p-8, a65, -0x1.6d7fb62fbfe4dp-6));
     /* 0.056353502708285784, -0.10679950081430312 */
     const double a97 = fma(a96, a67, fma(0x1.cda5dc64b5543p-5, a65, -0x1.b57364b39ffa8p-4));
-    const double a98 = INFINITY;
-    const double a99 = a65 * a97;
-    const double a100 = 0x1.42c800b3f2278p-3 + a99; /* 0.15760803746367791 */
+    const double a98 = a65 * a97;
+    const double a99 = INFINITY;
+    const double a100 = 0x1.42c800b3f2278p-3 + a98; /* 0.15760803746367791 */
     const double a104 = a65 * a100;
     const double a107 = a64 - (a65 - a49);
     const double a108 = -0x1.6c8e47a8a07bfp-3 + a104; /* -0.17800575240477021 */
@@ -94,25 +93,25 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a116 = -0x1.63ff9b971966ap-6 + a114; /* -0.021728422111115732 */
     const double a117 = a65 * a116;
     const double a118 = -0x1.1d67329e9db87p-3 + a117; /* -0.13935699030454549 */
-    const int b5 = x == x;
+    const int b4 = x == x;
     const double a120 = a65 * a118;
-    const int b6 = (usual ? x : number(x, a98)) == a98;
+    const int b5 = (usual ? x : number(x, a99)) == a99;
     const double a121 = 0x1.40228e025e39p0 + a120; /* 1.2505272632390394 */
     const double a122 = a121 * a77;
     const double a123 = a62 * a122;
     const double a124 = a2 * a123;
     const double a125 = a12 + 300.0;
     const double a126 = a100 - 0x1.42c800b3f2278p-3; /* 0.15760803746367791 */
-    const int b7 = a15 < -700.0;
+    const int b6 = a15 < -700.0;
     const double a127 = a108 - (-0x1.6c8e47a8a07bfp-3); /* -0.17800575240477021 */
     const double a129 = -a122;
     const double a130 = a112 - 0x1.16f02f0225373p-3; /* 0.13620030141160164 */
     const double a132 = a116 - (-0x1.63ff9b971966ap-6); /* -0.021728422111115732 */
     const double a137 = a121 - 0x1.40228e025e39p0; /* 1.2505272632390394 */
     const double a138 = a118 - (-0x1.1d67329e9db87p-3); /* -0.13935699030454549 */
-    const double a158 = 0x1.0323ebf96bep-59 + fma(a97, a107, fma(a65, a97, -a99)); /* 1.7560031081679593e-18 */
-    const double p1 = power_of_two(usual ? a12 : (b7 ? a125 : a12));
-    const double a168 = 0x1.42c800b3f2278p-3 - (a100 - a126) + (a99 - a126) + a158; /* 0.15760803746367791 */
+    const double a158 = 0x1.0323ebf96bep-59 + fma(a97, a107, fma(a65, a97, -a98)); /* 1.7560031081679593e-18 */
+    const double p1 = power_of_two(usual ? a12 : (b6 ? a125 : a12));
+    const double a168 = 0x1.42c800b3f2278p-3 - (a100 - a126) + (a98 - a126) + a158; /* 0.15760803746367791 */
     /* -6.6192331964604808e-18 */
     const double a173 = -0x1.e869c7ab43fp-58 + fma(a100, a107, fma(a65, a168, fma(a65, a100, -a104)));
     const double a175 = -0x1.6c8e47a8a07bfp-3 - (a108 - a127) + (a104 - a127) + a173; /* -0.17800575240477021 */
@@ -125,7 +124,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a189 = -a123;
     /* -1.1275981032107341e-17 */
     const double a195 = -0x1.a002a138ef2p-57 + fma(a116, a107, fma(a65, a188, fma(a65, a116, -a117)));
-    const int b8 = fabs(a124) < a98;
+    const int b7 = fabs(a124) < a99;
     const double a196 = -0x1.1d67329e9db87p-3 - (a118 - a138) + (a117 - a138) + a195; /* -0.13935699030454549 */
     const double a198 = a189 * p1;
     const double a200 = 2.0 + a198;
@@ -134,21 +133,21 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a202 = a2 * a200;
     const double a204 = 0x1.40228e025e39p0 - (a121 - a137) + (a120 - a137) + a201; /* 1.2505272632390394 */
     const double a206 = fma(a129, fma(2.0, a36, a17 - (a18 - a79) + (1.0 - a79)), a204);
-    const int b9 = fabs(a202) < a98;
+    const int b8 = fabs(a202) < a99;
     const double a211 = fma(a62, (fma(a129, a18, a121) + a206) * a77, fma(a62, a122, a189));
-    const double a212 = fma(a122, usual ? a111 : (b3 ? 0.0 : a111), a211);
+    const double a212 = fma(a122, usual ? a111 : (b2 ? 0.0 : a111), a211);
     const double a213 = fma(a2, a212, fma(a2, a123, -a124));
-    const double a216 = a124 + (usual ? a213 : (b8 ? a213 : 0.0));
-    const int b10 = a216 == 0.0;
+    const double a216 = a124 + (usual ? a213 : (b7 ? a213 : 0.0));
+    const int b9 = a216 == 0.0;
     const double a220 = fma(a2, fma(-a212, p1, a198 - (a200 - 2.0)), fma(a2, a200, -a202));
     /* 4.9090934652977266e-91 */
-    const double a223 = (b10 ? a124 : a216) * p1 * (usual ? 1.0 : (b7 ? 0x1p-300 : 1.0));
-    const double a225 = a202 + (usual ? a220 : (b9 ? a220 : 0.0));
-    const int b11 = a225 == 0.0;
-    const double a226 = b11 ? a202 : a225;
+    const double a223 = (b9 ? a124 : a216) * p1 * (usual ? 1.0 : (b6 ? 0x1p-300 : 1.0));
+    const double a225 = a202 + (usual ? a220 : (b8 ? a220 : 0.0));
+    const int b10 = a225 == 0.0;
+    const double a226 = b10 ? a202 : a225;
     const double a227 = b1 ? a223 : a226;
-    const double a229 = usual ? a227 : (b6 ? a98 : a227);
-    return usual ? a229 : (b5 ? a229 : x);
+    const double a229 = usual ? a227 : (b5 ? a99 : a227);
+    return usual ? a229 : (b4 ? a229 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -158,13 +157,12 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const int b1 = a1 < 0.0;
     const double a2 = 0.5 * a1;
     const double w1 = fabs(a1);
-    const int b2 = w1 < 64.0;
-    const double a5 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : (b2 ? w1 : 64.0)); /* 0.70710678118654757 */
+    const double a5 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
     const double a7 = -(a5 * a5);
-    const int b3 = a7 < -200.0;
-    const double a8 = b3 ? (-200.0) : a7;
-    const int b4 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a10 = usual ? a8 : (b4 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
+    const int b2 = a7 < -200.0;
+    const double a8 = b2 ? (-200.0) : a7;
+    const int b3 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
+    const double a10 = usual ? a8 : (b3 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
@@ -199,10 +197,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a53 = a2 * (2.0 + (-a49));
     const double a54 = b1 ? a50 : a53;
     const double a55 = INFINITY;
-    const int b5 = (usual ? x : number(x, a55)) == a55;
-    const double a58 = usual ? a54 : (b5 ? a55 : a54);
-    const int b6 = x == x;
-    return (float)(usual ? a58 : (b6 ? a58 : x));
+    const int b4 = (usual ? x : number(x, a55)) == a55;
+    const double a58 = usual ? a54 : (b4 ? a55 : a54);
+    const int b5 = x == x;
+    return (float)(usual ? a58 : (b5 ? a58 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu, usual_double(x, m, 0x1p-20, 0x1.4p4, 1))

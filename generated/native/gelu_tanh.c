@@ -20,16 +20,15 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
     const double w1 = fabs(a1);
-    const int b2 = w1 < 32.0;
-    const double a3 = usual ? w1 : (b2 ? w1 : 32.0);
+    const double a3 = usual ? w1 : lesser(w1, 32.0);
     const double a4 = a3 * a3;
     const double a5 = a4 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
     const double a6 = a5 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
     const double a8 = -(a6 * a3);
-    const int b3 = a8 < -800.0;
-    const double a10 = usual ? a8 : (b3 ? (-800.0) : a8);
-    const int b4 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
-    const double a12 = usual ? a10 : (b4 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
+    const int b2 = a8 < -800.0;
+    const double a10 = usual ? a8 : (b2 ? (-800.0) : a8);
+    const int b3 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
+    const double a12 = usual ? a10 : (b3 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a13 = fma(a12, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a14 = a13 - 0x1.80000000003ffp52; /* 6755399441056767 */
@@ -46,11 +45,11 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a16, 0x1.000000000000ap-1));
     const double a27 = fma(a17, a26, a16);
     const double a28 = 1.0 + a27;
-    const double a30 = usual ? a28 : (b3 ? 0.0 : a28);
+    const double a30 = usual ? a28 : (b2 ? 0.0 : a28);
     const double a31 = a1 * a30;
-    const int b5 = a14 < -700.0;
+    const int b4 = a14 < -700.0;
     const double a32 = a13 + 300.0;
-    const double p1 = power_of_two(b5 ? a32 : a13);
+    const double p1 = power_of_two(b4 ? a32 : a13);
     const double a34 = a31 * p1;
     const double a35 = b1 ? a34 : a1;
     const double a36 = a30 * p1;
@@ -68,20 +67,20 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a61 = fma(a3, a5 - (a6 - a47) + (0x1.9884533d43651p0 - a47) + a58, fma(a6, a3, a8));
     /* -5.4979230187083712e-14 */
     const double a69 = fma(fma(a14, -0x1.ef35793c7673p-45, a15 - a16) + (-a61), a28, a27 - (a28 - 1.0) + fma(a17, a26, a16 - a27));
-    const double a71 = usual ? a69 : (b3 ? 0.0 : a69);
+    const double a71 = usual ? a69 : (b2 ? 0.0 : a69);
     const double a78 = fma(a1, a71, fma(a1, a30, -a31)) * p1;
     const double a80 = fma(a43, fma(a71, p1, a36 - (a37 - 1.0)), b1 ? a78 : 0.0);
     const double a82 = (fma(a43, a37, a35) + a80) * a41;
     const double a83 = INFINITY;
-    const int b6 = fabs(a42) < a83;
-    const double a86 = a42 + (usual ? a82 : (b6 ? a82 : 0.0));
-    const int b7 = a86 == 0.0;
-    const double a88 = b5 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a90 = (b7 ? a42 : a86) * (b1 ? a88 : 1.0);
-    const int b8 = (usual ? x : number(x, a83)) == a83;
-    const double a93 = usual ? a90 : (b8 ? a83 : a90);
-    const int b9 = x == x;
-    return usual ? a93 : (b9 ? a93 : x);
+    const int b5 = fabs(a42) < a83;
+    const double a86 = a42 + (usual ? a82 : (b5 ? a82 : 0.0));
+    const int b6 = a86 == 0.0;
+    const double a88 = b4 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a90 = (b6 ? a42 : a86) * (b1 ? a88 : 1.0);
+    const int b7 = (usual ? x : number(x, a83)) == a83;
+    const double a93 = usual ? a90 : (b7 ? a83 : a90);
+    const int b8 = x == x;
+    return usual ? a93 : (b8 ? a93 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -90,15 +89,14 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
     const double w1 = fabs(a1);
-    const int b2 = w1 < 32.0;
-    const double a3 = usual ? w1 : (b2 ? w1 : 32.0);
+    const double a3 = usual ? w1 : lesser(w1, 32.0);
     /* 1.5957691216057308, 0.071354816272600249 */
     const double a7 = (0x1.9884533d43651p0 + a3 * a3 * 0x1.2444f2a4d8b4bp-4) * a3;
     const double a8 = -a7;
-    const int b3 = a8 < -200.0;
-    const double a9 = b3 ? (-200.0) : a8;
-    const int b4 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
-    const double a11 = usual ? a9 : (b4 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
+    const int b2 = a8 < -200.0;
+    const double a9 = b2 ? (-200.0) : a8;
+    const int b3 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
+    const double a11 = usual ? a9 : (b3 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a12 = fma(a11, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a13 = a12 - 0x1.80000000003ffp52; /* 6755399441056767 */
@@ -113,10 +111,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a25 = a1 * a24;
     const double q1 = (b1 ? a25 : a1) / (1.0 + a24);
     const double a28 = INFINITY;
-    const int b5 = (usual ? x : number(x, a28)) == a28;
-    const double a31 = usual ? q1 : (b5 ? a28 : q1);
-    const int b6 = x == x;
-    return (float)(usual ? a31 : (b6 ? a31 : x));
+    const int b4 = (usual ? x : number(x, a28)) == a28;
+    const double a31 = usual ? q1 : (b4 ? a28 : q1);
+    const int b5 = x == x;
+    return (float)(usual ? a31 : (b5 ? a31 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu_tanh, usual_double(x, m, 0x1p-100, 0x1.4p4, 1))

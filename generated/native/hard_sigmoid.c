@@ -17,21 +17,20 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const int b1 = a1 < 3.0;
     const int b2 = a1 < -3.0;
     const double a2 = a1 + 3.0;
-    const double a3 = short_inverse(6.0);
-    const double a6 = fma(a3, fma(-a3, 6.0, 1.0), a3);
-    const double a7 = a2 * a6;
-    const double a10 = a2 - a1;
-    const double a16 = (fma(-a7, 6.0, a2) + (a1 - (a2 - a10) + (3.0 - a10))) * a6;
-    const int b3 = fabs(a7) < INFINITY;
-    const double a20 = a7 + (usual ? a16 : (b3 ? a16 : 0.0));
-    const int b4 = a20 == 0.0;
-    const double a21 = b4 ? a7 : a20;
-    const double a22 = b2 ? 0.0 : a21;
-    const double a23 = b1 ? a22 : 1.0;
+    const double a3 = a2 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
+    const double a6 = a2 - a1;
+    /* 0.16666666666666666 */
+    const double a12 = (fma(-a3, 6.0, a2) + (a1 - (a2 - a6) + (3.0 - a6))) * 0x1.5555555555555p-3;
+    const int b3 = fabs(a3) < INFINITY;
+    const double a16 = a3 + (usual ? a12 : (b3 ? a12 : 0.0));
+    const int b4 = a16 == 0.0;
+    const double a17 = b4 ? a3 : a16;
+    const double a18 = b2 ? 0.0 : a17;
+    const double a19 = b1 ? a18 : 1.0;
     const int b5 = a1 == a1;
-    const double a25 = usual ? a23 : (b5 ? a23 : a1);
+    const double a21 = usual ? a19 : (b5 ? a19 : a1);
     const int b6 = x == x;
-    return usual ? a25 : (b6 ? a25 : x);
+    return usual ? a21 : (b6 ? a21 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -16,25 +16,21 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 3.0;
     const int b2 = a1 < -3.0;
-    const double a2 = a1 + 3.0;
-    const double a3 = a1 * a2;
-    const double a4 = short_inverse(6.0);
-    const double a7 = fma(a4, fma(-a4, 6.0, 1.0), a4);
-    const double a8 = a3 * a7;
-    const double a11 = a2 - a1;
-    const double a19 = fma(-a8, 6.0, a3) + fma(a1, a1 - (a2 - a11) + (3.0 - a11), fma(a1, a2, -a3));
-    const double a20 = a19 * a7;
-    const double a21 = INFINITY;
-    const int b3 = fabs(a8) < a21;
-    const double a24 = a8 + (usual ? a20 : (b3 ? a20 : 0.0));
-    const int b4 = a24 == 0.0;
-    const double a25 = b4 ? a8 : a24;
-    const double a26 = b2 ? 0.0 : a25;
-    const double a27 = b1 ? a26 : a1;
-    const int b5 = (usual ? x : number(x, a21)) == a21;
-    const double a30 = usual ? a27 : (b5 ? a21 : a27);
-    const int b6 = x == x;
-    return usual ? a30 : (b6 ? a30 : x);
+    const double v2 = number(a1, 3.0);
+    const double a2 = 3.0 + v2;
+    const double a3 = v2 * a2;
+    const double a4 = a3 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
+    const double a12 = fma(-a4, 6.0, a3) + fma(v2, v2 - (a2 - 3.0), fma(v2, a2, -a3));
+    const double a13 = fma(a12, 0x1.5555555555555p-3, a4); /* 0.16666666666666666 */
+    const int b3 = a13 == 0.0;
+    const double a14 = b3 ? a4 : a13;
+    const double a15 = b2 ? 0.0 : a14;
+    const double a16 = b1 ? a15 : a1;
+    const double a17 = INFINITY;
+    const int b4 = (usual ? x : number(x, a17)) == a17;
+    const double a20 = usual ? a16 : (b4 ? a17 : a16);
+    const int b5 = x == x;
+    return usual ? a20 : (b5 ? a20 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -43,7 +39,8 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 3.0;
     const int b2 = a1 < -3.0;
-    const double q1 = a1 * (3.0 + a1) / 6.0;
+    const double v2 = number(a1, 3.0);
+    const double q1 = v2 * (3.0 + v2) / 6.0;
     const double a4 = b2 ? 0.0 : q1;
     const double a5 = b1 ? a4 : a1;
     const double a6 = INFINITY;

@@ -16,32 +16,27 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const int b1 = a1 < 3.0;
     const int b2 = a1 < 0.0;
     const int b3 = -3.0 < a1;
-    const double a2 = 2.0 * fabs(a1);
+    const double a2 = 2.0 * fabs(number(a1, 3.0));
     const double a3 = -a2;
     const double a4 = a3 + 3.0;
-    const double a5 = short_inverse(6.0);
-    const double a8 = fma(a5, fma(-a5, 6.0, 1.0), a5);
-    const double a9 = a4 * a8;
-    const double a12 = a4 - a3;
-    const double a18 = (fma(-a9, 6.0, a4) + (a3 - (a4 - a12) + (3.0 - a12))) * a8;
-    const double a19 = INFINITY;
-    const int b4 = fabs(a9) < a19;
-    const double a22 = a9 + (usual ? a18 : (b4 ? a18 : 0.0));
-    const int b5 = a22 == 0.0;
-    const double a23 = b5 ? a9 : a22;
-    const double a24 = b3 ? a23 : 0.0;
-    const double a25 = 3.0 + a2;
-    const double a26 = a25 * a8;
-    const double a29 = a25 - 3.0;
-    const double a35 = (fma(-a26, 6.0, a25) + (3.0 - (a25 - a29) + (a2 - a29))) * a8;
-    const int b6 = fabs(a26) < a19;
-    const double a38 = a26 + (usual ? a35 : (b6 ? a35 : 0.0));
-    const double a39 = b2 ? a24 : a38;
-    const double a40 = b1 ? a39 : 1.0;
-    const int b7 = a1 == a1;
-    const double a42 = usual ? a40 : (b7 ? a40 : a1);
-    const int b8 = x == x;
-    return usual ? a42 : (b8 ? a42 : x);
+    const double a5 = a4 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
+    const double a8 = a4 - a3;
+    /* 0.16666666666666666 */
+    const double a14 = fma(fma(-a5, 6.0, a4) + (a3 - (a4 - a8) + (3.0 - a8)), 0x1.5555555555555p-3, a5);
+    const int b4 = a14 == 0.0;
+    const double a15 = b4 ? a5 : a14;
+    const double a16 = b3 ? a15 : 0.0;
+    const double a17 = 3.0 + a2;
+    const double a18 = a17 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
+    const double a21 = a17 - 3.0;
+    /* 0.16666666666666666 */
+    const double a27 = fma(fma(-a18, 6.0, a17) + (3.0 - (a17 - a21) + (a2 - a21)), 0x1.5555555555555p-3, a18);
+    const double a28 = b2 ? a16 : a27;
+    const double a29 = b1 ? a28 : 1.0;
+    const int b5 = a1 == a1;
+    const double a31 = usual ? a29 : (b5 ? a29 : a1);
+    const int b6 = x == x;
+    return usual ? a31 : (b6 ? a31 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -51,7 +46,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const int b1 = a1 < 3.0;
     const int b2 = a1 < 0.0;
     const int b3 = -3.0 < a1;
-    const double a2 = 2.0 * fabs(a1);
+    const double a2 = 2.0 * fabs(number(a1, 3.0));
     const double q1 = (3.0 + (-a2)) / 6.0;
     const double a5 = b3 ? q1 : 0.0;
     const double q2 = (a2 + 3.0) / 6.0;

@@ -39,65 +39,65 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a28 = -a22 * p1;
     const double a29 = 1.0 + a28;
     const int b5 = a29 == 0.0;
-    const double a30 = b5 ? 1.0 : a29;
-    const double q1 = 1.0 / a30;
-    const double a31 = a26 * q1;
-    const double a32 = INFINITY;
-    const int b6 = fabs(a31) < a32;
-    const double a33 = -a31;
+    const double a31 = a29 + (b5 ? 1.0 : 0.0);
+    const double q1 = 1.0 / a31;
+    const double a32 = a26 * q1;
+    const double a33 = INFINITY;
+    const int b6 = fabs(a32) < a33;
+    const double a34 = -a32;
     /* -5.4979230187083712e-14 */
-    const double a42 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a49 = fma(a33, a30, a26) + fma(a33, fma(-a42, p1, a28 - (a29 - 1.0)), a42 * p1);
-    const double a50 = a49 * q1;
-    const double a52 = a31 + (b6 ? a50 : 0.0);
-    const int b7 = a52 == 0.0;
-    const double a57 = -((b7 ? a31 : a52) * (usual ? 1.0 : (b4 ? 0x1p-300 : 1.0))); /* 4.9090934652977266e-91 */
+    const double a43 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a50 = fma(a34, a31, a26) + fma(a34, fma(-a43, p1, a28 - (a29 - 1.0)), a43 * p1);
+    const double a51 = a50 * q1;
+    const double a53 = a32 + (b6 ? a51 : 0.0);
+    const int b7 = a53 == 0.0;
+    const double a58 = -((b7 ? a32 : a53) * (usual ? 1.0 : (b4 ? 0x1p-300 : 1.0))); /* 4.9090934652977266e-91 */
     const int b8 = a4 < -60.0;
-    const double a59 = usual ? a4 : (b8 ? (-60.0) : a4);
+    const double a60 = usual ? a4 : (b8 ? (-60.0) : a4);
     /* 1.4426950408889634, 6755399441056767 */
-    const double a60 = fma(a59, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a60);
-    const double a61 = p2 - 1.0;
-    const double a62 = a60 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a63 = fma(a62, -0x1.62e42fefa38p-1, a59); /* -0.69314718055989033 */
-    const double a64 = fma(a62, -0x1.ef35793c7673p-45, a63); /* -5.4979230187083712e-14 */
-    const double a65 = a64 * a64;
-    const double a66 = a65 * 0.5;
-    const double a67 = a64 + a66;
+    const double a61 = fma(a60, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a61);
+    const double a62 = p2 - 1.0;
+    const double a63 = a61 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a64 = fma(a63, -0x1.62e42fefa38p-1, a60); /* -0.69314718055989033 */
+    const double a65 = fma(a63, -0x1.ef35793c7673p-45, a64); /* -5.4979230187083712e-14 */
+    const double a66 = a65 * a65;
+    const double a67 = a66 * 0.5;
+    const double a68 = a65 + a67;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a71 = fma(fma(0x1.1eaee4f86a7fdp-29, a64, 0x1.af6ab749d882dp-26), a65, fma(0x1.27e55c70808a2p-22, a64, 0x1.71ddf0f3bc289p-19));
+    const double a72 = fma(fma(0x1.1eaee4f86a7fdp-29, a65, 0x1.af6ab749d882dp-26), a66, fma(0x1.27e55c70808a2p-22, a65, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a73 = fma(a71, a65, fma(0x1.a01a016a28ca3p-16, a64, 0x1.a01a01b316789p-13));
+    const double a74 = fma(a72, a66, fma(0x1.a01a016a28ca3p-16, a65, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a75 = fma(a73, a65, fma(0x1.6c16c16c22172p-10, a64, 0x1.111111110edbp-7));
+    const double a76 = fma(a74, a66, fma(0x1.6c16c16c22172p-10, a65, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a77 = fma(a75, a65, fma(0x1.555555555553cp-5, a64, 0x1.555555555555bp-3));
-    const double a79 = fma(a62, -0x1.ef35793c7673p-45, a63 - a64); /* -5.4979230187083712e-14 */
-    const double a87 = fma(a65 * a64, a77, fma(a79, a67, a79)) + fma(fma(a64, a64, -a65), 0.5, a66 - (a67 - a64));
-    const double a88 = a67 + a87;
-    const double a89 = p2 * a88;
-    const double a90 = a61 + a89;
-    const double a91 = 1.0 + a90;
-    const double q2 = 1.0 / a90;
-    const double a92 = a91 * q2;
-    const int b9 = fabs(a92) < a32;
-    const double a93 = -a92;
-    const double a102 = a89 - (a90 - a61) + fma(p2, a87 - (a88 - a67), p2 - (a61 + 1.0));
-    const double a107 = fma(a93, a90, a91) + fma(a93, a102, a90 - (a91 - 1.0) + a102);
-    const double a108 = a107 * q2;
-    const double a110 = a92 + (b9 ? a108 : 0.0);
-    const int b10 = a110 == 0.0;
-    const double a111 = b10 ? a92 : a110;
-    const double a113 = usual ? a111 : (b2 ? a111 : a57);
-    const double a114 = b1 ? a57 : a113;
+    const double a78 = fma(a76, a66, fma(0x1.555555555553cp-5, a65, 0x1.555555555555bp-3));
+    const double a80 = fma(a63, -0x1.ef35793c7673p-45, a64 - a65); /* -5.4979230187083712e-14 */
+    const double a88 = fma(a66 * a65, a78, fma(a80, a68, a80)) + fma(fma(a65, a65, -a66), 0.5, a67 - (a68 - a65));
+    const double a89 = a68 + a88;
+    const double a90 = p2 * a89;
+    const double a91 = a62 + a90;
+    const double a92 = 1.0 + a91;
+    const double q2 = 1.0 / a91;
+    const double a93 = a92 * q2;
+    const int b9 = fabs(a93) < a33;
+    const double a94 = -a93;
+    const double a103 = a90 - (a91 - a62) + fma(p2, a88 - (a89 - a68), p2 - (a62 + 1.0));
+    const double a108 = fma(a94, a91, a92) + fma(a94, a103, a91 - (a92 - 1.0) + a103);
+    const double a109 = a108 * q2;
+    const double a111 = a93 + (b9 ? a109 : 0.0);
+    const int b10 = a111 == 0.0;
+    const double a112 = b10 ? a93 : a111;
+    const double a114 = usual ? a112 : (b2 ? a112 : a58);
+    const double a115 = b1 ? a58 : a114;
     const int b11 = x == 0.0;
-    const double a115 = -a32;
-    const double a117 = usual ? a114 : (b11 ? a115 : a114);
+    const double a116 = -a33;
+    const double a118 = usual ? a115 : (b11 ? a116 : a115);
     const int b12 = 0.0 < a1;
-    const double a118 = NAN;
-    const double a120 = usual ? a117 : (b12 ? a118 : a117);
+    const double a119 = NAN;
+    const double a121 = usual ? a118 : (b12 ? a119 : a118);
     const int b13 = x == x;
-    return usual ? a120 : (b13 ? a120 : x);
+    return usual ? a121 : (b13 ? a121 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -121,34 +121,34 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
     const double a21 = 1.0 + (-a19);
     const int b4 = a21 == 0.0;
-    const double a23 = -(a19 / (b4 ? 1.0 : a21));
+    const double a24 = -(a19 / (a21 + (b4 ? 1.0 : 0.0)));
     const int b5 = a4 < -60.0;
-    const double a25 = usual ? a4 : (b5 ? (-60.0) : a4);
+    const double a26 = usual ? a4 : (b5 ? (-60.0) : a4);
     /* 1.4426950408889634, 6755399441056767 */
-    const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a27 = a26 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a27 = fma(a26, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a28 = a27 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a29 = fma(a27, -0x1.ef35793c7673p-45, fma(a27, -0x1.62e42fefa38p-1, a25));
-    const double a30 = a29 * a29;
+    const double a30 = fma(a28, -0x1.ef35793c7673p-45, fma(a28, -0x1.62e42fefa38p-1, a26));
+    const double a31 = a30 * a30;
     /* 2.7529723353218021e-6, 2.4882438094543129e-5, 1.9841446689058319e-4, 0.0013888807236912555 */
-    const double a33 = fma(fma(0x1.717f68bfc21e6p-19, a29, 0x1.a17542032a764p-16), a30, fma(0x1.a01af4aee2b13p-13, a29, 0x1.6c1635252b803p-10));
+    const double a34 = fma(fma(0x1.717f68bfc21e6p-19, a30, 0x1.a17542032a764p-16), a31, fma(0x1.a01af4aee2b13p-13, a30, 0x1.6c1635252b803p-10));
     /* 0.00833333316862102, 0.041666666991488494 */
-    const double a35 = fma(a33, a30, fma(0x1.111110b683de9p-7, a29, 0x1.55555581f9fc4p-5));
+    const double a36 = fma(a34, a31, fma(0x1.111110b683de9p-7, a30, 0x1.55555581f9fc4p-5));
     /* 0.16666666667084201, 0.49999999999597972 */
-    const double a37 = fma(a35, a30, fma(0x1.555555557a0f6p-3, a29, 0x1.ffffffffee519p-2));
-    const double p2 = power_of_two(a26);
-    const double a40 = fma(fma(a30, a37, a29), p2, p2 - 1.0);
-    const double q2 = (1.0 + a40) / a40;
-    const double a43 = usual ? q2 : (b2 ? q2 : a23);
-    const double a44 = b1 ? a23 : a43;
+    const double a38 = fma(a36, a31, fma(0x1.555555557a0f6p-3, a30, 0x1.ffffffffee519p-2));
+    const double p2 = power_of_two(a27);
+    const double a41 = fma(fma(a31, a38, a30), p2, p2 - 1.0);
+    const double q2 = (1.0 + a41) / a41;
+    const double a44 = usual ? q2 : (b2 ? q2 : a24);
+    const double a45 = b1 ? a24 : a44;
     const int b6 = x == 0.0;
-    const double a46 = -INFINITY;
-    const double a48 = usual ? a44 : (b6 ? a46 : a44);
+    const double a47 = -INFINITY;
+    const double a49 = usual ? a45 : (b6 ? a47 : a45);
     const int b7 = 0.0 < a1;
-    const double a49 = NAN;
-    const double a51 = usual ? a48 : (b7 ? a49 : a48);
+    const double a50 = NAN;
+    const double a52 = usual ? a49 : (b7 ? a50 : a49);
     const int b8 = x == x;
-    return (float)(usual ? a51 : (b8 ? a51 : x));
+    return (float)(usual ? a52 : (b8 ? a52 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_log1mexp_grad, usual_double(x, m, -0x1p-100, -0x1.4p5, 0))

@@ -69,39 +69,39 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a68 = usual ? a60 : (b2 ? a60 : a66);
     const double a69 = b1 ? a66 : a68;
     const int b6 = a69 == 0.0;
-    const double a70 = b6 ? 1.0 : a69;
-    const double q1 = 1.0 / a70;
-    const double a71 = a65 * q1;
-    const double a72 = a71 * q1;
-    const double a73 = INFINITY;
-    const int b7 = fabs(a72) < a73;
-    const double a74 = -a72;
+    const double a71 = a69 + (b6 ? 1.0 : 0.0);
+    const double q1 = 1.0 / a71;
+    const double a72 = a65 * q1;
+    const double a73 = a72 * q1;
+    const double a74 = INFINITY;
+    const int b7 = fabs(a73) < a74;
+    const double a75 = -a73;
     /* -5.4979230187083712e-14 */
-    const double a83 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a84 = -a83;
-    const double a87 = fma(a84, p1, a27 - (a66 - 1.0));
-    const double a95 = a59 - (a60 - a31) + fma(p2, a57 - (a58 - a37), p2 - (a31 + 1.0));
-    const double a97 = usual ? a95 : (b2 ? a95 : a87);
-    const double a98 = b1 ? a87 : a97;
-    const double a99 = -a71;
-    const double a101 = a84 * p1;
-    const double a105 = a61 - (a62 - (-1.0)) + (-a95);
-    const double a107 = usual ? a105 : (b2 ? a105 : a101);
-    const double a111 = (fma(a99, a70, a65) + fma(a99, a98, b1 ? a101 : a107)) * q1;
-    const double a114 = (fma(a74, a70, a71) + fma(a74, a98, a111)) * q1;
-    const double a116 = a72 + (b7 ? a114 : 0.0);
-    const int b8 = a116 == 0.0;
-    const double a119 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a121 = usual ? 1.0 : (b2 ? 1.0 : a119);
-    const double a123 = (b8 ? a72 : a116) * (b1 ? a119 : a121);
+    const double a84 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a85 = -a84;
+    const double a88 = fma(a85, p1, a27 - (a66 - 1.0));
+    const double a96 = a59 - (a60 - a31) + fma(p2, a57 - (a58 - a37), p2 - (a31 + 1.0));
+    const double a98 = usual ? a96 : (b2 ? a96 : a88);
+    const double a99 = b1 ? a88 : a98;
+    const double a100 = -a72;
+    const double a102 = a85 * p1;
+    const double a106 = a61 - (a62 - (-1.0)) + (-a96);
+    const double a108 = usual ? a106 : (b2 ? a106 : a102);
+    const double a112 = (fma(a100, a71, a65) + fma(a100, a99, b1 ? a102 : a108)) * q1;
+    const double a115 = (fma(a75, a71, a72) + fma(a75, a99, a112)) * q1;
+    const double a117 = a73 + (b7 ? a115 : 0.0);
+    const int b8 = a117 == 0.0;
+    const double a120 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a122 = usual ? 1.0 : (b2 ? 1.0 : a120);
+    const double a124 = (b8 ? a73 : a117) * (b1 ? a120 : a122);
     const int b9 = x == 0.0;
-    const double a124 = -a73;
-    const double a126 = usual ? a123 : (b9 ? a124 : a123);
+    const double a125 = -a74;
+    const double a127 = usual ? a124 : (b9 ? a125 : a124);
     const int b10 = 0.0 < a1;
-    const double a127 = NAN;
-    const double a129 = usual ? a126 : (b10 ? a127 : a126);
+    const double a128 = NAN;
+    const double a130 = usual ? a127 : (b10 ? a128 : a127);
     const int b11 = x == x;
-    return usual ? a129 : (b11 ? a129 : x);
+    return usual ? a130 : (b11 ? a130 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -145,16 +145,16 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a45 = usual ? a37 : (b2 ? a37 : a43);
     const double a46 = b1 ? a43 : a45;
     const int b5 = a46 == 0.0;
-    const double a47 = b5 ? 1.0 : a46;
-    const double q2 = (b1 ? a20 : a41) / a47 / a47;
+    const double a48 = a46 + (b5 ? 1.0 : 0.0);
+    const double q2 = (b1 ? a20 : a41) / a48 / a48;
     const int b6 = x == 0.0;
-    const double a49 = -INFINITY;
-    const double a51 = usual ? q2 : (b6 ? a49 : q2);
+    const double a50 = -INFINITY;
+    const double a52 = usual ? q2 : (b6 ? a50 : q2);
     const int b7 = 0.0 < a1;
-    const double a52 = NAN;
-    const double a54 = usual ? a51 : (b7 ? a52 : a51);
+    const double a53 = NAN;
+    const double a55 = usual ? a52 : (b7 ? a53 : a52);
     const int b8 = x == x;
-    return (float)(usual ? a54 : (b8 ? a54 : x));
+    return (float)(usual ? a55 : (b8 ? a55 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_log1mexp_grad2, usual_double(x, m, -0x1p-100, -0x1.4p5, 0))

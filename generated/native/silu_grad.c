@@ -49,74 +49,73 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a30 = usual ? a26 : (b3 ? 0.0 : a26);
     const int b6 = a1 < -1.125;
     const double a31 = a30 * p1;
-    const int b7 = w1 < 1.375;
-    const double a32 = w1 * a30;
-    const double a33 = b2 ? a31 : 1.0;
-    const double a35 = a32 * p1;
-    const double a36 = 1.0 + a31;
-    const double a39 = (b7 ? w1 : 1.375) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
-    const double a40 = b2 ? a2 : a35;
-    const double a41 = 2.0 + a31;
-    const double a44 = a39 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
-    const double a45 = a40 + a36;
-    const double a46 = a30 * a41;
-    const double a47 = a33 * a45;
-    const double a48 = a46 * p1;
-    const double a50 = a44 - a39;
-    const double a51 = 1.0 + a48;
+    const double a33 = w1 * a30;
+    const double a34 = b2 ? a31 : 1.0;
+    const double a35 = lesser(w1, 1.375) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
+    const double a36 = a33 * p1;
+    const double a37 = 1.0 + a31;
+    const double a40 = b2 ? a2 : a36;
+    const double a41 = a35 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
+    const double a42 = 2.0 + a31;
+    const double a45 = a40 + a37;
+    const double a46 = a30 * a42;
+    const double a47 = a41 - a35;
+    const double a48 = a34 * a45;
+    const double a49 = a46 * p1;
+    const double a53 = 1.0 + a49;
     /* -5.4979230187083712e-14 */
-    const double a52 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a26, a25 - (a26 - 1.0) + fma(a11, a23, a10 - a25));
-    const double q1 = 1.0 / a51;
-    const double a59 = a47 * q1;
-    const double a60 = usual ? a52 : (b3 ? 0.0 : a52);
-    const double a61 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a65 = -a59;
+    const double a54 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a26, a25 - (a26 - 1.0) + fma(a11, a23, a10 - a25));
+    const double q1 = 1.0 / a53;
+    const double a60 = a48 * q1;
+    const double a61 = usual ? a54 : (b3 ? 0.0 : a54);
+    const double a62 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     /* -1.0946994183093437e-16, -3.9077666761286649e-33 */
-    const double a68 = a39 - (a44 - a50) + (-0x1.f8d74bc9ac154p-54 - a50) + (-0x1.44a50180ba78p-108);
-    const double a71 = a44 + a68;
-    const double a73 = fma(a30, fma(a60, p1, a31 - (a41 - 2.0)), fma(a30, a41, -a46));
-    const double a74 = a51 - 1.0;
-    const double a75 = a60 * p1;
-    const double a78 = a45 - a40;
-    const double a81 = a71 * a71;
-    const int b8 = x == x;
+    const double a64 = a35 - (a41 - a47) + (-0x1.f8d74bc9ac154p-54 - a47) + (-0x1.44a50180ba78p-108);
+    const double a66 = -a60;
+    const double a69 = a41 + a64;
+    const double a73 = fma(a30, fma(a61, p1, a31 - (a42 - 2.0)), fma(a30, a42, -a46));
+    const double a75 = a53 - 1.0;
+    const double a76 = a69 * a69;
+    const double a77 = a61 * p1;
+    const double a81 = a45 - a40;
+    const int b7 = x == x;
     /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5, 4.0904876540939746e-5 */
-    const double a92 = fma(fma(0x1.61807de1c772ep-19, a71, 0x1.8ba20783ae678p-19), a81, fma(-0x1.f2f691752778ap-16, a71, 0x1.57228db1db4c9p-15));
-    const double a95 = fma(w1, a60, fma(w1, a30, -a32)) * p1;
-    const double a100 = fma(fma(a41, a60, a73), p1, 1.0 - (a51 - a74) + (a48 - a74));
+    const double a87 = fma(fma(0x1.61807de1c772ep-19, a69, 0x1.8ba20783ae678p-19), a76, fma(-0x1.f2f691752778ap-16, a69, 0x1.57228db1db4c9p-15));
+    const double a97 = fma(w1, a61, fma(w1, a30, -a33)) * p1;
     /* 1.857073050158207e-4, -7.9852187678334488e-4 */
-    const double a102 = fma(a92, a81, fma(0x1.8574d9a74a755p-13, a71, -0x1.a2a7cac47454ap-11));
+    const double a99 = fma(a87, a76, fma(0x1.8574d9a74a755p-13, a69, -0x1.a2a7cac47454ap-11));
+    const double a101 = fma(fma(a42, a61, a73), p1, 1.0 - (a53 - a75) + (a49 - a75));
     /* 1.2662740984072956e-4, 0.0066065891383367218 */
-    const double a106 = fma(a102, a81, fma(0x1.098e92b07b339p-13, a71, 0x1.b0f82c498a33ap-8));
-    const double a108 = a40 - (a45 - a78) + (a36 - a78) + ((b2 ? 0.0 : a95) + fma(a60, p1, a31 - (a36 - 1.0)));
-    const double a109 = a68 - (a71 - a44);
+    const double a104 = fma(a99, a76, fma(0x1.098e92b07b339p-13, a69, 0x1.b0f82c498a33ap-8));
+    const double a108 = a64 - (a69 - a41);
     /* -0.015222655223187623, -0.018874814223782288 */
-    const double a110 = fma(a106, a81, fma(-0x1.f2d0e32bc28a8p-7, a71, -0x1.353eb573ca45p-6));
-    const double a112 = a71 * a110;
-    const int b9 = fabs(a59) < a24;
-    const double a113 = fma(a45, b2 ? a75 : 0.0, fma(a33, a108, fma(a33, a45, -a47)));
-    const double a114 = 0x1.2c563458cc0adp-3 + a112; /* 0.14664879699694691 */
-    const double a116 = a71 * a114;
-    const double a118 = -0x1.be1410460527fp-3 + a116; /* -0.2178117057198001 */
-    const double a121 = (fma(a65, a51, a47) + fma(a65, a100, a113)) * q1;
-    const double a122 = a44 * a118;
+    const double a109 = fma(a104, a76, fma(-0x1.f2d0e32bc28a8p-7, a69, -0x1.353eb573ca45p-6));
+    const double a110 = a40 - (a45 - a81) + (a37 - a81) + ((b2 ? 0.0 : a97) + fma(a61, p1, a31 - (a37 - 1.0)));
+    const double a111 = a69 * a109;
+    const double a113 = 0x1.2c563458cc0adp-3 + a111; /* 0.14664879699694691 */
+    const int b8 = fabs(a60) < a24;
+    const double a114 = fma(a45, b2 ? a77 : 0.0, fma(a34, a110, fma(a34, a45, -a48)));
+    const double a115 = a69 * a113;
+    const double a117 = -0x1.be1410460527fp-3 + a115; /* -0.2178117057198001 */
+    const double a121 = a41 * a117;
+    const double a125 = (fma(a66, a53, a48) + fma(a66, a101, a114)) * q1;
     /* -1.188302793590955e-17 */
-    const double a131 = -0x1.b6680692e791ep-57 + fma(a110, a109, fma(a71, a110, -a112));
-    const double a133 = a59 + (usual ? a121 : (b9 ? a121 : 0.0));
-    const int b10 = a133 == 0.0;
+    const double a130 = -0x1.b6680692e791ep-57 + fma(a109, a108, fma(a69, a109, -a111));
+    const double a134 = a60 + (usual ? a125 : (b8 ? a125 : 0.0));
     /* 0.14664879699694691 */
-    const double a135 = fma(a71, a112 - (a114 - 0x1.2c563458cc0adp-3) + a131, fma(a71, a114, -a116));
-    const int b11 = fabs(a122) < a24;
-    const double a141 = (b10 ? a59 : a133) * (b2 ? a61 : 1.0);
+    const double a135 = fma(a69, a111 - (a113 - 0x1.2c563458cc0adp-3) + a130, fma(a69, a113, -a115));
+    const int b9 = a134 == 0.0;
+    const int b10 = fabs(a121) < a24;
     /* -0.2178117057198001, 3.9688081719611533e-18 */
-    const double a142 = a116 - (a118 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a114, a109, a135));
-    const double a144 = fma(a118, a68, fma(a44, a142, fma(a44, a118, -a122)));
-    const double a147 = a122 + (usual ? a144 : (b11 ? a144 : 0.0));
-    const int b12 = a147 == 0.0;
-    const double a148 = b12 ? a122 : a147;
-    const double a149 = b6 ? a148 : a141;
-    const double a150 = b1 ? a141 : a149;
-    return usual ? a150 : (b8 ? a150 : x);
+    const double a141 = a115 - (a117 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a113, a108, a135));
+    const double a142 = (b9 ? a60 : a134) * (b2 ? a62 : 1.0);
+    const double a144 = fma(a117, a64, fma(a41, a141, fma(a41, a117, -a121)));
+    const double a147 = a121 + (usual ? a144 : (b10 ? a144 : 0.0));
+    const int b11 = a147 == 0.0;
+    const double a148 = b11 ? a121 : a147;
+    const double a149 = b6 ? a148 : a142;
+    const double a150 = b1 ? a142 : a149;
+    return usual ? a150 : (b7 ? a150 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -144,8 +143,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a22 = w1 * a19;
     const double q1 = (b2 ? a19 : 1.0) * (a19 + 1.0 + (b2 ? a2 : a22)) / (1.0 + a19 * (2.0 + a19));
     const int b5 = a1 < -1.125;
-    const int b6 = w1 < 1.375;
-    const double a30 = (b6 ? w1 : 1.375) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
+    const double a30 = lesser(w1, 1.375) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
     const double a32 = a30 * a30;
     /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5, 4.0904876540939746e-5 */
     const double a34 = fma(fma(0x1.61807de1c772ep-19, a30, 0x1.8ba20783ae678p-19), a32, fma(-0x1.f2f691752778ap-16, a30, 0x1.57228db1db4c9p-15));
@@ -160,8 +158,8 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a43 = a30 * a42;
     const double a44 = b5 ? a43 : q1;
     const double a45 = b1 ? q1 : a44;
-    const int b7 = x == x;
-    return (float)(usual ? a45 : (b7 ? a45 : x));
+    const int b6 = x == x;
+    return (float)(usual ? a45 : (b6 ? a45 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_silu_grad, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))

@@ -65,80 +65,81 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a51 = a31 * a47;
     const int b6 = w1 < 2.5625;
     const int b7 = fabs(a45) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a53 = a51 * p1;
-    const double a55 = b7 ? a27 : 1.0;
-    const double a57 = 3.0 + a53;
-    const double a58 = (b6 ? w1 : 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
-    const double a59 = a32 * p1 * a55;
+    const double a54 = a51 * p1;
+    const double a55 = lesser(w1, 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
+    const double a56 = b7 ? a27 : 1.0;
+    const double a58 = 3.0 + a54;
+    const double a59 = a32 * p1 * a56;
     /* -5.4979230187083712e-14 */
     const double a60 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a28, a26 - (a28 - 1.0) + fma(a12, a24, a10 - a26));
-    const double a61 = a31 * a57;
-    const double a62 = a58 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
+    const double a61 = a55 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
+    const double a62 = a31 * a58;
     const double a63 = a59 + a45;
-    const double a65 = a61 * p1;
-    const double a67 = a31 * a63;
-    const double a68 = usual ? a60 : (b2 ? 0.0 : a60);
-    const double a69 = a62 - a58;
-    const double a70 = 1.0 + a65;
-    const double a73 = a67 * p1;
-    const double q1 = 1.0 / a70;
-    const double a79 = fma(a31, fma(a68, p1, a43 - (a47 - 3.0)), fma(a31, a47, -a51));
-    const double a80 = a57 - 3.0;
-    const double a83 = a73 * q1;
+    const double a65 = a61 - a55;
+    const double a66 = a62 * p1;
+    const double a68 = a31 * a63;
+    const double a69 = usual ? a60 : (b2 ? 0.0 : a60);
+    const double a71 = 1.0 + a66;
+    const double a75 = a68 * p1;
+    const double q1 = 1.0 / a71;
+    const double a80 = fma(a31, fma(a69, p1, a43 - (a47 - 3.0)), fma(a31, a47, -a51));
+    const double a81 = a58 - 3.0;
     /* -1.8464872855353363e-16, -1.0808311685947344e-33 */
-    const double a86 = a58 - (a62 - a69) + (-0x1.a9c55ef03c74ap-53 - a69) + (-0x1.672af2735d856p-110);
-    const double a88 = -a83;
-    const double a92 = a62 + a86;
-    const double a97 = a92 * a92;
-    const double a98 = fma(fma(a47, a68, a79), p1, 3.0 - (a57 - a80) + (a53 - a80));
-    const double a99 = a70 - 1.0;
-    const double a100 = a45 - a41;
+    const double a82 = a55 - (a61 - a65) + (-0x1.a9c55ef03c74ap-53 - a65) + (-0x1.672af2735d856p-110);
+    const double a84 = a75 * q1;
+    const double a88 = a61 + a82;
+    const double a89 = -a84;
+    const double a95 = a88 * a88;
+    const double a99 = fma(fma(a47, a69, a80), p1, 3.0 - (a58 - a81) + (a54 - a81));
+    const double a100 = a71 - 1.0;
+    const double a101 = a45 - a41;
     /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6 */
-    const double a107 = fma(0x1.ce829120e8963p-26, a97, fma(0x1.62961cab526a7p-22, a92, -0x1.3f61a97aea936p-20));
-    const double a113 = a63 - a59;
+    const double a103 = fma(0x1.ce829120e8963p-26, a95, fma(0x1.62961cab526a7p-22, a88, -0x1.3f61a97aea936p-20));
     /* 1.2450866321775669e-6, 8.4321905130651641e-6 */
-    const double a119 = fma(a107, a97, fma(0x1.4e39b3acb8084p-20, a92, 0x1.1aeff70891d57p-17));
+    const double a113 = fma(a103, a95, fma(0x1.4e39b3acb8084p-20, a88, 0x1.1aeff70891d57p-17));
+    const double a115 = a63 - a59;
     const int b8 = x == x;
-    const double a127 = fma(fma(a57, a68, fma(a31, a98, fma(a31, a57, -a61))), p1, 1.0 - (a70 - a99) + (a65 - a99));
     /* -4.7450720607032698e-5, 9.644059953882213e-5 */
-    const double a128 = fma(a119, a97, fma(-0x1.8e0ba586e25a1p-15, a92, 0x1.94804e2549b4dp-14));
-    /* 1.1513070184641099e-4, -0.0013663696913297325 */
-    const double a132 = fma(a128, a97, fma(0x1.e2e4a6593999dp-14, a92, -0x1.662f848dd4bb1p-10));
+    const double a126 = fma(a113, a95, fma(-0x1.8e0ba586e25a1p-15, a88, 0x1.94804e2549b4dp-14));
     /*  */
-    const double a133 = a41 - (a45 - a100) + (a11 - a100) + (2.0 * a68 * p1 * a29 + (a2 - (a11 - a39) + (2.0 - a39)));
-    const double a134 = a86 - (a92 - a62);
+    const double a128 = fma(fma(a58, a69, fma(a31, a99, fma(a31, a58, -a62))), p1, 1.0 - (a71 - a100) + (a66 - a100));
+    /* 1.1513070184641099e-4, -0.0013663696913297325 */
+    const double a131 = fma(a126, a95, fma(0x1.e2e4a6593999dp-14, a88, -0x1.662f848dd4bb1p-10));
+    const double a133 = a82 - (a88 - a61);
+    /*  */
+    const double a134 = a41 - (a45 - a101) + (a11 - a101) + (2.0 * a69 * p1 * a29 + (a2 - (a11 - a39) + (2.0 - a39)));
     /* 0.0038628167768293459, -0.0018366701447623077 */
-    const double a136 = fma(a132, a97, fma(0x1.fa4e9f742f249p-9, a92, -0x1.e178d8d23882dp-10));
-    const double a138 = a92 * a136;
-    const double a140 = -0x1.706e66bf3603ap-6 + a138; /* -0.022487259234225322 */
-    const double a141 = a59 - (a63 - a113) + (a45 - a113) + (fma(w1, a68, fma(w1, a31, -a32)) * p1 * a55 + a133);
-    const double a142 = a92 * a140;
-    const double a143 = 0x1.388203715b23ep-4 + a142; /* 0.076295865486550846 */
-    const double a145 = a92 * a143;
-    const int b9 = fabs(a83) < a38;
-    const double a149 = -0x1.76e8b4eb0ea41p-4 + a145; /* -0.091530520164192289 */
-    const double a154 = a62 * a149;
-    const double a156 = fma(a88, a127, fma(a63, a68, fma(a31, a141, fma(a31, a63, -a67))) * p1);
-    const double a162 = 0x1.a44dcc9e2306p-60 + fma(a136, a134, fma(a92, a136, -a138)); /* 1.4240450163901745e-18 */
-    const double a164 = (fma(a88, a70, a73) + a156) * q1;
+    const double a135 = fma(a131, a95, fma(0x1.fa4e9f742f249p-9, a88, -0x1.e178d8d23882dp-10));
+    const double a137 = a88 * a135;
+    const double a139 = -0x1.706e66bf3603ap-6 + a137; /* -0.022487259234225322 */
+    const double a141 = a88 * a139;
+    const double a142 = a59 - (a63 - a115) + (a45 - a115) + (fma(w1, a69, fma(w1, a31, -a32)) * p1 * a56 + a134);
+    const double a143 = 0x1.388203715b23ep-4 + a141; /* 0.076295865486550846 */
+    const double a144 = a88 * a143;
+    const int b9 = fabs(a84) < a38;
+    const double a148 = -0x1.76e8b4eb0ea41p-4 + a144; /* -0.091530520164192289 */
+    const double a153 = a61 * a148;
+    const double a159 = fma(a89, a128, fma(a63, a69, fma(a31, a142, fma(a31, a63, -a68))) * p1);
+    const double a161 = 0x1.a44dcc9e2306p-60 + fma(a135, a133, fma(a88, a135, -a137)); /* 1.4240450163901745e-18 */
+    const double a165 = (fma(a89, a71, a75) + a159) * q1;
     /* -0.022487259234225322 */
-    const double a166 = fma(a92, a138 - (a140 - (-0x1.706e66bf3603ap-6)) + a162, fma(a92, a140, -a142));
-    const double a173 = a83 + (usual ? a164 : (b9 ? a164 : 0.0));
+    const double a166 = fma(a88, a137 - (a139 - (-0x1.706e66bf3603ap-6)) + a161, fma(a88, a139, -a141));
+    const double a174 = a84 + (usual ? a165 : (b9 ? a165 : 0.0));
     /* 0.076295865486550846, 5.5867668321776148e-20 */
-    const double a175 = a142 - (a143 - 0x1.388203715b23ep-4) + (0x1.07d3dde11738p-64 + fma(a140, a134, a166));
-    const int b10 = a173 == 0.0;
-    const int b11 = fabs(a154) < a38;
-    const double a179 = (b10 ? a83 : a173) * a27;
+    const double a175 = a141 - (a143 - 0x1.388203715b23ep-4) + (0x1.07d3dde11738p-64 + fma(a139, a133, a166));
+    const int b10 = a174 == 0.0;
+    const int b11 = fabs(a153) < a38;
+    const double a180 = (b10 ? a84 : a174) * a27;
     /* 4.9938361121385742e-18 */
-    const double a181 = 0x1.707ae5a8d877cp-58 + fma(a143, a134, fma(a92, a175, fma(a92, a143, -a145)));
+    const double a181 = 0x1.707ae5a8d877cp-58 + fma(a143, a133, fma(a88, a175, fma(a88, a143, -a144)));
     /* -0.091530520164192289 */
-    const double a183 = fma(a62, a145 - (a149 - (-0x1.76e8b4eb0ea41p-4)) + a181, fma(a62, a149, -a154));
-    const double a184 = fma(a149, a86, a183);
-    const double a187 = a154 + (usual ? a184 : (b11 ? a184 : 0.0));
+    const double a183 = fma(a61, a144 - (a148 - (-0x1.76e8b4eb0ea41p-4)) + a181, fma(a61, a148, -a153));
+    const double a184 = fma(a148, a82, a183);
+    const double a187 = a153 + (usual ? a184 : (b11 ? a184 : 0.0));
     const int b12 = a187 == 0.0;
-    const double a188 = b12 ? a154 : a187;
-    const double a189 = b6 ? a188 : a179;
-    const double a190 = b1 ? a179 : a189;
+    const double a188 = b12 ? a153 : a187;
+    const double a189 = b6 ? a188 : a180;
+    const double a190 = b1 ? a180 : a189;
     return usual ? a190 : (b8 ? a190 : x);
 }
 
@@ -164,7 +165,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
     const double q1 = a19 * (2.0 + a2 + 2.0 * a19 + w1 * a19) / (1.0 + a19 * (3.0 + a19 * (3.0 + a19)));
     const int b4 = w1 < 2.5625;
-    const double a32 = (b4 ? w1 : 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
+    const double a32 = lesser(w1, 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
     const double a34 = a32 * a32;
     /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6, 1.2450866321775669e-6 */
     const double a36 = fma(fma(0x1.ce829120e8963p-26, a32, 0x1.62961cab526a7p-22), a34, fma(-0x1.3f61a97aea936p-20, a32, 0x1.4e39b3acb8084p-20));

@@ -40,6 +40,17 @@ SYMSIG_INLINE double number(double x, double most)
     return x;
 }
 
+/* the lesser of two numbers that are not negative; in integers as well */
+SYMSIG_INLINE double lesser(double a, double b)
+{
+    int64_t a_bits, b_bits;
+    memcpy(&a_bits, &a, sizeof a_bits);
+    memcpy(&b_bits, &b, sizeof b_bits);
+    a_bits = a_bits < b_bits ? a_bits : b_bits;
+    memcpy(&a, &a_bits, sizeof a);
+    return a;
+}
+
 /* 2^k for t = k + 1023 + 3*2^51, of which the last bits are the exponent */
 SYMSIG_INLINE double power_of_two(double t)
 {

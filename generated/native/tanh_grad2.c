@@ -26,102 +26,102 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(a1);
     const int b1 = w1 < 0x1.c8p-3; /* 0.22265625 */
-    const double a2 = -2.0 * w1;
-    const int b2 = a2 < -60.0;
-    const double a4 = usual ? a2 : (b2 ? (-60.0) : a2);
-    const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double p1 = power_of_two(a5);
-    const double a6 = a5 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a7 = p1 - 1.0;
-    const double a8 = fma(a6, -0x1.62e42fefa38p-1, a4); /* -0.69314718055989033 */
-    const double a9 = fma(a6, -0x1.ef35793c7673p-45, a8); /* -5.4979230187083712e-14 */
-    const double a10 = a9 * a9;
-    const double a11 = a10 * 0.5;
-    const int b3 = a2 < -800.0;
-    const double a15 = a9 + a11;
+    const double a4 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
+    const int b2 = a4 < -60.0;
+    const double a6 = usual ? a4 : (b2 ? (-60.0) : a4);
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double p1 = power_of_two(a7);
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a9 = p1 - 1.0;
+    const double a10 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
+    const double a11 = fma(a8, -0x1.ef35793c7673p-45, a10); /* -5.4979230187083712e-14 */
+    const double a12 = a11 * a11;
+    const double a13 = a12 * 0.5;
+    const int b3 = a4 < -800.0;
+    const double a17 = a11 + a13;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a17 = fma(fma(0x1.1eaee4f86a7fdp-29, a9, 0x1.af6ab749d882dp-26), a10, fma(0x1.27e55c70808a2p-22, a9, 0x1.71ddf0f3bc289p-19));
-    const double a20 = usual ? a2 : (b3 ? (-800.0) : a2);
+    const double a19 = fma(fma(0x1.1eaee4f86a7fdp-29, a11, 0x1.af6ab749d882dp-26), a12, fma(0x1.27e55c70808a2p-22, a11, 0x1.71ddf0f3bc289p-19));
+    const double a22 = usual ? a4 : (b3 ? (-800.0) : a4);
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a22 = fma(a17, a10, fma(0x1.a01a016a28ca3p-16, a9, 0x1.a01a01b316789p-13));
-    const int b4 = -0x1p-100 < a20; /* -7.8886090522101181e-31 */
-    const double a24 = fma(a6, -0x1.ef35793c7673p-45, a8 - a9); /* -5.4979230187083712e-14 */
+    const double a24 = fma(a19, a12, fma(0x1.a01a016a28ca3p-16, a11, 0x1.a01a01b316789p-13));
+    const int b4 = -0x1p-100 < a22; /* -7.8886090522101181e-31 */
+    const double a26 = fma(a8, -0x1.ef35793c7673p-45, a10 - a11); /* -5.4979230187083712e-14 */
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a25 = fma(a22, a10, fma(0x1.6c16c16c22172p-10, a9, 0x1.111111110edbp-7));
-    const double a28 = usual ? a20 : (b4 ? (-0x1p-100) : a20); /* -7.8886090522101181e-31 */
+    const double a27 = fma(a24, a12, fma(0x1.6c16c16c22172p-10, a11, 0x1.111111110edbp-7));
+    const double a30 = usual ? a22 : (b4 ? (-0x1p-100) : a22); /* -7.8886090522101181e-31 */
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a31 = fma(a25, a10, fma(0x1.555555555553cp-5, a9, 0x1.555555555555bp-3));
+    const double a33 = fma(a27, a12, fma(0x1.555555555553cp-5, a11, 0x1.555555555555bp-3));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a32 = fma(a28, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a34 = a32 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a37 = fma(a34, -0x1.62e42fefa38p-1, a28); /* -0.69314718055989033 */
-    const double a39 = fma(a34, -0x1.ef35793c7673p-45, a37); /* -5.4979230187083712e-14 */
-    const double a40 = fma(a10 * a9, a31, fma(a24, a15, a24)) + fma(fma(a9, a9, -a10), 0.5, a11 - (a15 - a9));
-    const double a41 = b1 ? 1.0 : (-1.0);
-    const double a42 = a39 * a39;
-    const double a43 = a15 + a40;
-    const double a45 = p1 * a43;
-    const double a48 = a7 + a45;
+    const double a34 = fma(a30, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a36 = a34 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a39 = b1 ? 1.0 : (-1.0);
+    const double a40 = fma(a36, -0x1.62e42fefa38p-1, a30); /* -0.69314718055989033 */
+    const double a42 = fma(a36, -0x1.ef35793c7673p-45, a40); /* -5.4979230187083712e-14 */
+    const double a43 = fma(a12 * a11, a33, fma(a26, a17, a26)) + fma(fma(a11, a11, -a12), 0.5, a13 - (a17 - a11));
+    const double a44 = a42 * a42;
+    const double a45 = a17 + a43;
+    const double a47 = p1 * a45;
+    const double a50 = a9 + a47;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a49 = fma(fma(0x1.ada10efa01953p-26, a39, 0x1.28ae38fe0a4b2p-22), a42, fma(0x1.71df0f72a4222p-19, a39, 0x1.a0199929f842dp-16));
-    const double a51 = a32 + 300.0;
-    const int b5 = a34 < -700.0;
+    const double a51 = fma(fma(0x1.ada10efa01953p-26, a42, 0x1.28ae38fe0a4b2p-22), a44, fma(0x1.71df0f72a4222p-19, a42, 0x1.a0199929f842dp-16));
+    const double a53 = a34 + 300.0;
+    const int b5 = a36 < -700.0;
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a53 = fma(a49, a42, fma(0x1.a01a0134a1113p-13, a39, 0x1.6c16c184854cp-10));
+    const double a55 = fma(a51, a44, fma(0x1.a01a0134a1113p-13, a42, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a55 = fma(a53, a42, fma(0x1.1111111125b1p-7, a39, 0x1.5555555550698p-5));
+    const double a57 = fma(a55, a44, fma(0x1.1111111125b1p-7, a42, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a57 = fma(a55, a42, fma(0x1.5555555555503p-3, a39, 0x1.000000000000ap-1));
-    const double p2 = power_of_two(usual ? a32 : (b5 ? a51 : a32));
-    const double a58 = fma(a42, a57, a39);
-    const double a59 = 1.0 + a58;
-    const double a63 = usual ? a59 : (b3 ? 0.0 : a59);
-    const double a64 = a63 * p2;
-    const double a65 = 2.0 + a48;
-    const double a66 = b1 ? a48 : a64;
-    const double a67 = a65 * a65;
-    const double a69 = 8.0 * a66;
-    const double a70 = a67 * a65;
-    const double a73 = a41 + a66;
+    const double a59 = fma(a57, a44, fma(0x1.5555555555503p-3, a42, 0x1.000000000000ap-1));
+    const double p2 = power_of_two(usual ? a34 : (b5 ? a53 : a34));
+    const double a60 = fma(a44, a59, a42);
+    const double a61 = 1.0 + a60;
+    const double a65 = usual ? a61 : (b3 ? 0.0 : a61);
+    const double a66 = a65 * p2;
+    const double a67 = 2.0 + a50;
+    const double a68 = b1 ? a50 : a66;
+    const double a69 = a67 * a67;
     const int b6 = x == x;
-    const double a74 = 3.0 + a64;
-    const double a76 = a69 * a73;
-    const double a79 = a63 * a74;
-    const double a83 = a79 * p2;
-    const int b7 = a41 == 0.0;
-    const double a84 = 3.0 + a83;
-    const double a85 = a45 - (a48 - a7) + fma(p1, a40 - (a43 - a15), p1 - (a7 + 1.0));
-    const double a88 = a63 * a84;
-    const double a90 = a48 - (a65 - 2.0) + a85;
-    const double a93 = a88 * p2;
-    const double a97 = 1.0 + a93;
-    const double a101 = b1 ? a70 : a97;
+    const double a71 = 8.0 * a68;
+    const double a72 = a69 * a67;
+    const double a75 = a39 + a68;
+    const double a76 = 3.0 + a66;
+    const double a78 = a71 * a75;
+    const int b7 = a39 == 0.0;
+    const double a81 = a65 * a76;
+    const double a85 = a81 * p2;
+    const double a86 = 3.0 + a85;
+    const double a87 = a47 - (a50 - a9) + fma(p1, a43 - (a45 - a17), p1 - (a9 + 1.0));
+    const double a90 = a65 * a86;
+    const double a92 = a50 - (a67 - 2.0) + a87;
+    const double a95 = a90 * p2;
+    const double a99 = 1.0 + a95;
+    const double a103 = b1 ? a72 : a99;
     /* -5.4979230187083712e-14 */
-    const double a103 = fma(fma(a34, -0x1.ef35793c7673p-45, a37 - a39), a59, a58 - (a59 - 1.0) + fma(a42, a57, a39 - a58));
-    const double q1 = 1.0 / a101;
+    const double a105 = fma(fma(a36, -0x1.ef35793c7673p-45, a40 - a42), a61, a60 - (a61 - 1.0) + fma(a44, a59, a42 - a60));
+    const double q1 = 1.0 / a103;
     /*  */
-    const double a105 = fma(a65, fma(a65, a90, fma(a65, a90, fma(a65, a65, -a67))), fma(a67, a90, fma(a67, a65, -a70)));
-    const double a107 = a76 * q1;
-    const double a109 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a110 = usual ? a103 : (b3 ? 0.0 : a103);
-    const double a111 = -a107;
-    const double a113 = b1 ? 1.0 : a109;
-    const double a119 = fma(a63, fma(a110, p2, a64 - (a74 - 3.0)), fma(a63, a74, -a79));
-    const double a121 = a84 - 3.0;
-    const double a127 = a73 - a41;
-    const double a128 = a110 * p2;
-    const double a132 = b1 ? a85 : a128;
-    const double a134 = fma(fma(a74, a110, a119), p2, 3.0 - (a84 - a121) + (a83 - a121));
-    const double a135 = a97 - 1.0;
-    const double a148 = fma(a69, a41 - (a73 - a127) + (a66 - a127) + a132, fma(a69, a73, -a76));
+    const double a107 = fma(a67, fma(a67, a92, fma(a67, a92, fma(a67, a67, -a69))), fma(a69, a92, fma(a69, a67, -a72)));
+    const double a109 = a78 * q1;
+    const double a111 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a112 = usual ? a105 : (b3 ? 0.0 : a105);
+    const double a113 = -a109;
+    const double a115 = b1 ? 1.0 : a111;
+    const double a121 = fma(a65, fma(a112, p2, a66 - (a76 - 3.0)), fma(a65, a76, -a81));
+    const double a123 = a86 - 3.0;
+    const double a129 = a75 - a39;
+    const double a130 = a112 * p2;
+    const double a134 = b1 ? a87 : a130;
+    const double a136 = fma(fma(a76, a112, a121), p2, 3.0 - (a86 - a123) + (a85 - a123));
+    const double a137 = a99 - 1.0;
+    const double a150 = fma(a71, a39 - (a75 - a129) + (a68 - a129) + a134, fma(a71, a75, -a78));
     /*  */
-    const double a149 = fma(fma(a84, a110, fma(a63, a134, fma(a63, a84, -a88))), p2, 1.0 - (a97 - a135) + (a93 - a135));
-    const double a153 = fma(a111, a101, a76) + fma(a111, b1 ? a105 : a149, fma(a73, 8.0 * a132, a148));
-    const double a154 = fma(a153, q1, a107);
-    const int b8 = a154 == 0.0;
-    const double a157 = (b8 ? a107 : a154) * a113 * (usual ? 1.0 : (b7 ? a113 : 1.0));
-    const double a159 = -copysign(a157, a1);
-    return usual ? a159 : (b6 ? a159 : x);
+    const double a151 = fma(fma(a86, a112, fma(a65, a136, fma(a65, a86, -a90))), p2, 1.0 - (a99 - a137) + (a95 - a137));
+    const double a155 = fma(a113, a103, a78) + fma(a113, b1 ? a107 : a151, fma(a75, 8.0 * a134, a150));
+    const double a156 = fma(a155, q1, a109);
+    const int b8 = a156 == 0.0;
+    const double a159 = (b8 ? a109 : a156) * a115 * (usual ? 1.0 : (b7 ? a115 : 1.0));
+    const double a161 = -copysign(a159, a1);
+    return usual ? a161 : (b6 ? a161 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -130,45 +130,45 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
     const int b1 = w1 < 0x1.c8p-3; /* 0.22265625 */
-    const double a2 = -2.0 * w1;
-    const int b2 = a2 < -60.0;
-    const double a4 = usual ? a2 : (b2 ? (-60.0) : a2);
-    const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a6 = a5 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a4 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
+    const int b2 = a4 < -60.0;
+    const double a6 = usual ? a4 : (b2 ? (-60.0) : a4);
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a8 = fma(a6, -0x1.ef35793c7673p-45, fma(a6, -0x1.62e42fefa38p-1, a4));
-    const double a9 = a8 * a8;
+    const double a10 = fma(a8, -0x1.ef35793c7673p-45, fma(a8, -0x1.62e42fefa38p-1, a6));
+    const double a11 = a10 * a10;
     /* 2.7529723353218021e-6, 2.4882438094543129e-5, 1.9841446689058319e-4, 0.0013888807236912555 */
-    const double a12 = fma(fma(0x1.717f68bfc21e6p-19, a8, 0x1.a17542032a764p-16), a9, fma(0x1.a01af4aee2b13p-13, a8, 0x1.6c1635252b803p-10));
+    const double a14 = fma(fma(0x1.717f68bfc21e6p-19, a10, 0x1.a17542032a764p-16), a11, fma(0x1.a01af4aee2b13p-13, a10, 0x1.6c1635252b803p-10));
     /* 0.00833333316862102, 0.041666666991488494 */
-    const double a14 = fma(a12, a9, fma(0x1.111110b683de9p-7, a8, 0x1.55555581f9fc4p-5));
+    const double a16 = fma(a14, a11, fma(0x1.111110b683de9p-7, a10, 0x1.55555581f9fc4p-5));
     /* 0.16666666667084201, 0.49999999999597972 */
-    const double a16 = fma(a14, a9, fma(0x1.555555557a0f6p-3, a8, 0x1.ffffffffee519p-2));
-    const double p1 = power_of_two(a5);
-    const double a19 = fma(fma(a9, a16, a8), p1, p1 - 1.0);
-    const int b3 = a2 < -200.0;
-    const double a21 = usual ? a2 : (b3 ? (-200.0) : a2);
-    const int b4 = -0x1p-100 < a21; /* -7.8886090522101181e-31 */
-    const double a23 = usual ? a21 : (b4 ? (-0x1p-100) : a21); /* -7.8886090522101181e-31 */
+    const double a18 = fma(a16, a11, fma(0x1.555555557a0f6p-3, a10, 0x1.ffffffffee519p-2));
+    const double p1 = power_of_two(a7);
+    const double a21 = fma(fma(a11, a18, a10), p1, p1 - 1.0);
+    const int b3 = a4 < -200.0;
+    const double a23 = usual ? a4 : (b3 ? (-200.0) : a4);
+    const int b4 = -0x1p-100 < a23; /* -7.8886090522101181e-31 */
+    const double a25 = usual ? a23 : (b4 ? (-0x1p-100) : a23); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a24 = fma(a23, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a25 = a24 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a27 = a26 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a27 = fma(a25, -0x1.ef35793c7673p-45, fma(a25, -0x1.62e42fefa38p-1, a23));
-    const double a28 = a27 * a27;
+    const double a29 = fma(a27, -0x1.ef35793c7673p-45, fma(a27, -0x1.62e42fefa38p-1, a25));
+    const double a30 = a29 * a29;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a31 = fma(fma(0x1.9fce5e32a2c28p-13, a27, 0x1.6d98935dd6524p-10), a28, fma(0x1.1111e0a253f33p-7, a27, 0x1.55547dda3b7dcp-5));
+    const double a33 = fma(fma(0x1.9fce5e32a2c28p-13, a29, 0x1.6d98935dd6524p-10), a30, fma(0x1.1111e0a253f33p-7, a29, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a33 = fma(a31, a28, fma(0x1.555554a6c4debp-3, a27, 0x1.00000044603e6p-1));
-    const double a36 = (fma(a28, a33, a27) + 1.0) * power_of_two(a24);
-    const double a37 = b1 ? a19 : a36;
-    const double a42 = 2.0 + a19;
-    const double a44 = a42 * a42 * a42;
-    const double a49 = 1.0 + a36 * (3.0 + a36 * (3.0 + a36));
-    const double q1 = 8.0 * a37 * ((b1 ? 1.0 : (-1.0)) + a37) / (b1 ? a44 : a49);
-    const double a52 = -copysign(q1, a1);
+    const double a35 = fma(a33, a30, fma(0x1.555554a6c4debp-3, a29, 0x1.00000044603e6p-1));
+    const double a38 = (fma(a30, a35, a29) + 1.0) * power_of_two(a26);
+    const double a39 = b1 ? a21 : a38;
+    const double a44 = 2.0 + a21;
+    const double a46 = a44 * a44 * a44;
+    const double a51 = 1.0 + a38 * (3.0 + a38 * (3.0 + a38));
+    const double q1 = 8.0 * a39 * ((b1 ? 1.0 : (-1.0)) + a39) / (b1 ? a46 : a51);
+    const double a54 = -copysign(q1, a1);
     const int b5 = x == x;
-    return (float)(usual ? a52 : (b5 ? a52 : x));
+    return (float)(usual ? a54 : (b5 ? a54 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanh_grad2, usual_double(x, m, 0x1p-100, 0x1.4p4, 1))

@@ -36,13 +36,13 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(a1);
     const int b1 = w1 < 0.4375;
-    const double a2 = b1 ? w1 : 0.4375;
+    const double a2 = lesser(w1, 0.4375);
     const double a3 = a2 * a2;
     const double a5 = fma(a2, a2, -a3);
     const double a6 = a3 + a5;
     /* 2.5943422406799204e-5, -9.1324361566767705e-5, 2.3774937559725267e-4 */
     const double a8 = fma(fma(0x1.b3422699bf9edp-16, a6, -0x1.7f0ac95c47c62p-14), a6, 0x1.f298b95ee6b5ep-13);
-    const double a9 = INFINITY;
+    const double a10 = INFINITY;
     /* -5.8981246864920592e-4, 0.0014558126895011765 */
     const double a11 = fma(fma(a8, a6, -0x1.353b4a1be584ap-11), a6, 0x1.7da1ef8fe1af4p-10);
     const double a14 = a5 - (a6 - a3);
@@ -50,173 +50,170 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a15 = fma(fma(a11, a6, -0x1.d6d3c4bd90bc4p-9), a6, 0x1.226e353ec6b4cp-7);
     const int b2 = w1 < 0.875;
     const int b3 = w1 < 0.546875;
-    const int b4 = w1 < 0.65625;
-    const int b5 = w1 < 0.765625;
     /* -0.021869488534784431, 0.0539682539682372 */
     const double a17 = fma(fma(a15, a6, -0x1.664f4882609ap-6), a6, 0x1.ba1ba1ba1b0abp-5);
+    const int b4 = w1 < 0.65625;
+    const int b5 = w1 < 0.765625;
     const double a18 = a6 * a17;
+    const double a19 = -0x1.111111111110ep-3 + a18; /* -0.13333333333333325 */
     /* 0.099673122037489334, 0.14507257333342172 */
-    const double a19 = b5 ? 0x1.9842d7f70f4afp-4 : 0x1.291bcf301bde8p-3;
-    const double a20 = b5 ? 0.765625 : 0.875;
-    const double a21 = -0x1.111111111110ep-3 + a18; /* -0.13333333333333325 */
-    const double a22 = b4 ? 0x1.03b1d7b9005fap-4 : a19; /* 0.063402025858543626 */
-    const double a23 = b4 ? 0.65625 : a20;
-    const double a24 = a6 * a21;
-    const double a25 = b3 ? 0x1.28d9a9aa1b295p-5 : a22; /* 0.036236602188045065 */
-    const double a26 = b5 ? 0x1.6cp-1 : 0x1.a4p-1; /* 0.7109375, 0.8203125 */
-    const double a27 = b3 ? 0.546875 : a23;
-    const double a28 = 0x1.5555555555555p-2 + a24; /* 0.33333333333333331 */
-    const double a30 = b4 ? 0x1.34p-1 : a26; /* 0.6015625 */
-    const int b6 = w1 < a27;
-    const double a32 = a3 * a28;
+    const double a20 = b5 ? 0x1.9842d7f70f4afp-4 : 0x1.291bcf301bde8p-3;
+    const double a21 = b5 ? 0.765625 : 0.875;
+    const double a22 = a6 * a19;
+    const double a23 = b4 ? 0x1.03b1d7b9005fap-4 : a20; /* 0.063402025858543626 */
+    const double a24 = b4 ? 0.65625 : a21;
+    const double a25 = 0x1.5555555555555p-2 + a22; /* 0.33333333333333331 */
+    const double a26 = b3 ? 0x1.28d9a9aa1b295p-5 : a23; /* 0.036236602188045065 */
+    const double a27 = b5 ? 0x1.6cp-1 : 0x1.a4p-1; /* 0.7109375, 0.8203125 */
+    const double a31 = a3 * a25;
+    const double a32 = b4 ? 0x1.34p-1 : a27; /* 0.6015625 */
     /* 0.37364413976589511, 0.45594895856468604 */
-    const double a33 = b5 ? 0x1.7e9c91c28bd9bp-2 : 0x1.d2e448a6b8eb7p-2;
-    const double a39 = a2 * a32;
-    const double a40 = b4 ? 0x1.289147758c4cbp-2 : a33; /* 0.28961669592815714 */
+    const double a37 = b5 ? 0x1.7e9c91c28bd9bp-2 : 0x1.d2e448a6b8eb7p-2;
+    const double a38 = a2 * a31;
+    const double a42 = b4 ? 0x1.289147758c4cbp-2 : a37; /* 0.28961669592815714 */
     /* 0.38286902528917338, 0.36736498532165696 */
-    const double a43 = b5 ? 0x1.880ed15912d69p-2 : 0x1.782e86d69baf8p-2;
-    const double a45 = b3 ? 0x1.a9c2df61f8342p-3 : a40; /* 0.20789122121552778 */
-    const double a47 = -0x1.71a42f5578eccp-58 + fma(a17, a14, fma(a6, a17, -a18)); /* -5.0095743967149679e-18 */
-    const double a48 = b4 ? 0x1.8779b52f741c6p-2 : a43; /* 0.38230021574147732 */
-    const double a50 = (b6 ? w1 : a27) - (b3 ? 0x1.f8p-2 : a30); /* 0.4921875 */
+    const double a44 = b5 ? 0x1.880ed15912d69p-2 : 0x1.782e86d69baf8p-2;
+    const double a45 = -0x1.71a42f5578eccp-58 + fma(a17, a14, fma(a6, a17, -a18)); /* -5.0095743967149679e-18 */
+    const double a46 = b3 ? 0x1.a9c2df61f8342p-3 : a42; /* 0.20789122121552778 */
+    const double a47 = lesser(w1, b3 ? 0.546875 : a24) - (b3 ? 0x1.f8p-2 : a32); /* 0.4921875 */
+    const double a50 = b4 ? 0x1.8779b52f741c6p-2 : a44; /* 0.38230021574147732 */
     /* -0.0049826084247433433, -0.0030876257427823895 */
-    const double a51 = b5 ? (-0x1.468a4c3ba8f37p-8) : (-0x1.94b3872cd1ca4p-9);
-    const double a53 = b3 ? 0x1.71d4a31c35426p-2 : a48; /* 0.36116270885151136 */
-    const double a54 = b4 ? (-0x1.4a7246868e83p-8) : a51; /* -0.0050422117406530437 */
+    const double a52 = b5 ? (-0x1.468a4c3ba8f37p-8) : (-0x1.94b3872cd1ca4p-9);
+    const double a53 = b3 ? 0x1.71d4a31c35426p-2 : a50; /* 0.36116270885151136 */
     /* -0.13333333333333325 */
-    const double a55 = fma(a6, a18 - (a21 - (-0x1.111111111110ep-3)) + a47, fma(a6, a21, -a24));
+    const double a54 = fma(a6, a18 - (a19 - (-0x1.111111111110ep-3)) + a45, fma(a6, a19, -a22));
+    const double a56 = b4 ? (-0x1.4a7246868e83p-8) : a52; /* -0.0050422117406530437 */
     /* 0.0038504204601995193, -6.4086529013850037e-4 */
     const double a57 = b5 ? 0x1.f8aeabe7a1c94p-9 : (-0x1.4fff7bb2c337bp-11);
-    const double a61 = b4 ? 0x1.3a212d32d3652p-7 : a57; /* 0.0095864744850146268 */
+    const double a62 = b4 ? 0x1.3a212d32d3652p-7 : a57; /* 0.0095864744850146268 */
     /* 0.0093772463192094303, 0.010771664897003277 */
-    const double a63 = b5 ? 0x1.33460b223ec79p-7 : 0x1.60f7463a617e8p-7;
-    const double a67 = b4 ? 0x1.6b5a0c96f5213p-9 : a63; /* 0.0027721538894900448 */
+    const double a64 = b5 ? 0x1.33460b223ec79p-7 : 0x1.60f7463a617e8p-7;
     /* 0.33333333333333331, 1.8440377542818024e-17 */
-    const double a68 = a24 - (a28 - 0x1.5555555555555p-2) + (0x1.542a3888f2c6ep-56 + fma(a21, a14, a55));
-    /* -0.024752762935666417, -0.01561369689301376 */
-    const double a69 = b5 ? (-0x1.958c9cd2d646p-6) : (-0x1.ffa12ec338252p-7);
-    const int b7 = fabs(a39) < a9;
+    const double a67 = a22 - (a25 - 0x1.5555555555555p-2) + (0x1.542a3888f2c6ep-56 + fma(a19, a14, a54));
+    const double a68 = b4 ? 0x1.6b5a0c96f5213p-9 : a64; /* 0.0027721538894900448 */
+    const int b6 = fabs(a38) < a10;
     /* -0.0044217274596568545, -0.0016205399156094776 */
-    const double a71 = fma(b3 ? (-0x1.21c846d4bfc8p-8) : 0.0, a50, b3 ? (-0x1.a8d097c1f376fp-10) : a54);
-    const double a72 = b4 ? (-0x1.f376f37a79b91p-6) : a69; /* -0.030484903118032817 */
+    const double a69 = fma(b3 ? (-0x1.21c846d4bfc8p-8) : 0.0, a47, b3 ? (-0x1.a8d097c1f376fp-10) : a56);
+    /* -0.024752762935666417, -0.01561369689301376 */
+    const double a70 = b5 ? (-0x1.958c9cd2d646p-6) : (-0x1.ffa12ec338252p-7);
+    const double a73 = b4 ? (-0x1.f376f37a79b91p-6) : a70; /* -0.030484903118032817 */
     /* 0.0073493756611801749, -0.0081792763890965008 */
-    const double a74 = b5 ? 0x1.e1a6101c5c8d4p-8 : (-0x1.0c04be4c4d7a6p-7);
-    const double a77 = b4 ? 0x1.d8e7036b4ceb8p-6 : a74; /* 0.028863671626097015 */
+    const double a75 = b5 ? 0x1.e1a6101c5c8d4p-8 : (-0x1.0c04be4c4d7a6p-7);
+    const double a78 = b4 ? 0x1.d8e7036b4ceb8p-6 : a75; /* 0.028863671626097015 */
+    const double a79 = fma(a2, fma(a25, a5, fma(a3, a67, fma(a3, a25, -a31))), fma(a2, a31, -a38));
     /* 0.063074575863031307, 0.062416893640834817 */
-    const double a79 = b5 ? 0x1.025a7c88a713ep-4 : 0x1.ff51b69cf82f2p-5;
-    const double a80 = fma(a2, fma(a28, a5, fma(a3, a68, fma(a3, a28, -a32))), fma(a2, a32, -a39));
-    const double a82 = b4 ? 0x1.a55c70fd3758cp-5 : a79; /* 0.051435681039701725 */
-    /* -0.11218924926228888, -0.077410307743897885 */
-    const double a83 = b5 ? (-0x1.cb86f448b58bep-4) : (-0x1.3d1297422225fp-4);
+    const double a80 = b5 ? 0x1.025a7c88a713ep-4 : 0x1.ff51b69cf82f2p-5;
+    const double a82 = b4 ? 0x1.a55c70fd3758cp-5 : a80; /* 0.051435681039701725 */
     /* 0.013616124458732023, -0.0089600259499465849 */
-    const double a86 = fma(fma(a71, a50, b3 ? 0x1.be2c549fcf7ebp-7 : a61), a50, b3 ? (-0x1.259a2536920b5p-7) : a67);
-    const double a87 = b4 ? (-0x1.27362ae4c58dfp-3) : a83; /* -0.14414628515868963 */
+    const double a83 = fma(fma(a69, a47, b3 ? 0x1.be2c549fcf7ebp-7 : a62), a47, b3 ? (-0x1.259a2536920b5p-7) : a68);
+    /* -0.11218924926228888, -0.077410307743897885 */
+    const double a85 = b5 ? (-0x1.cb86f448b58bep-4) : (-0x1.3d1297422225fp-4);
+    const double a88 = b4 ? (-0x1.27362ae4c58dfp-3) : a85; /* -0.14414628515868963 */
     /* -0.025248909839816414, -0.066709158603390828 */
     const double a89 = b5 ? (-0x1.9dad9a8162f1dp-6) : (-0x1.113d9f68b94e4p-4);
-    const double a91 = a39 + (usual ? a80 : (b7 ? a80 : 0.0));
-    const double a92 = b4 ? 0x1.fcd07fa669501p-6 : a89; /* 0.031055569322821167 */
-    const int b8 = a91 == 0.0;
-    const double a95 = b8 ? a39 : a91;
-    /* 1.8714083315828995e-18, -1.1283828920373272e-17 */
-    const double a96 = b5 ? 0x1.142bcecf0996p-59 : (-0x1.a04cc0407cfaap-57);
+    const double a90 = a38 + (usual ? a79 : (b6 ? a79 : 0.0));
+    const double a93 = b4 ? 0x1.fcd07fa669501p-6 : a89; /* 0.031055569322821167 */
+    const int b7 = a90 == 0.0;
+    const double a95 = b7 ? a38 : a90;
     /* -0.028071418288234101, 0.051938174585520379 */
-    const double a97 = fma(fma(a86, a50, b3 ? (-0x1.cbec0fe004f1bp-6) : a72), a50, b3 ? 0x1.a97a3f2847aabp-5 : a77);
-    const double a98 = b4 ? (-0x1.18c3413447548p-60) : a96; /* -9.512610754148062e-19 */
+    const double a96 = fma(fma(a83, a47, b3 ? (-0x1.cbec0fe004f1bp-6) : a73), a47, b3 ? 0x1.a97a3f2847aabp-5 : a78);
+    /* 1.8714083315828995e-18, -1.1283828920373272e-17 */
+    const double a97 = b5 ? 0x1.142bcecf0996p-59 : (-0x1.a04cc0407cfaap-57);
+    const double a98 = b4 ? (-0x1.18c3413447548p-60) : a97; /* -9.512610754148062e-19 */
     /* -1.5659276197697264e-17, 1.7042290830874746e-18 */
     const double a99 = b5 ? (-0x1.20dcd74fd6e9p-56) : 0x1.f6ffe8a8463ep-60;
-    const double a101 = b4 ? (-0x1.53995c40e82b8p-57) : a99; /* -9.2048510721018408e-18 */
+    const double a102 = b4 ? (-0x1.53995c40e82b8p-57) : a99; /* -9.2048510721018408e-18 */
     /* 2.6800982491375508e-17, -3.6419721486116087e-18 */
     const double a103 = b5 ? 0x1.ee640fb990a6ep-56 : (-0x1.0cbae8a8ba8p-58);
-    const double a105 = b4 ? 0x1.2a31a843dfed4p-56 : a103; /* 1.6165127709295819e-17 */
     /* 0.024823998427004633, -0.16569258263376443 */
-    const double a106 = fma(fma(a97, a50, b3 ? 0x1.96b76559989f6p-6 : a82), a50, b3 ? (-0x1.5356a1fcd07a5p-3) : a87);
-    const double a108 = fma(a106, a50, b3 ? 0x1.96fe7e7d66d65p-4 : a92); /* 0.099363798237779813 */
-    const int b9 = w1 < 2048.0;
-    const double a109 = a50 * a108;
-    const double a111 = -2.0 * w1;
-    const double a112 = a53 + a109;
-    const double a113 = usual ? w1 : (b9 ? w1 : 2048.0);
-    const int b10 = a111 < -800.0;
-    const double a114 = a50 * a112;
-    const double a116 = a45 + a114;
-    const double a117 = usual ? a111 : (b10 ? (-800.0) : a111);
-    const double a118 = a50 * a116;
-    const int b11 = -0x1p-100 < a117; /* -7.8886090522101181e-31 */
-    const double a119 = a25 + a118;
-    const double a124 = usual ? a117 : (b11 ? (-0x1p-100) : a117); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a129 = fma(a124, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a131 = a129 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a105 = fma(fma(a96, a47, b3 ? 0x1.96b76559989f6p-6 : a82), a47, b3 ? (-0x1.5356a1fcd07a5p-3) : a88);
+    const double a106 = b4 ? 0x1.2a31a843dfed4p-56 : a103; /* 1.6165127709295819e-17 */
+    const double a108 = fma(a105, a47, b3 ? 0x1.96fe7e7d66d65p-4 : a93); /* 0.099363798237779813 */
+    const double a110 = a47 * a108;
+    const double a111 = usual ? w1 : lesser(w1, 2048.0);
+    const double a112 = a53 + a110;
+    const double a113 = a47 * a112;
+    const double a114 = -2.0 * a111;
+    const double a115 = a46 + a113;
+    const int b8 = a114 < -800.0;
+    const double a116 = a47 * a115;
+    const double a118 = a26 + a116;
+    const double a119 = usual ? a114 : (b8 ? (-800.0) : a114);
+    const int b9 = -0x1p-100 < a119; /* -7.8886090522101181e-31 */
+    const double a129 = usual ? a119 : (b9 ? (-0x1p-100) : a119); /* -7.8886090522101181e-31 */
     /* -2.6983378808827593e-17 */
-    const double a132 = (b3 ? (-0x1.f1c16757a9bfcp-56) : a105) + fma(a50, a108, -a109);
-    const double a134 = fma(a131, -0x1.62e42fefa38p-1, a124); /* -0.69314718055989033 */
+    const double a130 = (b3 ? (-0x1.f1c16757a9bfcp-56) : a106) + fma(a47, a108, -a110);
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a132 = fma(a129, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a135 = a132 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a136 = -1.0 + w1;
-    const double a138 = fma(a131, -0x1.ef35793c7673p-45, a134); /* -5.4979230187083712e-14 */
-    const double a139 = fma(a50, a109 - (a112 - a53) + a132, fma(a50, a112, -a114));
-    const double a140 = a138 * a138;
-    const int b12 = fabs(a136) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a137 = fma(a47, a110 - (a112 - a53) + a130, fma(a47, a112, -a113));
+    const double a139 = fma(a135, -0x1.62e42fefa38p-1, a129); /* -0.69314718055989033 */
+    const int b10 = fabs(a136) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a142 = fma(a135, -0x1.ef35793c7673p-45, a139); /* -5.4979230187083712e-14 */
     /* -4.1690558200677026e-18 */
-    const double a146 = a114 - (a116 - a45) + ((b3 ? (-0x1.339f3ce5ad744p-58) : a101) + a139);
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a148 = fma(fma(0x1.ada10efa01953p-26, a138, 0x1.28ae38fe0a4b2p-22), a140, fma(0x1.71df0f72a4222p-19, a138, 0x1.a0199929f842dp-16));
-    const int b13 = fabs(a119) < a9;
-    const double a151 = a129 + 300.0;
-    const int b14 = a131 < -700.0;
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a153 = fma(a148, a140, fma(0x1.a01a0134a1113p-13, a138, 0x1.6c16c184854cp-10));
+    const double a143 = a113 - (a115 - a46) + ((b3 ? (-0x1.339f3ce5ad744p-58) : a102) + a137);
+    const double a144 = a142 * a142;
+    const int b11 = fabs(a118) < a10;
     /* -1.9992211013746343e-18 */
-    const double a154 = (b3 ? (-0x1.270870118d3fap-59) : a98) + fma(a50, a146, fma(a50, a116, -a118));
-    const double a155 = a118 - (a119 - a25) + a154;
+    const double a148 = (b3 ? (-0x1.270870118d3fap-59) : a98) + fma(a47, a143, fma(a47, a115, -a116));
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a150 = fma(fma(0x1.ada10efa01953p-26, a142, 0x1.28ae38fe0a4b2p-22), a144, fma(0x1.71df0f72a4222p-19, a142, 0x1.a0199929f842dp-16));
+    const double a151 = a116 - (a118 - a26) + a148;
+    const double a153 = a132 + 300.0;
+    const int b12 = a135 < -700.0;
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a155 = fma(a150, a144, fma(0x1.a01a0134a1113p-13, a142, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a157 = fma(a153, a140, fma(0x1.1111111125b1p-7, a138, 0x1.5555555550698p-5));
+    const double a159 = fma(a155, a144, fma(0x1.1111111125b1p-7, a142, 0x1.5555555550698p-5));
+    const double a161 = a118 + (usual ? a151 : (b11 ? a151 : 0.0));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a160 = fma(a157, a140, fma(0x1.5555555555503p-3, a138, 0x1.000000000000ap-1));
-    const double p1 = power_of_two(usual ? a129 : (b14 ? a151 : a129));
-    const double a163 = fma(a140, a160, a138);
-    const double a164 = usual ? 1.0 : (b14 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a165 = a119 + (usual ? a155 : (b13 ? a155 : 0.0));
-    const double a166 = 1.0 + a163;
-    const double a167 = a136 - (-1.0);
-    const double a168 = b12 ? a164 : 1.0;
-    const int b15 = a165 == 0.0;
-    const double a171 = b15 ? a119 : a165;
-    const double a173 = -a9;
-    const double a174 = usual ? a166 : (b10 ? 0.0 : a166);
-    const double a177 = usual ? x : number(x, a9);
-    const double a178 = a113 * a174;
-    const int b16 = x == x;
-    const int b17 = a177 == a173;
-    const int b18 = a177 == a9;
-    const double a181 = a174 * p1;
-    const double a183 = a181 * a168;
+    const double a162 = fma(a159, a144, fma(0x1.5555555555503p-3, a142, 0x1.000000000000ap-1));
+    const double p1 = power_of_two(usual ? a132 : (b12 ? a153 : a132));
+    const int b13 = a161 == 0.0;
+    const double a164 = a136 - (-1.0);
+    const double a165 = fma(a144, a162, a142);
+    const double a166 = b13 ? a118 : a161;
+    const double a167 = usual ? 1.0 : (b12 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a170 = 1.0 + a165;
+    const double a171 = -a10;
+    const double a172 = b10 ? a167 : 1.0;
+    const double a174 = usual ? x : number(x, a10);
+    const int b14 = x == x;
+    const int b15 = a174 == a171;
+    const double a177 = usual ? a170 : (b8 ? 0.0 : a170);
+    const int b16 = a174 == a10;
+    const double a179 = a111 * a177;
+    const double a181 = a177 * p1;
+    const double a183 = a181 * a172;
     const double a186 = a183 + a136;
     const double a188 = 1.0 + a181;
     const double q1 = 1.0 / a188;
-    const int b19 = fabs(a186) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const int b17 = fabs(a186) < 0x1p-200; /* 6.2230152778611417e-61 */
     /* -5.4979230187083712e-14 */
-    const double a191 = fma(fma(a131, -0x1.ef35793c7673p-45, a134 - a138), a166, a163 - (a166 - 1.0) + fma(a140, a160, a138 - a163));
-    const double a192 = b19 ? a164 : 1.0;
-    const double a194 = a178 * p1 * a192;
-    const double a196 = usual ? a191 : (b10 ? 0.0 : a191);
+    const double a191 = fma(fma(a135, -0x1.ef35793c7673p-45, a139 - a142), a170, a165 - (a170 - 1.0) + fma(a144, a162, a142 - a165));
+    const double a192 = b17 ? a167 : 1.0;
+    const double a194 = a179 * p1 * a192;
+    const double a196 = usual ? a191 : (b8 ? 0.0 : a191);
     const double a197 = a194 + a186;
     const double a202 = a197 * q1;
     const double a203 = -a202;
     const double a204 = a186 - a183;
     const double a211 = a197 - a194;
     /*  */
-    const double a221 = a183 - (a186 - a204) + (a136 - a204) + (a196 * p1 * a168 + (-1.0 - (a136 - a167) + (w1 - a167)));
-    const double a222 = fma(a113, a196, fma(a113, a174, -a178)) * p1 * a192 + a221;
-    const int b20 = fabs(a202) < a9;
+    const double a221 = a183 - (a186 - a204) + (a136 - a204) + (a196 * p1 * a172 + (-1.0 - (a136 - a164) + (w1 - a164)));
+    const double a222 = fma(a111, a196, fma(a111, a177, -a179)) * p1 * a192 + a221;
+    const int b18 = fabs(a202) < a10;
     const double a224 = fma(a203, fma(a196, p1, a181 - (a188 - 1.0)), a194 - (a197 - a211) + (a186 - a211) + a222);
     const double a226 = (fma(a203, a188, a197) + a224) * q1;
-    const double a229 = a202 + (usual ? a226 : (b20 ? a226 : 0.0));
-    const int b21 = a229 == 0.0;
-    const double a230 = b21 ? a202 : a229;
-    const double a231 = b2 ? a171 : a230;
+    const double a229 = a202 + (usual ? a226 : (b18 ? a226 : 0.0));
+    const int b19 = a229 == 0.0;
+    const double a230 = b19 ? a202 : a229;
+    const double a231 = b2 ? a166 : a230;
     const double a233 = copysign(b1 ? a95 : a231, a1);
-    const double a235 = usual ? a233 : (b17 ? a173 : a233);
-    const double a237 = usual ? a235 : (b18 ? a9 : a235);
-    return usual ? a237 : (b16 ? a237 : x);
+    const double a235 = usual ? a233 : (b15 ? a171 : a233);
+    const double a237 = usual ? a235 : (b16 ? a10 : a235);
+    return usual ? a237 : (b14 ? a237 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -225,7 +222,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
     const int b1 = w1 < 0.4375;
-    const double a2 = b1 ? w1 : 0.4375;
+    const double a2 = lesser(w1, 0.4375);
     const double a3 = a2 * a2;
     const double a4 = a3 * a3;
     /* 2.5943422406799204e-5, -9.1324361566767705e-5, 2.3774937559725267e-4 */
@@ -240,7 +237,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a14 = fma(a12, a4, fma(-0x1.111111111110ep-3, a3, 0x1.5555555555555p-2));
     const double a16 = a2 * (a3 * a14);
     const int b2 = w1 < 0.546875;
-    const double a18 = (b2 ? w1 : 0.546875) - 0x1.f8p-2; /* 0.4921875 */
+    const double a18 = lesser(w1, 0.546875) - 0x1.f8p-2; /* 0.4921875 */
     const double a20 = a18 * a18;
     /* -0.0044217274596568545, -0.0016205399156094776, 0.013616124458732023, -0.0089600259499465849 */
     const double a22 = fma(fma(-0x1.21c846d4bfc8p-8, a18, -0x1.a8d097c1f376fp-10), a20, fma(0x1.be2c549fcf7ebp-7, a18, -0x1.259a2536920b5p-7));
@@ -253,7 +250,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* 0.20789122121552778, 0.036236602188045065 */
     const double a30 = fma(a28, a20, fma(0x1.a9c2df61f8342p-3, a18, 0x1.28d9a9aa1b295p-5));
     const int b3 = w1 < 0.65625;
-    const double a32 = (b3 ? w1 : 0.65625) - 0x1.34p-1; /* 0.6015625 */
+    const double a32 = lesser(w1, 0.65625) - 0x1.34p-1; /* 0.6015625 */
     const double a33 = a32 * a32;
     /* -0.0050422117406530437, 0.0095864744850146268, 0.0027721538894900448 */
     const double a35 = fma(-0x1.4a7246868e83p-8, a33, fma(0x1.3a212d32d3652p-7, a32, 0x1.6b5a0c96f5213p-9));
@@ -266,7 +263,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* 0.28961669592815714, 0.063402025858543626 */
     const double a43 = fma(a41, a33, fma(0x1.289147758c4cbp-2, a32, 0x1.03b1d7b9005fap-4));
     const int b4 = w1 < 0.765625;
-    const double a45 = (b4 ? w1 : 0.765625) - 0x1.6cp-1; /* 0.7109375 */
+    const double a45 = lesser(w1, 0.765625) - 0x1.6cp-1; /* 0.7109375 */
     const double a46 = a45 * a45;
     /* -0.0049826084247433433, 0.0038504204601995193, 0.0093772463192094303 */
     const double a48 = fma(-0x1.468a4c3ba8f37p-8, a46, fma(0x1.f8aeabe7a1c94p-9, a45, 0x1.33460b223ec79p-7));
@@ -279,7 +276,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* 0.37364413976589511, 0.099673122037489334 */
     const double a56 = fma(a54, a46, fma(0x1.7e9c91c28bd9bp-2, a45, 0x1.9842d7f70f4afp-4));
     const int b5 = w1 < 0.875;
-    const double a58 = (b5 ? w1 : 0.875) - 0x1.a4p-1; /* 0.8203125 */
+    const double a58 = lesser(w1, 0.875) - 0x1.a4p-1; /* 0.8203125 */
     const double a59 = a58 * a58;
     /* -0.0030876257427823895, -6.4086529013850037e-4, 0.010771664897003277 */
     const double a61 = fma(-0x1.94b3872cd1ca4p-9, a59, fma(-0x1.4fff7bb2c337bp-11, a58, 0x1.60f7463a617e8p-7));
@@ -291,25 +288,24 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a67 = fma(a65, a59, fma(-0x1.113d9f68b94e4p-4, a58, 0x1.782e86d69baf8p-2));
     /* 0.45594895856468604, 0.14507257333342172 */
     const double a69 = fma(a67, a59, fma(0x1.d2e448a6b8eb7p-2, a58, 0x1.291bcf301bde8p-3));
-    const double a71 = -2.0 * w1;
-    const int b6 = a71 < -200.0;
-    const double a73 = usual ? a71 : (b6 ? (-200.0) : a71);
-    const int b7 = -0x1p-100 < a73; /* -7.8886090522101181e-31 */
-    const double a75 = usual ? a73 : (b7 ? (-0x1p-100) : a73); /* -7.8886090522101181e-31 */
+    const double a72 = usual ? w1 : lesser(w1, 2048.0);
+    const double a73 = -2.0 * a72;
+    const int b6 = a73 < -200.0;
+    const double a75 = usual ? a73 : (b6 ? (-200.0) : a73);
+    const int b7 = -0x1p-100 < a75; /* -7.8886090522101181e-31 */
+    const double a77 = usual ? a75 : (b7 ? (-0x1p-100) : a75); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a76 = fma(a75, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a77 = a76 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a78 = fma(a77, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a79 = a78 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a79 = fma(a77, -0x1.ef35793c7673p-45, fma(a77, -0x1.62e42fefa38p-1, a75));
-    const double a80 = a79 * a79;
+    const double a81 = fma(a79, -0x1.ef35793c7673p-45, fma(a79, -0x1.62e42fefa38p-1, a77));
+    const double a82 = a81 * a81;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a83 = fma(fma(0x1.9fce5e32a2c28p-13, a79, 0x1.6d98935dd6524p-10), a80, fma(0x1.1111e0a253f33p-7, a79, 0x1.55547dda3b7dcp-5));
+    const double a85 = fma(fma(0x1.9fce5e32a2c28p-13, a81, 0x1.6d98935dd6524p-10), a82, fma(0x1.1111e0a253f33p-7, a81, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a85 = fma(a83, a80, fma(0x1.555554a6c4debp-3, a79, 0x1.00000044603e6p-1));
-    const double a88 = (fma(a80, a85, a79) + 1.0) * power_of_two(a76);
-    const int b8 = w1 < 2048.0;
-    const double a93 = w1 + (-1.0) + a88 + (usual ? w1 : (b8 ? w1 : 2048.0)) * a88;
-    const double q1 = a93 / (1.0 + a88);
+    const double a87 = fma(a85, a82, fma(0x1.555554a6c4debp-3, a81, 0x1.00000044603e6p-1));
+    const double a90 = (fma(a82, a87, a81) + 1.0) * power_of_two(a78);
+    const double q1 = (w1 + (-1.0) + a90 + a72 * a90) / (1.0 + a90);
     const double a95 = b5 ? a69 : q1;
     const double a96 = b4 ? a56 : a95;
     const double a97 = b3 ? a43 : a96;
@@ -318,12 +314,12 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a101 = INFINITY;
     const double a102 = usual ? x : number(x, a101);
     const double a103 = -a101;
-    const int b9 = a102 == a103;
-    const double a105 = usual ? a100 : (b9 ? a103 : a100);
-    const int b10 = a102 == a101;
-    const double a107 = usual ? a105 : (b10 ? a101 : a105);
-    const int b11 = x == x;
-    return (float)(usual ? a107 : (b11 ? a107 : x));
+    const int b8 = a102 == a103;
+    const double a105 = usual ? a100 : (b8 ? a103 : a100);
+    const int b9 = a102 == a101;
+    const double a107 = usual ? a105 : (b9 ? a101 : a105);
+    const int b10 = x == x;
+    return (float)(usual ? a107 : (b10 ? a107 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanhshrink, usual_double(x, m, 0x1p-100, 0x1.4p5, 1))

@@ -32,6 +32,7 @@ from symsig.targets.c import (
 
 SPELLINGS = {
     "number": Spelling("number({}, {})"),
+    "lesser": Spelling("lesser({}, {})"),
     "pow2": Spelling("power_of_two({})"),
     "exponent": Spelling("exponent({})"),
     "quotient_exponent": Spelling("quotient_exponent({}, {})"),
@@ -95,6 +96,17 @@ SYMSIG_INLINE double number(double x, double most)
     bits = (uint64_t)size | sign;
     memcpy(&x, &bits, sizeof x);
     return x;
+}
+
+/* the lesser of two numbers that are not negative; in integers as well */
+SYMSIG_INLINE double lesser(double a, double b)
+{
+    int64_t a_bits, b_bits;
+    memcpy(&a_bits, &a, sizeof a_bits);
+    memcpy(&b_bits, &b, sizeof b_bits);
+    a_bits = a_bits < b_bits ? a_bits : b_bits;
+    memcpy(&a, &a_bits, sizeof a);
+    return a;
 }
 
 /* 2^k for t = k + 1023 + 3*2^51, of which the last bits are the exponent */

@@ -97,6 +97,12 @@ class _Join:
 
     def chosen(self, a: Tree, b: Tree) -> Tree:
         """The choice between two values that are both computed."""
+        if (
+            self.condition.op == "lt"
+            and self.condition.args[1] == ZERO
+            and a == neg_(b) == neg_(self.condition.args[0])
+        ):
+            return Tree("abs", b)
         return a if a == b else Tree("select", self.condition, a, b)
 
     def _paired(self, a: list[Tree], b: list[Tree], op: str) -> list[list[Tree]]:

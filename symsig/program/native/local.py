@@ -101,7 +101,7 @@ def lowered(arithmetic: Arithmetic, size: Wide, conditions: Sequence[Tree], piec
         return Wide(chosen([v.hi for v in values]), lo, min(v.low for v in values), max(v.high for v in values))
 
     end = chosen([num(min(p.high, Fraction(size.high))) for p in pieces])
-    inside = select_(Tree("lt", size.hi, end), size.hi, end)
+    inside = Tree("lesser", size.hi, end)
     x = replace(_offset(arithmetic, inside, chosen, pieces), low=min(p.from_center[0] for p in pieces))
     x = replace(x, high=max(p.from_center[1] for p in pieces))
     tables = [[arithmetic.constant(c) for c in p.coefficients] for p in pieces]

@@ -11,7 +11,7 @@ from fractions import Fraction
 import numpy as np
 
 from symsig.expr import Tree, num, show
-from symsig.expr.tree import nodes, rewrite
+from symsig.expr.tree import nodes
 from symsig.model import Dtype, Plan, Program, Step
 from symsig.program.expand import readable, real
 from symsig.program.lower import notes
@@ -27,6 +27,7 @@ from symsig.program.native.functions import (
 )
 from symsig.program.native.join import joined
 from symsig.program.native.local import choice, gathered, lowered
+from symsig.program.native.meaning import held_inside, meant
 from symsig.program.native.order import is_broad, ordered
 from symsig.program.native.polynomials import leading, polynomial
 from symsig.program.native.run import run
@@ -60,7 +61,7 @@ class _Lowering:
         self.alone = len(names) == 1
         tree = meant(unguarded(plan.tree) if self.alone else plan.tree)
         if self.alone:  # of plain floats a choice of coefficients is as much work as the polynomials
-            tree = joined(gathered(tree) if arithmetic.wide else tree)
+            tree = held_inside(joined(gathered(tree) if arithmetic.wide else tree))
         self.tree = tree
         self.ends = Ends(plan, self.tree, arithmetic.wide)
         self.arithmetic = Arithmetic(wide=False) if self.ends.exact else arithmetic
@@ -143,8 +144,10 @@ class _Lowering:
                 return a.neg(*args)
             case "abs":
                 return self.size(*args)
-            case "max" | "min" | "within":
+            case "max" | "min":
                 return self.extreme(node.op, *args)
+            case "within" | "held":
+                return self.held(*args)
             case "select":
                 return a.select(self.condition(node.args[0]), *args[-2:])
             case "copysign":
@@ -168,7 +171,7 @@ class _Lowering:
                 return polynomial(a, x, coefficients, leading(x, coefficients), (-math.inf, math.inf))
             case "ranged":
                 low, high = (float(min(end.number, self.ends.largest)) for end in node.args[1:])
-                return replace(self.extreme("min", args[0], args[2]), low=low, high=high)
+                return replace(self.held(args[0], args[2]), low=low, high=high)
             case "erfc":
                 return erfc(a, *args)
         raise Unsupported(f"{show(readable(node))}: there is no core for {node.op}")
@@ -218,6 +221,13 @@ class _Lowering:
             raise Unsupported("the size of a value that is not exact")
         return Wide(Tree("abs", a.hi), None, a.least, a.size)
 
+    def held(self, a: Wide, bound: Wide) -> Wide:
+        """An exact value as far as it is not beyond the bound; compilers may move a select behind what follows."""
+        if a.lo is not None or a.powers:
+            raise Unsupported("the bound of a value that is not exact")
+        hi = Tree("lesser" if a.low >= 0 else "number", a.hi, bound.hi)
+        return Wide(hi, None, max(a.low, -bound.high), min(a.high, bound.high))
+
     def extreme(self, op: str, a: Wide, b: Wide) -> Wide:
         """The larger or the smaller of two exact values."""
         if a.lo is not None or b.lo is not None or a.powers or b.powers:
@@ -247,32 +257,6 @@ def _without_exponentials(tree: Tree) -> Tree:
     if tree.op in ("exp", "expm1", "lt", "eq", "erfc"):
         return ONE
     return Tree(tree.op, *map(_without_exponentials, tree.args), value=tree.value) if tree.args else tree
-
-
-def meant(tree: Tree) -> Tree:
-    """With a local polynomial for what it stands for, and the inputs of a wide argument held to its bound."""
-    done: dict[Tree, Tree] = {}
-    for node in nodes(tree):
-        if node.op == "approx":
-            done[node] = _ranged(done[node.args[0]], *node.args[2:])
-        elif node.op in ("finite", "double", "pair") or (node.op == "abs" and done[node.args[0]].op == "abs"):
-            done[node] = done[node.args[0]]
-        elif node.op == "wide":
-            done[node] = _held(done[node.args[0]], node.args[1])
-        else:
-            done[node] = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
-    return done[tree]
-
-
-def _ranged(tree: Tree, low: Tree, high: Tree) -> Tree:
-    """A local polynomial, with the interval of its |x|."""
-    return rewrite(tree, lambda node: Tree("ranged", node, low, high) if node.op == "abs" else node)
-
-
-def _held(tree: Tree, bound: Tree) -> Tree:
-    if tree.op in ("add", "sub", "neg", "mul", "num", "hi"):
-        return Tree(tree.op, *(_held(part, bound) for part in tree.args), value=tree.value)
-    return Tree("within", tree, bound)
 
 
 # names

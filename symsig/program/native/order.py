@@ -11,6 +11,7 @@ LATENCY = {
     "inf": 0,
     "nan": 0,
     "number": 0,
+    "lesser": 1,
     "neg": 1,
     "abs": 1,
     "copysign": 2,

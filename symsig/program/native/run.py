@@ -135,6 +135,7 @@ OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "div": np.divide,
     "fma": fma,
     "number": _number,
+    "lesser": np.minimum,
     "pow2": _pow2,
     "short_inverse": _short_inverse,
     "exponent": _exponent,

@@ -98,10 +98,12 @@ def _decided(tree: Tree, facts: Mapping[Tree, tuple[float, float]], usual: Mappi
                 continue
             a, b = args[1:]
             value = Range(min(a.low, b.low), max(a.high, b.high), min(a.smallest, b.smallest))
-        elif node.op == "number":
+        elif node.op in ("number", "lesser"):
             value = args[0]
             if value.largest <= args[1].low:
                 found[node] = node.args[0]
+            elif node.op == "lesser":
+                value = Range(min(value.low, args[1].low), min(value.high, args[1].high))
         elif node.op == "var":
             u = usual[node.name]
             value = Range(-u.most if u.sign <= 0 else u.least, u.most if u.sign >= 0 else -u.least, u.least)

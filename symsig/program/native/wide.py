@@ -226,8 +226,8 @@ class Arithmetic:
             return self.mul(a, self.constant(1 / b.hi.number))
         if len(a.powers) == 1:  # hi*p and lo*p are wanted for the divisor, more often than not
             a = self._with_p(a)
-        if b.low <= 0 <= b.high:  # poles are taken care of at the end
-            b = replace(b, hi=select_(Tree("eq", b.hi, ZERO), ONE, b.hi))
+        if b.low <= 0 <= b.high:  # poles are taken care of at the end; 1/(b == 0 ? 1 : b) compilers take for 1/b
+            b = replace(b, hi=add_(b.hi, select_(Tree("eq", b.hi, ZERO), ONE, ZERO)))
         if not self.wide:
             quotient = mul_(a.hi, inverse) if inverse else Tree("div", a.hi, b.hi)
             return Wide(quotient, None, low, high, a.powers, span)
@@ -247,6 +247,8 @@ class Arithmetic:
 
     def inverse(self, b: Wide) -> Tree:
         """1/b.hi to 2^-46 or better: a float32 division and Newton's step take half the time of a float64 one."""
+        if b.hi.op == "num":
+            return num(nearest(1 / b.hi.number))
         if not (self.wide and self.short and _is_moderate(b)):
             return Tree("div", ONE, b.hi)
         short = Tree("short_inverse", b.hi)
