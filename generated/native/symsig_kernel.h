@@ -96,6 +96,14 @@ SYMSIG_USUAL(float, uint32_t)
 /* how many inputs are looked at to see whether they are usual, so that guards against others can be left out */
 #define SYMSIG_BLOCK 256
 
+/* asks for the next block, which would be waited for, as it is looked at before anything is computed */
+#if defined(__GNUC__)
+#define SYMSIG_AHEAD(x, m, n) \
+    for (size_t i = m; i < n && i < 2 * m; i += 64 / sizeof *x) __builtin_prefetch(x + i);
+#else
+#define SYMSIG_AHEAD(x, m, n)
+#endif
+
 #define SYMSIG_EACH(value) SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) out[i] = value;
 
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -119,6 +127,7 @@ SYMSIG_USUAL(float, uint32_t)
     { \
         while (n > 0) { \
             const size_t m = n < SYMSIG_BLOCK ? n : SYMSIG_BLOCK; \
+            SYMSIG_AHEAD(x, m, n) \
             if (usual) { \
                 SYMSIG_EACH(kernel_##type(x[i], 1)) \
             } else { \
@@ -157,6 +166,7 @@ SYMSIG_USUAL(float, uint32_t)
     { \
         while (n > 0) { \
             const size_t m = n < SYMSIG_BLOCK ? n : SYMSIG_BLOCK; \
+            SYMSIG_AHEAD(x, m, n) SYMSIG_AHEAD(y, m, n) \
             if (usual) { \
                 SYMSIG_EACH(kernel_##type(x[i], y[i], 1)) \
             } else { \

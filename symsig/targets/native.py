@@ -170,6 +170,14 @@ SYMSIG_USUAL(float, uint32_t)
 /* how many inputs are looked at to see whether they are usual, so that guards against others can be left out */
 #define SYMSIG_BLOCK 256
 
+/* asks for the next block, which would be waited for, as it is looked at before anything is computed */
+#if defined(__GNUC__)
+#define SYMSIG_AHEAD(x, m, n) \\
+    for (size_t i = m; i < n && i < 2 * m; i += 64 / sizeof *x) __builtin_prefetch(x + i);
+#else
+#define SYMSIG_AHEAD(x, m, n)
+#endif
+
 #define SYMSIG_EACH(value) SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) out[i] = value;
 
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -196,6 +204,7 @@ VERSIONS = """\
     {{ \\
         while (n > 0) {{ \\
             const size_t m = n < SYMSIG_BLOCK ? n : SYMSIG_BLOCK; \\
+            {ahead} \\
             if (usual) {{ \\
                 SYMSIG_EACH(kernel_##type({elements}, 1)) \\
             }} else {{ \\
@@ -290,6 +299,7 @@ def _kernel_header() -> str:
                 scalars=", ".join(f"type {v}" for v in names),
                 arrays=", ".join(f"const type *{v}" for v in names),
                 elements=", ".join(f"{v}[i]" for v in names),
+                ahead=" ".join(f"SYMSIG_AHEAD({v}, m, n)" for v in names),
                 advance=", ".join(f"{v} += m" for v in names),
             )
         )
