@@ -20,11 +20,10 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a2 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a3 = -a2;
     const double a4 = a3 + 1.0;
-    const double a5 = -fabs(a1);
-    const int b2 = a5 < -800.0;
-    const double a7 = usual ? a5 : (b2 ? (-800.0) : a5);
-    const int b3 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
-    const double a9 = usual ? a7 : (b3 ? (-0x1p-100) : a7); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(a1);
+    const double a7 = -(usual ? w1 : lesser(w1, 800.0));
+    const int b2 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
+    const double a9 = usual ? a7 : (b2 ? (-0x1p-100) : a7); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
@@ -42,12 +41,12 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a24 = fma(a14, a23, a13);
     const double a25 = 1.0 + a24;
     const double a26 = a4 * a25;
-    const int b4 = a11 < -700.0;
+    const int b3 = a11 < -700.0;
     const double a27 = a10 + 300.0;
-    const double p1 = power_of_two(usual ? a10 : (b4 ? a27 : a10));
-    const int b5 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a32 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a34 = usual ? 1.0 : (b5 ? a32 : 1.0);
+    const double p1 = power_of_two(usual ? a10 : (b3 ? a27 : a10));
+    const int b4 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a32 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a34 = usual ? 1.0 : (b4 ? a32 : 1.0);
     const double a35 = a26 * p1 * a34;
     const double a36 = a3 + a35;
     const double a38 = -(a2 * a25);
@@ -71,21 +70,21 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a87 = a4 - (a40 - a78) + (a39 - a78) + fma(-fma(a2, a58, fma(a2, a25, a38)), p1, a66);
     const double a89 = fma(a49, fma(a58, p1, a42 - (a43 - 1.0)), b1 ? a77 : a87);
     const double a91 = (fma(a49, a43, a41) + a89) * a47;
-    const int b6 = fabs(a48) < INFINITY;
-    const double a95 = a48 + (usual ? a91 : (b6 ? a91 : 0.0));
-    const int b7 = a95 == 0.0;
-    const int b8 = a4 == 0.0;
-    const double a98 = usual ? 1.0 : (b8 ? a32 : 1.0);
-    const double a100 = (b7 ? a48 : a95) * (b1 ? 1.0 : a98);
-    const int b9 = a2 < 0.0;
+    const int b5 = fabs(a48) < INFINITY;
+    const double a95 = a48 + (usual ? a91 : (b5 ? a91 : 0.0));
+    const int b6 = a95 == 0.0;
+    const int b7 = a4 == 0.0;
+    const double a98 = usual ? 1.0 : (b7 ? a32 : 1.0);
+    const double a100 = (b6 ? a48 : a95) * (b1 ? 1.0 : a98);
+    const int b8 = a2 < 0.0;
     const double a101 = NAN;
-    const double a103 = usual ? a100 : (b9 ? a101 : a100);
-    const int b10 = 1.0 < a2;
-    const double a105 = usual ? a103 : (b10 ? a101 : a103);
-    const int b11 = x == x;
-    const double a107 = usual ? a105 : (b11 ? a105 : x);
-    const int b12 = y == y;
-    return usual ? a107 : (b12 ? a107 : y);
+    const double a103 = usual ? a100 : (b8 ? a101 : a100);
+    const int b9 = 1.0 < a2;
+    const double a105 = usual ? a103 : (b9 ? a101 : a103);
+    const int b10 = x == x;
+    const double a107 = usual ? a105 : (b10 ? a105 : x);
+    const int b11 = y == y;
+    return usual ? a107 : (b11 ? a107 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)
@@ -97,11 +96,10 @@ SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)
     const double a2 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a3 = -a2;
     const double a4 = 1.0 + a3;
-    const double a5 = -fabs(a1);
-    const int b2 = a5 < -200.0;
-    const double a7 = usual ? a5 : (b2 ? (-200.0) : a5);
-    const int b3 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
-    const double a9 = usual ? a7 : (b3 ? (-0x1p-100) : a7); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(a1);
+    const double a7 = -(usual ? w1 : lesser(w1, 200.0));
+    const int b2 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
+    const double a9 = usual ? a7 : (b2 ? (-0x1p-100) : a7); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
@@ -116,15 +114,15 @@ SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)
     const double a24 = a4 * a22 + a3;
     const double a27 = a4 + (-(a2 * a22));
     const double q1 = (b1 ? a24 : a27) / (1.0 + a22);
-    const int b4 = a2 < 0.0;
+    const int b3 = a2 < 0.0;
     const double a30 = NAN;
-    const double a32 = usual ? q1 : (b4 ? a30 : q1);
-    const int b5 = 1.0 < a2;
-    const double a34 = usual ? a32 : (b5 ? a30 : a32);
-    const int b6 = x == x;
-    const double a36 = usual ? a34 : (b6 ? a34 : x);
-    const int b7 = y == y;
-    return (float)(usual ? a36 : (b7 ? a36 : y));
+    const double a32 = usual ? q1 : (b3 ? a30 : q1);
+    const int b4 = 1.0 < a2;
+    const double a34 = usual ? a32 : (b4 ? a30 : a32);
+    const int b5 = x == x;
+    const double a36 = usual ? a34 : (b5 ? a34 : x);
+    const int b6 = y == y;
+    return (float)(usual ? a36 : (b6 ? a36 : y));
 }
 
 SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad, usual_double(x, m, 0x1p-100, 0x1.ep8, 1) && usual_double(y, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))

@@ -10,11 +10,10 @@
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    const double a2 = -fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const int b1 = a2 < -800.0;
-    const double a4 = usual ? a2 : (b1 ? (-800.0) : a2);
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a4 = -(usual ? w1 : lesser(w1, 800.0));
+    const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
@@ -30,9 +29,9 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
     const double a21 = fma(a11, a20, a10);
     const double a22 = 1.0 + a21;
-    const int b3 = a8 < -700.0;
+    const int b2 = a8 < -700.0;
     const double a23 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b3 ? a23 : a7));
+    const double p1 = power_of_two(usual ? a7 : (b2 ? a23 : a7));
     const double a26 = a22 * p1;
     const double a27 = 2.0 + a26;
     const double a28 = a22 * a27;
@@ -48,30 +47,29 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a53 = a30 - a29;
     const double a58 = fma(fma(a27, a45, a51), p1, a29 - (a30 - a53) + (1.0 - a53));
     const double a62 = fma(fma(a36, a30, a26) + fma(a36, a58, a45 * p1), a34, a35);
-    const double a65 = a62 * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
+    const double a65 = a62 * (usual ? 1.0 : (b2 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
     const double a66 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b4 = a66 == a66;
-    const double a68 = usual ? a65 : (b4 ? a65 : a66);
-    const int b5 = a66 < 0.0;
+    const int b3 = a66 == a66;
+    const double a68 = usual ? a65 : (b3 ? a65 : a66);
+    const int b4 = a66 < 0.0;
     const double a69 = NAN;
-    const double a71 = usual ? a68 : (b5 ? a69 : a68);
-    const int b6 = 1.0 < a66;
-    const double a73 = usual ? a71 : (b6 ? a69 : a71);
-    const int b7 = x == x;
-    const double a75 = usual ? a73 : (b7 ? a73 : x);
-    const int b8 = y == y;
-    return usual ? a75 : (b8 ? a75 : y);
+    const double a71 = usual ? a68 : (b4 ? a69 : a68);
+    const int b5 = 1.0 < a66;
+    const double a73 = usual ? a71 : (b5 ? a69 : a71);
+    const int b6 = x == x;
+    const double a75 = usual ? a73 : (b6 ? a73 : x);
+    const int b7 = y == y;
+    return usual ? a75 : (b7 ? a75 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)
 {
     const double x = (double)x_given;
     const double y = (double)y_given;
-    const double a2 = -fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const int b1 = a2 < -200.0;
-    const double a4 = usual ? a2 : (b1 ? (-200.0) : a2);
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a4 = -(usual ? w1 : lesser(w1, 200.0));
+    const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
@@ -84,17 +82,17 @@ SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)
     const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
     const double q1 = a19 / (1.0 + a19 * (2.0 + a19));
     const double a23 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b3 = a23 == a23;
-    const double a25 = usual ? q1 : (b3 ? q1 : a23);
-    const int b4 = a23 < 0.0;
+    const int b2 = a23 == a23;
+    const double a25 = usual ? q1 : (b2 ? q1 : a23);
+    const int b3 = a23 < 0.0;
     const double a26 = NAN;
-    const double a28 = usual ? a25 : (b4 ? a26 : a25);
-    const int b5 = 1.0 < a23;
-    const double a30 = usual ? a28 : (b5 ? a26 : a28);
-    const int b6 = x == x;
-    const double a32 = usual ? a30 : (b6 ? a30 : x);
-    const int b7 = y == y;
-    return (float)(usual ? a32 : (b7 ? a32 : y));
+    const double a28 = usual ? a25 : (b3 ? a26 : a25);
+    const int b4 = 1.0 < a23;
+    const double a30 = usual ? a28 : (b4 ? a26 : a28);
+    const int b5 = x == x;
+    const double a32 = usual ? a30 : (b5 ? a30 : x);
+    const int b6 = y == y;
+    return (float)(usual ? a32 : (b6 ? a32 : y));
 }
 
 SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad2, usual_double(x, m, 0x1p-100, 0x1.ep8, 1) && usual_double(y, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))

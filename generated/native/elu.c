@@ -11,9 +11,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a2 = -fabs(a1);
-    const int b2 = a2 < -60.0;
-    const double a4 = usual ? a2 : (b2 ? (-60.0) : a2);
+    const double w1 = fabs(a1);
+    const double a4 = -(usual ? w1 : lesser(w1, 60.0));
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double p1 = power_of_two(a5);
     const double a6 = p1 - 1.0;
@@ -38,14 +37,14 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a35 = a6 + a34;
     const double a43 = a34 - (a35 - a6) + fma(p1, a32 - (a33 - a12), p1 - (a6 + 1.0));
     const double a44 = a35 + a43;
-    const int b3 = a44 == 0.0;
-    const double a45 = b3 ? a35 : a44;
+    const int b2 = a44 == 0.0;
+    const double a45 = b2 ? a35 : a44;
     const double a46 = b1 ? a45 : a1;
     const double a47 = INFINITY;
-    const int b4 = (usual ? x : number(x, a47)) == a47;
-    const double a50 = usual ? a46 : (b4 ? a47 : a46);
-    const int b5 = x == x;
-    return usual ? a50 : (b5 ? a50 : x);
+    const int b3 = (usual ? x : number(x, a47)) == a47;
+    const double a50 = usual ? a46 : (b3 ? a47 : a46);
+    const int b4 = x == x;
+    return usual ? a50 : (b4 ? a50 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -53,9 +52,8 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
-    const double a2 = -fabs(a1);
-    const int b2 = a2 < -60.0;
-    const double a4 = usual ? a2 : (b2 ? (-60.0) : a2);
+    const double w1 = fabs(a1);
+    const double a4 = -(usual ? w1 : lesser(w1, 60.0));
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a6 = a5 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
@@ -71,10 +69,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a19 = fma(fma(a9, a16, a8), p1, p1 - 1.0);
     const double a20 = b1 ? a19 : a1;
     const double a21 = INFINITY;
-    const int b3 = (usual ? x : number(x, a21)) == a21;
-    const double a24 = usual ? a20 : (b3 ? a21 : a20);
-    const int b4 = x == x;
-    return (float)(usual ? a24 : (b4 ? a24 : x));
+    const int b2 = (usual ? x : number(x, a21)) == a21;
+    const double a24 = usual ? a20 : (b2 ? a21 : a20);
+    const int b3 = x == x;
+    return (float)(usual ? a24 : (b3 ? a24 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_elu, usual_double(x, m, 0x1p-100, 0x1.4p5, 1))

@@ -24,11 +24,10 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a4 = a3 * a3;
     const double a5 = a4 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
     const double a6 = a5 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
-    const double a8 = -(a6 * a3);
-    const int b2 = a8 < -800.0;
-    const double a10 = usual ? a8 : (b2 ? (-800.0) : a8);
-    const int b3 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
-    const double a12 = usual ? a10 : (b3 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
+    const double a7 = a6 * a3;
+    const double a10 = -(usual ? a7 : lesser(a7, 800.0));
+    const int b2 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
+    const double a12 = usual ? a10 : (b2 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a13 = fma(a12, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a14 = a13 - 0x1.80000000003ffp52; /* 6755399441056767 */
@@ -45,42 +44,44 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a16, 0x1.000000000000ap-1));
     const double a27 = fma(a17, a26, a16);
     const double a28 = 1.0 + a27;
-    const double a30 = usual ? a28 : (b2 ? 0.0 : a28);
-    const double a31 = a1 * a30;
+    const double a29 = -a7;
+    const int b3 = a29 < -800.0;
+    const double a31 = usual ? a28 : (b3 ? 0.0 : a28);
+    const double a32 = a1 * a31;
     const int b4 = a14 < -700.0;
-    const double a32 = a13 + 300.0;
-    const double p1 = power_of_two(b4 ? a32 : a13);
-    const double a34 = a31 * p1;
-    const double a35 = b1 ? a34 : a1;
-    const double a36 = a30 * p1;
-    const double a37 = 1.0 + a36;
-    const double a38 = short_inverse(a37);
-    const double a41 = fma(a38, fma(-a38, a37, 1.0), a38);
-    const double a42 = a35 * a41;
-    const double a43 = -a42;
-    const double a47 = a6 - a5;
+    const double a33 = a13 + 300.0;
+    const double p1 = power_of_two(b4 ? a33 : a13);
+    const double a35 = a32 * p1;
+    const double a36 = b1 ? a35 : a1;
+    const double a37 = a31 * p1;
+    const double a38 = 1.0 + a37;
+    const double a39 = short_inverse(a38);
+    const double a42 = fma(a39, fma(-a39, a38, 1.0), a39);
+    const double a43 = a36 * a42;
+    const double a44 = -a43;
+    const double a48 = a6 - a5;
     /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a56 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
+    const double a57 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a58 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a56) + (-0x1.cbc0d30ebfd15p-54);
+    const double a59 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a57) + (-0x1.cbc0d30ebfd15p-54);
     /* 1.5957691216057308 */
-    const double a61 = fma(a3, a5 - (a6 - a47) + (0x1.9884533d43651p0 - a47) + a58, fma(a6, a3, a8));
+    const double a62 = fma(a3, a5 - (a6 - a48) + (0x1.9884533d43651p0 - a48) + a59, fma(a6, a3, a29));
     /* -5.4979230187083712e-14 */
-    const double a69 = fma(fma(a14, -0x1.ef35793c7673p-45, a15 - a16) + (-a61), a28, a27 - (a28 - 1.0) + fma(a17, a26, a16 - a27));
-    const double a71 = usual ? a69 : (b2 ? 0.0 : a69);
-    const double a78 = fma(a1, a71, fma(a1, a30, -a31)) * p1;
-    const double a80 = fma(a43, fma(a71, p1, a36 - (a37 - 1.0)), b1 ? a78 : 0.0);
-    const double a82 = (fma(a43, a37, a35) + a80) * a41;
-    const double a83 = INFINITY;
-    const int b5 = fabs(a42) < a83;
-    const double a86 = a42 + (usual ? a82 : (b5 ? a82 : 0.0));
-    const int b6 = a86 == 0.0;
-    const double a88 = b4 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a90 = (b6 ? a42 : a86) * (b1 ? a88 : 1.0);
-    const int b7 = (usual ? x : number(x, a83)) == a83;
-    const double a93 = usual ? a90 : (b7 ? a83 : a90);
+    const double a70 = fma(fma(a14, -0x1.ef35793c7673p-45, a15 - a16) + (-a62), a28, a27 - (a28 - 1.0) + fma(a17, a26, a16 - a27));
+    const double a72 = usual ? a70 : (b3 ? 0.0 : a70);
+    const double a79 = fma(a1, a72, fma(a1, a31, -a32)) * p1;
+    const double a81 = fma(a44, fma(a72, p1, a37 - (a38 - 1.0)), b1 ? a79 : 0.0);
+    const double a83 = (fma(a44, a38, a36) + a81) * a42;
+    const double a84 = INFINITY;
+    const int b5 = fabs(a43) < a84;
+    const double a87 = a43 + (usual ? a83 : (b5 ? a83 : 0.0));
+    const int b6 = a87 == 0.0;
+    const double a89 = b4 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a91 = (b6 ? a43 : a87) * (b1 ? a89 : 1.0);
+    const int b7 = (usual ? x : number(x, a84)) == a84;
+    const double a94 = usual ? a91 : (b7 ? a84 : a91);
     const int b8 = x == x;
-    return usual ? a93 : (b8 ? a93 : x);
+    return usual ? a94 : (b8 ? a94 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -92,11 +93,9 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a3 = usual ? w1 : lesser(w1, 32.0);
     /* 1.5957691216057308, 0.071354816272600249 */
     const double a7 = (0x1.9884533d43651p0 + a3 * a3 * 0x1.2444f2a4d8b4bp-4) * a3;
-    const double a8 = -a7;
-    const int b2 = a8 < -200.0;
-    const double a9 = b2 ? (-200.0) : a8;
-    const int b3 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
-    const double a11 = usual ? a9 : (b3 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
+    const double a9 = -lesser(a7, 200.0);
+    const int b2 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
+    const double a11 = usual ? a9 : (b2 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a12 = fma(a11, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a13 = a12 - 0x1.80000000003ffp52; /* 6755399441056767 */
@@ -111,10 +110,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a25 = a1 * a24;
     const double q1 = (b1 ? a25 : a1) / (1.0 + a24);
     const double a28 = INFINITY;
-    const int b4 = (usual ? x : number(x, a28)) == a28;
-    const double a31 = usual ? q1 : (b4 ? a28 : q1);
-    const int b5 = x == x;
-    return (float)(usual ? a31 : (b5 ? a31 : x));
+    const int b3 = (usual ? x : number(x, a28)) == a28;
+    const double a31 = usual ? q1 : (b3 ? a28 : q1);
+    const int b4 = x == x;
+    return (float)(usual ? a31 : (b4 ? a31 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu_tanh, usual_double(x, m, 0x1p-100, 0x1.4p4, 1))

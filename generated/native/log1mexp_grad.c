@@ -14,9 +14,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < -0x1.c8p-2; /* -0.4453125 */
     const int b2 = a1 < 0.0;
-    const double a4 = -fabs(usual ? a1 : (b2 ? a1 : (-1.0)));
-    const int b3 = a4 < -800.0;
-    const double a6 = usual ? a4 : (b3 ? (-800.0) : a4);
+    const double w1 = fabs(usual ? a1 : (b2 ? a1 : (-1.0)));
+    const double a6 = -(usual ? w1 : lesser(w1, 800.0));
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
@@ -32,72 +31,71 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
     const double a21 = fma(a11, a20, a10);
     const double a22 = 1.0 + a21;
-    const int b4 = a8 < -700.0;
+    const int b3 = a8 < -700.0;
     const double a23 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b4 ? a23 : a7));
+    const double p1 = power_of_two(usual ? a7 : (b3 ? a23 : a7));
     const double a26 = a22 * p1;
     const double a28 = -a22 * p1;
     const double a29 = 1.0 + a28;
-    const int b5 = a29 == 0.0;
-    const double a31 = a29 + (b5 ? 1.0 : 0.0);
+    const int b4 = a29 == 0.0;
+    const double a31 = a29 + (b4 ? 1.0 : 0.0);
     const double q1 = 1.0 / a31;
     const double a32 = a26 * q1;
     const double a33 = INFINITY;
-    const int b6 = fabs(a32) < a33;
+    const int b5 = fabs(a32) < a33;
     const double a34 = -a32;
     /* -5.4979230187083712e-14 */
     const double a43 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
     const double a50 = fma(a34, a31, a26) + fma(a34, fma(-a43, p1, a28 - (a29 - 1.0)), a43 * p1);
     const double a51 = a50 * q1;
-    const double a53 = a32 + (b6 ? a51 : 0.0);
-    const int b7 = a53 == 0.0;
-    const double a58 = -((b7 ? a32 : a53) * (usual ? 1.0 : (b4 ? 0x1p-300 : 1.0))); /* 4.9090934652977266e-91 */
-    const int b8 = a4 < -60.0;
-    const double a60 = usual ? a4 : (b8 ? (-60.0) : a4);
+    const double a53 = a32 + (b5 ? a51 : 0.0);
+    const int b6 = a53 == 0.0;
+    const double a58 = -((b6 ? a32 : a53) * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0))); /* 4.9090934652977266e-91 */
+    const double a61 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a61 = fma(a60, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a61);
-    const double a62 = p2 - 1.0;
-    const double a63 = a61 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a64 = fma(a63, -0x1.62e42fefa38p-1, a60); /* -0.69314718055989033 */
-    const double a65 = fma(a63, -0x1.ef35793c7673p-45, a64); /* -5.4979230187083712e-14 */
-    const double a66 = a65 * a65;
-    const double a67 = a66 * 0.5;
-    const double a68 = a65 + a67;
+    const double a62 = fma(a61, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a62);
+    const double a63 = p2 - 1.0;
+    const double a64 = a62 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a65 = fma(a64, -0x1.62e42fefa38p-1, a61); /* -0.69314718055989033 */
+    const double a66 = fma(a64, -0x1.ef35793c7673p-45, a65); /* -5.4979230187083712e-14 */
+    const double a67 = a66 * a66;
+    const double a68 = a67 * 0.5;
+    const double a69 = a66 + a68;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a72 = fma(fma(0x1.1eaee4f86a7fdp-29, a65, 0x1.af6ab749d882dp-26), a66, fma(0x1.27e55c70808a2p-22, a65, 0x1.71ddf0f3bc289p-19));
+    const double a73 = fma(fma(0x1.1eaee4f86a7fdp-29, a66, 0x1.af6ab749d882dp-26), a67, fma(0x1.27e55c70808a2p-22, a66, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a74 = fma(a72, a66, fma(0x1.a01a016a28ca3p-16, a65, 0x1.a01a01b316789p-13));
+    const double a75 = fma(a73, a67, fma(0x1.a01a016a28ca3p-16, a66, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a76 = fma(a74, a66, fma(0x1.6c16c16c22172p-10, a65, 0x1.111111110edbp-7));
+    const double a77 = fma(a75, a67, fma(0x1.6c16c16c22172p-10, a66, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a78 = fma(a76, a66, fma(0x1.555555555553cp-5, a65, 0x1.555555555555bp-3));
-    const double a80 = fma(a63, -0x1.ef35793c7673p-45, a64 - a65); /* -5.4979230187083712e-14 */
-    const double a88 = fma(a66 * a65, a78, fma(a80, a68, a80)) + fma(fma(a65, a65, -a66), 0.5, a67 - (a68 - a65));
-    const double a89 = a68 + a88;
-    const double a90 = p2 * a89;
-    const double a91 = a62 + a90;
-    const double a92 = 1.0 + a91;
-    const double q2 = 1.0 / a91;
-    const double a93 = a92 * q2;
-    const int b9 = fabs(a93) < a33;
-    const double a94 = -a93;
-    const double a103 = a90 - (a91 - a62) + fma(p2, a88 - (a89 - a68), p2 - (a62 + 1.0));
-    const double a108 = fma(a94, a91, a92) + fma(a94, a103, a91 - (a92 - 1.0) + a103);
-    const double a109 = a108 * q2;
-    const double a111 = a93 + (b9 ? a109 : 0.0);
-    const int b10 = a111 == 0.0;
-    const double a112 = b10 ? a93 : a111;
-    const double a114 = usual ? a112 : (b2 ? a112 : a58);
-    const double a115 = b1 ? a58 : a114;
-    const int b11 = x == 0.0;
-    const double a116 = -a33;
-    const double a118 = usual ? a115 : (b11 ? a116 : a115);
-    const int b12 = 0.0 < a1;
-    const double a119 = NAN;
-    const double a121 = usual ? a118 : (b12 ? a119 : a118);
-    const int b13 = x == x;
-    return usual ? a121 : (b13 ? a121 : x);
+    const double a79 = fma(a77, a67, fma(0x1.555555555553cp-5, a66, 0x1.555555555555bp-3));
+    const double a81 = fma(a64, -0x1.ef35793c7673p-45, a65 - a66); /* -5.4979230187083712e-14 */
+    const double a89 = fma(a67 * a66, a79, fma(a81, a69, a81)) + fma(fma(a66, a66, -a67), 0.5, a68 - (a69 - a66));
+    const double a90 = a69 + a89;
+    const double a91 = p2 * a90;
+    const double a92 = a63 + a91;
+    const double a93 = 1.0 + a92;
+    const double q2 = 1.0 / a92;
+    const double a94 = a93 * q2;
+    const int b7 = fabs(a94) < a33;
+    const double a95 = -a94;
+    const double a104 = a91 - (a92 - a63) + fma(p2, a89 - (a90 - a69), p2 - (a63 + 1.0));
+    const double a109 = fma(a95, a92, a93) + fma(a95, a104, a92 - (a93 - 1.0) + a104);
+    const double a110 = a109 * q2;
+    const double a112 = a94 + (b7 ? a110 : 0.0);
+    const int b8 = a112 == 0.0;
+    const double a113 = b8 ? a94 : a112;
+    const double a115 = usual ? a113 : (b2 ? a113 : a58);
+    const double a116 = b1 ? a58 : a115;
+    const int b9 = x == 0.0;
+    const double a117 = -a33;
+    const double a119 = usual ? a116 : (b9 ? a117 : a116);
+    const int b10 = 0.0 < a1;
+    const double a120 = NAN;
+    const double a122 = usual ? a119 : (b10 ? a120 : a119);
+    const int b11 = x == x;
+    return usual ? a122 : (b11 ? a122 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -106,9 +104,8 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < -0x1.c8p-2; /* -0.4453125 */
     const int b2 = a1 < 0.0;
-    const double a4 = -fabs(usual ? a1 : (b2 ? a1 : (-1.0)));
-    const int b3 = a4 < -200.0;
-    const double a6 = usual ? a4 : (b3 ? (-200.0) : a4);
+    const double w1 = fabs(usual ? a1 : (b2 ? a1 : (-1.0)));
+    const double a6 = -(usual ? w1 : lesser(w1, 200.0));
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
@@ -120,35 +117,34 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
     const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
     const double a21 = 1.0 + (-a19);
-    const int b4 = a21 == 0.0;
-    const double a24 = -(a19 / (a21 + (b4 ? 1.0 : 0.0)));
-    const int b5 = a4 < -60.0;
-    const double a26 = usual ? a4 : (b5 ? (-60.0) : a4);
+    const int b3 = a21 == 0.0;
+    const double a24 = -(a19 / (a21 + (b3 ? 1.0 : 0.0)));
+    const double a27 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a27 = fma(a26, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a28 = a27 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a28 = fma(a27, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a29 = a28 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a30 = fma(a28, -0x1.ef35793c7673p-45, fma(a28, -0x1.62e42fefa38p-1, a26));
-    const double a31 = a30 * a30;
+    const double a31 = fma(a29, -0x1.ef35793c7673p-45, fma(a29, -0x1.62e42fefa38p-1, a27));
+    const double a32 = a31 * a31;
     /* 2.7529723353218021e-6, 2.4882438094543129e-5, 1.9841446689058319e-4, 0.0013888807236912555 */
-    const double a34 = fma(fma(0x1.717f68bfc21e6p-19, a30, 0x1.a17542032a764p-16), a31, fma(0x1.a01af4aee2b13p-13, a30, 0x1.6c1635252b803p-10));
+    const double a35 = fma(fma(0x1.717f68bfc21e6p-19, a31, 0x1.a17542032a764p-16), a32, fma(0x1.a01af4aee2b13p-13, a31, 0x1.6c1635252b803p-10));
     /* 0.00833333316862102, 0.041666666991488494 */
-    const double a36 = fma(a34, a31, fma(0x1.111110b683de9p-7, a30, 0x1.55555581f9fc4p-5));
+    const double a37 = fma(a35, a32, fma(0x1.111110b683de9p-7, a31, 0x1.55555581f9fc4p-5));
     /* 0.16666666667084201, 0.49999999999597972 */
-    const double a38 = fma(a36, a31, fma(0x1.555555557a0f6p-3, a30, 0x1.ffffffffee519p-2));
-    const double p2 = power_of_two(a27);
-    const double a41 = fma(fma(a31, a38, a30), p2, p2 - 1.0);
-    const double q2 = (1.0 + a41) / a41;
-    const double a44 = usual ? q2 : (b2 ? q2 : a24);
-    const double a45 = b1 ? a24 : a44;
-    const int b6 = x == 0.0;
-    const double a47 = -INFINITY;
-    const double a49 = usual ? a45 : (b6 ? a47 : a45);
-    const int b7 = 0.0 < a1;
-    const double a50 = NAN;
-    const double a52 = usual ? a49 : (b7 ? a50 : a49);
-    const int b8 = x == x;
-    return (float)(usual ? a52 : (b8 ? a52 : x));
+    const double a39 = fma(a37, a32, fma(0x1.555555557a0f6p-3, a31, 0x1.ffffffffee519p-2));
+    const double p2 = power_of_two(a28);
+    const double a42 = fma(fma(a32, a39, a31), p2, p2 - 1.0);
+    const double q2 = (1.0 + a42) / a42;
+    const double a45 = usual ? q2 : (b2 ? q2 : a24);
+    const double a46 = b1 ? a24 : a45;
+    const int b4 = x == 0.0;
+    const double a48 = -INFINITY;
+    const double a50 = usual ? a46 : (b4 ? a48 : a46);
+    const int b5 = 0.0 < a1;
+    const double a51 = NAN;
+    const double a53 = usual ? a50 : (b5 ? a51 : a50);
+    const int b6 = x == x;
+    return (float)(usual ? a53 : (b6 ? a53 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_log1mexp_grad, usual_double(x, m, -0x1p-100, -0x1.4p5, 0))

@@ -16,11 +16,10 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a2 = -a1;
     const int b1 = 0.0 < a2;
     const double a3 = b1 ? a2 : 0.0;
-    const double a4 = -fabs(a1);
-    const int b2 = a4 < -800.0;
-    const double a6 = usual ? a4 : (b2 ? (-800.0) : a4);
-    const int b3 = -0x1p-100 < a6; /* -7.8886090522101181e-31 */
-    const double a8 = usual ? a6 : (b3 ? (-0x1p-100) : a6); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(a1);
+    const double a6 = -(usual ? w1 : lesser(w1, 800.0));
+    const int b2 = -0x1p-100 < a6; /* -7.8886090522101181e-31 */
+    const double a8 = usual ? a6 : (b2 ? (-0x1p-100) : a6); /* -7.8886090522101181e-31 */
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a11 = fma(a10, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
@@ -36,62 +35,63 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a22 = fma(a20, a13, fma(0x1.5555555555503p-3, a12, 0x1.000000000000ap-1));
     const double a23 = fma(a13, a22, a12);
     const double a24 = 1.0 + a23;
+    const int b3 = -w1 < -800.0;
     const int b4 = a10 < -700.0;
-    const double a27 = a9 + 300.0;
-    const double p1 = power_of_two(usual ? a9 : (b4 ? a27 : a9));
-    const double a30 = (usual ? a24 : (b2 ? 0.0 : a24)) * p1;
-    const int b5 = 0.5 < a30;
-    const double a31 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    const double a32 = 0.5 * a30;
-    const double a33 = -0.5 + a32;
-    const double a34 = b5 ? a33 : a30;
-    const double a35 = 2.0 + a34;
-    const double a36 = short_inverse(a35);
-    const double a39 = fma(a36, fma(-a36, a35, 1.0), a36);
-    const double a40 = a34 * a39;
-    const double a41 = -a40;
+    const double a28 = a9 + 300.0;
+    const double p1 = power_of_two(usual ? a9 : (b4 ? a28 : a9));
+    const double a31 = (usual ? a24 : (b3 ? 0.0 : a24)) * p1;
+    const int b5 = 0.5 < a31;
+    const double a32 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    const double a33 = 0.5 * a31;
+    const double a34 = -0.5 + a33;
+    const double a35 = b5 ? a34 : a31;
+    const double a36 = 2.0 + a35;
+    const double a37 = short_inverse(a36);
+    const double a40 = fma(a37, fma(-a37, a36, 1.0), a37);
+    const double a41 = a35 * a40;
+    const double a42 = -a41;
     /* -5.4979230187083712e-14 */
-    const double a52 = fma(fma(a10, -0x1.ef35793c7673p-45, a11 - a12), a24, a23 - (a24 - 1.0) + fma(a13, a22, a12 - a23));
-    const double a55 = (usual ? a52 : (b2 ? 0.0 : a52)) * p1;
-    const double a58 = fma(0.5, a55, a32 - (a33 - (-0.5)));
-    const double a59 = b5 ? a58 : a55;
-    const double a62 = fma(a41, a35, a34) + fma(a41, a34 - (a35 - 2.0) + a59, a59);
-    const double a63 = a62 * a39;
-    const double a64 = a40 + a63;
-    const double a65 = 2.0 * a64;
-    const double w2 = fabs(a64);
+    const double a53 = fma(fma(a10, -0x1.ef35793c7673p-45, a11 - a12), a24, a23 - (a24 - 1.0) + fma(a13, a22, a12 - a23));
+    const double a56 = (usual ? a53 : (b3 ? 0.0 : a53)) * p1;
+    const double a59 = fma(0.5, a56, a33 - (a34 - (-0.5)));
+    const double a60 = b5 ? a59 : a56;
+    const double a63 = fma(a42, a36, a35) + fma(a42, a35 - (a36 - 2.0) + a60, a60);
+    const double a64 = a63 * a40;
+    const double a65 = a41 + a64;
+    const double a66 = 2.0 * a65;
+    const double w2 = fabs(a65);
     const int b6 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a66 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a67 = a66 * a66;
+    const double a67 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
     const double a68 = a67 * a67;
+    const double a69 = a68 * a68;
     /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a70 = fma(0x1.ef944dbcb435p-4, a68, fma(0x1.de5df230e8e07p-4, a67, 0x1.111758523a355p-3));
+    const double a71 = fma(0x1.ef944dbcb435p-4, a69, fma(0x1.de5df230e8e07p-4, a68, 0x1.111758523a355p-3));
     /* 0.15384679621018357, 0.1818181495536082 */
-    const double a72 = fma(a70, a68, fma(0x1.3b1407728973bp-3, a67, 0x1.745d12f137438p-3));
+    const double a73 = fma(a71, a69, fma(0x1.3b1407728973bp-3, a68, 0x1.745d12f137438p-3));
     /* 0.22222222284035562, 0.28571428570846452 */
-    const double a74 = fma(a72, a68, fma(0x1.c71c71dc599a7p-3, a67, 0x1.2492492478af1p-2));
+    const double a75 = fma(a73, a69, fma(0x1.c71c71dc599a7p-3, a68, 0x1.2492492478af1p-2));
     /* 0.40000000000002534, 0.66666666666666663 */
-    const double a76 = fma(a74, a68, fma(0x1.9999999999b62p-2, a67, 0x1.5555555555555p-1));
-    const double a81 = fma(a64, a67 * a76, 2.0 * (a63 - (a64 - a40)));
-    const double a82 = a65 + a81;
-    const double a83 = a31 + a82;
-    const double a84 = a3 + a83;
-    const double a85 = a84 - a3;
+    const double a77 = fma(a75, a69, fma(0x1.9999999999b62p-2, a68, 0x1.5555555555555p-1));
+    const double a82 = fma(a65, a68 * a77, 2.0 * (a64 - (a65 - a41)));
+    const double a83 = a66 + a82;
+    const double a84 = a32 + a83;
+    const double a85 = a3 + a84;
+    const double a86 = a85 - a3;
     /* 5.4979230187083712e-14 */
-    const double a96 = a82 - (a83 - a31) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a81 - (a82 - a65)));
-    const double a97 = a3 - (a84 - a85) + (a83 - a85) + a96;
-    const double a98 = INFINITY;
-    const int b7 = fabs(a84) < a98;
-    const double a101 = a84 + (usual ? a97 : (b7 ? a97 : 0.0));
-    const int b8 = a101 == 0.0;
+    const double a97 = a83 - (a84 - a32) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a82 - (a83 - a66)));
+    const double a98 = a3 - (a85 - a86) + (a84 - a86) + a97;
+    const double a99 = INFINITY;
+    const int b7 = fabs(a85) < a99;
+    const double a102 = a85 + (usual ? a98 : (b7 ? a98 : 0.0));
+    const int b8 = a102 == 0.0;
     const int b9 = a3 == 0.0;
-    const double a104 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a107 = -((b8 ? a84 : a101) * (b9 ? a104 : 1.0));
-    const double a109 = -a98;
-    const int b10 = (usual ? x : number(x, a98)) == a109;
-    const double a111 = usual ? a107 : (b10 ? a109 : a107);
+    const double a105 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a108 = -((b8 ? a85 : a102) * (b9 ? a105 : 1.0));
+    const double a110 = -a99;
+    const int b10 = (usual ? x : number(x, a99)) == a110;
+    const double a112 = usual ? a108 : (b10 ? a110 : a108);
     const int b11 = x == x;
-    return usual ? a111 : (b11 ? a111 : x);
+    return usual ? a112 : (b11 ? a112 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -100,11 +100,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a2 = -a1;
     const int b1 = 0.0 < a2;
-    const double a4 = -fabs(a1);
-    const int b2 = a4 < -200.0;
-    const double a6 = usual ? a4 : (b2 ? (-200.0) : a4);
-    const int b3 = -0x1p-100 < a6; /* -7.8886090522101181e-31 */
-    const double a8 = usual ? a6 : (b3 ? (-0x1p-100) : a6); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(a1);
+    const double a6 = -(usual ? w1 : lesser(w1, 200.0));
+    const int b2 = -0x1p-100 < a6; /* -7.8886090522101181e-31 */
+    const double a8 = usual ? a6 : (b2 ? (-0x1p-100) : a6); /* -7.8886090522101181e-31 */
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
@@ -117,13 +116,13 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a21 = (fma(a13, a18, a12) + 1.0) * power_of_two(a9);
     const double a22 = 1.0 + a21;
     const double k1 = exponent(a22);
-    const int b4 = k1 == 0.0;
+    const int b3 = k1 == 0.0;
     const double a25 = a22 * power_of_two(0x1.80000000003ffp52 - k1) + (-1.0); /* 6755399441056767 */
-    const double a26 = b4 ? a21 : a25;
+    const double a26 = b3 ? a21 : a25;
     const double q1 = a26 / (2.0 + a26);
     const double w2 = fabs(q1);
-    const int b5 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a28 = b5 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const int b4 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a28 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
     const double a29 = a28 * a28;
     const double a30 = a29 * a29;
     /* 0.20109589358621094, 0.22136491301350542, 0.28573133519927929 */
@@ -134,10 +133,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a40 = -((b1 ? a2 : 0.0) + a38);
     const double a41 = INFINITY;
     const double a43 = -a41;
-    const int b6 = (usual ? x : number(x, a41)) == a43;
-    const double a45 = usual ? a40 : (b6 ? a43 : a40);
-    const int b7 = x == x;
-    return (float)(usual ? a45 : (b7 ? a45 : x));
+    const int b5 = (usual ? x : number(x, a41)) == a43;
+    const double a45 = usual ? a40 : (b5 ? a43 : a40);
+    const int b6 = x == x;
+    return (float)(usual ? a45 : (b6 ? a45 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_log_sigmoid, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))

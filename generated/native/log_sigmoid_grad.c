@@ -13,11 +13,10 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a2 = -fabs(a1);
-    const int b2 = a2 < -800.0;
-    const double a4 = usual ? a2 : (b2 ? (-800.0) : a2);
-    const int b3 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b3 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(a1);
+    const double a4 = -(usual ? w1 : lesser(w1, 800.0));
+    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
@@ -33,9 +32,9 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
     const double a21 = fma(a11, a20, a10);
     const double a22 = 1.0 + a21;
-    const int b4 = a8 < -700.0;
+    const int b3 = a8 < -700.0;
     const double a23 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b4 ? a23 : a7));
+    const double p1 = power_of_two(usual ? a7 : (b3 ? a23 : a7));
     const double a26 = a22 * p1;
     const double a27 = b1 ? 1.0 : a26;
     const double a28 = 1.0 + a26;
@@ -47,10 +46,10 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a43 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
     const double a47 = a43 * p1;
     const double a49 = fma(a34, fma(a43, p1, a26 - (a28 - 1.0)), b1 ? 0.0 : a47);
-    const double a53 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a53 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a55 = fma(fma(a34, a28, a27) + a49, a32, a33) * (b1 ? 1.0 : a53);
-    const int b5 = x == x;
-    return usual ? a55 : (b5 ? a55 : x);
+    const int b4 = x == x;
+    return usual ? a55 : (b4 ? a55 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -58,11 +57,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
-    const double a2 = -fabs(a1);
-    const int b2 = a2 < -200.0;
-    const double a4 = usual ? a2 : (b2 ? (-200.0) : a2);
-    const int b3 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b3 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(a1);
+    const double a4 = -(usual ? w1 : lesser(w1, 200.0));
+    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
@@ -74,8 +72,8 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
     const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
     const double q1 = (b1 ? 1.0 : a19) / (1.0 + a19);
-    const int b4 = x == x;
-    return (float)(usual ? q1 : (b4 ? q1 : x));
+    const int b3 = x == x;
+    return (float)(usual ? q1 : (b3 ? q1 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_log_sigmoid_grad, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))

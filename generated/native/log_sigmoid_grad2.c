@@ -9,11 +9,10 @@
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const double a2 = -fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const int b1 = a2 < -800.0;
-    const double a4 = usual ? a2 : (b1 ? (-800.0) : a2);
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a4 = -(usual ? w1 : lesser(w1, 800.0));
+    const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
@@ -29,9 +28,9 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
     const double a21 = fma(a11, a20, a10);
     const double a22 = 1.0 + a21;
-    const int b3 = a8 < -700.0;
+    const int b2 = a8 < -700.0;
     const double a23 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b3 ? a23 : a7));
+    const double p1 = power_of_two(usual ? a7 : (b2 ? a23 : a7));
     const double a26 = a22 * p1;
     const double a27 = 2.0 + a26;
     const double a28 = a22 * a27;
@@ -47,19 +46,18 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a53 = a30 - 1.0;
     const double a58 = fma(fma(a27, a45, a51), p1, 1.0 - (a30 - a53) + (a29 - a53));
     const double a62 = fma(fma(a36, a30, a26) + fma(a36, a58, a45 * p1), a34, a35);
-    const double a66 = -(a62 * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0))); /* 4.9090934652977266e-91 */
-    const int b4 = x == x;
-    return usual ? a66 : (b4 ? a66 : x);
+    const double a66 = -(a62 * (usual ? 1.0 : (b2 ? 0x1p-300 : 1.0))); /* 4.9090934652977266e-91 */
+    const int b3 = x == x;
+    return usual ? a66 : (b3 ? a66 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
-    const double a2 = -fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const int b1 = a2 < -200.0;
-    const double a4 = usual ? a2 : (b1 ? (-200.0) : a2);
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a4 = -(usual ? w1 : lesser(w1, 200.0));
+    const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
@@ -71,8 +69,8 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
     const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
     const double a23 = -(a19 / (1.0 + a19 * (2.0 + a19)));
-    const int b3 = x == x;
-    return (float)(usual ? a23 : (b3 ? a23 : x));
+    const int b2 = x == x;
+    return (float)(usual ? a23 : (b2 ? a23 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_log_sigmoid_grad2, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))

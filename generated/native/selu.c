@@ -15,9 +15,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a2 = -fabs(a1);
-    const int b2 = a2 < -60.0;
-    const double a4 = usual ? a2 : (b2 ? (-60.0) : a2);
+    const double w1 = fabs(a1);
+    const double a4 = -(usual ? w1 : lesser(w1, 60.0));
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double p1 = power_of_two(a5);
     const double a6 = p1 - 1.0;
@@ -45,8 +44,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 1.7580993408473768, 1.7580993408473768 */
     const double a47 = fma(0x1.c212cc640f031p0, a44, fma(0x1.c212cc640f031p0, a35, -a36));
     const double a49 = a36 + fma(a35, 0x1.05161b045a1fep-56, a47); /* 1.4153519380084499e-17 */
-    const int b3 = a49 == 0.0;
-    const double a50 = b3 ? a36 : a49;
+    const int b2 = a49 == 0.0;
+    const double a50 = b2 ? a36 : a49;
     const double a51 = 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
     const double a52 = a51 + a1;
     const double a53 = a52 - a51;
@@ -54,15 +53,15 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a60 = fma(a1, -0x1.0382d8d0d96adp-59, fma(0x1.9f57ad5222646p-5, a1, -a51));
     const double a61 = a51 - (a52 - a53) + (a1 - a53) + a60;
     const double a62 = INFINITY;
-    const int b4 = fabs(a52) < a62;
-    const double a65 = a52 + (usual ? a61 : (b4 ? a61 : 0.0));
-    const int b5 = a65 == 0.0;
-    const double a66 = b5 ? a52 : a65;
+    const int b3 = fabs(a52) < a62;
+    const double a65 = a52 + (usual ? a61 : (b3 ? a61 : 0.0));
+    const int b4 = a65 == 0.0;
+    const double a66 = b4 ? a52 : a65;
     const double a67 = b1 ? a50 : a66;
-    const int b6 = (usual ? x : number(x, a62)) == a62;
-    const double a70 = usual ? a67 : (b6 ? a62 : a67);
-    const int b7 = x == x;
-    return usual ? a70 : (b7 ? a70 : x);
+    const int b5 = (usual ? x : number(x, a62)) == a62;
+    const double a70 = usual ? a67 : (b5 ? a62 : a67);
+    const int b6 = x == x;
+    return usual ? a70 : (b6 ? a70 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -70,9 +69,8 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
-    const double a2 = -fabs(a1);
-    const int b2 = a2 < -60.0;
-    const double a4 = usual ? a2 : (b2 ? (-60.0) : a2);
+    const double w1 = fabs(a1);
+    const double a4 = -(usual ? w1 : lesser(w1, 60.0));
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a6 = a5 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
@@ -89,10 +87,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a22 = a1 + 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
     const double a23 = b1 ? a20 : a22;
     const double a24 = INFINITY;
-    const int b3 = (usual ? x : number(x, a24)) == a24;
-    const double a27 = usual ? a23 : (b3 ? a24 : a23);
-    const int b4 = x == x;
-    return (float)(usual ? a27 : (b4 ? a27 : x));
+    const int b2 = (usual ? x : number(x, a24)) == a24;
+    const double a27 = usual ? a23 : (b2 ? a24 : a23);
+    const int b3 = x == x;
+    return (float)(usual ? a27 : (b3 ? a27 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_selu, usual_double(x, m, 0x1p-100, 0x1.4p5, 1))

@@ -17,11 +17,10 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = 0.0 < a1;
     const double a2 = 0x1.0cfabd6a91132p0 + 0x1.6fc7d272f2695p-55; /* 1.0507009873554805, 3.9874847667154144e-17 */
-    const double a3 = -fabs(a1);
-    const int b2 = a3 < -800.0;
-    const double a5 = usual ? a3 : (b2 ? (-800.0) : a3);
-    const int b3 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b3 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(a1);
+    const double a5 = -(usual ? w1 : lesser(w1, 800.0));
+    const int b2 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
+    const double a7 = usual ? a5 : (b2 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
     const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a10 = fma(a9, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
@@ -42,14 +41,14 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a32 = fma(fma(a9, -0x1.ef35793c7673p-45, a10 - a11), a23, a22 - (a23 - 1.0) + fma(a12, a21, a11 - a22));
     /* 1.7580993408473768, 1.7580993408473768 */
     const double a35 = fma(0x1.c212cc640f031p0, a32, fma(0x1.c212cc640f031p0, a23, -a24));
-    const int b4 = a9 < -700.0;
+    const int b3 = a9 < -700.0;
     const double a38 = a8 + 300.0;
     /* 1.4153519380084499e-17 */
-    const double a41 = (a24 + fma(a23, 0x1.05161b045a1fep-56, a35)) * power_of_two(usual ? a8 : (b4 ? a38 : a8));
-    const double a44 = a41 * (usual ? 1.0 : (b4 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
+    const double a41 = (a24 + fma(a23, 0x1.05161b045a1fep-56, a35)) * power_of_two(usual ? a8 : (b3 ? a38 : a8));
+    const double a44 = a41 * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
     const double a45 = b1 ? a2 : a44;
-    const int b5 = x == x;
-    return usual ? a45 : (b5 ? a45 : x);
+    const int b4 = x == x;
+    return usual ? a45 : (b4 ? a45 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -57,11 +56,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = 0.0 < a1;
-    const double a2 = -fabs(a1);
-    const int b2 = a2 < -200.0;
-    const double a4 = usual ? a2 : (b2 ? (-200.0) : a2);
-    const int b3 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b3 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(a1);
+    const double a4 = -(usual ? w1 : lesser(w1, 200.0));
+    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
@@ -74,8 +72,8 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* 1.7580993408473768 */
     const double a20 = 0x1.c212cc640f031p0 * ((fma(a11, a16, a10) + 1.0) * power_of_two(a7));
     const double a21 = b1 ? 0x1.0cfabd6a91132p0 : a20; /* 1.0507009873554805 */
-    const int b4 = x == x;
-    return (float)(usual ? a21 : (b4 ? a21 : x));
+    const int b3 = x == x;
+    return (float)(usual ? a21 : (b3 ? a21 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_selu_grad, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))

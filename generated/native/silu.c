@@ -13,11 +13,10 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a2 = -fabs(a1);
-    const int b2 = a2 < -800.0;
-    const double a4 = usual ? a2 : (b2 ? (-800.0) : a2);
-    const int b3 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b3 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(a1);
+    const double a4 = -(usual ? w1 : lesser(w1, 800.0));
+    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
@@ -33,35 +32,36 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
     const double a21 = fma(a11, a20, a10);
     const double a22 = 1.0 + a21;
-    const double a24 = usual ? a22 : (b2 ? 0.0 : a22);
-    const double a25 = a1 * a24;
+    const int b3 = -w1 < -800.0;
+    const double a25 = usual ? a22 : (b3 ? 0.0 : a22);
+    const double a26 = a1 * a25;
     const int b4 = a8 < -700.0;
-    const double a26 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b4 ? a26 : a7));
-    const double a29 = a25 * p1;
-    const double a30 = b1 ? a29 : a1;
-    const double a31 = a24 * p1;
-    const double a32 = 1.0 + a31;
-    const double a33 = short_inverse(a32);
-    const double a36 = fma(a33, fma(-a33, a32, 1.0), a33);
-    const double a37 = a30 * a36;
-    const double a38 = -a37;
+    const double a27 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b4 ? a27 : a7));
+    const double a30 = a26 * p1;
+    const double a31 = b1 ? a30 : a1;
+    const double a32 = a25 * p1;
+    const double a33 = 1.0 + a32;
+    const double a34 = short_inverse(a33);
+    const double a37 = fma(a34, fma(-a34, a33, 1.0), a34);
+    const double a38 = a31 * a37;
+    const double a39 = -a38;
     /* -5.4979230187083712e-14 */
-    const double a47 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a49 = usual ? a47 : (b2 ? 0.0 : a47);
-    const double a56 = fma(a1, a49, fma(a1, a24, -a25)) * p1;
-    const double a58 = fma(a38, fma(a49, p1, a31 - (a32 - 1.0)), b1 ? a56 : 0.0);
-    const double a60 = (fma(a38, a32, a30) + a58) * a36;
-    const double a61 = INFINITY;
-    const int b5 = fabs(a37) < a61;
-    const double a64 = a37 + (usual ? a60 : (b5 ? a60 : 0.0));
-    const int b6 = a64 == 0.0;
-    const double a67 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a69 = (b6 ? a37 : a64) * (b1 ? a67 : 1.0);
-    const int b7 = (usual ? x : number(x, a61)) == a61;
-    const double a72 = usual ? a69 : (b7 ? a61 : a69);
+    const double a48 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a50 = usual ? a48 : (b3 ? 0.0 : a48);
+    const double a57 = fma(a1, a50, fma(a1, a25, -a26)) * p1;
+    const double a59 = fma(a39, fma(a50, p1, a32 - (a33 - 1.0)), b1 ? a57 : 0.0);
+    const double a61 = (fma(a39, a33, a31) + a59) * a37;
+    const double a62 = INFINITY;
+    const int b5 = fabs(a38) < a62;
+    const double a65 = a38 + (usual ? a61 : (b5 ? a61 : 0.0));
+    const int b6 = a65 == 0.0;
+    const double a68 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a70 = (b6 ? a38 : a65) * (b1 ? a68 : 1.0);
+    const int b7 = (usual ? x : number(x, a62)) == a62;
+    const double a73 = usual ? a70 : (b7 ? a62 : a70);
     const int b8 = x == x;
-    return usual ? a72 : (b8 ? a72 : x);
+    return usual ? a73 : (b8 ? a73 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -69,11 +69,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
-    const double a2 = -fabs(a1);
-    const int b2 = a2 < -200.0;
-    const double a4 = usual ? a2 : (b2 ? (-200.0) : a2);
-    const int b3 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b3 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(a1);
+    const double a4 = -(usual ? w1 : lesser(w1, 200.0));
+    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
@@ -87,10 +86,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a20 = a1 * a19;
     const double q1 = (b1 ? a20 : a1) / (1.0 + a19);
     const double a23 = INFINITY;
-    const int b4 = (usual ? x : number(x, a23)) == a23;
-    const double a26 = usual ? q1 : (b4 ? a23 : q1);
-    const int b5 = x == x;
-    return (float)(usual ? a26 : (b5 ? a26 : x));
+    const int b3 = (usual ? x : number(x, a23)) == a23;
+    const double a26 = usual ? q1 : (b3 ? a23 : q1);
+    const int b4 = x == x;
+    return (float)(usual ? a26 : (b4 ? a26 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_silu, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))

@@ -15,11 +15,10 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = 0.0 < a1;
     const double a2 = b1 ? a1 : 0.0;
-    const double a3 = -fabs(a1);
-    const int b2 = a3 < -800.0;
-    const double a5 = usual ? a3 : (b2 ? (-800.0) : a3);
-    const int b3 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b3 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(a1);
+    const double a5 = -(usual ? w1 : lesser(w1, 800.0));
+    const int b2 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
+    const double a7 = usual ? a5 : (b2 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
     const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a10 = fma(a9, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
@@ -35,61 +34,62 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a21 = fma(a19, a12, fma(0x1.5555555555503p-3, a11, 0x1.000000000000ap-1));
     const double a22 = fma(a12, a21, a11);
     const double a23 = 1.0 + a22;
+    const int b3 = -w1 < -800.0;
     const int b4 = a9 < -700.0;
-    const double a26 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b4 ? a26 : a8));
-    const double a29 = (usual ? a23 : (b2 ? 0.0 : a23)) * p1;
-    const int b5 = 0.5 < a29;
-    const double a30 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    const double a31 = 0.5 * a29;
-    const double a32 = -0.5 + a31;
-    const double a33 = b5 ? a32 : a29;
-    const double a34 = 2.0 + a33;
-    const double a35 = short_inverse(a34);
-    const double a38 = fma(a35, fma(-a35, a34, 1.0), a35);
-    const double a39 = a33 * a38;
-    const double a40 = -a39;
+    const double a27 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b4 ? a27 : a8));
+    const double a30 = (usual ? a23 : (b3 ? 0.0 : a23)) * p1;
+    const int b5 = 0.5 < a30;
+    const double a31 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    const double a32 = 0.5 * a30;
+    const double a33 = -0.5 + a32;
+    const double a34 = b5 ? a33 : a30;
+    const double a35 = 2.0 + a34;
+    const double a36 = short_inverse(a35);
+    const double a39 = fma(a36, fma(-a36, a35, 1.0), a36);
+    const double a40 = a34 * a39;
+    const double a41 = -a40;
     /* -5.4979230187083712e-14 */
-    const double a51 = fma(fma(a9, -0x1.ef35793c7673p-45, a10 - a11), a23, a22 - (a23 - 1.0) + fma(a12, a21, a11 - a22));
-    const double a54 = (usual ? a51 : (b2 ? 0.0 : a51)) * p1;
-    const double a57 = fma(0.5, a54, a31 - (a32 - (-0.5)));
-    const double a58 = b5 ? a57 : a54;
-    const double a61 = fma(a40, a34, a33) + fma(a40, a33 - (a34 - 2.0) + a58, a58);
-    const double a62 = a61 * a38;
-    const double a63 = a39 + a62;
-    const double a64 = 2.0 * a63;
-    const double w2 = fabs(a63);
+    const double a52 = fma(fma(a9, -0x1.ef35793c7673p-45, a10 - a11), a23, a22 - (a23 - 1.0) + fma(a12, a21, a11 - a22));
+    const double a55 = (usual ? a52 : (b3 ? 0.0 : a52)) * p1;
+    const double a58 = fma(0.5, a55, a32 - (a33 - (-0.5)));
+    const double a59 = b5 ? a58 : a55;
+    const double a62 = fma(a41, a35, a34) + fma(a41, a34 - (a35 - 2.0) + a59, a59);
+    const double a63 = a62 * a39;
+    const double a64 = a40 + a63;
+    const double a65 = 2.0 * a64;
+    const double w2 = fabs(a64);
     const int b6 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a65 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a66 = a65 * a65;
+    const double a66 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
     const double a67 = a66 * a66;
+    const double a68 = a67 * a67;
     /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a69 = fma(0x1.ef944dbcb435p-4, a67, fma(0x1.de5df230e8e07p-4, a66, 0x1.111758523a355p-3));
+    const double a70 = fma(0x1.ef944dbcb435p-4, a68, fma(0x1.de5df230e8e07p-4, a67, 0x1.111758523a355p-3));
     /* 0.15384679621018357, 0.1818181495536082 */
-    const double a71 = fma(a69, a67, fma(0x1.3b1407728973bp-3, a66, 0x1.745d12f137438p-3));
+    const double a72 = fma(a70, a68, fma(0x1.3b1407728973bp-3, a67, 0x1.745d12f137438p-3));
     /* 0.22222222284035562, 0.28571428570846452 */
-    const double a73 = fma(a71, a67, fma(0x1.c71c71dc599a7p-3, a66, 0x1.2492492478af1p-2));
+    const double a74 = fma(a72, a68, fma(0x1.c71c71dc599a7p-3, a67, 0x1.2492492478af1p-2));
     /* 0.40000000000002534, 0.66666666666666663 */
-    const double a75 = fma(a73, a67, fma(0x1.9999999999b62p-2, a66, 0x1.5555555555555p-1));
-    const double a80 = fma(a63, a66 * a75, 2.0 * (a62 - (a63 - a39)));
-    const double a81 = a64 + a80;
-    const double a82 = a30 + a81;
-    const double a83 = a2 + a82;
-    const double a84 = a83 - a2;
+    const double a76 = fma(a74, a68, fma(0x1.9999999999b62p-2, a67, 0x1.5555555555555p-1));
+    const double a81 = fma(a64, a67 * a76, 2.0 * (a63 - (a64 - a40)));
+    const double a82 = a65 + a81;
+    const double a83 = a31 + a82;
+    const double a84 = a2 + a83;
+    const double a85 = a84 - a2;
     /* 5.4979230187083712e-14 */
-    const double a95 = a81 - (a82 - a30) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a80 - (a81 - a64)));
-    const double a96 = a2 - (a83 - a84) + (a82 - a84) + a95;
-    const double a97 = INFINITY;
-    const int b7 = fabs(a83) < a97;
-    const double a100 = a83 + (usual ? a96 : (b7 ? a96 : 0.0));
-    const int b8 = a100 == 0.0;
+    const double a96 = a82 - (a83 - a31) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a81 - (a82 - a65)));
+    const double a97 = a2 - (a84 - a85) + (a83 - a85) + a96;
+    const double a98 = INFINITY;
+    const int b7 = fabs(a84) < a98;
+    const double a101 = a84 + (usual ? a97 : (b7 ? a97 : 0.0));
+    const int b8 = a101 == 0.0;
     const int b9 = a2 == 0.0;
-    const double a103 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a105 = (b8 ? a83 : a100) * (b9 ? a103 : 1.0);
-    const int b10 = (usual ? x : number(x, a97)) == a97;
-    const double a108 = usual ? a105 : (b10 ? a97 : a105);
+    const double a104 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a106 = (b8 ? a84 : a101) * (b9 ? a104 : 1.0);
+    const int b10 = (usual ? x : number(x, a98)) == a98;
+    const double a109 = usual ? a106 : (b10 ? a98 : a106);
     const int b11 = x == x;
-    return usual ? a108 : (b11 ? a108 : x);
+    return usual ? a109 : (b11 ? a109 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -97,11 +97,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = 0.0 < a1;
-    const double a3 = -fabs(a1);
-    const int b2 = a3 < -200.0;
-    const double a5 = usual ? a3 : (b2 ? (-200.0) : a3);
-    const int b3 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b3 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
+    const double w1 = fabs(a1);
+    const double a5 = -(usual ? w1 : lesser(w1, 200.0));
+    const int b2 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
+    const double a7 = usual ? a5 : (b2 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
     const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
@@ -114,13 +113,13 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a20 = (fma(a12, a17, a11) + 1.0) * power_of_two(a8);
     const double a21 = 1.0 + a20;
     const double k1 = exponent(a21);
-    const int b4 = k1 == 0.0;
+    const int b3 = k1 == 0.0;
     const double a24 = a21 * power_of_two(0x1.80000000003ffp52 - k1) + (-1.0); /* 6755399441056767 */
-    const double a25 = b4 ? a20 : a24;
+    const double a25 = b3 ? a20 : a24;
     const double q1 = a25 / (2.0 + a25);
     const double w2 = fabs(q1);
-    const int b5 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a27 = b5 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const int b4 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a27 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
     const double a28 = a27 * a27;
     const double a29 = a28 * a28;
     /* 0.20109589358621094, 0.22136491301350542, 0.28573133519927929 */
@@ -130,10 +129,10 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a37 = fma(k1, 0x1.62e42fefa39efp-1, fma(q1, a28 * a33, 2.0 * q1)); /* 0.69314718055994529 */
     const double a38 = (b1 ? a1 : 0.0) + a37;
     const double a39 = INFINITY;
-    const int b6 = (usual ? x : number(x, a39)) == a39;
-    const double a42 = usual ? a38 : (b6 ? a39 : a38);
-    const int b7 = x == x;
-    return (float)(usual ? a42 : (b7 ? a42 : x));
+    const int b5 = (usual ? x : number(x, a39)) == a39;
+    const double a42 = usual ? a38 : (b5 ? a39 : a38);
+    const int b6 = x == x;
+    return (float)(usual ? a42 : (b6 ? a42 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_softplus, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))

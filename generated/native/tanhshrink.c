@@ -135,85 +135,86 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a113 = a47 * a112;
     const double a114 = -2.0 * a111;
     const double a115 = a46 + a113;
-    const int b8 = a114 < -800.0;
-    const double a116 = a47 * a115;
-    const double a118 = a26 + a116;
-    const double a119 = usual ? a114 : (b8 ? (-800.0) : a114);
-    const int b9 = -0x1p-100 < a119; /* -7.8886090522101181e-31 */
-    const double a129 = usual ? a119 : (b9 ? (-0x1p-100) : a119); /* -7.8886090522101181e-31 */
+    const double a116 = -a114;
+    const double a117 = a47 * a115;
+    const double a119 = a26 + a117;
+    const double a124 = -(usual ? a116 : lesser(a116, 800.0));
+    const int b8 = -0x1p-100 < a124; /* -7.8886090522101181e-31 */
     /* -2.6983378808827593e-17 */
-    const double a130 = (b3 ? (-0x1.f1c16757a9bfcp-56) : a106) + fma(a47, a108, -a110);
+    const double a131 = (b3 ? (-0x1.f1c16757a9bfcp-56) : a106) + fma(a47, a108, -a110);
+    const double a132 = usual ? a124 : (b8 ? (-0x1p-100) : a124); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a132 = fma(a129, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a135 = a132 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a136 = -1.0 + w1;
-    const double a137 = fma(a47, a110 - (a112 - a53) + a130, fma(a47, a112, -a113));
-    const double a139 = fma(a135, -0x1.62e42fefa38p-1, a129); /* -0.69314718055989033 */
-    const int b10 = fabs(a136) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a142 = fma(a135, -0x1.ef35793c7673p-45, a139); /* -5.4979230187083712e-14 */
+    const double a136 = fma(a132, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const int b9 = a114 < -800.0;
+    const double a137 = -1.0 + w1;
+    const double a138 = fma(a47, a110 - (a112 - a53) + a131, fma(a47, a112, -a113));
+    const double a139 = a136 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a143 = fma(a139, -0x1.62e42fefa38p-1, a132); /* -0.69314718055989033 */
     /* -4.1690558200677026e-18 */
-    const double a143 = a113 - (a115 - a46) + ((b3 ? (-0x1.339f3ce5ad744p-58) : a102) + a137);
-    const double a144 = a142 * a142;
-    const int b11 = fabs(a118) < a10;
+    const double a144 = a113 - (a115 - a46) + ((b3 ? (-0x1.339f3ce5ad744p-58) : a102) + a138);
+    const int b10 = fabs(a137) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a145 = fma(a139, -0x1.ef35793c7673p-45, a143); /* -5.4979230187083712e-14 */
+    const int b11 = fabs(a119) < a10;
+    const double a147 = a145 * a145;
     /* -1.9992211013746343e-18 */
-    const double a148 = (b3 ? (-0x1.270870118d3fap-59) : a98) + fma(a47, a143, fma(a47, a115, -a116));
+    const double a149 = (b3 ? (-0x1.270870118d3fap-59) : a98) + fma(a47, a144, fma(a47, a115, -a117));
+    const double a151 = a117 - (a119 - a26) + a149;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a150 = fma(fma(0x1.ada10efa01953p-26, a142, 0x1.28ae38fe0a4b2p-22), a144, fma(0x1.71df0f72a4222p-19, a142, 0x1.a0199929f842dp-16));
-    const double a151 = a116 - (a118 - a26) + a148;
-    const double a153 = a132 + 300.0;
-    const int b12 = a135 < -700.0;
+    const double a153 = fma(fma(0x1.ada10efa01953p-26, a145, 0x1.28ae38fe0a4b2p-22), a147, fma(0x1.71df0f72a4222p-19, a145, 0x1.a0199929f842dp-16));
+    const double a157 = a136 + 300.0;
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a155 = fma(a150, a144, fma(0x1.a01a0134a1113p-13, a142, 0x1.6c16c184854cp-10));
+    const double a158 = fma(a153, a147, fma(0x1.a01a0134a1113p-13, a145, 0x1.6c16c184854cp-10));
+    const int b12 = a139 < -700.0;
+    const double a160 = a119 + (usual ? a151 : (b11 ? a151 : 0.0));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a159 = fma(a155, a144, fma(0x1.1111111125b1p-7, a142, 0x1.5555555550698p-5));
-    const double a161 = a118 + (usual ? a151 : (b11 ? a151 : 0.0));
+    const double a161 = fma(a158, a147, fma(0x1.1111111125b1p-7, a145, 0x1.5555555550698p-5));
+    const int b13 = a160 == 0.0;
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a162 = fma(a159, a144, fma(0x1.5555555555503p-3, a142, 0x1.000000000000ap-1));
-    const double p1 = power_of_two(usual ? a132 : (b12 ? a153 : a132));
-    const int b13 = a161 == 0.0;
-    const double a164 = a136 - (-1.0);
-    const double a165 = fma(a144, a162, a142);
-    const double a166 = b13 ? a118 : a161;
-    const double a167 = usual ? 1.0 : (b12 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a170 = 1.0 + a165;
-    const double a171 = -a10;
-    const double a172 = b10 ? a167 : 1.0;
-    const double a174 = usual ? x : number(x, a10);
+    const double a164 = fma(a161, a147, fma(0x1.5555555555503p-3, a145, 0x1.000000000000ap-1));
+    const double a165 = a137 - (-1.0);
+    const double a166 = b13 ? a119 : a160;
+    const double p1 = power_of_two(usual ? a136 : (b12 ? a157 : a136));
+    const double a168 = fma(a147, a164, a145);
+    const double a171 = usual ? 1.0 : (b12 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a172 = -a10;
+    const double a173 = 1.0 + a168;
+    const double a175 = usual ? x : number(x, a10);
+    const double a176 = b10 ? a171 : 1.0;
     const int b14 = x == x;
-    const int b15 = a174 == a171;
-    const double a177 = usual ? a170 : (b8 ? 0.0 : a170);
-    const int b16 = a174 == a10;
-    const double a179 = a111 * a177;
-    const double a181 = a177 * p1;
-    const double a183 = a181 * a172;
-    const double a186 = a183 + a136;
-    const double a188 = 1.0 + a181;
-    const double q1 = 1.0 / a188;
-    const int b17 = fabs(a186) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const int b15 = a175 == a172;
+    const int b16 = a175 == a10;
+    const double a179 = usual ? a173 : (b9 ? 0.0 : a173);
+    const double a181 = a111 * a179;
+    const double a183 = a179 * p1;
+    const double a185 = a183 * a176;
+    const double a188 = a185 + a137;
+    const double a190 = 1.0 + a183;
+    const double q1 = 1.0 / a190;
+    const int b17 = fabs(a188) < 0x1p-200; /* 6.2230152778611417e-61 */
     /* -5.4979230187083712e-14 */
-    const double a191 = fma(fma(a135, -0x1.ef35793c7673p-45, a139 - a142), a170, a165 - (a170 - 1.0) + fma(a144, a162, a142 - a165));
-    const double a192 = b17 ? a167 : 1.0;
-    const double a194 = a179 * p1 * a192;
-    const double a196 = usual ? a191 : (b8 ? 0.0 : a191);
-    const double a197 = a194 + a186;
-    const double a202 = a197 * q1;
-    const double a203 = -a202;
-    const double a204 = a186 - a183;
-    const double a211 = a197 - a194;
+    const double a193 = fma(fma(a139, -0x1.ef35793c7673p-45, a143 - a145), a173, a168 - (a173 - 1.0) + fma(a147, a164, a145 - a168));
+    const double a194 = b17 ? a171 : 1.0;
+    const double a196 = a181 * p1 * a194;
+    const double a198 = usual ? a193 : (b9 ? 0.0 : a193);
+    const double a199 = a196 + a188;
+    const double a204 = a199 * q1;
+    const double a205 = -a204;
+    const double a206 = a188 - a185;
+    const double a213 = a199 - a196;
     /*  */
-    const double a221 = a183 - (a186 - a204) + (a136 - a204) + (a196 * p1 * a172 + (-1.0 - (a136 - a164) + (w1 - a164)));
-    const double a222 = fma(a111, a196, fma(a111, a177, -a179)) * p1 * a192 + a221;
-    const int b18 = fabs(a202) < a10;
-    const double a224 = fma(a203, fma(a196, p1, a181 - (a188 - 1.0)), a194 - (a197 - a211) + (a186 - a211) + a222);
-    const double a226 = (fma(a203, a188, a197) + a224) * q1;
-    const double a229 = a202 + (usual ? a226 : (b18 ? a226 : 0.0));
-    const int b19 = a229 == 0.0;
-    const double a230 = b19 ? a202 : a229;
-    const double a231 = b2 ? a166 : a230;
-    const double a233 = copysign(b1 ? a95 : a231, a1);
-    const double a235 = usual ? a233 : (b15 ? a171 : a233);
-    const double a237 = usual ? a235 : (b16 ? a10 : a235);
-    return usual ? a237 : (b14 ? a237 : x);
+    const double a223 = a185 - (a188 - a206) + (a137 - a206) + (a198 * p1 * a176 + (-1.0 - (a137 - a165) + (w1 - a165)));
+    const double a224 = fma(a111, a198, fma(a111, a179, -a181)) * p1 * a194 + a223;
+    const int b18 = fabs(a204) < a10;
+    const double a226 = fma(a205, fma(a198, p1, a183 - (a190 - 1.0)), a196 - (a199 - a213) + (a188 - a213) + a224);
+    const double a228 = (fma(a205, a190, a199) + a226) * q1;
+    const double a231 = a204 + (usual ? a228 : (b18 ? a228 : 0.0));
+    const int b19 = a231 == 0.0;
+    const double a232 = b19 ? a204 : a231;
+    const double a233 = b2 ? a166 : a232;
+    const double a235 = copysign(b1 ? a95 : a233, a1);
+    const double a237 = usual ? a235 : (b15 ? a172 : a235);
+    const double a239 = usual ? a237 : (b16 ? a10 : a237);
+    return usual ? a239 : (b14 ? a239 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -289,37 +290,36 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     /* 0.45594895856468604, 0.14507257333342172 */
     const double a69 = fma(a67, a59, fma(0x1.d2e448a6b8eb7p-2, a58, 0x1.291bcf301bde8p-3));
     const double a72 = usual ? w1 : lesser(w1, 2048.0);
-    const double a73 = -2.0 * a72;
-    const int b6 = a73 < -200.0;
-    const double a75 = usual ? a73 : (b6 ? (-200.0) : a73);
-    const int b7 = -0x1p-100 < a75; /* -7.8886090522101181e-31 */
-    const double a77 = usual ? a75 : (b7 ? (-0x1p-100) : a75); /* -7.8886090522101181e-31 */
+    const double a74 = -(-2.0 * a72);
+    const double a77 = -(usual ? a74 : lesser(a74, 200.0));
+    const int b6 = -0x1p-100 < a77; /* -7.8886090522101181e-31 */
+    const double a79 = usual ? a77 : (b6 ? (-0x1p-100) : a77); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a78 = fma(a77, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a79 = a78 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a80 = fma(a79, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a81 = a80 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a81 = fma(a79, -0x1.ef35793c7673p-45, fma(a79, -0x1.62e42fefa38p-1, a77));
-    const double a82 = a81 * a81;
+    const double a83 = fma(a81, -0x1.ef35793c7673p-45, fma(a81, -0x1.62e42fefa38p-1, a79));
+    const double a84 = a83 * a83;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a85 = fma(fma(0x1.9fce5e32a2c28p-13, a81, 0x1.6d98935dd6524p-10), a82, fma(0x1.1111e0a253f33p-7, a81, 0x1.55547dda3b7dcp-5));
+    const double a87 = fma(fma(0x1.9fce5e32a2c28p-13, a83, 0x1.6d98935dd6524p-10), a84, fma(0x1.1111e0a253f33p-7, a83, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a87 = fma(a85, a82, fma(0x1.555554a6c4debp-3, a81, 0x1.00000044603e6p-1));
-    const double a90 = (fma(a82, a87, a81) + 1.0) * power_of_two(a78);
-    const double q1 = (w1 + (-1.0) + a90 + a72 * a90) / (1.0 + a90);
-    const double a95 = b5 ? a69 : q1;
-    const double a96 = b4 ? a56 : a95;
-    const double a97 = b3 ? a43 : a96;
-    const double a98 = b2 ? a30 : a97;
-    const double a100 = copysign(b1 ? a16 : a98, a1);
-    const double a101 = INFINITY;
-    const double a102 = usual ? x : number(x, a101);
-    const double a103 = -a101;
-    const int b8 = a102 == a103;
-    const double a105 = usual ? a100 : (b8 ? a103 : a100);
-    const int b9 = a102 == a101;
-    const double a107 = usual ? a105 : (b9 ? a101 : a105);
-    const int b10 = x == x;
-    return (float)(usual ? a107 : (b10 ? a107 : x));
+    const double a89 = fma(a87, a84, fma(0x1.555554a6c4debp-3, a83, 0x1.00000044603e6p-1));
+    const double a92 = (fma(a84, a89, a83) + 1.0) * power_of_two(a80);
+    const double q1 = (w1 + (-1.0) + a92 + a72 * a92) / (1.0 + a92);
+    const double a97 = b5 ? a69 : q1;
+    const double a98 = b4 ? a56 : a97;
+    const double a99 = b3 ? a43 : a98;
+    const double a100 = b2 ? a30 : a99;
+    const double a102 = copysign(b1 ? a16 : a100, a1);
+    const double a103 = INFINITY;
+    const double a104 = usual ? x : number(x, a103);
+    const double a105 = -a103;
+    const int b7 = a104 == a105;
+    const double a107 = usual ? a102 : (b7 ? a105 : a102);
+    const int b8 = a104 == a103;
+    const double a109 = usual ? a107 : (b8 ? a103 : a107);
+    const int b9 = x == x;
+    return (float)(usual ? a109 : (b9 ? a109 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanhshrink, usual_double(x, m, 0x1p-100, 0x1.4p5, 1))

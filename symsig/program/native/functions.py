@@ -21,6 +21,7 @@ from symsig.program.native.wide import (
     fma_,
     mul_,
     nearest,
+    neg_,
     select_,
     sub_,
     sum_,
@@ -74,7 +75,8 @@ def _reduced(
     """t = k + MAGIC, k, and r + r_low = a - k log(2), |r| <= log(2)/2; of an a that is held to at least `floor`."""
     x = a.hi
     if a.low < floor:
-        x = select_(Tree("lt", x, num(floor)), num(floor), x)
+        end = num(-floor)
+        x = neg_(Tree("lesser", neg_(x), end)) if a.high <= 0 else Tree("number", x, end)
     if not exact_near_zero and a.high == 0:
         x = select_(Tree("lt", num(-TINY), x), num(-TINY), x)
     t = fma_(x, num(LOG2_E), num(MAGIC))
