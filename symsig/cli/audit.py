@@ -52,8 +52,8 @@ EVERY = (*DTYPES, "float16", "bfloat16")
     "--target",
     "targets",
     multiple=True,
-    help="numpy, c, MODULE:ATTRIBUTE, FILE.py:FUNCTION, LIBRARY.so:SYMBOL, FILE.c:FUNCTION or cmd:COMMAND, which"
-    " reads and writes hex floats. May be repeated.",
+    help="numpy, c, native, MODULE:ATTRIBUTE, FILE.py:FUNCTION, LIBRARY.so:SYMBOL, FILE.c:FUNCTION or cmd:COMMAND,"
+    " which reads and writes hex floats. May be repeated.",
 )
 @click.option("--as", "claims_to_be", help="What somebody's function computes: a name or a formula.")
 @click.option("--call", default="", help="How to call it, where that is not f(x): \"f(x, approximate='tanh')\".")

@@ -27,10 +27,14 @@ WORK = {
     "expm1": 30,
     "log": 45,
     "log1p": 45,
+    "log_quotient": 60,
     "erfc": 120,
     "horner": 40,
 }
 """About how many float operations one of double-word arithmetic is; others are 1, but a select of pairs is 3."""
+
+FUNCTIONS = {"div", "abs", "exp", "expm1", "log", "log1p", "log_quotient", "erfc"}
+"""Of two branches that are the same function, one is computed, of what is chosen."""
 
 GAIN = 8
 """What has to be gained: nothing is turned about for less than an addition."""
@@ -91,17 +95,13 @@ class _Join:
         terms_a, terms_b = map(_terms, (a, b))
         if len(terms_a) > 1 and len(terms_b) > 1:
             ways += [_folded("add", parts) for parts in self._paired(terms_a, terms_b, "add")]
-        if a.op == b.op and a.op not in ("add", "sub", "mul", "neg") and len(a.args) == len(b.args) > 0:
-            ways.append(Tree(a.op, *map(self.of, a.args, b.args), value=a.value))
+        if a.op == b.op and a.op in FUNCTIONS:
+            ways.append(Tree(a.op, *map(self.of, a.args, b.args)))
         return ways
 
     def chosen(self, a: Tree, b: Tree) -> Tree:
         """The choice between two values that are both computed."""
-        if (
-            self.condition.op == "lt"
-            and self.condition.args[1] == ZERO
-            and a == neg_(b) == neg_(self.condition.args[0])
-        ):
+        if self.condition == Tree("lt", b, ZERO) and a == neg_(b):
             return Tree("abs", b)
         return a if a == b else Tree("select", self.condition, a, b)
 

@@ -22,7 +22,7 @@ def meant(tree: Tree) -> Tree:
             done[node] = done[node.args[0]]
         elif node.op == "wide":
             done[node] = _held(done[node.args[0]], node.args[1])
-        elif node.op in ("exp", "expm1") and done[node.args[0]].op == "mul":  # -2*w overflows for the largest w
+        elif node.op in ("exp", "expm1") and _is_product_of_input(done[node.args[0]]):
             done[node] = Tree(node.op, _held(done[node.args[0]], FAR))
         else:
             done[node] = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
@@ -32,6 +32,11 @@ def meant(tree: Tree) -> Tree:
 def _ranged(tree: Tree, low: Tree, high: Tree) -> Tree:
     """A local polynomial, with the interval of its |x|."""
     return rewrite(tree, lambda node: Tree("ranged", node, low, high) if node.op == "abs" else node)
+
+
+def _is_product_of_input(tree: Tree) -> bool:
+    """-2*w, and the like: of the largest w it overflows."""
+    return tree.op == "mul" and {node.op for node in nodes(tree)} <= {"mul", "neg", "num", "hi", "abs", "var"}
 
 
 def _held(tree: Tree, bound: Tree) -> Tree:
