@@ -78,13 +78,13 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a69 = b1 ? a50 : a67;
     const double a71 = a68 * a66;
     const double a74 = a45 + a69;
-    const double a75 = 3.0 + a67;
     const int b5 = x == x;
+    const double a75 = 3.0 + a67;
     const double a77 = a69 * a74;
     const double a80 = a65 * a75;
     const double a84 = a80 * p2;
-    const double a85 = 3.0 + a84;
     const int b6 = a45 == 0.0;
+    const double a85 = 3.0 + a84;
     const double a86 = a47 - (a50 - a7) + fma(p1, a42 - (a44 - a16), p1 - (a7 + 1.0));
     const double a89 = a65 * a85;
     const double a91 = a50 - (a66 - 2.0) + a86;
@@ -92,31 +92,29 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a98 = 1.0 + a94;
     const double a102 = b1 ? a71 : a98;
     /* -5.4979230187083712e-14 */
-    const double a104 = fma(fma(a36, -0x1.ef35793c7673p-45, a39 - a41), a61, a60 - (a61 - 1.0) + fma(a43, a59, a41 - a60));
+    const double a105 = fma(fma(a36, -0x1.ef35793c7673p-45, a39 - a41), a61, a60 - (a61 - 1.0) + fma(a43, a59, a41 - a60));
     const double q1 = 1.0 / a102;
     /*  */
     const double a106 = fma(a66, fma(a66, a91, fma(a66, a91, fma(a66, a66, -a68))), fma(a68, a91, fma(a68, a66, -a71)));
-    const double a108 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a107 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a109 = a77 * q1;
-    const double a111 = usual ? a104 : (b3 ? 0.0 : a104);
-    const double a112 = b1 ? 1.0 : a108;
+    const double a111 = b1 ? 1.0 : a107;
+    const double a112 = usual ? a105 : (b3 ? 0.0 : a105);
     const double a113 = -a109;
-    const double a121 = fma(a65, fma(a111, p2, a67 - (a75 - 3.0)), fma(a65, a75, -a80));
+    const double a121 = fma(a65, fma(a112, p2, a67 - (a75 - 3.0)), fma(a65, a75, -a80));
     const double a122 = a85 - 3.0;
     const double a128 = a74 - a45;
-    const double a129 = a111 * p2;
+    const double a129 = a112 * p2;
     const double a133 = b1 ? a86 : a129;
-    const double a135 = fma(fma(a75, a111, a121), p2, 3.0 - (a85 - a122) + (a84 - a122));
+    const double a135 = fma(fma(a75, a112, a121), p2, 3.0 - (a85 - a122) + (a84 - a122));
     const double a138 = a98 - 1.0;
     const double a148 = fma(a69, a45 - (a74 - a128) + (a69 - a128) + a133, fma(a69, a74, -a77));
     /*  */
-    const double a149 = fma(fma(a85, a111, fma(a65, a135, fma(a65, a85, -a89))), p2, 1.0 - (a98 - a138) + (a94 - a138));
+    const double a149 = fma(fma(a85, a112, fma(a65, a135, fma(a65, a85, -a89))), p2, 1.0 - (a98 - a138) + (a94 - a138));
     const double a153 = fma(a113, a102, a77) + fma(a113, b1 ? a106 : a149, fma(a74, a133, a148));
-    const double a154 = fma(a153, q1, a109);
-    const int b7 = a154 == 0.0;
-    const double a157 = (b7 ? a109 : a154) * a112 * (usual ? 1.0 : (b6 ? a112 : 1.0));
-    const double a159 = -copysign(a157, a1);
-    return usual ? a159 : (b5 ? a159 : x);
+    const double a156 = fma(a153, q1, a109) * a111 * (usual ? 1.0 : (b6 ? a111 : 1.0));
+    const double a158 = -copysign(a156, a1);
+    return usual ? a158 : (b5 ? a158 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -20,11 +20,9 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a6 = a2 - w1;
     const double a13 = (fma(a4, a2, w1) + a4 * (w1 - (a2 - a6) + (1.0 - a6))) * q1;
     const int b1 = fabs(a3) < INFINITY;
-    const double a17 = a3 + (usual ? a13 : (b1 ? a13 : 0.0));
-    const int b2 = a17 == 0.0;
-    const double a19 = copysign(b2 ? a3 : a17, a1);
-    const int b3 = x == x;
-    return usual ? a19 : (b3 ? a19 : x);
+    const double a18 = copysign(a3 + (usual ? a13 : (b1 ? a13 : 0.0)), a1);
+    const int b2 = x == x;
+    return usual ? a18 : (b2 ? a18 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

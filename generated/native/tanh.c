@@ -44,11 +44,9 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a46 = -a45;
     const double a57 = a38 - (a39 - a10) + fma(p1, a36 - (a37 - a16), p1 - (a10 + 1.0));
     const double a60 = fma(a46, a40, a39) + fma(a46, a39 - (a40 - 2.0) + a57, a57);
-    const double a61 = fma(a60, a44, a45);
-    const int b1 = a61 == 0.0;
-    const double a63 = copysign(b1 ? a45 : a61, a1);
-    const int b2 = x == x;
-    return usual ? a63 : (b2 ? a63 : x);
+    const double a62 = copysign(fma(a60, a44, a45), a1);
+    const int b1 = x == x;
+    return usual ? a62 : (b1 ? a62 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

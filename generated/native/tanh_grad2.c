@@ -84,8 +84,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a74 = 8.0 * a71;
     const double a75 = a72 * a70;
     const double a78 = a42 + a71;
-    const double a79 = 3.0 + a69;
     const int b6 = a42 == 0.0;
+    const double a79 = 3.0 + a69;
     const double a81 = a74 * a78;
     const double a84 = a68 * a79;
     const double a88 = a84 * p2;
@@ -101,27 +101,25 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double q1 = 1.0 / a106;
     /*  */
     const double a110 = fma(a70, fma(a70, a95, fma(a70, a95, fma(a70, a70, -a72))), fma(a72, a95, fma(a72, a70, -a75)));
-    const double a112 = a81 * q1;
-    const double a114 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a112 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a113 = a81 * q1;
     const double a115 = usual ? a108 : (b3 ? 0.0 : a108);
-    const double a116 = -a112;
-    const double a118 = b1 ? 1.0 : a114;
-    const double a124 = fma(a68, fma(a115, p2, a69 - (a79 - 3.0)), fma(a68, a79, -a84));
+    const double a116 = b1 ? 1.0 : a112;
+    const double a117 = -a113;
+    const double a125 = fma(a68, fma(a115, p2, a69 - (a79 - 3.0)), fma(a68, a79, -a84));
     const double a126 = a89 - 3.0;
     const double a132 = a78 - a42;
     const double a133 = a115 * p2;
     const double a137 = b1 ? a90 : a133;
-    const double a139 = fma(fma(a79, a115, a124), p2, 3.0 - (a89 - a126) + (a88 - a126));
+    const double a139 = fma(fma(a79, a115, a125), p2, 3.0 - (a89 - a126) + (a88 - a126));
     const double a140 = a102 - 1.0;
     const double a153 = fma(a74, a42 - (a78 - a132) + (a71 - a132) + a137, fma(a74, a78, -a81));
     /*  */
     const double a154 = fma(fma(a89, a115, fma(a68, a139, fma(a68, a89, -a93))), p2, 1.0 - (a102 - a140) + (a98 - a140));
-    const double a158 = fma(a116, a106, a81) + fma(a116, b1 ? a110 : a154, fma(a78, 8.0 * a137, a153));
-    const double a159 = fma(a158, q1, a112);
-    const int b7 = a159 == 0.0;
-    const double a162 = (b7 ? a112 : a159) * a118 * (usual ? 1.0 : (b6 ? a118 : 1.0));
-    const double a164 = -copysign(a162, a1);
-    return usual ? a164 : (b5 ? a164 : x);
+    const double a158 = fma(a117, a106, a81) + fma(a117, b1 ? a110 : a154, fma(a78, 8.0 * a137, a153));
+    const double a161 = fma(a158, q1, a113) * a116 * (usual ? 1.0 : (b6 ? a116 : 1.0));
+    const double a163 = -copysign(a161, a1);
+    return usual ? a163 : (b5 ? a163 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

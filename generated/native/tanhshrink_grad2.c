@@ -79,8 +79,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a69 = -a53;
     const double a70 = a68 * p2;
     const double a71 = 2.0 + a53;
-    const double a74 = a71 * a71;
     const int b5 = x == x;
+    const double a74 = a71 * a71;
     const double a75 = 8.0 * (b1 ? a53 : a70);
     const double a76 = -a68 * p2;
     const double a78 = a74 * a71;
@@ -104,27 +104,25 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /*  */
     const double a113 = fma(a71, fma(a71, a99, fma(a71, a99, fma(a71, a71, -a74))), fma(a74, a99, fma(a74, a71, -a78)));
     const double a116 = a88 * q1;
-    const double a118 = usual ? a112 : (b3 ? 0.0 : a112);
-    const double a119 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a118 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a119 = usual ? a112 : (b3 ? 0.0 : a112);
     const double a120 = -a116;
-    const double a123 = b1 ? 1.0 : a119;
-    const double a128 = fma(a68, fma(a118, p2, a70 - (a82 - 3.0)), fma(a68, a82, -a87));
+    const double a123 = b1 ? 1.0 : a118;
+    const double a128 = fma(a68, fma(a119, p2, a70 - (a82 - 3.0)), fma(a68, a82, -a87));
     const double a129 = a93 - 3.0;
     const double a134 = -a94;
-    const double a137 = a118 * p2;
+    const double a137 = a119 * p2;
     const double a140 = a83 - a42;
-    const double a142 = fma(fma(a82, a118, a128), p2, 3.0 - (a93 - a129) + (a92 - a129));
+    const double a142 = fma(fma(a82, a119, a128), p2, 3.0 - (a93 - a129) + (a92 - a129));
     const double a144 = a106 - 1.0;
-    const double a150 = -a118 * p2;
+    const double a150 = -a119 * p2;
     /*  */
-    const double a161 = fma(fma(a93, a118, fma(a68, a142, fma(a68, a93, -a97))), p2, 1.0 - (a106 - a144) + (a102 - a144));
+    const double a161 = fma(fma(a93, a119, fma(a68, a142, fma(a68, a93, -a97))), p2, 1.0 - (a106 - a144) + (a102 - a144));
     const double a163 = fma(a75, a42 - (a83 - a140) + (a79 - a140) + (b1 ? a134 : a150), fma(a75, a83, -a88));
     const double a165 = fma(a120, b1 ? a113 : a161, fma(a83, 8.0 * (b1 ? a94 : a137), a163));
-    const double a167 = fma(fma(a120, a110, a88) + a165, q1, a116);
-    const int b7 = a167 == 0.0;
-    const double a170 = (b7 ? a116 : a167) * a123 * (usual ? 1.0 : (b6 ? a123 : 1.0));
-    const double a171 = copysign(a170, a1);
-    return usual ? a171 : (b5 ? a171 : x);
+    const double a169 = fma(fma(a120, a110, a88) + a165, q1, a116) * a123 * (usual ? 1.0 : (b6 ? a123 : 1.0));
+    const double a170 = copysign(a169, a1);
+    return usual ? a170 : (b5 ? a170 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -80,16 +80,17 @@ class _Lowering:
 
         return self.ends.put_right(self.rounded(self.tree), at)
 
-    def rounded(self, node: Tree) -> Tree:
-        """The value as one float. Selects and signs come after the rounding, which does nothing to exact values."""
+    def rounded(self, node: Tree, *, signed: bool = True) -> Tree:
+        """The value as one float; of 0 the sign is right if it has to be `signed`. Selects and signs come after the
+        rounding, which does nothing to exact values."""
         if node.op == "select" and choice(node) is None:
             condition, *values = node.args
-            return select_(self.condition(condition), *(self.rounded(v) for v in values))
+            return select_(self.condition(condition), *(self.rounded(v, signed=signed) for v in values))
         if node.op == "copysign":
-            return Tree("copysign", self.rounded(node.args[0]), self.wide(node.args[1]).hi)
+            return Tree("copysign", self.rounded(node.args[0], signed=False), self.wide(node.args[1]).hi)
         if node.op == "neg":
-            return neg_(self.rounded(node.args[0]))
-        return self.arithmetic.rounded(self.wide(node))
+            return neg_(self.rounded(node.args[0], signed=signed))
+        return self.arithmetic.rounded(self.wide(node), signed=signed)
 
     def condition(self, node: Tree) -> Tree:
         """A comparison: of inputs as they are given, and constants."""

@@ -333,15 +333,15 @@ class Arithmetic:
         powers: tuple[Power, ...] = tuple((None, select_(zero, s, ONE)) for _, s in a.powers if s != ONE)
         return replace(found, powers=powers, span=(found.low, found.high))
 
-    def rounded(self, a: Wide) -> Tree:
-        """hi + lo, rounded once, and scaled."""
+    def rounded(self, a: Wide, *, signed: bool = True) -> Tree:
+        """hi + lo, rounded once, and scaled; -0 is +0 if it need not be `signed`."""
         total = a.hi
         if a.lo is not None:
             lo = a.lo
             if a.size > LARGE:  # inf - inf is no number
                 lo = select_(Tree("lt", Tree("abs", a.hi), Tree("inf")), lo, ZERO)
             total = sum_(a.hi, lo)
-            if a.low <= 0 <= a.high and a.hi != ZERO:  # -0 + 0 is +0
+            if signed and a.low <= 0 <= a.high and a.hi != ZERO:  # -0 + 0 is +0
                 total = select_(Tree("eq", total, ZERO), a.hi, total)
         for p, _ in a.powers:
             total = total if p is None else mul_(total, p)
