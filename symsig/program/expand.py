@@ -134,6 +134,8 @@ def _ideal(node: Tree) -> Tree:
             return Tree("mul", *node.args)
         case "log_quotient":
             return Tree("log", Tree("div", *node.args))
+        case "logistic":
+            return Tree("div", node.args[0], Tree("add", num(1), Tree("exp", node.args[1])))
     return node
 
 
@@ -340,7 +342,7 @@ def _readable(node: Tree) -> Tree:
             return Tree("sub", *node.args)
         case "lifted":
             return Tree("exp", Tree("add", Tree("var", value=f"{LIFT}*log(2)"), node.args[0]))
-        case "wide" | "within" | "double" | "pair":
+        case "wide" | "within" | "double" | "pair" | "known":
             return node.args[0]
         case "dadd" | "dsub" | "dmul" | "ddiv":
             return Tree(node.op[1:], *node.args)
@@ -348,6 +350,8 @@ def _readable(node: Tree) -> Tree:
             return Tree("mul", *node.args)
         case "log_quotient":
             return Tree("log", Tree("div", *node.args))
+        case "logistic":
+            return Tree("div", node.args[0], Tree("add", num(1), Tree("exp", node.args[1])))
         case "horner":
             return Tree("P", node.args[0])
     return node

@@ -12,6 +12,7 @@ from symsig.expr import Tree, num
 from symsig.program.native.cores import CORES, RECIPES
 from symsig.program.native.polynomials import estrin, polynomial
 from symsig.program.native.wide import (
+    LARGE,
     ONE,
     ZERO,
     Arithmetic,
@@ -113,6 +114,61 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
         hi, lo = (select_(dead, ZERO, part) for part in (hi, lo))
     p = Tree("pow2", t)
     return Wide(hi, lo, 0.7, 1.42, ((p, s),), (0.0, 1.0 if a.high <= 0 else math.exp(a.high)))
+
+
+LEAST = Fraction(-60)
+"""1/(1 + exp(-60)) is 1 to 2^-86."""
+
+WITHOUT_LOSS = Fraction(105, 2)
+"""2^k + 1 is a float for smaller |k|."""
+
+
+def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool) -> Wide:
+    """n/(1 + exp(a)) = n g/(g + e^r) for an exact n, with exp(a) = 2^k e^r and g = 2^-k.
+
+    g + 1 is exact, and so is r but for its low part c; e^r = 1 + r + (c + r^2 q(r)) is never rounded to one float.
+    Where it `dies` it is exactly 0 from a = 800 on.
+    """
+    x, most = a.hi, Fraction(GONE if arithmetic.wide else 200)
+    if a.size > most:
+        x = Tree("lesser" if a.low >= 0 else "number", x, num(most))
+    far = Tree("lt", x, num(LEAST))
+    if a.low < LEAST:
+        x = select_(far, num(LEAST), x)
+    if a.least < TINY:
+        x = select_(Tree("lt", x if a.low >= 0 else Tree("abs", x), num(TINY)), num(TINY), x)
+    t = fma_(x, num(-LOG2_E), num(MAGIC))
+    k = sub_(t, num(MAGIC))
+    deep = Tree("lt", k, num(DEEP))
+    s = select_(deep, num(Fraction(1, 2**SHIFT)), ONE)
+    if dies:
+        s = select_(Tree("lt", num(most), a.hi), ZERO, s)
+    g = Tree("pow2", select_(deep, add_(t, num(SHIFT)), t))
+    above = mul_(n.hi, g)
+    if a.low < LEAST and n.size > LARGE:  # n g may overflow: n/1
+        above = select_(far, n.hi, above)
+    most_of_n = 0.5 if a.low >= 0 else 1.0
+    ends = (2.0**-900, most_of_n * n.high) if n.low > 0 else (min(n.low, 0.0), max(n.high, 0.0))
+    one = add_(g, ONE)
+    if not arithmetic.wide:
+        r = fma_(k, num(nearest(LOG_2)), x)
+        rest = fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), r)
+        return Wide(Tree("div", above, add_(one, rest)), None, *ends)
+    near = fma_(k, num(LOG_2_HI), x)
+    c = fma_(k, num(LOG_2_LO), a.lo or ZERO)
+    r = add_(near, c)
+    rest = fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), c)
+    larger = Tree("lt", ONE, g)
+    lost = sub_(sub_(one, select_(larger, g, ONE)), select_(larger, ONE, g))
+    lost = select_(Tree("lt", Tree("abs", k), num(WITHOUT_LOSS)), ZERO, lost)
+    first, rest = arithmetic.ordered(one, near, sub_(rest, lost))
+    hi, lo = arithmetic.ordered(first, rest)
+    if a.low < LEAST and n.size > LARGE:
+        hi, lo = select_(far, ONE, hi), select_(far, ZERO, lo)
+    below = Wide(hi, lo, 0.7, 2.0**87)
+    arithmetic.facts[hi] = below.low, below.high
+    found = arithmetic.div(Wide(above, None, *ends), below)
+    return replace(found, low=ends[0], high=ends[1], powers=((None, s),), span=ends, root=n.hi)
 
 
 def expm1(arithmetic: Arithmetic, a: Wide) -> Wide:
@@ -253,7 +309,7 @@ def erfc(arithmetic: Arithmetic, z: Wide) -> Wide:
     inverses = a.inverses(farther, larger)
     u = replace(a.div(above, farther, inverses[0]), low=-0.875, high=1.125)
     coefficients = [c(k.number) for k in _core("erfc", a)]
-    ratio = polynomial(a, u, coefficients, RECIPES["erfc"].leading, (0.0, 1.3))
+    ratio = polynomial(a, a.tight(u), coefficients, RECIPES["erfc"].leading, (0.0, 1.3))
     found = a.mul(decay, a.div(ratio, larger, inverses[1]))
     return replace(found, span=(0.0, 1.0))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -11,8 +10,8 @@ from itertools import zip_longest
 from symsig.expr import Tree, num
 from symsig.expr.tree import rewrite
 from symsig.program.expand import real
-from symsig.program.native.polynomials import leading, polynomial
-from symsig.program.native.wide import ZERO, Arithmetic, Wide, nearest, neg_, select_, sub_
+from symsig.program.native.polynomials import bound, leading, polynomial
+from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, nearest, neg_, select_, sub_
 
 
 @dataclass(frozen=True)
@@ -109,12 +108,15 @@ def lowered(arithmetic: Arithmetic, size: Wide, conditions: Sequence[Tree], piec
         p.has_zero + leading(replace(x, low=p.from_center[0], high=p.from_center[1]), table)
         for p, table in zip(pieces, tables, strict=True)
     ]
-    unbounded = -math.inf, math.inf
     if len(pieces) == 1 and pieces[0].has_zero:
-        return arithmetic.mul(x, polynomial(arithmetic, x, tables[0], pairs[0] - 1, unbounded))
+        size = bound(x, tables[0][::-1])
+        found = arithmetic.mul(x, polynomial(arithmetic, x, tables[0], pairs[0] - 1, (-size, size)))
+        return replace(found, root=x.hi if pieces[0].parts[1] == 0 else ONE)  # no float is an irrational zero
     zero = arithmetic.constant(Fraction(0))
     columns = zip_longest(*([zero] * p.has_zero + t for p, t in zip(pieces, tables, strict=True)), fillvalue=zero)
-    return polynomial(arithmetic, x, [chosen_wide(column) for column in columns], max(pairs), unbounded)
+    chosen_ones = [chosen_wide(column) for column in columns]
+    size = bound(x, chosen_ones[::-1])
+    return polynomial(arithmetic, x, chosen_ones, max(pairs), (-size, size))
 
 
 def _offset(
@@ -130,6 +132,6 @@ def _offset(
         return Wide(near, None, 0.0, 0.0)
     if any(2 * p.low < p.center or p.high > 2 * p.center for p in pieces):
         near, lost = arithmetic.any_order(x, neg_(hi), lost)
-    if minus_lo != ZERO:
-        near, lost = arithmetic.any_order(near, minus_lo, lost)
+    if minus_lo != ZERO:  # x - hi is 0 or at least half an ulp of hi
+        near, lost = arithmetic.ordered(near, minus_lo, lost)
     return Wide(near, None if lost == ZERO else lost, 0.0, 0.0)

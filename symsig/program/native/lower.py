@@ -24,11 +24,13 @@ from symsig.program.native.functions import (
     log,
     log1p,
     log_quotient,
+    logistic,
 )
+from symsig.program.native.both_signs import on_both_signs
 from symsig.program.native.join import joined
 from symsig.program.native.local import choice, gathered, lowered
 from symsig.program.native.meaning import held_inside, meant
-from symsig.program.native.order import is_broad, ordered
+from symsig.program.native.order import is_brief, is_broad, ordered
 from symsig.program.native.polynomials import leading, polynomial
 from symsig.program.native.run import run
 from symsig.program.native.usual import usual_inputs
@@ -43,13 +45,13 @@ def lower(plan: Plan, dtype: Dtype) -> Program:
     wide = dtype == "float64"
     lowering = _Lowering(plan, Arithmetic(wide))
     tree = lowering.result()
-    if wide and is_broad(tree):
+    if wide and (is_brief(tree) or is_broad(tree)):
         lowering = _Lowering(plan, Arithmetic(wide, short=False))
         tree = lowering.result()
     domains = {v.name: domain_of(plan, v.name) for v in plan.function.variables}
     if lowering.ends.exact:  # one operation: to look for guards would cost more than they do
         return _program(plan, dtype, tree, lowering.ideals)
-    usual, beside = usual_inputs(tree, lowering.facts, domains, dtype)
+    usual, beside = usual_inputs(tree, lowering.arithmetic.facts, domains, dtype)
     ideals = {beside[node]: ideal for node, ideal in lowering.ideals.items() if node in beside}
     return replace(_program(plan, dtype, beside[tree], ideals), usual=usual)
 
@@ -61,7 +63,7 @@ class _Lowering:
         self.alone = len(names) == 1
         tree = meant(unguarded(plan.tree) if self.alone else plan.tree)
         if self.alone:  # of plain floats a choice of coefficients is as much work as the polynomials
-            tree = held_inside(joined(gathered(tree) if arithmetic.wide else tree))
+            tree = held_inside(on_both_signs(joined(gathered(tree) if arithmetic.wide else tree)))
         self.tree = tree
         self.ends = Ends(plan, self.tree, arithmetic.wide)
         self.arithmetic = Arithmetic(wide=False) if self.ends.exact else arithmetic
@@ -70,7 +72,6 @@ class _Lowering:
         self.gaps = {node.args for node in nodes(self.tree) if node.op == "gap_error"}
         self.done: dict[Tree, Wide] = {}
         self.ideals: dict[Tree, Tree] = {}
-        self.facts: dict[Tree, tuple[float, float]] = {}
 
     def result(self) -> Tree:
         """The tree of float operations."""
@@ -110,7 +111,7 @@ class _Lowering:
                 if found.hi.args:
                     self.ideals.setdefault(found.hi, part)
                 if part.op not in ("nan", "ranged"):  # a local polynomial is given what is not in its range, too
-                    self.facts[found.hi] = found.low, found.high
+                    self.arithmetic.facts[found.hi] = found.low, found.high
         return self.done[node]
 
     def made(self, node: Tree) -> Wide:
@@ -161,6 +162,8 @@ class _Lowering:
                 return log(a, *args)
             case "log1p":
                 return log1p(a, *args)
+            case "logistic":
+                return logistic(a, *args, dies=self.dies)
             case "log_quotient":
                 return log_quotient(a, *args)
             case "gap":
@@ -169,12 +172,15 @@ class _Lowering:
                 return self.gap_error(args[0], args[1], node)
             case "horner":
                 x, *coefficients = args
-                return polynomial(a, x, coefficients, leading(x, coefficients), (-math.inf, math.inf))
+                return polynomial(a, a.tight(x), coefficients, leading(x, coefficients), (-math.inf, math.inf))
             case "ranged":
                 low, high = (float(min(end.number, self.ends.largest)) for end in node.args[1:])
                 return replace(self.held(args[0], args[2]), low=low, high=high)
             case "erfc":
                 return erfc(a, *args)
+            case "known":
+                low, high = (float(end.number) for end in node.args[1:])
+                return replace(args[0], low=low, high=high, span=(low, high), root=ONE)
         raise Unsupported(f"{show(readable(node))}: there is no core for {node.op}")
 
     def sum(self, node: Tree, a: Wide, b: Wide) -> Wide:

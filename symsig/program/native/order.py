@@ -40,6 +40,15 @@ def ordered(tree: Tree) -> tuple[Tree, ...]:
     return tuple(sorted(order, key=lambda node: places[node] + AHEAD * node.depth))
 
 
+BRIEF = 100
+"""Operations up to which a processor has several vectors of inputs before it, whatever waits in one of them."""
+
+
+def is_brief(tree: Tree) -> bool:
+    """Whether a kernel is so short that a division is no wait: an inverse by Newton's step would be more work."""
+    return sum(node.op not in ("num", "var") for node in nodes(tree)) <= BRIEF
+
+
 BROAD = 7 / 8
 """Operations for a cycle of the longest chain, from which on there are enough that do not wait for each other."""
 

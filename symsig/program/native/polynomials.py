@@ -31,20 +31,20 @@ def estrin(x: Tree, coefficients: Sequence[Tree]) -> Tree:
     return total
 
 
-NEGLIGIBLE = 2.0**-6
-"""The share of a polynomial that may be computed in plain floats."""
+NEGLIGIBLE = 2.0**-3
+"""The share of a polynomial that may be computed in plain floats: an error of 1/8 ULP."""
 
 
 def polynomial(
     arithmetic: Arithmetic, x: Wide, coefficients: Sequence[Wide], pairs: int, ends: tuple[float, float]
 ) -> Wide:
-    """c0 + x*(c1 + x*(...)), which lies between the ends; all coefficients after the first, `pairs`, in floats."""
-    x = arithmetic.tight(x)
+    """c0 + x*(c1 + x*(...)), which lies between the ends, of a tight x; all coefficients after the first, `pairs`, in
+    floats."""
     first = coefficients[:pairs] if arithmetic.wide else ()
     rest = coefficients[len(first) :] or (arithmetic.constant(Fraction(0)),)
     tail = [c.hi for c in rest]
     value = Wide(estrin(x.hi, tail) if len(tail) >= LENGTHY else horner(x.hi, tail), None, *ends)
-    size = _bound(x, rest[::-1])
+    size = bound(x, rest[::-1])
     for c in reversed(first):
         product = arithmetic.mul(x, value)
         both = arithmetic.ordered if c.least >= x.size * size else arithmetic.any_order
@@ -57,13 +57,13 @@ def polynomial(
 def leading(x: Wide, coefficients: Sequence[Wide]) -> int:
     """How many coefficients have to be in double-word arithmetic: what follows is a small share of the first."""
     for count in range(1, len(coefficients)):
-        if x.size**count * _bound(x, coefficients[: count - 1 : -1]) <= NEGLIGIBLE * coefficients[0].least:
+        if x.size**count * bound(x, coefficients[: count - 1 : -1]) <= NEGLIGIBLE * coefficients[0].least:
             return count
     return len(coefficients)
 
 
-def _bound(x: Wide, coefficients: Sequence[Wide]) -> float:
-    """Of |c0 + x*(c1 + ...)|, the last coefficient first."""
+def bound(x: Wide, coefficients: Sequence[Wide]) -> float:
+    """The most that |c0 + x*(c1 + ...)| can be, the last coefficient first."""
     size = 0.0
     for c in coefficients:
         size = c.size + x.size * size

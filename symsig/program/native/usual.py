@@ -22,8 +22,9 @@ from symsig.model import Dtype, Usual
 from symsig.program.native.functions import MAGIC
 
 LEAST = (2.0**-100, 2.0**-20)
-MOST = (480.0, 40.0, 20.0)
-"""Where a range may begin and end: exp(-480) is normal with room to spare, and exp(-40) is not nothing beside 1."""
+MOST = (480.0, 36.0, 20.0)
+"""Where a range may begin and end: exp(-480) is normal with room to spare, and
+1 + exp(-36) a pair of floats without a loss."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from symsig.expr import Tree, num
@@ -33,7 +33,10 @@ Power = tuple[Tree | None, Tree]
 
 @dataclass(frozen=True)
 class Wide:
-    """(hi + lo) times the powers; hi + lo lies in [low, high], and with the powers in `span`, if there are any."""
+    """(hi + lo) times the powers; hi + lo lies in [low, high], and with the powers in `span`, if there are any.
+
+    Where there is a `root`, the value is 0 where that is, and nowhere else.
+    """
 
     hi: Tree
     lo: Tree | None
@@ -41,6 +44,7 @@ class Wide:
     high: float
     powers: tuple[Power, ...] = ()
     span: tuple[float, float] = (0.0, 0.0)
+    root: Tree | None = None
 
     @property
     def whole(self) -> tuple[float, float]:
@@ -138,10 +142,14 @@ def _is_moderate(b: Wide) -> bool:
 
 @dataclass(frozen=True)
 class Arithmetic:
-    """Double-word arithmetic on float64, or plain float64 where `wide` is false; `short` is how it divides."""
+    """Double-word arithmetic on float64, or plain float64 where `wide` is false; `short` is how it divides.
+
+    `facts` are bounds of floats that hold for all inputs, as far as the operations themselves do not tell.
+    """
 
     wide: bool
     short: bool = True
+    facts: dict[Tree, Ends] = field(default_factory=dict, compare=False)
 
     def constant(self, value: Fraction) -> Wide:
         """A rational constant."""
@@ -234,10 +242,11 @@ class Arithmetic:
         inverse = inverse or self.inverse(b)
         quotient = mul_(a.hi, inverse)
         rest = Tree("fma", neg_(quotient), b.hi, a.hi)
-        below = a.lo or ZERO
-        if b.lo is not None:
-            below = fma_(neg_(quotient), b.lo, below)
-        return Wide(quotient, mul_(add_(rest, below), inverse), low, high, a.powers, span)
+        if a.lo is None and b.lo is not None:
+            rest = fma_(neg_(quotient), b.lo, rest)
+        elif a.lo is not None:
+            rest = add_(rest, a.lo if b.lo is None else fma_(neg_(quotient), b.lo, a.lo))
+        return Wide(quotient, mul_(rest, inverse), low, high, a.powers, span)
 
     def inverses(self, a: Wide, b: Wide) -> tuple[Tree, Tree]:
         """1/a.hi and 1/b.hi with one division; for factors none of which is 0."""
@@ -341,8 +350,8 @@ class Arithmetic:
             if a.size > LARGE:  # inf - inf is no number
                 lo = select_(Tree("lt", Tree("abs", a.hi), Tree("inf")), lo, ZERO)
             total = sum_(a.hi, lo)
-            if signed and a.low <= 0 <= a.high and a.hi != ZERO:  # -0 + 0 is +0
-                total = select_(Tree("eq", total, ZERO), a.hi, total)
+            if signed and a.low <= 0 <= a.high and a.hi != ZERO and a.root != ONE:  # -0 + 0 is +0
+                total = select_(Tree("eq", a.root or total, ZERO), a.hi, total)
         for p, _ in a.powers:
             total = total if p is None else mul_(total, p)
         for _, s in a.powers:

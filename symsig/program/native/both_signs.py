@@ -1,0 +1,149 @@
+"""Fractions over 1 + t and (1 + t)^2, t = exp(-c|x|), a formula for each sign of x, as one formula for both.
+
+1/(1 + t) where x > 0 and t/(1 + t) where x < 0 are 1/(1 + exp(-c*x)), which needs no choice. `logistic` n z is
+n/(1 + exp(z)), an op of its own, since exp(z) = 2^k e^r and n*2^-k/(2^-k + e^r) has one sum and one quotient.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from symsig.expr import Tree, num
+from symsig.expr.tree import nodes, rewrite
+from symsig.program.native.wide import ONE, ZERO, neg_
+
+Polynomial = Mapping[tuple[int, int], Fraction]
+"""sum(c t^i x^j): (i, j) -> c."""
+
+ONE_AND_T: Polynomial = {(0, 0): Fraction(1), (1, 0): Fraction(1)}
+
+
+F_ENDS = num(Fraction(-3, 8)), num(Fraction(1, 2))
+"""-1/e <= -w exp(-w) <= t (1 + t - w)/(1 + t)^2 <= 1/2 for w >= 0 and t = exp(-w)."""
+
+
+def on_both_signs(tree: Tree) -> Tree:
+    """The tree with such fractions written by `logistic`."""
+    return rewrite(tree, _changed)
+
+
+def _changed(node: Tree) -> Tree:
+    if node.op != "div":
+        return node
+    exponentials = {n for n in nodes(node) if n.op == "exp"}
+    if len(exponentials) != 1:
+        return node
+    (t,) = exponentials
+    found = _decay(t.args[0])
+    if found is None:
+        return node
+    rate, x = found
+    above, below = (_Side(t, x, positive).of(node.args[0]) for positive in (True, False))
+    under = [_Side(t, x, positive).of(node.args[1]) for positive in (True, False)]
+    if above is None or below is None or under[0] is None or under[0] != under[1]:
+        return node
+    if under[0] == ONE_AND_T:
+        return _over_one(rate, x, above, below) or node
+    if under[0] == _product(ONE_AND_T, ONE_AND_T):
+        return _over_square(rate, x, above, below) or node
+    return node
+
+
+def _over_one(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> Tree | None:
+    """c x^j/(1 + exp(-rate x)), or with x of the other sign."""
+    if len(above) != 1 or below != _mirrored(above, 1):
+        return None
+    ((i, j), c), = above.items()
+    if c != 1 or j > 1:
+        return None
+    return Tree("logistic", x if j else ONE, rate if i else neg_(rate))
+
+
+def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> Tree | None:
+    """With y = t/(1 + t) = 1/(1 + exp(rate |x|)), which is at most 1/2: c t/(1 + t)^2 = c y (1 - y), and
+    (1 + t + |x| t)/(1 + t)^2 = 1 - f where x > 0, f = y (1 - |x| (1 - y)) = t (1 + t - |x|)/(1 + t)^2 where not."""
+    size = Tree("abs", rate)
+    y = Tree("logistic", ONE, size)
+    rest = Tree("sub", ONE, y)
+    if set(above) == {(1, 0)} and below == above:
+        return Tree("mul", num(above[1, 0]), Tree("mul", y, rest))
+    if rate == x and above == {(0, 0): 1, (1, 0): 1, (1, 1): 1} and below == _mirrored(above, 2):
+        f = Tree("known", Tree("mul", y, Tree("sub", ONE, Tree("mul", size, rest))), *F_ENDS)
+        return Tree("select", Tree("lt", x, ZERO), f, Tree("sub", ONE, f))
+    return None
+
+
+def _decay(argument: Tree) -> tuple[Tree, Tree] | None:
+    """c*x and x, of an argument -c*abs(x), c > 0."""
+    factor, inner = Fraction(1), argument
+    while inner.op in ("neg", "mul"):
+        if inner.op == "neg":
+            factor, inner = -factor, inner.args[0]
+        elif inner.args[0].op == "num":
+            factor, inner = factor * inner.args[0].number, inner.args[1]
+        else:
+            return None
+    bound = inner.args[1] if inner.op == "within" else None
+    size = inner.args[0] if bound else inner
+    if size.op != "abs" or size.args[0].op != "var" or factor >= 0:
+        return None
+    x = size.args[0]
+    held = Tree("within", x, bound) if bound else x
+    return (held if factor == -1 else Tree("mul", num(-factor), held)), x
+
+
+def _mirrored(p: Polynomial, degree: int) -> Polynomial:
+    """t^degree p(1/t, x): what stands over (1 + t)^degree for the other sign."""
+    return {(degree - i, j): c for (i, j), c in p.items()}
+
+
+def _product(a: Polynomial, b: Polynomial) -> Polynomial:
+    found: dict[tuple[int, int], Fraction] = {}
+    for (i, j), c in a.items():
+        for (k, m), d in b.items():
+            found[i + k, j + m] = found.get((i + k, j + m), Fraction(0)) + c * d
+    return {power: c for power, c in found.items() if c}
+
+
+class _Side:
+    """Trees as polynomials in t and x where x has one sign."""
+
+    def __init__(self, t: Tree, x: Tree, positive: bool) -> None:
+        self.t, self.x, self.positive = t, x, positive
+
+    def of(self, tree: Tree) -> Polynomial | None:
+        """The polynomial, or None where it is none."""
+        done: dict[Tree, Polynomial | None] = {}
+        for node in nodes(tree):
+            done[node] = self._made(node, done)
+        return done[tree]
+
+    def _made(self, node: Tree, done: Mapping[Tree, Polynomial | None]) -> Polynomial | None:
+        sign = Fraction(1 if self.positive else -1)
+        if node == self.t:
+            return {(1, 0): Fraction(1)}
+        if node == self.x:
+            return {(0, 1): Fraction(1)}
+        if node.op == "num":
+            return {(0, 0): node.number} if node.number else {}
+        if node.op == "abs" and node.args[0] == self.x:
+            return {(0, 1): sign}
+        if node.op == "select":
+            if node.args[0] != Tree("lt", self.x, ZERO):
+                return None
+            return done[node.args[2 if self.positive else 1]]
+        args = [done[arg] for arg in node.args]
+        if any(arg is None for arg in args):
+            return None
+        known = [arg for arg in args if arg is not None]
+        match node.op:
+            case "neg":
+                return {power: -c for power, c in known[0].items()}
+            case "add" | "sub":
+                other = known[1] if node.op == "add" else {power: -c for power, c in known[1].items()}
+                both = {power: known[0].get(power, 0) + other.get(power, Fraction(0)) for power in {**known[0], **other}}
+                return {power: c for power, c in both.items() if c}
+            case "mul":
+                return _product(*known)
+        return None
