@@ -195,7 +195,7 @@ class Usual:
 class Program:
     """Straight-line float code for one function, in the order in which it runs.
 
-    It is the same for every dtype, or for one: then its operations are those of float64, and the result is rounded
+    It is the same for every dtype, or for one: then its operations are those of `working`, and the result is rounded
     to `dtype`. The ops are those of `symsig.program.OPS`. `notes` are the lines that a reader of the code wants:
     the formula, the branches, and why each is safe. `definition` and `domain` are the function's, for a language
     that has words for what a kernel is to compute. `usually` a b is b, and a for inputs that are all `usual`, where
@@ -211,6 +211,7 @@ class Program:
     domain: str = ""
     dtype: Dtype | None = None
     usual: tuple[Usual, ...] = ()
+    working: Dtype = "float64"
 
 
 @dataclass(frozen=True)

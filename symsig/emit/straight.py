@@ -30,7 +30,7 @@ class Line:
 def straight(
     program: Program, spellings: Mapping[str, Spelling], literal: Callable[[Constant], str]
 ) -> tuple[list[Line], str]:
-    """The lines of a program in float64, and its result; a value used once goes where it is used if it is short."""
+    """The lines of a program, and its result; a value used once goes where it is used if it is short."""
     readers = users(program)
     texts = {name: Text(name) for name in program.variables}
     held: dict[str, tuple[Constant, ...]] = {}
@@ -40,7 +40,7 @@ def straight(
         constants: list[Constant] = []
         for arg in step.args:
             if isinstance(arg, Fraction):
-                value = constant(arg, "float64")
+                value = constant(arg, program.working)
                 constants += [] if value.plain else [value]
                 operands.append(Text(literal(value)))
             else:

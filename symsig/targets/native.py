@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import partial
 from itertools import groupby
 
 from symsig import emit
@@ -52,6 +53,12 @@ SPELLINGS = {
     "select": Spelling("{} ? {} : {}", CHOICE, (CONJUNCTION, CONJUNCTION, CONJUNCTION)),
     "usually": Spelling("usual ? {} : {}", CHOICE, (CONJUNCTION, CONJUNCTION)),
 }
+
+IN_FLOAT = {
+    op: Spelling(SPELLINGS[op].text.replace("(", "f(", 1))
+    for op in ("number", "lesser", "pow2", "fma", "abs", "copysign")
+}
+"""The same in programs that compute in float."""
 
 WIDTH = 112
 
@@ -115,6 +122,41 @@ SYMSIG_INLINE double power_of_two(double t)
     uint64_t bits;
     memcpy(&bits, &t, sizeof bits);
     bits <<= 52;
+    memcpy(&t, &bits, sizeof t);
+    return t;
+}
+
+/* the same three of float */
+SYMSIG_INLINE float numberf(float x, float most)
+{
+    uint32_t bits, sign;
+    int32_t size, limit;
+    memcpy(&bits, &x, sizeof bits);
+    memcpy(&limit, &most, sizeof limit);
+    sign = bits & 0x80000000u;
+    size = (int32_t)(bits & 0x7fffffffu);
+    size = size > 0x7f800000 ? 0x3f000000 : size;
+    size = size < limit ? size : limit;
+    bits = (uint32_t)size | sign;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+
+SYMSIG_INLINE float lesserf(float a, float b)
+{
+    int32_t a_bits, b_bits;
+    memcpy(&a_bits, &a, sizeof a_bits);
+    memcpy(&b_bits, &b, sizeof b_bits);
+    a_bits = a_bits < b_bits ? a_bits : b_bits;
+    memcpy(&a, &a_bits, sizeof a);
+    return a;
+}
+
+SYMSIG_INLINE float power_of_twof(float t) /* k + 127 + 3*2^22 */
+{
+    uint32_t bits;
+    memcpy(&bits, &t, sizeof bits);
+    bits <<= 23;
     memcpy(&t, &bits, sizeof t);
     return t;
 }
@@ -240,8 +282,8 @@ VERSIONS = """\
 """
 
 
-def _literal(value: Constant) -> str:
-    return f"{value.value!r}" if value.plain else emit.hexadecimal(value.value)
+def _literal(value: Constant, suffix: str) -> str:
+    return (f"{value.value!r}" if value.plain else emit.hexadecimal(value.value)) + suffix
 
 
 def files(programs: tuple[Program, ...]) -> Mapping[str, str]:
@@ -339,16 +381,17 @@ def _definition(program: Program) -> str:
 
 def _kernel(program: Program) -> str:
     """The function of one format, straight-line."""
-    real = _real(program)
-    lines, result = straight(program, SPELLINGS, _literal)
-    narrow = program.dtype == "float32"
+    real, working = _real(program), REALS[program.working]
+    spellings = SPELLINGS if working.name == "double" else {**SPELLINGS, **IN_FLOAT}
+    lines, result = straight(program, spellings, partial(_literal, suffix=working.suffix))
+    narrow = real != working
     names = [f"{v}_given" if narrow else v for v in program.variables]
     parameters = ", ".join([*(f"{real.name} {v}" for v in names), "const int usual"])
     code = [f"const double {v} = (double){n};" for v, n in zip(program.variables, names, strict=True) if narrow]
     if not program.usual:
         code.append("(void)usual;")
     for line in lines:
-        code += _line(line)
+        code += _line(line, working)
     code.append(f"return {'(float)(' + result + ')' if narrow else result};")
     return (
         f"SYMSIG_INLINE {real.name} kernel_{real.name}({parameters})\n{{\n"
@@ -357,9 +400,9 @@ def _kernel(program: Program) -> str:
     )
 
 
-def _line(line: Line) -> list[str]:
+def _line(line: Line, working: Real) -> list[str]:
     """A value with the decimals of its constants beside it, and above it what it stands for."""
-    kind = "int" if line.op in emit.TRUTH else "double"
+    kind = "int" if line.op in emit.TRUTH else working.name
     text = f"const {kind} {line.name} = {line.text};"
     remarks = [c.remark for c in line.constants]
     shown = []

@@ -13,6 +13,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from symsig.program.native.formats import DOUBLE, SINGLE
+
 if TYPE_CHECKING:
     from symsig.approx import Recipe
 
@@ -29,7 +31,7 @@ HALF_LOG_2 = Fraction(3466, 10000)
 class CoreRecipe:
     """sum(given) + sum(c x^k for the powers), next to f on [low, high] by weight; formulas are text in x.
 
-    Each c is a float of 53 bits, or where it is one of the first, the `leading` ones, a sum of two. `use` says what
+    Each c is a float of `bits`, or where it is one of the first, the `leading` ones, a sum of two. `use` says what
     the core is for.
     """
 
@@ -41,6 +43,7 @@ class CoreRecipe:
     use: str
     given: tuple[tuple[int, Fraction], ...] = ()
     leading: int = 0
+    bits: int = DOUBLE.bits
 
     def recipe(self, name: str) -> Recipe:
         """The recipe as symsig.approx takes it."""
@@ -51,7 +54,7 @@ class CoreRecipe:
 
         f, weight = (meaning(parse(text)) for text in (self.f, self.weight))
         x = sympy.Symbol("x", real=True)
-        precisions = tuple(PAIR if i < self.leading else 53 for i in range(len(self.powers)))
+        precisions = tuple(PAIR if i < self.leading else self.bits for i in range(len(self.powers)))
         return Recipe(name, x, f, weight, self.low, self.high, self.powers, precisions, self.given)
 
 
@@ -69,6 +72,16 @@ RECIPES: Mapping[str, CoreRecipe] = {
     ),
     "exp_short": CoreRecipe(
         "exp(x)", "exp(-x)", -HALF_LOG_2, HALF_LOG_2, tuple(range(2, 8)), "exp in float32", _ONE_AND_X
+    ),
+    "exp_single": CoreRecipe(
+        "exp(x)",
+        "exp(-x)",
+        -HALF_LOG_2,
+        HALF_LOG_2,
+        tuple(range(2, 7)),
+        "exp in pairs of float32",
+        _ONE_AND_X,
+        bits=SINGLE.bits,
     ),
     "expm1": CoreRecipe(
         "exp(x)",

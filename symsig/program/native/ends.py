@@ -21,13 +21,14 @@ from symsig.expr.tree import nodes
 from symsig.model import Plan
 from symsig.program.expand import expanded
 from symsig.program.interpret import evaluate
-from symsig.program.native.wide import ZERO, Wide, nearest, select_
+from symsig.program.native.formats import DOUBLE
+from symsig.program.native.wide import ZERO, Wide, select_
 from symsig.prove.statement import read_domain
 
 NAN = Tree("nan")
 INF = Tree("inf")
 
-FAR = 1e300
+FAR = 1e38
 """Where a function that comes to 0 at infinity has come to it."""
 
 
@@ -187,7 +188,7 @@ def _roundings(tree: Tree) -> int:
         inner = max((most[a] for a in node.args), default=0)
         exact = node.op in ("num", "var", "nan", "neg", "abs", "max", "min", "select", "lt", "eq", "copysign")
         own = 0 if exact else 1 if node.op in ("add", "sub", "mul", "div", "weighted") else 9
-        if node.op == "num" and nearest(node.number) != node.number:
+        if node.op == "num" and DOUBLE.nearest(node.number) != node.number:
             own = 9
         most[node] = inner + own
     return most[tree]

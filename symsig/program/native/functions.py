@@ -6,13 +6,11 @@ import math
 from dataclasses import replace
 from fractions import Fraction
 
-from flint import arb, ctx
-
 from symsig.expr import Tree, num
 from symsig.program.native.cores import CORES, RECIPES
+from symsig.program.native.formats import DOUBLE, LOG_2, SINGLE
 from symsig.program.native.polynomials import estrin, polynomial
 from symsig.program.native.wide import (
-    LARGE,
     ONE,
     ZERO,
     Arithmetic,
@@ -21,26 +19,11 @@ from symsig.program.native.wide import (
     add_,
     fma_,
     mul_,
-    nearest,
     neg_,
     select_,
     sub_,
     sum_,
 )
-
-MAGIC = Fraction(3 * 2**51 + 1023)
-"""a + MAGIC rounds a to an integer k, for |a| < 2^50; its last bits are those of k + 1023, the exponent of 2^k."""
-
-GONE = 800
-"""exp(-800), times the largest float, is less than half of the smallest: what is below is computed as this."""
-
-DEEP = -700
-"""From this k on downwards 2^k is taken apart: 2^(k + 300) and 2^-300."""
-
-SHIFT = 300
-
-TINY = Fraction(1, 2**100)
-"""exp(-2^-100) is 1 in double-word arithmetic; powers of what is smaller would underflow, and raise a flag."""
 
 SHORT = Fraction(1, 2**60)
 """s^2 is nothing beside 1 for a smaller s, and s^16, which occurs, would underflow."""
@@ -53,40 +36,29 @@ class Unsupported(Exception):
     """The function has no native kernel; the text says why."""
 
 
-def _log2() -> Fraction:
-    with ctx.workprec(400):
-        man, exp = arb(2).log().mid().man_exp()
-    return Fraction(int(man)) * Fraction(2) ** int(exp)
-
-
-LOG_2 = _log2()
-LOG_2_HI = Fraction(math.floor(LOG_2 * 2**42), 2**42)
-"""log(2) to 42 bits: k times it is exact for |k| < 2^11 (W. J. Cody and W. Waite, 1980)."""
-LOG_2_LO = nearest(LOG_2 - LOG_2_HI)
-LOG2_E = nearest(1 / LOG_2)
-
-
 def _core(name: str, arithmetic: Arithmetic) -> list[Tree]:
-    return [num(c) for c in CORES[name if arithmetic.wide else f"{name}_short"].coefficients]
+    """The coefficients of a core for pairs of float64, for float64, or for pairs of float32."""
+    suffix = "_single" if arithmetic.format is SINGLE else "" if arithmetic.wide else "_short"
+    return [num(c) for c in CORES[name + suffix].coefficients]
 
 
 def _reduced(
     arithmetic: Arithmetic, a: Wide, floor: Fraction, *, exact_near_zero: bool = False
 ) -> tuple[Tree, Tree, Tree, Tree]:
     """t = k + MAGIC, k, and r + r_low = a - k log(2), |r| <= log(2)/2; of an a that is held to at least `floor`."""
-    x = a.hi
+    f, x = arithmetic.format, a.hi
     if a.low < floor:
         end = num(-floor)
         x = neg_(Tree("lesser", neg_(x), end)) if a.high <= 0 else Tree("number", x, end)
     if not exact_near_zero and a.high == 0:
-        x = select_(Tree("lt", num(-TINY), x), num(-TINY), x)
-    t = fma_(x, num(LOG2_E), num(MAGIC))
-    k = sub_(t, num(MAGIC))
-    near = fma_(k, num(-LOG_2_HI), x)
-    r = fma_(k, num(-LOG_2_LO), near)
+        x = select_(Tree("lt", num(-f.tiny), x), num(-f.tiny), x)
+    t = fma_(x, num(f.log2_e), num(f.magic))
+    k = sub_(t, num(f.magic))
+    near = fma_(k, num(-f.log_2_hi), x)
+    r = fma_(k, num(-f.log_2_lo), near)
     if not arithmetic.wide:
         return t, k, r, ZERO
-    low = fma_(k, num(-LOG_2_LO), sub_(near, r))
+    low = fma_(k, num(-f.log_2_lo), sub_(near, r))
     return t, k, r, add_(low, a.lo or ZERO)
 
 
@@ -94,7 +66,8 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
     """exp(a) = 2^k e^r for a <= 700, with e^r = 1 + r + r^2 q(r); where it `dies` it is exactly 0 below -800."""
     if a.high > 700:
         raise Unsupported(f"exp of an argument up to {a.high:g}")
-    floor = Fraction(-GONE if arithmetic.wide else -200)
+    f = arithmetic.format
+    floor = Fraction(-f.gone if arithmetic.wide else -200)
     t, k, r, low = _reduced(arithmetic, a, floor)
     q = estrin(r, _core("exp", arithmetic))
     square = mul_(r, r)
@@ -105,10 +78,10 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
     hi, lo = arithmetic.ordered(ONE, part, fma_(square, q, sub_(r, part)))
     lo = fma_(low, hi, lo)
     s: Tree = ONE
-    if a.low < DEEP * math.log(2):
-        deep = Tree("lt", k, num(DEEP))
-        t = select_(deep, add_(t, num(SHIFT)), t)
-        s = select_(deep, num(Fraction(1, 2**SHIFT)), ONE)
+    if a.low < f.deep * math.log(2):
+        deep = Tree("lt", k, num(f.deep))
+        t = select_(deep, add_(t, num(f.shift)), t)
+        s = select_(deep, num(Fraction(1, 2**f.shift)), ONE)
     if dies and a.low < floor:
         dead = Tree("lt", a.hi, num(floor))
         hi, lo = (select_(dead, ZERO, part) for part in (hi, lo))
@@ -119,51 +92,50 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
 LEAST = Fraction(-60)
 """1/(1 + exp(-60)) is 1 to 2^-86."""
 
-WITHOUT_LOSS = Fraction(105, 2)
-"""2^k + 1 is a float for smaller |k|."""
-
-
 def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool) -> Wide:
     """n/(1 + exp(a)) = n g/(g + e^r) for an exact n, with exp(a) = 2^k e^r and g = 2^-k.
 
     g + 1 is exact, and so is r but for its low part c; e^r = 1 + r + (c + r^2 q(r)) is never rounded to one float.
     Where it `dies` it is exactly 0 from a = 800 on.
     """
-    x, most = a.hi, Fraction(GONE if arithmetic.wide else 200)
+    f, x = arithmetic.format, a.hi
+    most = Fraction(f.gone if arithmetic.wide else 200)
     if a.size > most:
         x = Tree("lesser" if a.low >= 0 else "number", x, num(most))
     far = Tree("lt", x, num(LEAST))
     if a.low < LEAST:
         x = select_(far, num(LEAST), x)
-    if a.least < TINY:
-        x = select_(Tree("lt", x if a.low >= 0 else Tree("abs", x), num(TINY)), num(TINY), x)
-    t = fma_(x, num(-LOG2_E), num(MAGIC))
-    k = sub_(t, num(MAGIC))
-    deep = Tree("lt", k, num(DEEP))
-    s = select_(deep, num(Fraction(1, 2**SHIFT)), ONE)
+    if a.least < f.tiny:
+        x = select_(Tree("lt", x if a.low >= 0 else Tree("abs", x), num(f.tiny)), num(f.tiny), x)
+    t = fma_(x, num(-f.log2_e), num(f.magic))
+    k = sub_(t, num(f.magic))
+    deep = Tree("lt", k, num(f.deep))
+    s = select_(deep, num(Fraction(1, 2**f.shift)), ONE)
     if dies:
         s = select_(Tree("lt", num(most), a.hi), ZERO, s)
-    g = Tree("pow2", select_(deep, add_(t, num(SHIFT)), t))
+    g = Tree("pow2", select_(deep, add_(t, num(f.shift)), t))
     above = mul_(n.hi, g)
-    if a.low < LEAST and n.size > LARGE:  # n g may overflow: n/1
+    overflows = a.low < LEAST and n.size > 1e30  # n g, where exp(a) is nothing
+    if overflows:
         above = select_(far, n.hi, above)
     most_of_n = 0.5 if a.low >= 0 else 1.0
     ends = (2.0**-900, most_of_n * n.high) if n.low > 0 else (min(n.low, 0.0), max(n.high, 0.0))
     one = add_(g, ONE)
     if not arithmetic.wide:
-        r = fma_(k, num(nearest(LOG_2)), x)
+        r = fma_(k, num(f.nearest(LOG_2)), x)
         rest = fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), r)
         return Wide(Tree("div", above, add_(one, rest)), None, *ends)
-    near = fma_(k, num(LOG_2_HI), x)
-    c = fma_(k, num(LOG_2_LO), a.lo or ZERO)
+    near = fma_(k, num(f.log_2_hi), x)
+    c = fma_(k, num(f.log_2_lo), a.lo or ZERO)
     r = add_(near, c)
     rest = fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), c)
     larger = Tree("lt", ONE, g)
     lost = sub_(sub_(one, select_(larger, g, ONE)), select_(larger, ONE, g))
-    lost = select_(Tree("lt", Tree("abs", k), num(WITHOUT_LOSS)), ZERO, lost)
+    if f is DOUBLE:  # nothing is lost of usual inputs, which are not to pay for it; of float32 it often is
+        lost = select_(Tree("lt", Tree("abs", k), num(f.without_loss)), ZERO, lost)
     first, rest = arithmetic.ordered(one, near, sub_(rest, lost))
     hi, lo = arithmetic.ordered(first, rest)
-    if a.low < LEAST and n.size > LARGE:
+    if overflows:
         hi, lo = select_(far, ONE, hi), select_(far, ZERO, lo)
     below = Wide(hi, lo, 0.7, 2.0**87)
     arithmetic.facts[hi] = below.low, below.high
@@ -218,8 +190,8 @@ def _atanh(arithmetic: Arithmetic, s: Wide, *, tiny: bool = True) -> Wide:
 def _with_logarithm(arithmetic: Arithmetic, k: Tree, small: Wide) -> Wide:
     """k log(2) + small."""
     if not arithmetic.wide:
-        return Wide(fma_(k, num(nearest(LOG_2)), small.hi), None, small.low, small.high)
-    hi, lo = mul_(k, num(LOG_2_HI)), mul_(k, num(LOG_2_LO))
+        return Wide(fma_(k, num(DOUBLE.nearest(LOG_2)), small.hi), None, small.low, small.high)
+    hi, lo = mul_(k, num(DOUBLE.log_2_hi)), mul_(k, num(DOUBLE.log_2_lo))
     both = arithmetic.ordered(hi, small.hi, add_(lo, small.lo or ZERO))
     return Wide(*both, small.low, small.high)
 
@@ -256,8 +228,8 @@ def _log1p_of_a_fraction(arithmetic: Arithmetic, a: Wide) -> Wide:
     whole = arithmetic.add(arithmetic.constant(Fraction(2)), replace(f, low=-0.25, high=0.5))
     found = _atanh(arithmetic, replace(arithmetic.div(f, whole), low=-1 / 7, high=0.2))
     if not arithmetic.wide:
-        return replace(found, hi=add_(select_(large, num(nearest(LOG_2)), ZERO), found.hi))
-    hi, lo = (select_(large, num(c), ZERO) for c in (LOG_2_HI, LOG_2_LO))
+        return replace(found, hi=add_(select_(large, num(DOUBLE.nearest(LOG_2)), ZERO), found.hi))
+    hi, lo = (select_(large, num(c), ZERO) for c in (DOUBLE.log_2_hi, DOUBLE.log_2_lo))
     both = arithmetic.ordered(hi, found.hi, add_(lo, found.lo or ZERO))
     return replace(found, hi=both[0], lo=both[1])
 
@@ -333,7 +305,7 @@ def _exponent(a: Tree) -> tuple[Tree, Tree]:
 
 def _power(k: Tree) -> Tree:
     """2^-k."""
-    return Tree("pow2", sub_(num(MAGIC), k))
+    return Tree("pow2", sub_(num(DOUBLE.magic), k))
 
 
 def _scaled(a: Wide, scale: Tree) -> Wide:

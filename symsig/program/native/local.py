@@ -10,8 +10,9 @@ from itertools import zip_longest
 from symsig.expr import Tree, num
 from symsig.expr.tree import rewrite
 from symsig.program.expand import real
+from symsig.program.native.formats import DOUBLE
 from symsig.program.native.polynomials import bound, leading, polynomial
-from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, nearest, neg_, select_, sub_
+from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, neg_, select_, sub_
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,9 @@ class Local:
     @property
     def parts(self) -> tuple[Fraction, Fraction, Fraction]:
         """The center as three floats."""
-        hi = nearest(self.center)
-        lo = nearest(self.center - hi)
-        return hi, lo, nearest(self.center - hi - lo)
+        hi = DOUBLE.nearest(self.center)
+        lo = DOUBLE.nearest(self.center - hi)
+        return hi, lo, DOUBLE.nearest(self.center - hi - lo)
 
 
 def _local(tree: Tree) -> Local | None:

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from fractions import Fraction
 
 import numpy as np
@@ -16,6 +17,7 @@ from symsig.model import Dtype, Plan, Program, Step
 from symsig.program.expand import readable, real
 from symsig.program.lower import notes
 from symsig.program.native.ends import NAN, Ends, domain_of, unguarded
+from symsig.program.native.formats import SINGLE
 from symsig.program.native.functions import (
     Unsupported,
     erfc,
@@ -42,30 +44,40 @@ def lower(plan: Plan, dtype: Dtype) -> Program:
 
     Raises Unsupported where a function of the plan has no core.
     """
-    wide = dtype == "float64"
-    lowering = _Lowering(plan, Arithmetic(wide))
+    lowering = _lowering(plan, dtype)
     tree = lowering.result()
-    if wide and (is_brief(tree) or is_broad(tree)):
-        lowering = _Lowering(plan, Arithmetic(wide, short=False))
-        tree = lowering.result()
     domains = {v.name: domain_of(plan, v.name) for v in plan.function.variables}
+    program = partial(_program, plan, dtype, working=lowering.arithmetic.format.dtype)
     if lowering.ends.exact:  # one operation: to look for guards would cost more than they do
-        return _program(plan, dtype, tree, lowering.ideals)
-    usual, beside = usual_inputs(tree, lowering.arithmetic.facts, domains, dtype)
+        return program(tree, lowering.ideals)
+    arithmetic = lowering.arithmetic
+    usual, beside = usual_inputs(tree, arithmetic.facts, domains, dtype, arithmetic.format)
     ideals = {beside[node]: ideal for node, ideal in lowering.ideals.items() if node in beside}
-    return replace(_program(plan, dtype, beside[tree], ideals), usual=usual)
+    return replace(program(beside[tree], ideals), usual=usual)
+
+
+def _lowering(plan: Plan, dtype: Dtype) -> _Lowering:
+    """In the arithmetic that is quickest."""
+    if dtype == "float32":
+        pairs = _Lowering(plan, dtype, Arithmetic(True, short=False, format=SINGLE))
+        return pairs if pairs.suits_single else _Lowering(plan, dtype, Arithmetic(False))
+    found = _Lowering(plan, dtype, Arithmetic(True))
+    tree = found.result()
+    if is_brief(tree) or is_broad(tree):
+        return _Lowering(plan, dtype, Arithmetic(True, short=False))
+    return found
 
 
 class _Lowering:
-    def __init__(self, plan: Plan, arithmetic: Arithmetic) -> None:
-        self.plan = plan
+    def __init__(self, plan: Plan, dtype: Dtype, arithmetic: Arithmetic) -> None:
+        self.plan, self.dtype = plan, dtype
         names = [v.name for v in plan.function.variables]
         self.alone = len(names) == 1
         tree = meant(unguarded(plan.tree) if self.alone else plan.tree)
         if self.alone:  # of plain floats a choice of coefficients is as much work as the polynomials
             tree = held_inside(on_both_signs(joined(gathered(tree) if arithmetic.wide else tree)))
         self.tree = tree
-        self.ends = Ends(plan, self.tree, arithmetic.wide)
+        self.ends = Ends(plan, self.tree, dtype == "float64")
         self.arithmetic = Arithmetic(wide=False) if self.ends.exact else arithmetic
         outside = {node.name for node in nodes(_without_exponentials(plan.tree)) if node.op == "var"}
         self.dies = any(math.isinf(end) for name in outside for end in domain_of(plan, name))
@@ -73,11 +85,17 @@ class _Lowering:
         self.done: dict[Tree, Wide] = {}
         self.ideals: dict[Tree, Tree] = {}
 
+    @property
+    def suits_single(self) -> bool:
+        """Whether pairs of float32 hold enough digits: of a formula of few operations, and no other function."""
+        return self.alone and {node.op for node in nodes(self.tree)} <= IN_SINGLE
+
     def result(self) -> Tree:
         """The tree of float operations."""
+        working = self.arithmetic.format.dtype
 
         def at(tree: Tree, x: float) -> float:
-            return float(run(_program(self.plan, "float64", tree, {}), np.array([x]))[0])
+            return float(run(_program(self.plan, working, tree, {}, working=working), np.array([x]))[0])
 
         return self.ends.put_right(self.rounded(self.tree), at)
 
@@ -266,6 +284,10 @@ def _without_exponentials(tree: Tree) -> Tree:
     return Tree(tree.op, *map(_without_exponentials, tree.args), value=tree.value) if tree.args else tree
 
 
+IN_SINGLE = {"logistic", "var", "num", "add", "sub", "mul", "neg", "abs", "within"}
+"""What is computed in pairs of float32, which go through a vector unit in half of the time of float64."""
+
+
 # names
 
 _STEMS = {
@@ -280,7 +302,9 @@ _STEMS = {
 }
 
 
-def _program(plan: Plan, dtype: Dtype, tree: Tree, ideals: Mapping[Tree, Tree]) -> Program:
+def _program(
+    plan: Plan, dtype: Dtype, tree: Tree, ideals: Mapping[Tree, Tree], *, working: Dtype = "float64"
+) -> Program:
     """The tree as steps, operands first."""
     variables = tuple(v.name for v in plan.function.variables)
     names: dict[Tree, str | Fraction] = {}
@@ -299,6 +323,6 @@ def _program(plan: Plan, dtype: Dtype, tree: Tree, ideals: Mapping[Tree, Tree]) 
             steps.append(Step(name, node.op, tuple(names[arg] for arg in node.args), ideals.get(node)))
     result = names[tree]
     assert isinstance(result, str)
-    return Program(
-        plan.function.name, variables, tuple(steps), result, notes(plan), None, plan.function.domain, dtype
-    )
+    domain = plan.function.domain
+    found = Program(plan.function.name, variables, tuple(steps), result, notes(plan), None, domain, dtype)
+    return replace(found, working=working)

@@ -40,17 +40,17 @@ def ordered(tree: Tree) -> tuple[Tree, ...]:
     return tuple(sorted(order, key=lambda node: places[node] + AHEAD * node.depth))
 
 
-BRIEF = 100
-"""Operations up to which a processor has several vectors of inputs before it, whatever waits in one of them."""
-
-
-def is_brief(tree: Tree) -> bool:
-    """Whether a kernel is so short that a division is no wait: an inverse by Newton's step would be more work."""
-    return sum(node.op not in ("num", "var") for node in nodes(tree)) <= BRIEF
-
+BRIEF = 200
+"""Cycles, about, of the longest chain up to which a processor has several vectors of inputs before it: then what one
+of them waits for is no loss, and a division less work than an inverse by Newton's step."""
 
 BROAD = 7 / 8
 """Operations for a cycle of the longest chain, from which on there are enough that do not wait for each other."""
+
+
+def is_brief(tree: Tree) -> bool:
+    """Whether no result is long in coming: logit takes 0.8 of the time with a division, gelu 1.2."""
+    return _ready(tree)[tree] <= BRIEF
 
 
 def is_broad(tree: Tree) -> bool:
@@ -59,7 +59,13 @@ def is_broad(tree: Tree) -> bool:
     A vector of inputs then keeps a processor busy, and of two that go together the registers would not hold what is
     between: mish_grad takes 0.6 of the time with one. Of the others, such as softplus, with two 0.8.
     """
+    ready = _ready(tree)
+    return sum(node.op not in ("num", "var") for node in ready) >= BROAD * ready[tree]
+
+
+def _ready(tree: Tree) -> dict[Tree, int]:
+    """In which cycle, about, each value is there, if nothing waits for anything but its operands."""
     ready: dict[Tree, int] = {}
     for node in nodes(tree):
         ready[node] = LATENCY.get(node.op, 4) + max((ready[arg] for arg in node.args), default=0)
-    return sum(node.op not in ("num", "var") for node in ready) >= BROAD * ready[tree]
+    return ready

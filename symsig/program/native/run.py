@@ -24,13 +24,15 @@ def run(program: Program, *inputs: Floats) -> Floats:
 
 def steps(program: Program, *inputs: Floats) -> dict[str, Floats]:
     """Every value of a program, by name."""
+    kind = np.dtype(program.working).type
+    operations = OPERATIONS if kind is np.float64 else {**OPERATIONS, **SINGLE_OPERATIONS}
     values: dict[str, Floats] = {
-        name: np.asarray(x, np.float64) for name, x in zip(program.variables, inputs, strict=True)
+        name: np.asarray(x, kind) for name, x in zip(program.variables, inputs, strict=True)
     }
     with np.errstate(all="ignore"):
         for step in program.steps:
-            args = [values[a] if isinstance(a, str) else np.float64(_float(a)) for a in step.args]
-            values[step.name] = OPERATIONS[step.op](*args)
+            args = [values[a] if isinstance(a, str) else kind(_float(a)) for a in step.args]
+            values[step.name] = operations[step.op](*args)
     return values
 
 
@@ -62,6 +64,15 @@ def fma(a: Floats, b: Floats, c: Floats) -> Floats:
     for i in slow:
         found[i] = _exact(a[i], b[i], c[i])
     return found
+
+
+def fma_single(a: Floats, b: Floats, c: Floats) -> Floats:
+    """The same of float32: a*b is exact in float64, and a sum rounded to odd there is as good as the exact one."""
+    a, b, c = (np.asarray(v, np.float32).astype(np.float64) for v in (a, b, c))
+    product = a * b
+    found = _to_odd(*(np.atleast_1d(v) for v in np.broadcast_arrays(product, c)))
+    finite = np.isfinite(product) & np.isfinite(c)
+    return np.where(finite, found, product + c).astype(np.float32).reshape(np.broadcast_shapes(product.shape, c.shape))
 
 
 def _exact(a: float, b: float, c: float) -> float:
@@ -110,6 +121,10 @@ def _pow2(t: Floats) -> Floats:
     return (_bits(t) << np.uint64(52)).view(np.float64)
 
 
+def _pow2_single(t: Floats) -> Floats:
+    return (np.ascontiguousarray(t, np.float32).view(np.uint32) << np.uint32(23)).view(np.float32)
+
+
 def _short_inverse(b: Floats) -> Floats:
     return (np.float32(1) / np.asarray(b).astype(np.float32)).astype(np.float64)
 
@@ -147,4 +162,11 @@ OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "usually": lambda _, otherwise: otherwise,
     "nan": lambda: np.float64(np.nan),
     "inf": lambda: np.float64(np.inf),
+}
+SINGLE_OPERATIONS: Mapping[str, Callable[..., Floats]] = {
+    "fma": fma_single,
+    "number": lambda x, most: _number(x, most).astype(np.float32),
+    "pow2": _pow2_single,
+    "nan": lambda: np.float32(np.nan),
+    "inf": lambda: np.float32(np.inf),
 }

@@ -19,7 +19,7 @@ import numpy as np
 from symsig.expr import Tree
 from symsig.expr.tree import nodes
 from symsig.model import Dtype, Usual
-from symsig.program.native.functions import MAGIC
+from symsig.program.native.formats import DOUBLE, Format
 
 LEAST = (2.0**-100, 2.0**-20)
 MOST = (480.0, 36.0, 20.0)
@@ -50,17 +50,21 @@ UNKNOWN = Range(-math.inf, math.inf)
 
 
 def usual_inputs(
-    tree: Tree, facts: Mapping[Tree, tuple[float, float]], domains: Mapping[str, tuple[float, float]], dtype: Dtype
+    tree: Tree,
+    facts: Mapping[Tree, tuple[float, float]],
+    domains: Mapping[str, tuple[float, float]],
+    dtype: Dtype,
+    fmt: Format = DOUBLE,
 ) -> tuple[tuple[Usual, ...], dict[Tree, Tree]]:
     """The widest range of inputs that decides most guards, and each node with what it is there beside it.
 
-    `facts` are bounds of nodes that hold for all inputs. The range is empty where there is nothing to be left out.
+    The operations are in `fmt`, and `facts` are bounds of nodes that hold for all inputs. The range is empty where there is nothing to be left out.
     """
     best: dict[Tree, Tree] = {}
     found: tuple[Usual, ...] = ()
     for most, least in product(MOST, LEAST):
         usual = tuple(_within(*ends, least, most, dtype) for ends in domains.values())
-        decided = _decided(tree, facts, dict(zip(domains, usual, strict=True)))
+        decided = _decided(tree, facts, dict(zip(domains, usual, strict=True)), fmt)
         if len(decided) > len(best):
             found, best = usual, decided
     return found, _beside(tree, best)
@@ -81,7 +85,9 @@ def _before(end: float, most: float, kind: type[np.floating]) -> float:
     return min(most, float(np.nextafter(kind(end), kind(0)))) if math.isfinite(end) else most
 
 
-def _decided(tree: Tree, facts: Mapping[Tree, tuple[float, float]], usual: Mapping[str, Usual]) -> dict[Tree, Tree]:
+def _decided(
+    tree: Tree, facts: Mapping[Tree, tuple[float, float]], usual: Mapping[str, Usual], fmt: Format
+) -> dict[Tree, Tree]:
     """What is a select, or a number that is none, and what it comes to."""
     ranges: dict[Tree, Range] = {}
     truths: dict[Tree, bool | None] = {}
@@ -109,9 +115,9 @@ def _decided(tree: Tree, facts: Mapping[Tree, tuple[float, float]], usual: Mappi
             u = usual[node.name]
             value = Range(-u.most if u.sign <= 0 else u.least, u.most if u.sign >= 0 else -u.least, u.least)
         else:
-            value = _range(node, args)
+            value = _rounded(_range(node, args, fmt), fmt)
         low, high = facts.get(node, (-math.inf, math.inf))
-        slack = 2.0**-40
+        slack = 2.0 ** (13 - fmt.bits)
         ranges[node] = Range(
             max(value.low, low - slack * abs(low)), min(value.high, high + slack * abs(high)), value.least
         )
@@ -128,7 +134,16 @@ def _truth(node: Tree, a: Range, b: Range) -> bool | None:
     return True if a.high < b.low else False if a.low >= b.high else None
 
 
-def _range(node: Tree, args: Sequence[Range]) -> Range:
+def _rounded(value: Range, fmt: Format) -> Range:
+    """What rounding to the format makes of a range: it is monotone."""
+    if fmt is DOUBLE:
+        return value
+    kind = np.dtype(fmt.dtype).type
+    with np.errstate(over="ignore"):
+        return Range(*(float(kind(end)) for end in (value.low, value.high, value.least)))
+
+
+def _range(node: Tree, args: Sequence[Range], fmt: Format) -> Range:
     """Of one operation on ranges."""
     a, b, c = (*args, UNKNOWN, UNKNOWN, UNKNOWN)[:3]
     match node.op:
@@ -157,8 +172,8 @@ def _range(node: Tree, args: Sequence[Range]) -> Range:
             return _hull(near, inverse.least * (1 - 2.0**-22))
         case "fma":
             return _hull([_fma(x, y, z) for x in (a.low, a.high) for y in (b.low, b.high) for z in (c.low, c.high)])
-        case "pow2" if a.low - MAGIC > -1022 and a.high - MAGIC < 1024:
-            low, high = (2.0 ** int(end - MAGIC) for end in (a.low, a.high))
+        case "pow2" if a.low - fmt.magic > 1 - fmt.bias and a.high - fmt.magic <= fmt.bias:
+            low, high = (2.0 ** int(end - fmt.magic) for end in (a.low, a.high))
             return Range(low, high, low)
         case "exponent" if a.low >= 2.0**-1022 and math.isfinite(a.high):
             return Range(*map(_exponent, (a.low, a.high)))

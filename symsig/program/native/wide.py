@@ -1,9 +1,9 @@
-"""Values as pairs of float64, hi + lo, times powers of two: what every operation of a plan becomes.
+"""Values as pairs of floats, hi + lo, times powers of two: what every operation of a plan becomes.
 
 The sums and products are those of double-word arithmetic (T. J. Dekker, 1971; D. Knuth's two-sum; fma for
 products), without the renormalisations that the next operation does not need: hi is the value to a few units in its
-last place, lo the rest to about 2^-100 of it, and lo is None where hi is all there is. In float32 kernels, which
-are computed in float64, no value has a lo.
+last place, lo the rest to about 2^-100 of it, and lo is None where hi is all there is. In float32 kernels that
+are computed in float64 no value has a lo.
 
 exp(x) is (hi + lo) p s: p = 2^k with the k of its range reduction, or 2^(k + 300) where k < -700, and s = 2^-300
 there and 1 elsewhere. So hi*p and lo*p are never subnormal, and a result is rounded once before it is scaled by s.
@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from symsig.expr import Tree, num
+from symsig.program.native.formats import DOUBLE, Format
 
 SMALL = Fraction(1, 2**200)
 """Beside a term of at least this size, one with s = 2^-300 is nothing, whether it is multiplied by s or not."""
@@ -99,20 +100,6 @@ def select_(condition: Tree, a: Tree, b: Tree) -> Tree:
     return a if a == b else Tree("select", condition, a, b)
 
 
-def nearest(value: Fraction) -> Fraction:
-    """The float64 next to a rational, of normal size."""
-    return Fraction(value.numerator / value.denominator)
-
-
-def constant(value: Fraction, *, wide: bool) -> Wide:
-    """A rational as hi + lo."""
-    hi = nearest(value)
-    lo = nearest(value - hi)
-    low, high = sorted((float(value) * (1 - 2.0**-50), float(value) * (1 + 2.0**-50)))
-    exact = Wide(num(hi), num(lo) if lo and wide else None, low, high)
-    return replace(exact, low=float(value), high=float(value)) if value == hi else exact
-
-
 def is_power_of_two(a: Wide) -> bool:
     """Whether a product with it is exact."""
     if a.hi.op != "num" or a.lo is not None or not a.hi.number or a.powers:
@@ -142,18 +129,24 @@ def _is_moderate(b: Wide) -> bool:
 
 @dataclass(frozen=True)
 class Arithmetic:
-    """Double-word arithmetic on float64, or plain float64 where `wide` is false; `short` is how it divides.
+    """Double-word arithmetic, or plain floats where `wide` is false, in a format; `short` is how float64 divides.
 
     `facts` are bounds of floats that hold for all inputs, as far as the operations themselves do not tell.
     """
 
     wide: bool
     short: bool = True
+    format: Format = DOUBLE
     facts: dict[Tree, Ends] = field(default_factory=dict, compare=False)
 
     def constant(self, value: Fraction) -> Wide:
-        """A rational constant."""
-        return constant(value, wide=self.wide)
+        """A rational constant as hi + lo."""
+        hi = self.format.nearest(value)
+        lo = self.format.nearest(value - hi)
+        slack = 2.0 ** (3 - self.format.bits)
+        low, high = sorted((float(value) * (1 - slack), float(value) * (1 + slack)))
+        exact = Wide(num(hi), num(lo) if lo and self.wide else None, low, high)
+        return replace(exact, low=float(value), high=float(value)) if value == hi else exact
 
     def neg(self, a: Wide) -> Wide:
         """-a, exactly."""
@@ -257,7 +250,7 @@ class Arithmetic:
     def inverse(self, b: Wide) -> Tree:
         """1/b.hi to 2^-46 or better: a float32 division and Newton's step take half the time of a float64 one."""
         if b.hi.op == "num":
-            return num(nearest(1 / b.hi.number))
+            return num(self.format.nearest(1 / b.hi.number))
         if not (self.wide and self.short and _is_moderate(b)):
             return Tree("div", ONE, b.hi)
         short = Tree("short_inverse", b.hi)
