@@ -87,7 +87,7 @@ def _version(compiler: list[str]) -> str:
 
 
 class Kernel:
-    """A compiled function: called on arrays, or on a number through `scalar`."""
+    """A compiled function: called on arrays, on a number through `scalar`, and `at` addresses, with a length."""
 
     def __init__(self, library: ctypes.CDLL, name: str, dtype: Dtype, inputs: int) -> None:
         suffix, scalar = SCALARS[dtype]
@@ -95,13 +95,13 @@ class Kernel:
         self.scalar = library[f"symsig_{name}{suffix}"]
         self.scalar.restype = scalar
         self.scalar.argtypes = [scalar] * inputs
-        self._array = library[f"symsig_{name}{suffix}_array"]
-        self._array.restype = None
-        self._array.argtypes = [ctypes.c_void_p] * (inputs + 1) + [ctypes.c_size_t]
+        self.at = library[f"symsig_{name}{suffix}_array"]
+        self.at.restype = None
+        self.at.argtypes = [ctypes.c_void_p] * (inputs + 1) + [ctypes.c_size_t]
 
     def fill(self, *arrays: Any) -> None:
         """The last array, of contiguous ones of its format and one length, from those before it."""
-        self._array(*(a.ctypes.data for a in arrays), arrays[-1].size)
+        self.at(*map(address, arrays), arrays[-1].size)
 
     def __call__(self, *inputs: Any) -> Any:
         wide = np.broadcast_arrays(*inputs)
@@ -109,6 +109,17 @@ class Kernel:
         out = np.empty(wide[0].shape, self.dtype)
         self.fill(*arrays, out)
         return out[()]
+
+
+_BYTES = ctypes.c_char * 0
+
+
+def address(a: Any) -> int:
+    """Where the data of an array begin."""
+    flags = a.flags
+    if flags.owndata and flags.carray:  # a quarter of the time; of another's data NumPy may warn that it is written
+        return ctypes.addressof(_BYTES.from_buffer(a))
+    return int(a.ctypes.data)
 
 
 def load_native(folder: Path) -> Callable[[str, Dtype], Kernel]:

@@ -10,7 +10,7 @@ import ctypes
 import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_file_location
@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 
-from symsig.compiled import FAST, Kernel, build
+from symsig.compiled import FAST, Kernel, address, build
 from symsig.model import DTYPES, SymsigError, Unavailable
 
 _HERE = Path(__file__).parent
@@ -101,16 +101,44 @@ def native(name: str) -> Callable[..., Any]:
     either = Parameter.POSITIONAL_OR_KEYWORD
     signature = Signature([*(Parameter(p, either) for p in parameters), Parameter("out", either, default=None)])
 
-    def kernel(*args: Any, **named: Any) -> Any:
+    def kernel(*args: Any, out: Any = None, **named: Any) -> Any:
         if named or len(args) != len(parameters):
-            given = signature.bind(*args, **named).arguments
-            return elementwise(fill, tuple(given[p] for p in parameters), given.get("out"))
-        return elementwise(fill, args, None)
+            given = signature.bind(*args, **named, **({} if out is None else {"out": out})).arguments
+            args, out = tuple(given[p] for p in parameters), given.get("out")
+        result = _at_once(by_dtype, args, out)
+        return elementwise(fill, args, out) if result is None else result
 
     kernel.__name__ = kernel.__qualname__ = name
     kernel.__doc__ = f"{text.splitlines()[1].removeprefix('/* ').removesuffix(' */')}\n\n{_MANNERS}"
     kernel.__signature__ = signature  # type: ignore[attr-defined]
     return kernel
+
+
+def _at_once(by_dtype: Mapping[np.dtype[Any], Kernel], inputs: tuple[Any, ...], out: Any) -> Any:
+    """The result of one call of C, where the arrays have one format and shape and lie alike in memory; or None."""
+    first = inputs[0]
+    if type(first) is not np.ndarray or not first.shape or not first.flags.forc:
+        return None
+    dtype, shape, strides = first.dtype, first.shape, first.strides
+    for a in (*inputs, first if out is None else out):
+        if type(a) is not np.ndarray or a.dtype != dtype or a.shape != shape or a.strides != strides:
+            return None
+        if not a.flags.aligned:
+            return None
+    kernel = by_dtype.get(dtype)
+    if kernel is None:
+        return None
+    if out is None:
+        out = np.empty_like(first)
+    elif not out.flags.writeable:
+        return None
+    start, size = address(out), out.nbytes
+    starts = [address(a) for a in inputs]
+    for other in starts:
+        if 0 < abs(other - start) < size:
+            return None  # a part of the result lies where another part of an input is still to be read
+    kernel.at(*starts, start, out.size)
+    return out
 
 
 _MANNERS = """Elementwise, for numbers and for arrays of any shape; float64, float32 and float16 keep their type,

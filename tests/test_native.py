@@ -94,7 +94,7 @@ def test_length_place_and_scalar_change_no_bit(name: str, dtype: Dtype, native) 
     for step in (2, 3, -1):
         assert bits(kernel(*(c[::step] for c in columns))) == whole[::step]
     here = [c.copy() for c in columns]  # in place
-    kernel._array(*(c.ctypes.data for c in here), here[0].ctypes.data, here[0].size)
+    kernel.at(*(c.ctypes.data for c in here), here[0].ctypes.data, here[0].size)
     assert bits(here[0]) == whole
 
 
