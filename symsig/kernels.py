@@ -116,11 +116,11 @@ def native(name: str) -> Callable[..., Any]:
 
 def _at_once(by_dtype: Mapping[np.dtype[Any], Kernel], inputs: tuple[Any, ...], out: Any) -> Any:
     """The result of one call of C, where the arrays have one format and shape and lie alike in memory; or None."""
-    first = inputs[0]
-    if type(first) is not np.ndarray or not first.shape or not first.flags.forc:
+    first, *rest = inputs if out is None else (*inputs, out)
+    if type(first) is not np.ndarray or not first.shape or not first.flags.forc or not first.flags.aligned:
         return None
     dtype, shape, strides = first.dtype, first.shape, first.strides
-    for a in (*inputs, first if out is None else out):
+    for a in rest:
         if type(a) is not np.ndarray or a.dtype != dtype or a.shape != shape or a.strides != strides:
             return None
         if not a.flags.aligned:
@@ -133,7 +133,7 @@ def _at_once(by_dtype: Mapping[np.dtype[Any], Kernel], inputs: tuple[Any, ...], 
     elif not out.flags.writeable:
         return None
     start, size = address(out), out.nbytes
-    starts = [address(a) for a in inputs]
+    starts = [start if a is out else address(a) for a in inputs]
     for other in starts:
         if 0 < abs(other - start) < size:
             return None  # a part of the result lies where another part of an input is still to be read
