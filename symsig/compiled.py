@@ -103,10 +103,12 @@ class Kernel:
         """The last array, of contiguous ones of its format and one length, from those before it."""
         self.at(*map(address, arrays), arrays[-1].size)
 
-    def __call__(self, *inputs: Any) -> Any:
+    def __call__(self, *inputs: Any, out: Any = None) -> Any:
+        """Of arrays of any kind, into a contiguous one of its format where that is given."""
         wide = np.broadcast_arrays(*inputs)
         arrays = [np.ascontiguousarray(x, self.dtype) for x in wide]
-        out = np.empty(wide[0].shape, self.dtype)
+        if out is None:
+            out = np.empty(wide[0].shape, self.dtype)
         self.fill(*arrays, out)
         return out[()]
 

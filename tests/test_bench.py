@@ -136,3 +136,19 @@ def test_references_are_timed_side_by_side() -> None:
 def test_bench_alone_says_what_is_missing() -> None:
     result = subprocess.run(COMMAND[:-1], cwd=ROOT, text=True, capture_output=True, check=False, timeout=60)
     assert result.returncode == 2 and result.stderr == "symsig: Missing command.\n"
+
+
+def test_kernels_are_timed_side_by_side_and_into_what_is_given() -> None:
+    command = [sys.executable, "-m", "symsig", "bench", "kernels", "sigmoid", "--size", "8", "--seconds", "0"]
+    result = subprocess.run(
+        [*command, "--json"], cwd=ROOT, text=True, capture_output=True, check=False, timeout=300
+    )
+    assert result.returncode == 0, result.stderr
+    document = json.loads(result.stdout)
+    found = {(entry["who"], entry["dtype"]): entry for entry in document["nanoseconds_per_element"]}
+    assert document["complete"]
+    for dtype in ("float64", "float32"):
+        assert found["1/(1 + np.exp(-x))", dtype]["into"] == "new"
+        for who in ("numpy", "memory copy"):
+            low, high = found[who, dtype]["quartiles"]
+            assert found[who, dtype]["into"] == "given" and 0 < low <= found[who, dtype]["median"] <= high

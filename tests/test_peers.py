@@ -19,6 +19,7 @@ from symsig.audit import audit
 from symsig.family import FAMILY
 from symsig.model import DTYPES, Dtype, SymsigError, Unavailable
 from symsig.peers import LIBRARIES, Peer, installed, peers_of
+from symsig.peers.torch import INTO
 from symsig.reference import evaluate, ulp_error
 
 PEERS = [peer for peers in LIBRARIES.values() for peer in peers]
@@ -65,6 +66,19 @@ def test_a_peer_computes_what_it_says(peer: Peer, dtype: Dtype) -> None:
     assert got.dtype == dtype
     # torch's gradient of hardsigmoid is 1/6 in float32 for float64 too
     assert np.abs(got - want).max() < (1e-8 if dtype == "float64" else 1e-5)
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("peer", PEERS, ids=lambda peer: f"{peer.function}: {peer.label}")
+def test_into_an_array_that_is_given_it_is_the_same(peer: Peer, dtype: Dtype) -> None:
+    call, (columns, _) = loaded(peer, dtype), inside(peer.function, dtype)
+    out = np.zeros_like(columns[0])
+    try:
+        assert call(*columns, out=out) is out
+    except TypeError:
+        assert peer.library != "torch" or peer.function not in INTO
+        pytest.skip("it takes none")
+    assert out.tobytes() == call(*(column.copy() for column in columns)).tobytes()
 
 
 def test_labels_are_distinct() -> None:

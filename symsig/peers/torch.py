@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any
 
 from symsig.audit.external.ways import on_tensors
@@ -75,9 +76,79 @@ FACTS: Facts = {
 }
 
 
+def _forward(name: str, *more: Any, **options: Any) -> Form:
+    return lambda torch: (
+        lambda x, *others, out: getattr(torch.ops.aten, name).out(x, *others, *more, **options, out=out)
+    )
+
+
+def _gradient(name: str, *more: Any, **options: Any) -> Form:
+    """At x, or at the value there where that is what aten asks for; the gradient of the result is 1."""
+    return lambda torch: (
+        lambda x, out: getattr(torch.ops.aten, name).grad_input(_one(x), x, *more, **options, grad_input=out)
+    )
+
+
+def _after(forward: Form, gradient: Form) -> Form:
+    return lambda torch: lambda x, out: gradient(torch)(forward(torch)(x, out=out), out)
+
+
+def _one(x: Any) -> Any:
+    return x.new_ones(()).expand_as(x)
+
+
+def _elu_gradient(of_value: bool) -> Form:
+    return lambda torch: (
+        lambda x, out: torch.ops.aten.elu_backward.grad_input(_one(x), 1, 1, 1, of_value, x, grad_input=out)
+    )
+
+
+INTO: Mapping[str, Form] = {
+    "elu": _forward("elu"),
+    "elu_grad": _elu_gradient(of_value=False),
+    "elu_grad_from_output": _elu_gradient(of_value=True),
+    "gelu": _forward("gelu"),
+    "gelu_grad": _gradient("gelu_backward"),
+    "gelu_tanh": _forward("gelu", approximate="tanh"),
+    "gelu_tanh_grad": _gradient("gelu_backward", approximate="tanh"),
+    "hard_sigmoid": _forward("hardsigmoid"),
+    "hard_sigmoid_grad": _gradient("hardsigmoid_backward"),
+    "hard_swish": _forward("hardswish"),
+    "log_sigmoid": _forward("log_sigmoid"),
+    "logaddexp": _forward("logaddexp"),
+    "logit": _forward("logit"),
+    "logit_grad": _gradient("logit_backward"),
+    "mish": _forward("mish"),
+    "relu": _forward("clamp_min", 0),  # relu.out computes into memory of its own and copies
+    "relu_grad": _gradient("threshold_backward", 0),
+    "sigmoid": _forward("sigmoid"),
+    "sigmoid_grad": _after(_forward("sigmoid"), _gradient("sigmoid_backward")),
+    "sigmoid_grad_from_output": _gradient("sigmoid_backward"),
+    "silu": _forward("silu"),
+    "silu_grad": _gradient("silu_backward"),
+    "softplus": _forward("softplus"),
+    "softplus_grad": _gradient("softplus_backward", 1, 20),
+    "tanh": _forward("tanh"),
+    "tanh_grad": _after(_forward("tanh"), _gradient("tanh_backward")),
+    "tanh_grad_from_output": _gradient("tanh_backward"),
+}
+"""The same into a tensor that is given, for timing: no new memory at each call, and no autograd."""
+
+
 def _load(function: str, label: str, dtype: Dtype) -> Callable[..., Any]:
     form = form_of("torch", FACTS, function, label)
-    return lambda *columns: on_tensors(form, columns)
+    if function not in INTO:
+        return lambda *columns: on_tensors(form, columns)
+    torch: Any = import_module("torch")
+    into = INTO[function](torch)
+
+    def called(*columns: Any, out: Any = None) -> Any:
+        if out is None:
+            return on_tensors(form, columns)
+        into(*map(torch.from_numpy, columns), out=torch.from_numpy(out))
+        return out
+
+    return called
 
 
 PEERS = peers("torch", FACTS, _load)

@@ -116,7 +116,7 @@ def speeds_document(found: Sequence[Speed]) -> list[dict[str, Any]]:
 def kernels_table(found: Sequence[KernelSpeed]) -> Table:
     """A line for each that was timed: nanoseconds an element, quartiles, and the time over that of our first."""
     table = Table(box=None, pad_edge=False)
-    for name in ("function", "dtype", "elements", "who"):
+    for name in ("function", "dtype", "elements", "who", "into"):
         table.add_column(name)
     for name in ("ns", "quartiles", "ratio"):
         table.add_column(name, justify="right")
@@ -126,8 +126,8 @@ def kernels_table(found: Sequence[KernelSpeed]) -> Table:
             table.add_section()
         before = s.function, s.dtype, s.size
         size = f"2^{s.size.bit_length() - 1}"
-        row = (s.function, s.dtype, size, s.who, f"{s.median:.2f}", f"{s.low:.2f} - {s.high:.2f}", f"{s.ratio:.2f}")
-        table.add_row(*row)
+        figures = (f"{s.median:.2f}", f"{s.low:.2f} - {s.high:.2f}", f"{s.ratio:.2f}")
+        table.add_row(s.function, s.dtype, size, s.who, "given" if s.into else "new", *figures)
     return table
 
 
@@ -142,6 +142,7 @@ def kernels_document(found: Sequence[KernelSpeed], *, complete: bool) -> dict[st
                 "dtype": s.dtype,
                 "elements": s.size,
                 "who": s.who,
+                "into": "given" if s.into else "new",
                 "median": round(s.median, 4),
                 "quartiles": [round(s.low, 4), round(s.high, 4)],
                 "ratio": round(s.ratio, 4),
