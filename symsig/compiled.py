@@ -37,14 +37,16 @@ def build_native(folder: Path) -> Path:
     return build(folder, FAST)
 
 
-def build(folder: Path, flags: tuple[str, ...] = FLAGS, name: str = "*") -> Path:
+def build(
+    folder: Path, flags: tuple[str, ...] = FLAGS, name: str = "*", libraries: tuple[str, ...] = ("-lm",)
+) -> Path:
     """Compile the .c files of a folder, or the one named, into the user's cache: once for each state of them and of
     the compiler."""
     compiler = shlex.split(os.environ.get("CC") or "cc")
     sources = sorted(folder.glob(f"{name}.c"))
     if not sources:
         raise SymsigError(f"no C files in {folder}")
-    key = hashlib.sha256(" ".join([*compiler, *flags, _version(compiler)]).encode())
+    key = hashlib.sha256(" ".join([*compiler, *flags, *libraries, _version(compiler)]).encode())
     for path in [*sources, *sorted(folder.glob("*.h"))]:
         key.update(f"\0{path.name}\0".encode() + path.read_bytes())
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "symsig"
@@ -65,7 +67,7 @@ def build(folder: Path, flags: tuple[str, ...] = FLAGS, name: str = "*") -> Path
                 [*compiler, *flags, "-c", "-o", str(o), str(path)] for path, o in zip(sources, objects, strict=True)
             )
             list(pool.map(_compile, commands))
-            _compile([*compiler, "-shared", "-o", made, *map(str, objects), "-lm"])
+            _compile([*compiler, "-shared", "-o", made, *map(str, objects), *libraries])
         Path(made).replace(library)  # at once: another process sees all of it or nothing
     finally:
         Path(made).unlink(missing_ok=True)

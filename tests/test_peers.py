@@ -18,7 +18,7 @@ import pytest
 from symsig.audit import audit
 from symsig.family import FAMILY
 from symsig.model import DTYPES, Dtype, SymsigError, Unavailable
-from symsig.peers import LIBRARIES, Peer, installed, peers_of
+from symsig.peers import LIBRARIES, Peer, installed, peers_of, sleef
 from symsig.peers.torch import INTO
 from symsig.reference import evaluate, ulp_error
 
@@ -86,7 +86,7 @@ def test_labels_are_distinct() -> None:
 
 
 def test_peers_are_found_by_function_and_library() -> None:
-    assert {peer.library for peer in peers_of("tanh")} == {"jax", "math", "numpy", "scipy", "torch"}
+    assert {peer.library for peer in peers_of("tanh")} == {"jax", "math", "numpy", "scipy", "sleef", "torch"}
     assert [peer.label for peer in peers_of("tanh", "numpy", "torch")] == ["np.tanh", "torch.tanh"]
     assert peers_of("tanh_grad2") == []
     with pytest.raises(SymsigError, match="no peers are known in 'tensorflow'"):
@@ -127,6 +127,44 @@ def test_what_computes_in_float64_only_says_so() -> None:
     for peer in (named("tanh", "math.tanh"), named("sigmoid_grad", "scipy.stats.logistic.pdf")):
         with pytest.raises(Unavailable, match="computes in float64"):
             peer.load("float32")
+
+
+# ---- SLEEF, which is called from C -----------------------------------------------------------------------------
+
+SLEEF = LIBRARIES["sleef"]
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("peer", SLEEF, ids=lambda peer: peer.function)
+def test_sleef_at_any_length_and_in_place(peer: Peer, dtype: Dtype) -> None:
+    call = loaded(peer, dtype)
+    x = np.concatenate([np.linspace(-90, 90, 41), [np.inf, -np.inf, np.nan, 0.0, -0.0]]).astype(dtype)
+    whole = call(x)
+    for length in range(x.size):
+        for order in (1, -1):
+            assert np.array_equal(call(x[::order][:length]), whole[::order][:length], equal_nan=True)
+    if peer.function in ("log_sigmoid", "sigmoid", "softplus", "tanh"):  # nothing cancels, and nothing is 0*inf
+        want = evaluate(FAMILY[peer.function], (x,), dtype).rounded
+        assert np.allclose(whole, want, 1e-6, equal_nan=True)
+    assert call(x, out=x) is x and np.array_equal(x, whole, equal_nan=True)
+
+
+def test_without_sleef_it_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sleef, "LIBRARY", "libnosuch.so.0")
+    sleef.compiled.cache_clear()
+    with pytest.raises(Unavailable, match="sleef is not installed"):
+        SLEEF[0].load("float64")
+    with pytest.raises(Unavailable, match="sleef is not installed"):
+        SLEEF[0].target.load(Path())
+    assert "sleef" not in installed()
+
+
+def test_without_a_compiler_sleef_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded(SLEEF[0])
+    monkeypatch.setenv("CC", "no-such-compiler")
+    sleef.compiled.cache_clear()
+    with pytest.raises(Unavailable, match="no C compiler found"):
+        SLEEF[0].load("float64")
 
 
 # ---- what is known to be wrong -----------------------------------------------------------------------------

@@ -62,7 +62,7 @@ EVERY = (*DTYPES, "float16", "bfloat16")
     is_flag=True,
     help="All inputs in float32 (2^32), float16 or bfloat16, of one variable.",
 )
-@click.option("--peers", is_flag=True, help="Beside our kernels those of NumPy, SciPy, PyTorch and JAX.")
+@click.option("--peers", is_flag=True, help="Beside our kernels those of NumPy, SciPy, PyTorch, JAX and SLEEF.")
 @click.option("--flush-to-zero", "flushed", is_flag=True, help="With subnormal numbers flushed to zero.")
 @domain_option
 @spread_options

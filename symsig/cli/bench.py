@@ -127,7 +127,7 @@ def bench_kernels(
     as_json: bool,
     subject: Subject,
 ) -> None:
-    """Time our kernels beside NumPy, SciPy, PyTorch and JAX: nanoseconds an element, on one thread.
+    """Time our kernels beside NumPy, SciPy, PyTorch, JAX and SLEEF: nanoseconds an element, on one thread.
 
     All are timed in turn in the same run, and ratios are of times of the same round. Those that can write their
     results into an array that is given: another one than the input, which is there for the next round. The others

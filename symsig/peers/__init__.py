@@ -1,25 +1,27 @@
 """FACTS: one module a library. Each says which of its callables computes a function of the family.
 
-A module exposes PEERS; adding a library is adding a file here. A name with a leading underscore is part of one.
-No library is imported before a peer of it is loaded.
+A module exposes PEERS, and version() where no distribution has its name; adding a library is adding a file here. A
+name with a leading underscore is part of one. No library is imported before a peer of it is loaded.
 """
 
 from __future__ import annotations
 
-import platform
+from contextlib import suppress
+from functools import partial
 from importlib import import_module, metadata
 from pkgutil import iter_modules
 
-from symsig.model import SymsigError
+from symsig.model import SymsigError, Unavailable
 from symsig.peers._peer import Peer
 
 __all__ = ["LIBRARIES", "Peer", "installed", "peers_of"]
 
-LIBRARIES: dict[str, tuple[Peer, ...]] = {
-    module.name: import_module(f"{__name__}.{module.name}").PEERS
+_MODULES = {
+    module.name: import_module(f"{__name__}.{module.name}")
     for module in sorted(iter_modules(__path__), key=lambda m: m.name)
     if not module.name.startswith("_")
 }
+LIBRARIES: dict[str, tuple[Peer, ...]] = {name: module.PEERS for name, module in _MODULES.items()}
 """The peers of each library by name, whether it is installed or not."""
 
 
@@ -34,10 +36,7 @@ def peers_of(function: str, *libraries: str) -> list[Peer]:
 def installed() -> dict[str, str]:
     """The libraries that are here, with their versions."""
     found = {}
-    for name in LIBRARIES:
-        try:
-            found[name] = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            continue
-    # Python's own, which is the C library's
-    return found | {"math": " ".join(filter(None, ("Python", platform.python_version(), *platform.libc_ver())))}
+    for name, module in _MODULES.items():
+        with suppress(metadata.PackageNotFoundError, Unavailable):
+            found[name] = getattr(module, "version", partial(metadata.version, name))()
+    return found

@@ -24,13 +24,15 @@ Facts = Mapping[str, Mapping[str, Form]]
 class Peer:
     """Somebody else's implementation of a function of the family.
 
-    `label` is what its users write. `load(dtype)` gives a callable on NumPy arrays, or raises `Unavailable`.
+    `label` is what its users write. `load(dtype)` gives a callable on NumPy arrays, which may take `out`, or raises
+    `Unavailable`; so does `there()`, where no peer of the library can be loaded.
     """
 
     library: str
     label: str
     function: str
     load: Callable[[Dtype], Callable[..., Any]]
+    there: Callable[[], object]
 
     @property
     def target(self) -> Target:
@@ -39,7 +41,7 @@ class Peer:
 
 
 def _loaded(peer: Peer, folder: Path) -> Callable[[str, Dtype], Callable[..., Any]]:
-    present(peer.library)
+    peer.there()
 
     def kernel(name: str, dtype: Dtype) -> Callable[..., Any]:
         if name != peer.function:
@@ -70,11 +72,15 @@ def form_of(library: str, facts: Facts, function: str, label: str, *parts: str) 
 
 
 def peers(
-    library: str, facts: Mapping[str, Iterable[str]], load: Callable[[str, str, Dtype], Callable[..., Any]]
+    library: str,
+    facts: Mapping[str, Iterable[str]],
+    load: Callable[[str, str, Dtype], Callable[..., Any]],
+    there: Callable[[], object] | None = None,
 ) -> tuple[Peer, ...]:
-    """A peer for each fact; `load(function, label, dtype)` is a function of the library's module."""
+    """A peer for each fact; `load(function, label, dtype)` is a function of the library's module, as is `there()`
+    where the library is none of Python's."""
     return tuple(
-        Peer(library, label, function, partial(load, function, label))
+        Peer(library, label, function, partial(load, function, label), there or partial(present, library))
         for function, forms in facts.items()
         for label in forms
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import platform
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -13,6 +14,10 @@ from symsig.peers._peer import peers
 FACTS: Mapping[str, Mapping[str, Callable[..., Any]]] = {
     "tanh": {"math.tanh": math.tanh},
 }
+
+
+def version() -> str:
+    return " ".join(filter(None, ("Python", platform.python_version(), *platform.libc_ver())))
 
 
 def _load(function: str, label: str, dtype: Dtype) -> Callable[..., Any]:
