@@ -134,6 +134,8 @@ def _ideal(node: Tree) -> Tree:
             return Tree("mul", *node.args)
         case "log_quotient":
             return Tree("log", Tree("div", *node.args))
+        case "log1p_exp":
+            return Tree("log1p", Tree("exp", Tree("neg", node.args[0])))
         case "logistic":
             return Tree("div", node.args[0], Tree("add", num(1), Tree("exp", node.args[1])))
     return node
@@ -350,6 +352,8 @@ def _readable(node: Tree) -> Tree:
             return Tree("mul", *node.args)
         case "log_quotient":
             return Tree("log", Tree("div", *node.args))
+        case "log1p_exp":
+            return Tree("log1p", Tree("exp", Tree("neg", node.args[0])))
         case "logistic":
             return Tree("div", node.args[0], Tree("add", num(1), Tree("exp", node.args[1])))
         case "horner":

@@ -81,7 +81,8 @@ KERNEL_H = """\
 #define SYMSIG_INLINE static inline __attribute__((always_inline))
 #define SYMSIG_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__)
-#pragma GCC optimize("no-trapping-math")
+/* several choices by one condition are no branches: both would be computed of all that follows */
+#pragma GCC optimize("no-trapping-math", "no-thread-jumps")
 #define SYMSIG_INLINE static inline __attribute__((always_inline))
 #define SYMSIG_INDEPENDENT _Pragma("GCC ivdep")
 #else

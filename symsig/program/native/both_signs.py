@@ -29,6 +29,8 @@ def on_both_signs(tree: Tree) -> Tree:
 
 
 def _changed(node: Tree) -> Tree:
+    if node.op == "log1p" and node.args[0].op == "exp" and (found := _decay(node.args[0].args[0])):
+        return Tree("log1p_exp", Tree("abs", found[0]))
     if node.op != "div":
         return node
     exponentials = {n for n in nodes(node) if n.op == "exp"}

@@ -133,8 +133,7 @@ def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool) -> Wide:
     lost = sub_(sub_(one, select_(larger, g, ONE)), select_(larger, ONE, g))
     if f is DOUBLE:  # nothing is lost of usual inputs, which are not to pay for it; of float32 it often is
         lost = select_(Tree("lt", Tree("abs", k), num(f.without_loss)), ZERO, lost)
-    first, rest = arithmetic.ordered(one, near, sub_(rest, lost))
-    hi, lo = arithmetic.ordered(first, rest)
+    hi, lo = _renewed(arithmetic, one, near, sub_(rest, lost))
     if overflows:
         hi, lo = select_(far, ONE, hi), select_(far, ZERO, lo)
     below = Wide(hi, lo, 0.7, 2.0**87)
@@ -166,15 +165,71 @@ def expm1(arithmetic: Arithmetic, a: Wide) -> Wide:
     return Wide(hi, lo, low_end, high_end)
 
 
-def _atanh(arithmetic: Arithmetic, s: Wide, *, tiny: bool = True) -> Wide:
+def log1p_exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
+    """log(1 + exp(-a)) for an exact a >= 0: 2 atanh(t/(2 + t)), t = exp(-a) = e^r/g with g = 2^k, and
+    log(2) + 2 atanh((t - 1)/(t + 3)) where k is 0 or 1; both are (e^r + c g)/(e^r + d g).
+
+    Where it `dies` it is exactly 0 from a = 800 on.
+    """
+    f = arithmetic.format
+    most = Fraction(f.gone if arithmetic.wide else 200)
+    x = Tree("lesser", a.hi, num(most)) if a.high > most else a.hi
+    x = select_(Tree("lt", x, num(f.tiny)), num(f.tiny), x)
+    t = fma_(x, num(f.log2_e), num(f.magic))
+    k = sub_(t, num(f.magic))
+    deep = Tree("lt", num(-f.deep), k)
+    s = select_(deep, num(Fraction(1, 2**f.shift)), ONE)
+    if dies:
+        s = select_(Tree("lt", num(most), a.hi), ZERO, s)
+    g = Tree("pow2", select_(deep, sub_(t, num(f.shift)), t))
+    large = Tree("lt", k, num(Fraction(3, 2)))
+    c, d = select_(large, num(-1), ZERO), select_(large, num(3), num(2))
+    tiny = Tree("lt", num(60), k)
+    if not arithmetic.wide:
+        r = fma_(k, num(f.nearest(LOG_2)), neg_(x))
+        e = add_(fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), r), ONE)
+        above, below = (Wide(fma_(g, factor, e), None, 0.0, 0.0) for factor in (c, d))
+    else:
+        near = fma_(k, num(f.log_2_hi), neg_(x))
+        low = mul_(k, num(f.log_2_lo))
+        r = add_(near, low)
+        rest = fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), low)
+        firsts = [fma_(g, factor, ONE) for factor in (c, d)]
+        lost = sub_(sub_(firsts[1], mul_(num(2), g)), ONE)  # of 1 + 2 g; 1 + 3 g is exact, where it is that
+        lost = select_(Tree("lt", k, num(f.without_loss - 1)), ZERO, lost)
+        above, below = (
+            Wide(*_renewed(arithmetic, first, near, part), 0.0, 0.0)
+            for first, part in zip(firsts, (rest, sub_(rest, lost)), strict=True)
+        )
+    below = replace(below, low=2.1, high=2.0**854)
+    arithmetic.facts[below.hi] = below.low, below.high
+    ratio = replace(arithmetic.div(replace(above, low=-0.3, high=1.42), below), low=-0.2, high=0.2)
+    found = _atanh(arithmetic, ratio, tiny=tiny)
+    if arithmetic.wide:
+        high, lower = (select_(large, num(part), ZERO) for part in (f.log_2_hi, f.log_2_lo))
+        hi, lo = arithmetic.ordered(high, found.hi, add_(lower, found.lo or ZERO))
+    else:
+        hi, lo = add_(select_(large, num(f.nearest(LOG_2)), ZERO), found.hi), None
+    ends = (2.0**-900, 0.7)
+    return Wide(hi, lo, *ends, ((None, s),), ends)
+
+
+def _renewed(arithmetic: Arithmetic, first: Tree, second: Tree, rest: Tree) -> tuple[Tree, Tree]:
+    """first + second + rest as hi + lo, where first is 0 or the largest, and of rest only the high digits count."""
+    first, rest = arithmetic.ordered(first, second, rest)
+    return arithmetic.ordered(first, rest)
+
+
+def _atanh(arithmetic: Arithmetic, s: Wide, *, tiny: bool | Tree = True) -> Wide:
     """log((1 + s)/(1 - s)) = 2 s + s^3 P(s^2), |s| <= 1/5; the powers of s stay. An s that is not `tiny` is 0 or at
     least 2^-200."""
     s = arithmetic.tight(s)
     flat = arithmetic.flat(s)
     size = flat.hi
     if tiny:
-        size = size if flat.low >= 0 else Tree("abs", size)
-        size = select_(Tree("lt", size, num(SHORT)), num(SHORT), size)
+        size = size if flat.low >= 0 or isinstance(tiny, Tree) else Tree("abs", size)
+        small = tiny if isinstance(tiny, Tree) else Tree("lt", size, num(SHORT))
+        size = select_(small, num(SHORT), size)
     square = mul_(size, size)
     cubic = mul_(square, estrin(square, _core("atanh", arithmetic)))
     double = num(2)

@@ -25,6 +25,7 @@ from symsig.program.native.functions import (
     expm1,
     log,
     log1p,
+    log1p_exp,
     log_quotient,
     logistic,
 )
@@ -182,6 +183,8 @@ class _Lowering:
                 return log1p(a, *args)
             case "logistic":
                 return logistic(a, *args, dies=self.dies)
+            case "log1p_exp":
+                return log1p_exp(a, *args, dies=self.dies)
             case "log_quotient":
                 return log_quotient(a, *args)
             case "gap":

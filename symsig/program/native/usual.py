@@ -103,6 +103,9 @@ def _decided(
                 found[node] = node.args[1] if truth else node.args[2]
                 ranges[node] = ranges[found[node]]
                 continue
+            same = {found.get(arm, arm) for arm in node.args[1:]}
+            if len(same) == 1:
+                (found[node],) = same
             a, b = args[1:]
             value = Range(min(a.low, b.low), max(a.high, b.high), min(a.smallest, b.smallest))
         elif node.op in ("number", "lesser"):
