@@ -60,10 +60,13 @@ class CoreRecipe:
 
 _ONE_AND_X = ((0, Fraction(1)), (1, Fraction(1)))
 
-_Z = "(4*(7 + 8*x)/(9 - 8*x))"
-_ERFCX = f"(1 + 2*{_Z})*exp({_Z}*{_Z})*erfc({_Z})"
-"""(1 + 2 z) exp(z^2) erfc(z), nearly constant, of x = (z - 4)/(z + 4) + 1/8 (M. Shepherd, J. Laframboise, 1981)."""
-_RATIO = Fraction(-7, 8), Fraction(7, 8)
+_Z = "(3*(1 + x)/(1 - x))"
+_ERFCX = f"(1 + {_Z})*exp({_Z}*{_Z})*erfc({_Z})"
+"""(z + 1) exp(z^2) erfc(z) of x = (z - 3)/(z + 3), nearly constant (after M. Shepherd, J. Laframboise, 1981).
+
+All that follows the first two terms of the polynomial, and of the second, is a fifth of it: only these are wide.
+"""
+_RATIO = Fraction(-1), Fraction(25, 31)
 """0 <= z <= 28: from there on erfc(z) rounds to 0."""
 
 RECIPES: Mapping[str, CoreRecipe] = {
@@ -113,8 +116,8 @@ RECIPES: Mapping[str, CoreRecipe] = {
         "log and log1p in float32",
         ((1, Fraction(2)),),
     ),
-    "erfc": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(24)), "erfc in float64", leading=6),
-    "erfc_short": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(15)), "erfc in float32"),
+    "erfc": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(24)), "erfc in float64", leading=2),
+    "erfc_short": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(13)), "erfc in float32"),
 }
 
 

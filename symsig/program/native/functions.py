@@ -45,7 +45,8 @@ def _core(name: str, arithmetic: Arithmetic) -> list[Tree]:
 def _reduced(
     arithmetic: Arithmetic, a: Wide, floor: Fraction, *, exact_near_zero: bool = False
 ) -> tuple[Tree, Tree, Tree, Tree]:
-    """t = k + MAGIC, k, and r + r_low = a - k log(2), |r| <= log(2)/2; of an a that is held to at least `floor`."""
+    """t = k + magic, k, and r + low = a - k log(2), |r| <= log(2)/2; of an a that is held to at least `floor`. In pairs
+    r is exact, and low what a.lo and the low part of log(2) come to."""
     f, x = arithmetic.format, a.hi
     if a.low < floor:
         end = num(-floor)
@@ -54,12 +55,10 @@ def _reduced(
         x = select_(Tree("lt", num(-f.tiny), x), num(-f.tiny), x)
     t = fma_(x, num(f.log2_e), num(f.magic))
     k = sub_(t, num(f.magic))
-    near = fma_(k, num(-f.log_2_hi), x)
-    r = fma_(k, num(-f.log_2_lo), near)
+    r = fma_(k, num(-f.log_2_hi), x)
     if not arithmetic.wide:
-        return t, k, r, ZERO
-    low = fma_(k, num(-f.log_2_lo), sub_(near, r))
-    return t, k, r, add_(low, a.lo or ZERO)
+        return t, k, fma_(k, num(-f.log_2_lo), r), ZERO
+    return t, k, r, fma_(k, num(-f.log_2_lo), a.lo or ZERO)
 
 
 def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
@@ -68,15 +67,14 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
         raise Unsupported(f"exp of an argument up to {a.high:g}")
     f = arithmetic.format
     floor = Fraction(-f.gone if arithmetic.wide else -200)
-    t, k, r, low = _reduced(arithmetic, a, floor)
-    q = estrin(r, _core("exp", arithmetic))
-    square = mul_(r, r)
+    t, k, near, low = _reduced(arithmetic, a, floor)
+    r = add_(near, low)
+    rest = fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), low)
     if not arithmetic.wide:
-        value = mul_(add_(fma_(square, q, r), ONE), Tree("pow2", t))
-        return Wide(value, None, math.exp(max(a.low, -200)) * 0.999, math.exp(a.high) * 1.001)
-    part = fma_(square, q, r)
-    hi, lo = arithmetic.ordered(ONE, part, fma_(square, q, sub_(r, part)))
-    lo = fma_(low, hi, lo)
+        value = mul_(add_(add_(rest, r), ONE) if low != ZERO else add_(Tree("fma", *rest.args, r), ONE), Tree("pow2", t))
+        return Wide(value, None, math.exp(max(a.low, -200)) * 0.999, min(math.exp(a.high) * 1.001, max(1.0, math.exp(a.high))))
+    hi, lo = _renewed(arithmetic, ONE, near, rest)
+    arithmetic.facts[hi] = 0.7, 1.42
     s: Tree = ONE
     if a.low < f.deep * math.log(2):
         deep = Tree("lt", k, num(f.deep))
@@ -86,7 +84,8 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
         dead = Tree("lt", a.hi, num(floor))
         hi, lo = (select_(dead, ZERO, part) for part in (hi, lo))
     p = Tree("pow2", t)
-    return Wide(hi, lo, 0.7, 1.42, ((p, s),), (0.0, 1.0 if a.high <= 0 else math.exp(a.high)))
+    span = (0.0, 1.0 if a.high <= 0 else math.exp(a.high))
+    return Wide(hi, lo, 0.7, 1.42, ((p, s),), span, roots=(hi,))
 
 
 LEAST = Fraction(-60)
@@ -139,15 +138,16 @@ def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool) -> Wide:
     below = Wide(hi, lo, 0.7, 2.0**87)
     arithmetic.facts[hi] = below.low, below.high
     found = arithmetic.div(Wide(above, None, *ends), below)
-    return replace(found, low=ends[0], high=ends[1], powers=((None, s),), span=ends, root=n.hi)
+    return replace(found, low=ends[0], high=ends[1], powers=((None, s),), span=ends, roots=(n.hi,))
 
 
 def expm1(arithmetic: Arithmetic, a: Wide) -> Wide:
     """expm1(a) = (2^k - 1) + 2^k (r + r^2/2 + r^3 q(r)), for a <= 0."""
     if a.high > 0:
         raise Unsupported(f"expm1 of an argument up to {a.high:g}")
-    t, _, r, low = _reduced(arithmetic, a, NOTHING, exact_near_zero=True)
+    t, k, near, low = _reduced(arithmetic, a, NOTHING, exact_near_zero=True)
     p = Tree("pow2", t)
+    r, low = arithmetic.ordered(near, low) if arithmetic.wide else (near, ZERO)
     q = estrin(r, _core("expm1", arithmetic))
     square = mul_(r, r)
     low_end, high_end = math.expm1(max(a.low, -60)), math.expm1(a.high)
@@ -325,20 +325,30 @@ def log_quotient(arithmetic: Arithmetic, a: Wide, b: Wide) -> Wide:
 
 
 def erfc(arithmetic: Arithmetic, z: Wide) -> Wide:
-    """erfc(z) = exp(-z^2) P(u)/(1 + 2 z) for z >= 0, with u = (z - 4)/(z + 4) + 1/8."""
+    """erfc(z) = exp(-z^2) P(u)/(z + 1) for z >= 0, with u = (z - 3)/(z + 3) = 1 - 6/(z + 3)."""
     if z.low < 0 or z.powers:
         raise Unsupported("erfc of a negative argument")
     a, c = arithmetic, arithmetic.constant
     square = a.mul(z, z)
     decay = exp(a, replace(a.neg(square), high=0.0), dies=True)
-    above = a.sub(a.mul(c(Fraction(9, 8)), z), c(Fraction(7, 2)))
-    farther, larger = a.add(c(Fraction(4)), z), a.add(c(Fraction(1)), a.mul(c(Fraction(2)), z))
+    farther = a.add(c(Fraction(3)), z)
+    larger = replace(a.sub(farther, c(Fraction(2))), low=1.0)
     inverses = a.inverses(farther, larger)
-    u = replace(a.div(above, farther, inverses[0]), low=-0.875, high=1.125)
+    u = a.tight(_one_less(a, a.div(c(Fraction(6)), farther, inverses[0])))
+    a.facts[u.hi] = (-1.0, 1.0)
     coefficients = [c(k.number) for k in _core("erfc", a)]
-    ratio = polynomial(a, a.tight(u), coefficients, RECIPES["erfc"].leading, (0.0, 1.3))
+    ratio = polynomial(a, u, coefficients, RECIPES["erfc"].leading, (0.5, 1.1))
+    a.facts[ratio.hi] = ratio.low, ratio.high
     found = a.mul(decay, a.div(ratio, larger, inverses[1]))
-    return replace(found, span=(0.0, 1.0))
+    return replace(found, span=(0.0, 1.0), roots=(decay.hi,))
+
+
+def _one_less(arithmetic: Arithmetic, a: Wide) -> Wide:
+    """1 - a for 0 < a <= 2: from 1/2 on 1 - a.hi is exact (P. Sterbenz, 1974)."""
+    b = arithmetic.neg(a)
+    if not arithmetic.wide:
+        return Wide(add_(ONE, b.hi), None, -1.0, 1.0)
+    return Wide(*arithmetic.ordered(ONE, b.hi, b.lo or ZERO), -1.0, 1.0)
 
 
 def _normal(a: Wide) -> tuple[Wide, Tree]:

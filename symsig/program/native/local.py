@@ -112,7 +112,7 @@ def lowered(arithmetic: Arithmetic, size: Wide, conditions: Sequence[Tree], piec
     if len(pieces) == 1 and pieces[0].has_zero:
         size = bound(x, tables[0][::-1])
         found = arithmetic.mul(x, polynomial(arithmetic, x, tables[0], pairs[0] - 1, (-size, size)))
-        return replace(found, root=x.hi if pieces[0].parts[1] == 0 else ONE)  # no float is an irrational zero
+        return replace(found, roots=(x.hi,) if pieces[0].parts[1] == 0 else ())  # no float is an irrational zero
     zero = arithmetic.constant(Fraction(0))
     columns = zip_longest(*([zero] * p.has_zero + t for p, t in zip(pieces, tables, strict=True)), fillvalue=zero)
     chosen_ones = [chosen_wide(column) for column in columns]

@@ -201,7 +201,7 @@ class _Lowering:
                 return erfc(a, *args)
             case "known":
                 low, high = (float(end.number) for end in node.args[1:])
-                return replace(args[0], low=low, high=high, span=(low, high), root=ONE)
+                return replace(args[0], low=low, high=high, span=(low, high), roots=())
         raise Unsupported(f"{show(readable(node))}: there is no core for {node.op}")
 
     def sum(self, node: Tree, a: Wide, b: Wide) -> Wide:

@@ -36,7 +36,7 @@ Power = tuple[Tree | None, Tree]
 class Wide:
     """(hi + lo) times the powers; hi + lo lies in [low, high], and with the powers in `span`, if there are any.
 
-    Where there is a `root`, the value is 0 where that is, and nowhere else.
+    Where there are `roots`, the value is 0 where one of them is, and nowhere else; where it is None, that is not known.
     """
 
     hi: Tree
@@ -45,12 +45,19 @@ class Wide:
     high: float
     powers: tuple[Power, ...] = ()
     span: tuple[float, float] = (0.0, 0.0)
-    root: Tree | None = None
+    roots: tuple[Tree, ...] | None = None
 
     @property
     def whole(self) -> tuple[float, float]:
         """Where the value lies, powers and all."""
         return self.span if self.powers else (self.low, self.high)
+
+    @property
+    def zeros(self) -> tuple[Tree, ...] | None:
+        """The roots; of an exact value itself, and none of what is not near 0."""
+        if self.roots is not None or (self.lo is not None and not self.least):
+            return self.roots
+        return () if self.least else None if self.powers else (self.hi,)
 
     @property
     def size(self) -> float:
@@ -210,13 +217,15 @@ class Arithmetic:
                 lo = None if y.lo is None else mul_(x.hi, y.lo)
                 return Wide(mul_(x.hi, y.hi), lo, low, high, powers, span)
         hi = mul_(a.hi, b.hi)
+        zeros = [x.zeros for x in (a, b)]
+        roots = None if zeros[0] is None or zeros[1] is None else tuple(dict.fromkeys(zeros[0] + zeros[1]))
         if not self.wide:
-            return Wide(hi, None, low, high, powers, span)
+            return Wide(hi, None, low, high, powers, span, roots)
         lo = Tree("fma", a.hi, b.hi, neg_(hi))
         for x, y in ((a, b), (b, a)):
             if y.lo is not None:
                 lo = fma_(x.hi, y.lo, lo)
-        return Wide(hi, lo, low, high, powers, span)
+        return Wide(hi, lo, low, high, powers, span, roots)
 
     def div(self, a: Wide, b: Wide, inverse: Tree | None = None) -> Wide:
         """a/b: q = a.hi*(1/b.hi), for some 1/b.hi that is nearly it, and what is left of a, over b."""
@@ -242,10 +251,13 @@ class Arithmetic:
         return Wide(quotient, mul_(rest, inverse), low, high, a.powers, span)
 
     def inverses(self, a: Wide, b: Wide) -> tuple[Tree, Tree]:
-        """1/a.hi and 1/b.hi with one division; for factors none of which is 0."""
+        """1/a.hi and 1/b.hi with one division; for positive a and b."""
         product = Wide(mul_(a.hi, b.hi), None, *_product((a.low, a.high), (b.low, b.high)))
         inverse = self.inverse(product)
-        return mul_(inverse, b.hi), mul_(inverse, a.hi)
+        found = mul_(inverse, b.hi), mul_(inverse, a.hi)
+        for of, x in zip(found, (a, b), strict=True):
+            self.facts[of] = 1 / x.high, 1 / x.low
+        return found
 
     def inverse(self, b: Wide) -> Tree:
         """1/b.hi to 2^-46 or better: a float32 division and Newton's step take half the time of a float64 one."""
@@ -343,8 +355,9 @@ class Arithmetic:
             if a.size > LARGE:  # inf - inf is no number
                 lo = select_(Tree("lt", Tree("abs", a.hi), Tree("inf")), lo, ZERO)
             total = sum_(a.hi, lo)
-            if signed and a.low <= 0 <= a.high and a.hi != ZERO and a.root != ONE:  # -0 + 0 is +0
-                total = select_(Tree("eq", a.root or total, ZERO), a.hi, total)
+            if signed and a.low <= 0 <= a.high and a.hi != ZERO:  # -0 + 0 is +0
+                for root in (total,) if a.zeros is None else a.zeros:
+                    total = select_(Tree("eq", root, ZERO), a.hi, total)
         for p, _ in a.powers:
             total = total if p is None else mul_(total, p)
         for _, s in a.powers:
