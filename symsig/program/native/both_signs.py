@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from symsig.expr import Tree, num
 from symsig.expr.tree import nodes, rewrite
+from symsig.program.native.local import choice
 from symsig.program.native.wide import ONE, ZERO, neg_
 
 Polynomial = Mapping[tuple[int, int], Fraction]
@@ -23,12 +24,27 @@ F_ENDS = num(Fraction(-3, 8)), num(Fraction(1, 2))
 """-1/e <= -w exp(-w) <= t (1 + t - w)/(1 + t)^2 <= 1/2 for w >= 0 and t = exp(-w)."""
 
 
-def on_both_signs(tree: Tree) -> Tree:
-    """The tree with such fractions written by `logistic`."""
-    return rewrite(tree, _changed)
+def on_both_signs(tree: Tree, *, wide: bool) -> Tree:
+    """The tree with such fractions written by `logistic`; in plain floats, if not `wide`, by `gate` as well.
+
+    gate w is f of `_over_square`. As g (g + e^r (1 - w))/(g + e^r)^2, where 1 - w is exact for a float32 w, it has as
+    many digits next to its zero as elsewhere: no polynomial is needed there.
+    """
+    found = rewrite(tree, lambda node: _changed(node, wide))
+    return found if wide else rewrite(found, _without_polynomial)
 
 
-def _changed(node: Tree) -> Tree:
+def _without_polynomial(node: Tree) -> Tree:
+    """f where select(a, f, select(b, p, f)) has a local polynomial p, and f is all gates."""
+    if node.op == "select" and node.args[2].op == "select":
+        f, (_, p, other) = node.args[1], node.args[2].args
+        ops = {n.op for n in nodes(f)}
+        if f == other and choice(p) and "gate" in ops and ops <= {"gate", "select", "lt", "sub", "abs", "num", "var"}:
+            return f
+    return node
+
+
+def _changed(node: Tree, wide: bool) -> Tree:
     if node.op == "log1p" and node.args[0].op == "exp" and (found := _decay(node.args[0].args[0])):
         return Tree("log1p_exp", Tree("abs", found[0]))
     if node.op != "div":
@@ -48,7 +64,7 @@ def _changed(node: Tree) -> Tree:
     if under[0] == ONE_AND_T:
         return _over_one(rate, x, above, below) or node
     if under[0] == _product(ONE_AND_T, ONE_AND_T):
-        return _over_square(rate, x, above, below) or node
+        return _over_square(rate, x, above, below, wide) or node
     return node
 
 
@@ -62,7 +78,7 @@ def _over_one(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> Tree
     return Tree("logistic", x if j else ONE, rate if i else neg_(rate))
 
 
-def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> Tree | None:
+def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, wide: bool) -> Tree | None:
     """With y = t/(1 + t) = 1/(1 + exp(rate |x|)), which is at most 1/2: c t/(1 + t)^2 = c y (1 - y), and
     (1 + t + |x| t)/(1 + t)^2 = 1 - f where x > 0, f = y (1 - |x| (1 - y)) = t (1 + t - |x|)/(1 + t)^2 where not."""
     size = Tree("abs", rate)
@@ -72,6 +88,7 @@ def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> T
         return Tree("mul", num(above[1, 0]), Tree("mul", y, rest))
     if rate == x and above == {(0, 0): 1, (1, 0): 1, (1, 1): 1} and below == _mirrored(above, 2):
         f = Tree("known", Tree("mul", y, Tree("sub", ONE, Tree("mul", size, rest))), *F_ENDS)
+        f = f if wide else Tree("gate", size)
         return Tree("select", Tree("lt", x, ZERO), f, Tree("sub", ONE, f))
     return None
 

@@ -165,6 +165,24 @@ def expm1(arithmetic: Arithmetic, a: Wide) -> Wide:
     return Wide(hi, lo, low_end, high_end)
 
 
+def gate(arithmetic: Arithmetic, w: Wide, *, dies: bool) -> Wide:
+    """t (1 + t - w)/(1 + t)^2 = g (g + e^r (1 - w))/(g + e^r)^2 for w >= 0 in plain floats, with t = exp(-w) = g/e^r
+    and g = 2^-k."""
+    f = arithmetic.format
+    most = Fraction(200)
+    x = Tree("lesser", w.hi, num(most))
+    t = fma_(x, num(-f.log2_e), num(f.magic))
+    k = sub_(t, num(f.magic))
+    r = fma_(k, num(f.log_2_lo), fma_(k, num(f.log_2_hi), x))
+    e = add_(fma_(mul_(r, r), estrin(r, [num(c) for c in CORES["exp"].coefficients]), r), ONE)
+    g = Tree("pow2", t)
+    below = add_(g, e)
+    found = Tree("div", mul_(g, fma_(e, sub_(ONE, x), g)), mul_(below, below))
+    if dies:
+        found = select_(Tree("lt", num(most), w.hi), Tree("neg", ZERO), found)
+    return Wide(found, None, -0.5, 0.5, roots=() if not dies else (found,))
+
+
 def log1p_exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
     """log(1 + exp(-a)) for an exact a >= 0: 2 atanh(t/(2 + t)), t = exp(-a) = e^r/g with g = 2^k, and
     log(2) + 2 atanh((t - 1)/(t + 3)) where k is 0 or 1; both are (e^r + c g)/(e^r + d g).

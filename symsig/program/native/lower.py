@@ -23,6 +23,7 @@ from symsig.program.native.functions import (
     erfc,
     exp,
     expm1,
+    gate,
     log,
     log1p,
     log1p_exp,
@@ -76,7 +77,8 @@ class _Lowering:
         self.alone = len(names) == 1
         tree = meant(unguarded(plan.tree) if self.alone else plan.tree)
         if self.alone:  # of plain floats a choice of coefficients is as much work as the polynomials
-            tree = held_inside(on_both_signs(joined(gathered(tree) if arithmetic.wide else tree)))
+            tree = joined(gathered(tree) if arithmetic.wide else tree)
+            tree = held_inside(on_both_signs(tree, wide=arithmetic.wide))
         self.tree = tree
         self.ends = Ends(plan, self.tree, dtype == "float64")
         self.arithmetic = Arithmetic(wide=False) if self.ends.exact else arithmetic
@@ -183,6 +185,8 @@ class _Lowering:
                 return log1p(a, *args)
             case "logistic":
                 return logistic(a, *args, dies=self.dies)
+            case "gate":
+                return gate(a, *args, dies=self.dies)
             case "log1p_exp":
                 return log1p_exp(a, *args, dies=self.dies)
             case "log_quotient":
