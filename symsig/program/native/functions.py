@@ -55,9 +55,9 @@ def _reduced(
         x = select_(Tree("lt", num(-f.tiny), x), num(-f.tiny), x)
     t = fma_(x, num(f.log2_e), num(f.magic))
     k = sub_(t, num(f.magic))
+    if not arithmetic.wide:  # to 2^-44, which is far more than float32 asks for
+        return t, k, fma_(k, num(-f.nearest(LOG_2)), x), ZERO
     r = fma_(k, num(-f.log_2_hi), x)
-    if not arithmetic.wide:
-        return t, k, fma_(k, num(-f.log_2_lo), r), ZERO
     return t, k, r, fma_(k, num(-f.log_2_lo), a.lo or ZERO)
 
 
@@ -69,11 +69,11 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
     floor = Fraction(-f.gone if arithmetic.wide else -200)
     t, k, near, low = _reduced(arithmetic, a, floor)
     r = add_(near, low)
-    rest = fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), low)
+    q = estrin(r, _core("exp", arithmetic))
     if not arithmetic.wide:
-        value = mul_(add_(add_(rest, r), ONE) if low != ZERO else add_(Tree("fma", *rest.args, r), ONE), Tree("pow2", t))
-        return Wide(value, None, math.exp(max(a.low, -200)) * 0.999, min(math.exp(a.high) * 1.001, max(1.0, math.exp(a.high))))
-    hi, lo = _renewed(arithmetic, ONE, near, rest)
+        value = mul_(add_(fma_(mul_(r, r), q, r), ONE), Tree("pow2", t))
+        return Wide(value, None, math.exp(max(a.low, -200)) * 0.999, math.exp(a.high) * (1.001 if a.high else 1.0))
+    hi, lo = _renewed(arithmetic, ONE, near, fma_(mul_(r, r), q, low))
     arithmetic.facts[hi] = 0.7, 1.42
     s: Tree = ONE
     if a.low < f.deep * math.log(2):
@@ -148,12 +148,12 @@ def expm1(arithmetic: Arithmetic, a: Wide) -> Wide:
     t, k, near, low = _reduced(arithmetic, a, NOTHING, exact_near_zero=True)
     p = Tree("pow2", t)
     r, low = arithmetic.ordered(near, low) if arithmetic.wide else (near, ZERO)
-    q = estrin(r, _core("expm1", arithmetic))
     square = mul_(r, r)
     low_end, high_end = math.expm1(max(a.low, -60)), math.expm1(a.high)
     if not arithmetic.wide:
-        part = fma_(square, q, r)
+        part = fma_(square, estrin(r, _core("exp", arithmetic)), r)
         return Wide(fma_(part, p, sub_(p, ONE)), None, low_end, high_end)
+    q = estrin(r, _core("expm1", arithmetic))
     half = num(Fraction(1, 2))
     first, rest = arithmetic.ordered(r, mul_(square, half))
     rest = fma_(Tree("fma", r, r, Tree("neg", square)), half, rest)
