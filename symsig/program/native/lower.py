@@ -139,6 +139,8 @@ class _Lowering:
                 return self.weighted(*args)
             case "mul" | "dmul" | "weighted":
                 return self.product(node, *args)
+            case "div" if self.ends.exact:  # what is not a number then is not one either
+                return Wide(Tree("div", args[0].hi, args[1].hi), None, -math.inf, math.inf)
             case "div" | "ddiv":
                 return a.div(args[0], args[1])
             case "neg":
@@ -287,8 +289,9 @@ def _program(plan: Plan, dtype: Dtype, tree: Tree, ideals: Mapping[Tree, Tree]) 
             names[node] = node.name
         else:
             stem = _STEMS.get(node.op, "a")
+            while (name := f"{stem}{used[stem] + 1}") in variables:
+                used[stem] += 1
             used[stem] += 1
-            name = f"{stem}{used[stem]}"
             names[node] = name
             steps.append(Step(name, node.op, tuple(names[arg] for arg in node.args), ideals.get(node)))
     result = names[tree]
