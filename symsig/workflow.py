@@ -94,7 +94,7 @@ def checked_own_plan(function: Function, target: Target) -> Plan:
             if defect:
                 raise Unsupported(f"in {dtype} at {defect.input} it would be {defect.got}, and not {defect.want}")
     except SymsigError as error:
-        reason = str(error).removeprefix(f"{name}: ")
+        reason = " ".join(str(error).removeprefix(f"{name}: ").split())
         raise SymsigError(f"{name}: no {target.name} kernel: {reason}") from None
     return plan
 

@@ -144,12 +144,11 @@ class Ends:
                     side = Tree("lt", given, ZERO) if x < 0 else Tree("lt", ZERO, given)
                     zero = ZERO if math.copysign(1, limit) > 0 else Tree("neg", ZERO)
                     result = select_(Tree("eq", result, ZERO), select_(side, zero, result), result)
-        at_zero = {math.copysign(1, value) for x in (0.0, -0.0) if (value := self._in_floats(x)) == 0}
-        if len(at_zero) == 1 and {run(result, 0.0), run(result, -0.0)} == {0.0}:
-            (sign,) = at_zero
-            if {math.copysign(1, run(result, x)) for x in (0.0, -0.0)} != at_zero:
-                zero = ZERO if sign > 0 else Tree("neg", ZERO)
-                result = select_(Tree("eq", given, ZERO), zero, result)
+        zeros = 0.0, -0.0
+        want, found = [self._in_floats(x) for x in zeros], [run(result, x) for x in zeros]
+        if want == found == [0, 0] and list(map(_sign, want)) != list(map(_sign, found)):
+            zero = given if _sign(want[0]) != _sign(want[1]) else ZERO
+            result = select_(Tree("eq", given, ZERO), zero if _sign(want[0]) > 0 else Tree("neg", zero), result)
         return result
 
     def _with_limits(self, result: Tree, run: Callable[[Tree, float], float]) -> Tree:
@@ -210,6 +209,10 @@ def _roundings(tree: Tree) -> int:
             own = 9
         most[node] = inner + own
     return most[tree]
+
+
+def _sign(value: float) -> float:
+    return math.copysign(1, value)
 
 
 def _number(value: float) -> Tree:

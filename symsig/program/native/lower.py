@@ -208,6 +208,8 @@ class _Lowering:
 
     def product(self, node: Tree, a: Wide, b: Wide) -> Wide:
         """a*b; the square of a value is not negative."""
+        if a.least and b.least and a.least * b.least < 2.0**-960 and all(map(_is_exponential, node.args)):
+            raise Unsupported("a product of exponentials that may underflow before more is multiplied")
         found = self.arithmetic.mul(a, b)
         if node.args[0] == node.args[1]:
             found = replace(found, low=max(found.low, 0.0), span=(max(found.span[0], 0.0), found.span[1]))
@@ -248,6 +250,11 @@ class _Lowering:
         lo = None if a.lo is None else mul_(a.lo, sign)
         span = max(map(abs, a.span))
         return Wide(mul_(a.hi, sign), lo, -a.size, a.size, a.powers, (-span, span))
+
+
+def _is_exponential(tree: Tree) -> bool:
+    """Whether a value is made of exponentials."""
+    return any(node.op in ("exp", "expm1") for node in nodes(tree))
 
 
 def _is_of_input(tree: Tree) -> bool:

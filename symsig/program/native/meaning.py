@@ -27,7 +27,19 @@ def meant(tree: Tree) -> Tree:
             done[node] = Tree(node.op, _held(done[node.args[0]], _far(done[node.args[0]])))
         else:
             done[node] = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
+        if node.op == "mul":
+            done[node] = _small_first(done[node])
     return done[tree]
+
+
+def _small_first(product: Tree) -> Tree:
+    """2*x*exp(...) as 2*(x*exp(...)): 2*x may overflow where exp is 0."""
+    first, decay = product.args
+    if first.op == "mul" and [arg.op for arg in first.args] == ["num", "var"] and decay.op in ("exp", "erfc"):
+        factor, variable = first.args
+        if abs(factor.number) > 1:
+            return Tree("mul", factor, Tree("mul", variable, decay))
+    return product
 
 
 def _ranged(tree: Tree, low: Tree, high: Tree) -> Tree:
