@@ -145,8 +145,8 @@ class Ends:
                     zero = ZERO if math.copysign(1, limit) > 0 else Tree("neg", ZERO)
                     result = select_(Tree("eq", result, ZERO), select_(side, zero, result), result)
         zeros = 0.0, -0.0
-        want, found = [self._in_floats(x) for x in zeros], [run(result, x) for x in zeros]
-        if want == found == [0, 0] and list(map(_sign, want)) != list(map(_sign, found)):
+        want, got = [self._in_floats(x) for x in zeros], [run(result, x) for x in zeros]
+        if want == got == [0, 0] and list(map(_sign, want)) != list(map(_sign, got)):
             zero = given if _sign(want[0]) != _sign(want[1]) else ZERO
             result = select_(Tree("eq", given, ZERO), zero if _sign(want[0]) > 0 else Tree("neg", zero), result)
         return result
