@@ -166,7 +166,7 @@ def read(file: Path) -> Subject:
     )
     output = output_folder(file, project.output)
     subject = Subject({}, {i.name: i for i in project.identities}, definitions, {}, {}, file, output)
-    subject.targets |= {name: ALL[name] for name in ALL if name in project.targets}
+    subject.targets |= {name: ALL[name] for name in project.targets}
     subject.only = {name: wanted.targets for wanted in project.functions for name in wanted.names}
     if project.functions or project.identities:
         from symsig.project.bounded import Bounded
