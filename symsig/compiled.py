@@ -128,6 +128,8 @@ def address(a: Any) -> int:
 
 def load_native(folder: Path) -> Callable[[str, Dtype], Kernel]:
     """The same for kernels that are written to be vectorised."""
+    if not any(folder.glob("*.c")):
+        raise Unavailable(f"there are no kernels in {folder}")
     found = load(folder, FAST)
 
     def kernel(name: str, dtype: Dtype) -> Kernel:

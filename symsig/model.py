@@ -8,6 +8,7 @@ Frozen dataclasses and nothing else. The way through them is
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -222,8 +223,8 @@ class Target:
     `(name, dtype) -> callable on NumPy arrays`, or raises `Unavailable` with the reason (no compiler, say).
     `allowance` is added to each claim, by dtype, for what the target's own exp and log1p cost. `build(folder)`
     compiles a compiled language's files and gives the path of the library. `reserved` are the names that no
-    function may have in it. Where there are `claims`, by dtype, they stand for the functions' own: the programs are
-    then in symsig's own arithmetic, without a library, one for each dtype.
+    function may have in it. Where there are `claims`, by dtype, no function may err by more, whatever it claims
+    itself: the programs are then in symsig's own arithmetic, without a library, one for each dtype.
     """
 
     name: str
@@ -239,6 +240,10 @@ class Target:
     def own(self) -> bool:
         """Whether its programs are in symsig's own arithmetic."""
         return bool(self.claims)
+
+    def claim(self, function: Function, dtype: Dtype) -> float:
+        """The error promised for a function in one format."""
+        return min(function.claim, self.claims.get(dtype, math.inf)) + self.allowance.get(dtype, 0.0)
 
 
 class Unavailable(Exception):

@@ -72,12 +72,12 @@ class IdentityFile(pytest.File):
         from symsig.family import FAMILY
         from symsig.project.bounded import Bounded
         from symsig.project.read import read_functions
-        from symsig.targets import TARGETS
+        from symsig.targets import ALL, TARGETS
 
         if self.bounded is None:
             family = definitions_of(FAMILY.values())
-            reserved = frozenset[str]().union(*(target.reserved for target in TARGETS.values()))
-            functions = read_functions(self.document, family, list(TARGETS), reserved)
+            reserved = frozenset[str]().union(*(target.reserved for target in ALL.values()))
+            functions = read_functions(self.document, family, list(ALL), list(TARGETS), reserved)
             self.bounded = Bounded(_prover(self.config), family, say=lambda line: None)
             self.bounded.take_in(functions)
         return self.bounded

@@ -19,6 +19,7 @@ import numpy as np
 
 from symsig.audit import audit_many
 from symsig.audit.exhaustive import Exhausted, Subject, narrow, shard, shards
+from symsig.audit.special import first_defect
 from symsig.derive import Refusal, derive
 from symsig.derive.arithmetic import OWN
 from symsig.expr import Definition, Tree, from_sympy, parse, show
@@ -42,6 +43,7 @@ from symsig.program.expand import readable
 from symsig.program.interpret import evaluate
 from symsig.program.native.functions import Unsupported
 from symsig.program.native.lower import lower as lower_own
+from symsig.program.native.run import run as run_own
 from symsig.prove import prove
 from symsig.report.markdown import accuracy
 from symsig.report.numeric import numeric_markdown
@@ -75,6 +77,26 @@ def own_plan(function: Function) -> Plan | None:
         return derive(function, OWN)
     except Refusal:
         return None
+
+
+def checked_own_plan(function: Function, target: Target) -> Plan:
+    """The plan in symsig's own arithmetic of a formula that nobody has audited yet.
+
+    Raises SymsigError where there is none, and where its programs, which NumPy can run, are wrong by more than the
+    target claims at an input that is special: what overflows on the way is seen there.
+    """
+    name = function.name
+    try:
+        plan = derive(function, OWN)
+        for dtype in DTYPES:
+            call = partial(run_own, lower_own(plan, dtype))
+            defect = first_defect(call, function, dtype, target.claims[dtype])
+            if defect:
+                raise Unsupported(f"in {dtype} at {defect.input} it would be {defect.got}, and not {defect.want}")
+    except SymsigError as error:
+        reason = " ".join(str(error).removeprefix(f"{name}: ").split())
+        raise SymsigError(f"{name}: no {target.name} kernel: {reason}") from None
+    return plan
 
 
 def programs_of(plan: Plan, target: Target) -> tuple[Program, ...]:
@@ -178,11 +200,6 @@ class Row:
     def holds(self) -> bool:
         """Whether the worst error found is within the claim and every special value is right."""
         return self.audit.max_ulp <= self.claim and not self.audit.special_defects
-
-
-def claim_of(function: Function, target: Target, dtype: Dtype) -> float:
-    """The error promised for a function in one language and format."""
-    return target.claims.get(dtype, function.claim) + target.allowance.get(dtype, 0.0)
 
 
 @dataclass(frozen=True)
@@ -326,7 +343,7 @@ class Kernels:
     @property
     def claim(self) -> float:
         """What the float32 kernel promises, if it is one of ours."""
-        return float("inf") if ":" in self.target.name else claim_of(self.function, self.target, "float32")
+        return float("inf") if ":" in self.target.name else self.target.claim(self.function, "float32")
 
     def shards(self) -> Iterator[tuple[int, Callable[[], Exhausted]]]:
         """The number of each, and what does it."""
@@ -341,7 +358,7 @@ class Kernels:
     @property
     def margin(self) -> float:
         """The error in ULP that the float64 one is taken to have at most: twice its claim."""
-        return 2 * claim_of(self.function, self.ours, "float64")
+        return 2 * self.ours.claim(self.function, "float64")
 
     def __call__(self) -> tuple[Callable[..., Any], Callable[..., Any]]:
         """Both, as callables on arrays; a process loads them once, for a file is compiled to be loaded."""
@@ -390,9 +407,7 @@ def rows_of(results: Mapping[Job, Sequence[Audit]]) -> list[Row]:
         targets = {target.name: target for target in job.targets}
         for audit in audits:
             claim = (
-                float("inf")
-                if job.textbook or job.others
-                else claim_of(job.function, targets[audit.target], job.dtype)
+                float("inf") if job.textbook or job.others else targets[audit.target].claim(job.function, job.dtype)
             )
             rows.append(Row(audit, claim))
     return rows

@@ -22,7 +22,6 @@ from symsig.family import FAMILY, IDENTITIES
 from symsig.model import DTYPES, Dtype, Unavailable
 from symsig.reference import limits
 from symsig.targets import ALL, TARGETS
-from symsig.workflow import claim_of
 
 ROOT = Path(__file__).parent.parent
 GENERATED = ROOT / "generated"
@@ -126,7 +125,7 @@ def test_the_audit_shows_the_damage(target: str, name: str, old: str, new: str, 
     except Unavailable as reason:
         pytest.skip(str(reason))
     found = audit(call, FAMILY[name], points=3_000)
-    assert found.max_ulp > claim_of(FAMILY[name], ALL[target], "float64") or found.special_defects
+    assert found.max_ulp > ALL[target].claim(FAMILY[name], "float64") or found.special_defects
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
@@ -138,7 +137,7 @@ def test_every_kernel_holds_its_claim(name: str, dtype: Dtype) -> None:
             calls[target.name] = target.load(GENERATED / target.name)(name, dtype)
     for found in audit_many(calls, FAMILY[name], dtype=dtype, points=5_000, edges=(0.0,)) if calls else ():
         assert not found.special_defects
-        assert found.max_ulp <= claim_of(FAMILY[name], ALL[found.target], dtype), found
+        assert found.max_ulp <= ALL[found.target].claim(FAMILY[name], dtype), found
 
 
 @pytest.mark.parametrize("name", FAMILY)

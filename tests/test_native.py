@@ -7,21 +7,24 @@ import math
 import shutil
 import subprocess
 from fractions import Fraction
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 from plans import plans
 
+from symsig.audit import audit
 from symsig.audit.flags import raised
+from symsig.definitions import definitions_of, function_of
 from symsig.family import FAMILY
-from symsig.model import DTYPES, Dtype, Program, Unavailable
+from symsig.model import DTYPES, Dtype, Program, SymsigError, Unavailable
 from symsig.program.native.cores import CORES, FILE, RECIPES, recomputed
 from symsig.program.native.functions import LOG_2, LOG_2_HI, LOG_2_LO, MAGIC
+from symsig.program.native.lower import lower
 from symsig.program.native.run import OPERATIONS, fma, run
 from symsig.targets import OWN
-from symsig.workflow import programs_of
+from symsig.workflow import checked_own_plan, programs_of
 
 NATIVE = OWN["native"]
 GENERATED = Path(__file__).parent.parent / "generated" / "native"
@@ -257,3 +260,45 @@ WITNESSES = [
 @pytest.mark.parametrize(("name", "x", "want"), WITNESSES)
 def test_what_was_wrong_once(name: str, x: str, want: str, native) -> None:
     assert native(name, "float64").scalar(float.fromhex(x)).hex() == want
+
+
+FORMULAS = [
+    ("sigmoid(1000*x)", ""),  # 1000*x overflows, and was no number
+    ("tanh(x/1000)", ""),  # the low part of a large quotient was taken for small: 0 at 1e308
+    ("sigmoid(x/3)", ""),
+    ("log(x)", "x > 0"),  # of the largest float the exponent is 1024
+    ("log(1 + abs(x))", ""),
+    ("1/x", ""),  # was 1 at 0
+    ("expm1(-x)", "x > 0"),  # was +0 at 0
+    ("log((1 + x)/(1 - x))/2", "-1 < x < 1"),  # was +0 at -0
+    ("-2*x*exp(-x**2)", ""),  # 2*x overflows where exp is 0
+    ("erf(x)", ""),
+    ("exp(-x**2)", ""),
+    ("piecewise((x, x > 0), exp(x) - 1)", ""),
+]
+
+
+@pytest.mark.parametrize(("formula", "domain"), FORMULAS, ids=[formula for formula, _ in FORMULAS])
+def test_formulas_of_others(formula: str, domain: str) -> None:
+    function = function_of(formula, definitions_of(FAMILY.values()), domain=domain)
+    plan = checked_own_plan(function, NATIVE)
+    for dtype in DTYPES:
+        found = audit(partial(run, lower(plan, dtype)), function, dtype=dtype, points=1000)
+        assert found.max_ulp <= NATIVE.claims[dtype] and not found.special_defects, found
+
+
+REFUSED = {
+    "exp(x)": "exp of an argument up to 1.79769e+308",
+    "tanh(x)/x": "in float64 at 0x0.0000000000001p-1022 it would be inf, and not 0x1.0000000000000p+0",
+    "log(1 + exp(x - y))": "in float64 at 0x0.0p+0, -inf it would be 0x1.fffffffffffffp+1023, and not inf",
+    "diff(x*sigmoid(x)**2, x)": "a product of exponentials that may underflow before more is multiplied",
+    "sqrt(1 + x**2)": "the square root of 1 + w**2 is outside the class that is decided",
+}
+
+
+@pytest.mark.parametrize("formula", REFUSED)
+def test_what_would_be_wrong_is_refused(formula: str) -> None:
+    function = function_of(formula, definitions_of(FAMILY.values()))
+    with pytest.raises(SymsigError) as refusal:
+        checked_own_plan(function, NATIVE)
+    assert str(refusal.value) == f"f: no native kernel: {REFUSED[formula]}"

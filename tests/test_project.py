@@ -867,3 +867,71 @@ def test_build_compiles_the_kernels_of_a_project(
     args = ("--as", "steep", "--dtype", "float64", "--points", "1000", "--json")
     (entry,) = json.loads(symsig(capsys, "audit", "--target", library, *args).stdout)
     assert float.fromhex(entry["max_ulp"]) <= 4
+
+
+@pytest.mark.skipif(shutil.which(os.environ.get("CC", "cc")) is None, reason="no C compiler")
+def test_native_kernels_of_a_project(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Names that the generated C has itself among them; what is refused in one language goes on in the others."""
+    monkeypatch.chdir(tmp_path)
+    odd = function(name='"f_base"', formula='"f(a1 - usual)"', variables='["a1", "usual"]')
+    wall = function(name='"wall"', formula='"exp(x)"')
+    alone = function(name='"alone"', formula='"tanh(exponent/7)"', claim="0.9", targets='["native"]')
+    plain = function(name='"plain"', formula='"tanh(x)"', targets='["numpy"]')
+    text = 'targets = ["numpy", "native"]\n' + function() + odd + wall + alone + plain
+    (tmp_path / "symsig.toml").write_text(text)
+    result = symsig(capsys, "generate")
+    reason = "refused: wall: no native kernel: exp of an argument up to 1.79769e+308"
+    assert result.returncode == 1 and result.stderr.splitlines()[1:] == [reason]
+    kernels = tmp_path / "kernels"
+    assert sorted(path.stem for path in (kernels / "native").glob("*.c")) == ["alone", "f", "f_base"]
+    assert (kernels / "numpy" / "wall.py").exists() and not (kernels / "numpy" / "alone.py").exists()
+    assert "| alone | float64 | 0.9 |" in (kernels / "ACCURACY.md").read_text()
+    assert "| f | float64 | 1.1 |" in (kernels / "ACCURACY.md").read_text().split("## native C99")[1]
+    assert "native: native C99" in symsig(capsys, "list").stdout
+    result = symsig(capsys, "build")
+    assert result.returncode == 0 and Path(result.stdout.strip()).is_file()
+    result = symsig(capsys, "bench", "kernels", "alone", "wall", "--size", "6", "--seconds", "0.001", "--json")
+    timed = {(row["function"], row["who"]) for row in json.loads(result.stdout)["nanoseconds_per_element"]}
+    assert ("alone", "native") in timed and ("wall", "numpy") in timed and ("wall", "native") not in timed
+
+    result = symsig(capsys, "audit", "wall", "--target", "native")
+    assert (result.returncode, result.stderr.splitlines()[1:]) == (1, [reason])
+    result = symsig(capsys, "audit", "plain", "--target", "native")
+    assert (result.returncode, result.stderr.splitlines()[1:]) == (
+        2,
+        ["symsig: nothing here is for the target native"],
+    )
+    result = apart(tmp_path, "verify", "--points", "1000", "--json")
+    document = json.loads(result.stdout)
+    assert result.returncode == 1 and document["refused"] == {"wall": reason.removeprefix("refused: wall: ")}
+    assert document["drift"] == [] and all(row["verdict"] == "holds" for row in document["kernels"])
+    rows = {(row["function"], row["target"]) for row in document["kernels"]}
+    assert {("f", "native"), ("f_base", "native"), ("alone", "native"), ("f", "numpy")} <= rows
+    assert ("plain", "native") not in rows and ("alone", "numpy") not in rows
+
+
+def test_a_project_of_which_nothing_is_native(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "symsig.toml").write_text('targets = ["native"]\n' + function(formula='"exp(x)"'))
+    for command in ("generate", "verify", "audit"):
+        result = symsig(capsys, command)
+        assert result.returncode == 1 and "refused: f: no native kernel: exp" in result.stderr, result
+        assert "Traceback" not in result.stderr
+
+
+def test_a_formula_in_one_language(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "symsig.toml").write_text('targets = ["numpy"]\n' + function())
+    args = ("audit", "--points", "1000", "--dtype", "float64", "--json", "--target", "native", "--formula")
+    result = symsig(capsys, *args, "exp(x)")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.splitlines()[1:] == ["symsig: f: no native kernel: exp of an argument up to 1.79769e+308"]
+    result = symsig(capsys, *args, "exp(x)", "--target", "numpy")
+    assert "skipped: f: no native kernel: exp" in result.stderr
+    assert [row["target"] for row in json.loads(result.stdout)] == ["numpy"]
+    result = symsig(capsys, "derive", "exp(x)", "--emit", "native")
+    assert (result.returncode, result.stdout) == (2, "") and result.stderr.count("\n") == 1
+    assert "symsig_f_array" not in symsig(capsys, "derive", "sigmoid(4*x)", "--emit", "numpy").stdout
+    assert "SYMSIG_DEFINE_1(float" in symsig(capsys, "derive", "sigmoid(4*x)", "--emit", "native").stdout
+    result = symsig(capsys, "derive", "sigmoid(1e300*x)", "--emit", "native")
+    assert (result.returncode, result.stderr) == (2, "symsig: 1e+300 is beyond the largest float32\n")

@@ -139,25 +139,25 @@ SYMSIG_USUAL(float, uint32_t)
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_1(type, name, usual) \
-    SYMSIG_AVX2 static type name##_fma(type x) { return kernel_##type(x, 0); } \
-    SYMSIG_AVX512 SYMSIG_LOOP_1(type, name##_avx512, usual) \
-    SYMSIG_AVX2 SYMSIG_LOOP_1(type, name##_avx2, usual) \
-    SYMSIG_LOOP_1(type, name##_base, 0) \
-    type name(type x) { return SYMSIG_HAS_FMA ? name##_fma(x) : kernel_##type(x, 0); } \
+    SYMSIG_AVX2 static type fma_##name(type x) { return kernel_##type(x, 0); } \
+    SYMSIG_AVX512 SYMSIG_LOOP_1(type, avx512_##name, usual) \
+    SYMSIG_AVX2 SYMSIG_LOOP_1(type, avx2_##name, usual) \
+    SYMSIG_LOOP_1(type, base_##name, 0) \
+    type name(type x) { return SYMSIG_HAS_FMA ? fma_##name(x) : kernel_##type(x, 0); } \
     void name##_array(const type *x, type *out, size_t n) \
     { \
         if (SYMSIG_HAS_AVX512) \
-            name##_avx512(x, out, n); \
+            avx512_##name(x, out, n); \
         else if (SYMSIG_HAS_FMA) \
-            name##_avx2(x, out, n); \
+            avx2_##name(x, out, n); \
         else \
-            name##_base(x, out, n); \
+            base_##name(x, out, n); \
     }
 #else
 #define SYMSIG_DEFINE_1(type, name, usual) \
-    SYMSIG_LOOP_1(type, name##_base, usual) \
+    SYMSIG_LOOP_1(type, base_##name, usual) \
     type name(type x) { return kernel_##type(x, 0); } \
-    void name##_array(const type *x, type *out, size_t n) { name##_base(x, out, n); }
+    void name##_array(const type *x, type *out, size_t n) { base_##name(x, out, n); }
 #endif
 
 /* the scalar and the array functions of a kernel of 2; out may be an input, and overlaps none otherwise */
@@ -178,25 +178,25 @@ SYMSIG_USUAL(float, uint32_t)
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_2(type, name, usual) \
-    SYMSIG_AVX2 static type name##_fma(type x, type y) { return kernel_##type(x, y, 0); } \
-    SYMSIG_AVX512 SYMSIG_LOOP_2(type, name##_avx512, usual) \
-    SYMSIG_AVX2 SYMSIG_LOOP_2(type, name##_avx2, usual) \
-    SYMSIG_LOOP_2(type, name##_base, 0) \
-    type name(type x, type y) { return SYMSIG_HAS_FMA ? name##_fma(x, y) : kernel_##type(x, y, 0); } \
+    SYMSIG_AVX2 static type fma_##name(type x, type y) { return kernel_##type(x, y, 0); } \
+    SYMSIG_AVX512 SYMSIG_LOOP_2(type, avx512_##name, usual) \
+    SYMSIG_AVX2 SYMSIG_LOOP_2(type, avx2_##name, usual) \
+    SYMSIG_LOOP_2(type, base_##name, 0) \
+    type name(type x, type y) { return SYMSIG_HAS_FMA ? fma_##name(x, y) : kernel_##type(x, y, 0); } \
     void name##_array(const type *x, const type *y, type *out, size_t n) \
     { \
         if (SYMSIG_HAS_AVX512) \
-            name##_avx512(x, y, out, n); \
+            avx512_##name(x, y, out, n); \
         else if (SYMSIG_HAS_FMA) \
-            name##_avx2(x, y, out, n); \
+            avx2_##name(x, y, out, n); \
         else \
-            name##_base(x, y, out, n); \
+            base_##name(x, y, out, n); \
     }
 #else
 #define SYMSIG_DEFINE_2(type, name, usual) \
-    SYMSIG_LOOP_2(type, name##_base, usual) \
+    SYMSIG_LOOP_2(type, base_##name, usual) \
     type name(type x, type y) { return kernel_##type(x, y, 0); } \
-    void name##_array(const type *x, const type *y, type *out, size_t n) { name##_base(x, y, out, n); }
+    void name##_array(const type *x, const type *y, type *out, size_t n) { base_##name(x, y, out, n); }
 #endif
 
 #endif

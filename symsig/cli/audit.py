@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -162,7 +162,7 @@ def audit(
     if peers:
         rows += wanted.of_peers(functions)
     _print_rows(rows, as_json)
-    refused = subject.refused if not external and formula is None else {}
+    refused = subject.refusals if not external and formula is None else {}
     sys.exit(0 if textbook or (holds and not refused and not regressed) else FAILED)
 
 
@@ -189,19 +189,29 @@ class _Wanted:
 
     def of_kernels(self, functions: Sequence[Function], folder: Path | None) -> list[Row]:
         """Of our own family, or of a project."""
+        from symsig.targets import EXPORTS
+
         subject = self.subject
-        plans = {} if subject.file is None else subject.plans(functions)
+        plans = {} if subject.file is None else subject.plans(functions, self.targets)
         served = [function for function in functions if function.name not in subject.refused]
         with generated_or_scratch(subject, folder, lambda: generated_now(subject, plans, [])) as source:
-            return self._run(self._jobs(served, source))
+            targets = {**subject.serving(function.name for function in served), **EXPORTS}
+            asked = [t for t in self._asked({**subject.targets, **EXPORTS}) if t.name in targets]
+            if self.targets and not asked and not subject.refusals:
+                raise click.UsageError(f"nothing here is for the target {self.targets[0]}")
+            usual = [target for name, target in targets.items() if name not in EXPORTS]
+            return self._run(self._jobs(served, source, asked if self.targets else usual))
 
     def of_formula(self, function: Function) -> list[Row]:
         """Of a formula, which is derived, emitted and built first."""
         from tempfile import TemporaryDirectory
 
+        from symsig.targets import ALL, EXPORTS
+
         with TemporaryDirectory() as scratch:
-            emit_to(Path(scratch), [function], self.targets)
-            return self._run(self._jobs([function], Path(scratch)))
+            targets = self._asked({**ALL, **EXPORTS}) or [*self.subject.targets.values()]
+            served = emit_to(Path(scratch), [function], targets)
+            return self._run(self._jobs([function], Path(scratch), served))
 
     def of_peers(self, functions: Sequence[Function]) -> list[Row]:
         """Of what is installed of other libraries."""
@@ -231,14 +241,15 @@ class _Wanted:
 
         return rows_of(self.spread.run(work))
 
-    def _jobs(self, functions: Sequence[Function], folder: Path) -> list[Job]:
-        from symsig.targets import EXPORTS
+    def _asked(self, targets: Mapping[str, Target]) -> list[Target]:
+        """The languages that are asked for by name."""
+        return [known(name, targets, "target") for name in self.targets]
+
+    def _jobs(self, functions: Sequence[Function], folder: Path, targets: Sequence[Target]) -> list[Job]:
         from symsig.workflow import available, jobs
 
         subject = self.subject
-        served = subject.serving(function.name for function in functions)
-        asked = [known(name, {**served, **EXPORTS}, "target") for name in self.targets]
-        usable, missing = available(asked or served.values(), folder)
+        usable, missing = available(targets, folder)
         say_skipped(missing)
         effort = replace(self.effort, edges=branch_edges(folder, functions))
         work = jobs(functions, usable, folder, effort, self.dtypes, textbook=self.textbook, only=subject.only)

@@ -131,7 +131,8 @@ def bench_kernels(
 
     All are timed in turn in the same run, and ratios are of times of the same round. Who can be given an array for
     the results is given one, beside the inputs, which stay for the next round; the others make a new one at each
-    call. For functions by name, or for a few. An interruption prints what there is so far.
+    call. For functions by name, or for a few of the family, or all of a project. An interruption prints what there
+    is so far.
     """
     for variable in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ[variable] = "1"
@@ -139,7 +140,8 @@ def bench_kernels(
     from symsig.bench.kernels import speeds
     from symsig.report.bench import kernels_document, kernels_table
 
-    functions = [known(name, subject.functions, "function") for name in names or KERNELS]
+    some = KERNELS if subject.file is None else list(subject.functions)
+    functions = [known(name, subject.functions, "function") for name in names or some]
     jobs = [(f, dtype, size) for f in functions for dtype in dtypes or DTYPES for size in sizes or (12, 16, 20, 24)]
     found: list[KernelSpeed] = []
     complete = False
@@ -165,13 +167,14 @@ def _callables(subject: Subject, name: str, dtype: Dtype, *, peers: bool) -> dic
     from symsig.peers import peers_of
 
     found: dict[str, Callable[..., Any]] = {}
-    with suppress(Unavailable):
-        if subject.file is None:
-            found["native"] = native(name)
-    for target in subject.targets.values():
-        if not target.own:
-            with suppress(Unavailable):
-                found[target.name] = target.load(subject.folder() / target.name)(name, dtype)
+    served = subject.serving([name])
+    for target in sorted(served.values(), key=lambda target: not target.own):
+        with suppress(Unavailable):
+            found[target.name] = (
+                native(name)
+                if target.own and subject.file is None
+                else target.load(subject.folder() / target.name)(name, dtype)
+            )
     for peer in peers_of(name) if peers and subject.file is None else ():
         with suppress(Unavailable):
             if peer.library != "math":  # a function of one number

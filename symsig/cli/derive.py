@@ -13,7 +13,6 @@ from symsig.cli.fpcore import SUFFIX, plans_in
 from symsig.cli.options import BAD_INPUT, as_json, domain_option, function_named, known
 from symsig.cli.output import print_json, say
 from symsig.cli.subject import of_subject
-from symsig.model import SymsigError
 
 if TYPE_CHECKING:
     from symsig.cli.subject import Subject
@@ -58,15 +57,12 @@ def _shown(plan: Plan, emit: str | None, precision: str = "") -> str:
     """The branches, with the precision that was asked for if one was, or the code in a language."""
     from symsig.report import terminal
     from symsig.targets import ALL, EXPORTS
-    from symsig.workflow import own_plan, programs_of
+    from symsig.workflow import checked_own_plan, programs_of
 
     if emit is None:
         return terminal.plan_text(plan) + (f"\nwritten for {precision}" if precision else "")
     target = known(emit, {**ALL, **EXPORTS}, "target")
     if target.own:
-        plan = replace(plan, own=own_plan(plan.function))
-    programs = programs_of(plan, target)
-    if not programs:
-        raise SymsigError(f"{plan.function.name}: it needs a function that {target.name} has no core for")
-    files = target.files(programs)
+        plan = replace(plan, own=checked_own_plan(plan.function, target))
+    files = target.files(programs_of(plan, target))
     return "\n".join(files[path] for path in sorted(files) if Path(path).stem == plan.function.name)

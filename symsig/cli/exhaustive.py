@@ -64,7 +64,7 @@ def _float64_kernels(subject: Subject, functions: Sequence[Function], folder: Pa
     """The folder of generated code, or a scratch folder with that of a formula, which decides."""
     if any(function.name not in subject.functions for function in functions):
         with TemporaryDirectory() as scratch:
-            emit_to(Path(scratch), functions, ())
+            emit_to(Path(scratch), functions, [*subject.targets.values()])
             yield Path(scratch)
         return
     plans = {} if subject.file is None else subject.plans(functions)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from symsig.model import DTYPES, SymsigError
 
 if TYPE_CHECKING:
     from symsig.cli.subject import Subject
-    from symsig.model import Audit, Function, Plan, Proof
+    from symsig.model import Audit, Function, Plan, Proof, Target
 
 MANIFEST = "manifest.json"
 RECORD = "accuracy.json"
@@ -204,10 +205,22 @@ def write_files(files: Mapping[str, str], folder: Path) -> None:
         (folder / path).write_text(text, encoding="utf-8", newline="\n")
 
 
-def emit_to(folder: Path, functions: Sequence[Function], names: Sequence[str]) -> None:
-    """Derives the functions and writes their code, in all of our languages and those named."""
-    from symsig.targets import ALL, EXPORTS
-    from symsig.workflow import generated_files, plans_of
+def emit_to(folder: Path, functions: Sequence[Function], targets: Sequence[Target]) -> list[Target]:
+    """Derives the functions and writes their code in these languages; those that have all of it.
 
-    asked = {name: EXPORTS[name] for name in names if name in EXPORTS}
-    write_files(generated_files(plans_of(functions, own=True), {**ALL, **asked}, {}), folder)
+    What one language lacks is said, and the others go on; SymsigError where there is no other.
+    """
+    from symsig.workflow import checked_own_plan, generated_files, plans_of
+
+    plans, served = plans_of(functions), []
+    for target in targets:
+        try:
+            if target.own:
+                plans = {n: replace(p, own=checked_own_plan(p.function, target)) for n, p in plans.items()}
+            served.append(target)
+        except SymsigError as reason:
+            if len(targets) == 1:
+                raise
+            say(f"skipped: {reason}")
+    write_files(generated_files(plans, {target.name: target for target in served}, {}), folder)
+    return served

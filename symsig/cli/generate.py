@@ -52,7 +52,7 @@ def generate(check: bool, recompute: bool, names: tuple[str, ...], folder: Path 
         for diff in drift.values():
             click.echo(diff, nl=False)
         click.echo(f"{len(files) - len(drift)} of {len(files)} files are as generated", err=True)
-        sys.exit(FAILED if drift or subject.refused else 0)
+        sys.exit(FAILED if drift or subject.refusals else 0)
     if subject.file is not None and folder is None:
         check_ours({path: files[path] for path in files if path in drift or not names}, out, subject.file.parent)
     old = [] if names else stale(files, out)
@@ -60,7 +60,7 @@ def generate(check: bool, recompute: bool, names: tuple[str, ...], folder: Path 
     for path in old:
         (out / path).unlink()
     click.echo(f"{len(files)} files in {out}, {len(drift)} changed, {len(old)} removed")
-    sys.exit(FAILED if subject.refused else 0)
+    sys.exit(FAILED if subject.refusals else 0)
 
 
 def _recompute(check: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,7 +35,7 @@ class Subject:
     identities: dict[str, Identity]
     definitions: dict[str, Definition]
     targets: dict[str, Target]
-    only: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    only: dict[str, Sequence[str]] = field(default_factory=dict)
     file: Path | None = None
     output: Path | None = None
     bounded: Bounded | None = None
@@ -56,6 +56,11 @@ class Subject:
     def refused(self) -> dict[str, str]:
         """The functions of a project that have no plan, or no meaning, each with the reason."""
         return {} if self.bounded is None else self.bounded.refused
+
+    @property
+    def refusals(self) -> dict[str, str]:
+        """The same, and the functions that are refused in one language, as far as they have been planned."""
+        return {} if self.bounded is None else self.bounded.refused | self.bounded.lacking
 
     def folder(self, *, to_write: bool = False) -> Path:
         """Where the generated code is, or is to be."""
@@ -84,11 +89,24 @@ class Subject:
         """A plan of each function for these targets, or for all, without those of a project that are refused."""
         from symsig.workflow import plans_of
 
-        if self.bounded is not None:
-            return self.bounded.plans(functions)
-        return plans_of(
-            functions, own=any(self.targets[name].own for name in targets or self.targets if name in self.targets)
-        )
+        own = [target for name, target in self.targets.items() if target.own and name in (targets or self.targets)]
+        if self.bounded is None:
+            return plans_of(functions, own=bool(own))
+        plans = self.bounded.plans(functions)
+        for target in own:
+            plans = self._with_own(plans, target, self.bounded)
+        return plans
+
+    def _with_own(self, plans: Mapping[str, Plan], target: Target, bounded: Bounded) -> dict[str, Plan]:
+        """The plans, with those for a language in symsig's own arithmetic; what it refuses goes on elsewhere."""
+        from symsig.workflow import checked_own_plan, serves
+
+        wanted = [plan.function for name, plan in plans.items() if serves(target, name, self.only)]
+        found = bounded.plans_for(target, wanted, checked_own_plan)
+        for function in wanted:
+            if function.name not in found:
+                self.only[function.name] = [name for name in self.only[function.name] if name != target.name]
+        return {name: replace(plan, own=found.get(name)) for name, plan in plans.items()}
 
 
 def of_subject(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -135,18 +153,20 @@ def read(file: Path) -> Subject:
     from symsig.limited import Limited
     from symsig.project.read import read_project
     from symsig.project.tables import MAX_BYTES, document, located
-    from symsig.targets import TARGETS
+    from symsig.targets import ALL, TARGETS
 
     if not file.is_file():
         raise SymsigError(f"{file}: no such file")
     with file.open("rb") as opened:
         data = opened.read(MAX_BYTES + 1)
     definitions = definitions_of(FAMILY.values())
-    reserved = frozenset[str]().union(*(target.reserved for target in TARGETS.values()))
-    project = located(_relative(file), lambda: read_project(document(data), definitions, list(TARGETS), reserved))
+    reserved = frozenset[str]().union(*(target.reserved for target in ALL.values()))
+    project = located(
+        _relative(file), lambda: read_project(document(data), definitions, list(ALL), list(TARGETS), reserved)
+    )
     output = output_folder(file, project.output)
     subject = Subject({}, {i.name: i for i in project.identities}, definitions, {}, {}, file, output)
-    subject.targets |= {name: TARGETS[name] for name in project.targets}
+    subject.targets |= {name: ALL[name] for name in project.targets}
     subject.only = {name: wanted.targets for wanted in project.functions for name in wanted.names}
     if project.functions or project.identities:
         from symsig.project.bounded import Bounded

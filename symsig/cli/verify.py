@@ -64,7 +64,7 @@ def verify(points: int, folder: Path | None, as_json: bool, subject: Subject) ->
     textbook = rows_of({job: results[job] for job in forms})
     failed = [proof for proof in proofs if proof.verdict != "proved"]
     regressed = worse(rows, read_record(subject.folder() / RECORD), subject.targets)
-    holds = not (failed or rejected or drift or regressed or subject.refused) and all(row.holds for row in rows)
+    holds = not (failed or rejected or drift or regressed or subject.refusals) and all(row.holds for row in rows)
     if as_json:
         print_json(
             {
@@ -72,7 +72,7 @@ def verify(points: int, folder: Path | None, as_json: bool, subject: Subject) ->
                 "project": None if subject.file is None else str(subject.file),
                 "proofs": document.proofs(proofs),
                 "rejected_certificates": rejected,
-                "refused": subject.refused,
+                "refused": subject.refusals,
                 "drift": sorted(drift),
                 "skipped": missing,
                 "regressed": [document.regressed(row, recorded) for row, recorded in regressed.items()],
@@ -90,7 +90,7 @@ def verify(points: int, folder: Path | None, as_json: bool, subject: Subject) ->
             show(terminal.audits_table([row.audit for row in textbook]))
         for name in rejected:
             click.echo(f"certificate rejected: {name}")
-        for name, reason in subject.refused.items():
+        for name, reason in subject.refusals.items():
             click.echo(f"refused: {name}: {reason}")
         for line in terminal.regressed_lines(regressed):
             click.echo(line)

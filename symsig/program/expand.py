@@ -20,6 +20,7 @@ double-word arithmetic (`wide`), and of local polynomials (`approx`):
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache
@@ -29,7 +30,7 @@ from flint import arb, ctx
 from symsig.emit import constant
 from symsig.expr import Tree, num, parse, show
 from symsig.expr.tree import nodes, rewrite
-from symsig.model import Dtype
+from symsig.model import Dtype, SymsigError
 
 BITS = 512
 """The precision to which constants are known: the four floats of a double-word pair of pairs fit in."""
@@ -93,9 +94,11 @@ def hi(text: str) -> Tree:
 
 
 def part(node: Tree, dtype: Dtype) -> float:
-    """The float that a `hi` or a `lo` is in a format."""
+    """The float that a `hi` or a `lo` is in a format; SymsigError where the constant is beyond the largest one."""
     value = real(node.name)
     high = constant(value, dtype).value
+    if math.isinf(high):
+        raise SymsigError(f"{float(value):g} is beyond the largest {dtype}")
     return high if node.op == "hi" else constant(value - Fraction(high), dtype).value
 
 

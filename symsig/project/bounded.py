@@ -10,12 +10,13 @@ from symsig.derive import derive
 from symsig.expr import Definition, Tree, num, parse
 from symsig.expr.tree import nodes
 from symsig.limited import Limited, NoAnswer
-from symsig.model import Function, Identity, Plan, Proof, SymsigError
+from symsig.model import Function, Identity, Plan, Proof, SymsigError, Target
 from symsig.project.read import Wanted
 from symsig.project.understand import definition_of, understood
 from symsig.prove.decide import prove
 
 T = TypeVar("T")
+PlanFor = Callable[[Function, Target], Plan]
 
 
 @dataclass
@@ -23,7 +24,8 @@ class Bounded:
     """What a project's formulas mean. What is refused goes to `say`, is kept in `refused`, and the others go on.
 
     `definitions` is all that formulas may use; `meaningless` are the other names that they do use, those of
-    functions that are refused, so that a formula with one can be read.
+    functions that are refused, so that a formula with one can be read. `lacking` are the functions that are refused
+    in one language and go on in the others.
     """
 
     limited: Limited
@@ -31,6 +33,7 @@ class Bounded:
     say: Callable[[str], None]
     functions: dict[str, Function] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
+    lacking: dict[str, str] = field(default_factory=dict)
     meaningless: dict[str, Definition] = field(default_factory=dict)
 
     def take_in(self, wanted: Iterable[Wanted]) -> None:
@@ -53,6 +56,18 @@ class Bounded:
         found = {function.name: self._or_refused(function.name, derive, function) for function in functions}
         return {name: plan for name, plan in found.items() if plan is not None}
 
+    def plans_for(self, target: Target, functions: Iterable[Function], work: PlanFor) -> dict[str, Plan]:
+        """The plans for one language of those functions that are not refused in it."""
+        found = {}
+        for function in functions:
+            plan, reason = self._answer(function.name, work, function, target)
+            if plan is not None:
+                found[function.name] = plan
+            else:
+                self.lacking[function.name] = reason
+                self.say(f"refused: {function.name}: {reason}")
+        return found
+
     def prove(self, identity: Identity) -> Proof:
         """A proof; SymsigError where the text is no statement."""
         names = self.definitions | self.meaningless
@@ -72,16 +87,22 @@ class Bounded:
 
     def _or_refused(self, name: str, work: Callable[..., T], *args: object) -> T | None:
         """work(*args) within bounds; None where that is refused."""
+        found, reason = self._answer(name, work, *args)
+        if found is None:
+            self._refuse(name, reason)
+        return found
+
+    def _answer(self, name: str, work: Callable[..., T], *args: object) -> tuple[T | None, str]:
+        """work(*args) within bounds, or None and the reason."""
         try:
-            return self.limited.call(work, *args)
+            return self.limited.call(work, *args), ""
         except NoAnswer as answer:
             reason = f"no answer{answer}"
         except SymsigError as error:
             reason = str(error).removeprefix(f"{name}: ")
         except Exception as error:  # a mistake of ours, met by a formula of somebody else's: the others go on
             reason = f"a mistake in symsig: {type(error).__name__}: {error}"
-        self._refuse(name, " ".join(reason.split()))
-        return None
+        return None, " ".join(reason.split())
 
     def _refuse(self, name: str, reason: str) -> None:
         self.refused[name] = reason

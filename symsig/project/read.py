@@ -93,31 +93,33 @@ def read_project(
     document: Mapping[str, Any],
     family: Mapping[str, Definition],
     targets: Collection[str],
+    default: Collection[str],
     reserved: Collection[str] = (),
 ) -> Project:
     """The project that the tables of a file describe; SymsigError of one line where one is malformed.
 
     `family` are the functions that formulas may use beside the project's own, `targets` the languages that there
-    are, `reserved` what no function may be called in one of them.
+    are, `default` those of a file that names none, `reserved` what no function may be called in one of them.
     """
     check_keys(document, KEYS)
     output = _output(value(document, "output", str, TEXT, OUTPUT))
-    functions = read_functions(document, family, targets, reserved)
+    functions = read_functions(document, family, targets, default, reserved)
     identities = _identities(document, {**family, **_declared(functions)})
-    return Project(functions, identities, _targets(document, targets, tuple(targets)), output)
+    return Project(functions, identities, _targets(document, targets, tuple(default)), output)
 
 
 def read_functions(
     document: Mapping[str, Any],
     family: Mapping[str, Definition],
     targets: Collection[str],
+    default: Collection[str],
     reserved: Collection[str],
 ) -> tuple[Wanted, ...]:
     """The functions of a project, as `read_project` has them, whatever else is in the file."""
     tables = several(document.get(FUNCTION, []), FUNCTION)
     if len(tables) > MAX_FUNCTIONS:
         raise SymsigError(f"{len(tables):,} functions: at most {MAX_FUNCTIONS} are read")
-    return _functions(tables, family, _targets(document, targets, tuple(targets)), reserved)
+    return _functions(tables, family, _targets(document, targets, tuple(default)), reserved)
 
 
 def _output(output: str) -> str:

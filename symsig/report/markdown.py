@@ -54,7 +54,7 @@ def accuracy(
         ]
         for function in (f for f in functions if serves(f, target)):
             for dtype in DTYPES:
-                claim = target.claims.get(dtype, function.claim) + target.allowance.get(dtype, 0.0)
+                claim = target.claim(function, dtype)
                 found = record.get("kernels", {}).get(function.name, {}).get(target.name, {}).get(dtype)
                 lines.append(f"| {function.name} | {dtype} | {claim:g} | {_found(found)} |")
         lines.append("")

@@ -60,6 +60,13 @@ IN_FLOAT = {
 }
 """The same in programs that compute in float."""
 
+HELPERS = {
+    spelling.text.partition("(")[0]
+    for spelling in (*SPELLINGS.values(), *IN_FLOAT.values())
+    if "(" in spelling.text
+}
+"""The functions that kernels call: no variable may have their names."""
+
 WIDTH = 112
 
 KERNEL_H = """\
@@ -259,25 +266,25 @@ VERSIONS = """\
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_{count}(type, name, usual) \\
-    SYMSIG_AVX2 static type name##_fma({scalars}) {{ return kernel_##type({names}, 0); }} \\
-    SYMSIG_AVX512 SYMSIG_LOOP_{count}(type, name##_avx512, usual) \\
-    SYMSIG_AVX2 SYMSIG_LOOP_{count}(type, name##_avx2, usual) \\
-    SYMSIG_LOOP_{count}(type, name##_base, 0) \\
-    type name({scalars}) {{ return SYMSIG_HAS_FMA ? name##_fma({names}) : kernel_##type({names}, 0); }} \\
+    SYMSIG_AVX2 static type fma_##name({scalars}) {{ return kernel_##type({names}, 0); }} \\
+    SYMSIG_AVX512 SYMSIG_LOOP_{count}(type, avx512_##name, usual) \\
+    SYMSIG_AVX2 SYMSIG_LOOP_{count}(type, avx2_##name, usual) \\
+    SYMSIG_LOOP_{count}(type, base_##name, 0) \\
+    type name({scalars}) {{ return SYMSIG_HAS_FMA ? fma_##name({names}) : kernel_##type({names}, 0); }} \\
     void name##_array({arrays}, type *out, size_t n) \\
     {{ \\
         if (SYMSIG_HAS_AVX512) \\
-            name##_avx512({names}, out, n); \\
+            avx512_##name({names}, out, n); \\
         else if (SYMSIG_HAS_FMA) \\
-            name##_avx2({names}, out, n); \\
+            avx2_##name({names}, out, n); \\
         else \\
-            name##_base({names}, out, n); \\
+            base_##name({names}, out, n); \\
     }}
 #else
 #define SYMSIG_DEFINE_{count}(type, name, usual) \\
-    SYMSIG_LOOP_{count}(type, name##_base, usual) \\
+    SYMSIG_LOOP_{count}(type, base_##name, usual) \\
     type name({scalars}) {{ return kernel_##type({names}, 0); }} \\
-    void name##_array({arrays}, type *out, size_t n) {{ name##_base({names}, out, n); }}
+    void name##_array({arrays}, type *out, size_t n) {{ base_##name({names}, out, n); }}
 #endif
 
 """
@@ -293,12 +300,18 @@ def files(programs: tuple[Program, ...]) -> Mapping[str, str]:
         name: tuple(found)
         for name, found in groupby(sorted(programs, key=lambda p: (p.name, p.dtype != "float64")), lambda p: p.name)
     }
-    renamed = {name: tuple(emit.renamed(p, NAMES, PARAMETERS) for p in found) for name, found in by_name.items()}
+    renamed = {name: tuple(map(_renamed, found)) for name, found in by_name.items()}
     return {
         "symsig.h": _header(renamed),
         "symsig_kernel.h": _kernel_header(),
         **{f"{name}.c": _source(found) for name, found in renamed.items()},
     }
+
+
+def _renamed(program: Program) -> Program:
+    """With no variable that is called as a helper is, or as what a kernel is given."""
+    given = {"usual", *(f"{v}_given" for v in program.variables)}
+    return emit.renamed(program, NAMES | HELPERS, PARAMETERS | given)
 
 
 def _header(functions: Mapping[str, tuple[Program, ...]]) -> str:

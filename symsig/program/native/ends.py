@@ -28,8 +28,8 @@ from symsig.prove.statement import read_domain
 NAN = Tree("nan")
 INF = Tree("inf")
 
-FAR = 1e38
-"""Where a function that comes to 0 at infinity has come to it."""
+FAR = {True: 1e300, False: 1e38}
+"""Where a function that comes to 0 at infinity has come to it, in float64 and in float32."""
 
 
 @dataclass(frozen=True)
@@ -65,19 +65,20 @@ class Ends:
         """Where the plan, computed in floats, is infinite: of its seams, the ends of the domain and infinities."""
         if len(self.variables) > 1 or self.exact:
             return {}
-        plan, name = self.plan, self.variables[0].name
+        plan = self.plan
         seams = {float(a.number) for n in nodes(plan.tree) if n.op in ("lt", "eq") for a in n.args if a.op == "num"}
         found: dict[float, float] = {}
         for x in sorted({0.0, *self.domain, *seams}):
             limit = plan.limits.get("inf" if x > 0 else "-inf") if math.isinf(x) else None
-            value = (
-                float.fromhex(limit)
-                if limit
-                else float(evaluate(expanded(plan.tree), {name: np.float64(x)}, "float64"))
-            )
+            value = float.fromhex(limit) if limit else self._in_floats(x)
             if math.isinf(value):
                 found[x] = value
         return found
+
+    def _in_floats(self, *inputs: float) -> float:
+        """What the plan comes to in plain float64."""
+        values = {v.name: np.float64(x) for v, x in zip(self.variables, inputs, strict=True)}
+        return float(evaluate(expanded(self.plan.tree), values, "float64"))
 
     def given(self, variable: Tree) -> Tree:
         """A variable as it is given, but for NaN and infinities."""
@@ -128,7 +129,7 @@ class Ends:
             for end in self.domain:
                 if math.isfinite(end):
                     result = select_(self._beyond(end), NAN, result)
-            result = result if self.exact else self._with_signed_zeros(result, run)
+            result = result if self.exact else self._with_limits(self._with_signed_zeros(result, run), run)
         for variable in self.variables:
             result = Tree("select", Tree("eq", variable, variable), result, variable)
         return result
@@ -139,11 +140,28 @@ class Ends:
         for end, text in self.plan.limits.items():
             limit, x = float.fromhex(text), float(end)
             if limit == 0:
-                found = run(result, math.copysign(FAR, x))
+                found = run(result, math.copysign(FAR[self.wide], x))
                 if found == 0 and math.copysign(1, found) != math.copysign(1, limit):
                     side = Tree("lt", given, ZERO) if x < 0 else Tree("lt", ZERO, given)
                     zero = ZERO if math.copysign(1, limit) > 0 else Tree("neg", ZERO)
                     result = select_(Tree("eq", result, ZERO), select_(side, zero, result), result)
+        zeros = 0.0, -0.0
+        want, got = [self._in_floats(x) for x in zeros], [run(result, x) for x in zeros]
+        if want == got == [0, 0] and list(map(_sign, want)) != list(map(_sign, got)):
+            zero = given if _sign(want[0]) != _sign(want[1]) else ZERO
+            result = select_(Tree("eq", given, ZERO), zero if _sign(want[0]) > 0 else Tree("neg", zero), result)
+        return result
+
+    def _with_limits(self, result: Tree, run: Callable[[Tree, float], float]) -> Tree:
+        """With the limits at infinity where the largest float is not yet there: tanh(x)/x."""
+        kind = np.float64 if self.wide else np.float32
+        for end, text in self.plan.limits.items():
+            limit, x = float.fromhex(text), float(end)
+            with np.errstate(over="ignore"):
+                there = kind(run(result, x))
+            if there != kind(limit):
+                infinite = Tree("eq", Tree("number", self.variables[0], INF), _number(x))
+                result = Tree("select", infinite, _number(limit), result)
         return result
 
     def _with_infinities(self, result: Tree) -> Tree:
@@ -192,6 +210,10 @@ def _roundings(tree: Tree) -> int:
             own = 9
         most[node] = inner + own
     return most[tree]
+
+
+def _sign(value: float) -> float:
+    return math.copysign(1, value)
 
 
 def _number(value: float) -> Tree:

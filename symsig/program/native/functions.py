@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from symsig.expr import Tree, num
+from symsig.model import SymsigError
 from symsig.program.native.cores import CORES, RECIPES
 from symsig.program.native.formats import DOUBLE, LOG_2, SINGLE
 from symsig.program.native.polynomials import estrin, polynomial
@@ -32,7 +33,7 @@ NOTHING = Fraction(-60)
 """expm1(-60) is -1 to 2^-86."""
 
 
-class Unsupported(Exception):
+class Unsupported(SymsigError):
     """The function has no native kernel; the text says why."""
 
 
@@ -286,11 +287,12 @@ def _log1p(arithmetic: Arithmetic, a: Wide) -> Wide:
     one = arithmetic.add(arithmetic.constant(Fraction(1)), a)
     if a.low <= -1:  # it is 0 where another branch is taken, and 0 has no exponent: logit(2^-54)
         one = replace(one, hi=select_(Tree("lt", ZERO, one.hi), one.hi, ONE))
+    one, shift = _below_largest(one)
     k, scale = _exponent(one.hi)
     # where k is 0 the argument itself is 1 + a less 1, to all its digits
     rest = arithmetic.sub(_scaled(one, scale), arithmetic.constant(Fraction(1)))
     f = arithmetic.select(Tree("eq", k, ZERO), a, rest)
-    return _log_of_one_and(arithmetic, k, replace(f, low=-0.3, high=0.5), tiny=True)
+    return _log_of_one_and(arithmetic, add_(k, shift), replace(f, low=-0.3, high=0.5), tiny=True)
 
 
 def _log1p_of_a_fraction(arithmetic: Arithmetic, a: Wide) -> Wide:
@@ -312,9 +314,10 @@ def log(arithmetic: Arithmetic, a: Wide) -> Wide:
     flat = arithmetic.flat(a)
     low, high = (math.log(end) if end > 0 else -746.0 for end in (flat.low, flat.high))
     one, shift = _normal(flat)
+    one, large = _below_largest(one)
     k, scale = _exponent(one.hi)
     f = arithmetic.sub(_scaled(one, scale), arithmetic.constant(Fraction(1)))
-    found = _log_of_one_and(arithmetic, add_(k, shift), replace(f, low=-0.3, high=0.5), tiny=False)
+    found = _log_of_one_and(arithmetic, add_(add_(k, shift), large), replace(f, low=-0.3, high=0.5), tiny=False)
     return replace(found, low=low, high=high)
 
 
@@ -377,6 +380,17 @@ def _normal(a: Wide) -> tuple[Wide, Tree]:
     up = select_(tiny, num(Fraction(2**100)), ONE)
     return replace(a, hi=mul_(a.hi, up), lo=None if a.lo is None else mul_(a.lo, up)), select_(
         tiny, num(-100), ZERO
+    )
+
+
+def _below_largest(a: Wide) -> tuple[Wide, Tree]:
+    """a, times 2^-100 where it may be too large for 2^-k to be normal, and what that is to be made up for by."""
+    if a.high < 1.5 * 2.0**1023:
+        return a, ZERO
+    large = Tree("lt", num(2**960), a.hi)
+    down = select_(large, num(Fraction(1, 2**100)), ONE)
+    return replace(a, hi=mul_(a.hi, down), lo=None if a.lo is None else mul_(a.lo, down)), select_(
+        large, num(100), ZERO
     )
 
 

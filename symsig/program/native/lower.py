@@ -161,6 +161,8 @@ class _Lowering:
                 return self.weighted(*args)
             case "mul" | "dmul" | "weighted":
                 return self.product(node, *args)
+            case "div" if self.ends.exact:  # what is not a number then is not one either
+                return Wide(Tree("div", args[0].hi, args[1].hi), None, -math.inf, math.inf)
             case "div" | "ddiv":
                 return a.div(args[0], args[1])
             case "neg":
@@ -237,6 +239,8 @@ class _Lowering:
 
     def product(self, node: Tree, a: Wide, b: Wide) -> Wide:
         """a*b; the square of a value is not negative."""
+        if a.least and b.least and a.least * b.least < 2.0**-960 and all(map(_is_exponential, node.args)):
+            raise Unsupported("a product of exponentials that may underflow before more is multiplied")
         found = self.arithmetic.mul(a, b)
         if node.args[0] == node.args[1]:
             found = replace(found, low=max(found.low, 0.0), span=(max(found.span[0], 0.0), found.span[1]))
@@ -277,6 +281,11 @@ class _Lowering:
         lo = None if a.lo is None else mul_(a.lo, sign)
         span = max(map(abs, a.span))
         return Wide(mul_(a.hi, sign), lo, -a.size, a.size, a.powers, (-span, span))
+
+
+def _is_exponential(tree: Tree) -> bool:
+    """Whether a value is made of exponentials."""
+    return any(node.op in ("exp", "expm1") for node in nodes(tree))
 
 
 def _is_of_input(tree: Tree) -> bool:
@@ -324,8 +333,9 @@ def _program(
             names[node] = node.name
         else:
             stem = _STEMS.get(node.op, "a")
+            while (name := f"{stem}{used[stem] + 1}") in variables:
+                used[stem] += 1
             used[stem] += 1
-            name = f"{stem}{used[stem]}"
             names[node] = name
             steps.append(Step(name, node.op, tuple(names[arg] for arg in node.args), ideals.get(node)))
     result = names[tree]

@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from symsig.expr import Tree, num
 from symsig.expr.tree import nodes, rewrite, substitute
+from symsig.program.expand import real
 
-FAR = num(2**11)
+FAR = 2**11
 """exp(-2048) is 0."""
 
 
@@ -23,10 +24,22 @@ def meant(tree: Tree) -> Tree:
         elif node.op == "wide":
             done[node] = _held(done[node.args[0]], node.args[1])
         elif node.op in ("exp", "expm1") and _is_product_of_input(done[node.args[0]]):
-            done[node] = Tree(node.op, _held(done[node.args[0]], FAR))
+            done[node] = Tree(node.op, _held(done[node.args[0]], _far(done[node.args[0]])))
         else:
             done[node] = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
+        if node.op == "mul":
+            done[node] = _small_first(done[node])
     return done[tree]
+
+
+def _small_first(product: Tree) -> Tree:
+    """2*x*exp(...) as 2*(x*exp(...)): 2*x may overflow where exp is 0."""
+    first, decay = product.args
+    if first.op == "mul" and [arg.op for arg in first.args] == ["num", "var"] and decay.op in ("exp", "erfc"):
+        factor, variable = first.args
+        if abs(factor.number) > 1:
+            return Tree("mul", factor, Tree("mul", variable, decay))
+    return product
 
 
 def _ranged(tree: Tree, low: Tree, high: Tree) -> Tree:
@@ -35,12 +48,27 @@ def _ranged(tree: Tree, low: Tree, high: Tree) -> Tree:
 
 
 def _is_product_of_input(tree: Tree) -> bool:
-    """-2*w, and the like: of the largest w it overflows."""
-    return tree.op == "mul" and {node.op for node in nodes(tree)} <= {"mul", "neg", "num", "hi", "abs", "var"}
+    """-2*w, -(w/3) and the like: of the largest w it overflows, or its low part is no small number."""
+    inner = tree.args[0] if tree.op == "neg" else tree
+    if any(node.op == "div" and node.args[1].op != "num" for node in nodes(inner)):
+        return False
+    ops = {node.op for node in nodes(inner)}
+    return inner.op in ("mul", "div") and ops <= {"mul", "div", "neg", "num", "hi", "abs", "var"}
+
+
+def _far(product: Tree) -> Tree:
+    """From which w on exp of a product is 0."""
+    slope = Fraction(1)
+    for node in nodes(product):
+        for place, factor in enumerate(node.args):
+            if factor.op in ("num", "hi"):
+                value = abs(factor.number if factor.op == "num" else real(factor.name))
+                slope = slope / value if node.op == "div" and place else slope * value
+    return num(FAR * 2 ** max(0, math.ceil(-math.log2(slope))))
 
 
 def _held(tree: Tree, bound: Tree) -> Tree:
-    if tree.op in ("add", "sub", "neg", "mul", "num", "hi"):
+    if tree.op in ("add", "sub", "neg", "mul", "div", "num", "hi"):
         return Tree(tree.op, *(_held(part, bound) for part in tree.args), value=tree.value)
     return tree if tree.op == "within" else Tree("within", tree, bound)
 

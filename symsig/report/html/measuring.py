@@ -19,7 +19,6 @@ from symsig.expr import Tree, parse
 from symsig.model import Audit, Dtype, Function, Target, Unavailable
 from symsig.program.interpret import evaluate
 from symsig.report.html.data import Kind, Line
-from symsig.workflow import claim_of
 
 _Callable = tuple[Kind, float, Callable[..., Any]]
 """Whose it is, what it claims, and itself."""
@@ -93,7 +92,7 @@ class Measuring:
         for target in self.targets:
             with suppress(Unavailable):  # no compiler, or there is no native kernel of it
                 kernel = target.load(self.folder / target.name)(function.name, self.dtype)
-                found[target.name] = ("kernel", claim_of(function, target, self.dtype), kernel)
+                found[target.name] = ("kernel", target.claim(function, self.dtype), kernel)
         for form in function.textbook:
             call = partial(_computed, parse(form.formula), function, self.dtype)
             found[_new(form.name, found)] = ("textbook", math.inf, call)
