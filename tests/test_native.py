@@ -6,6 +6,7 @@ import ctypes
 import math
 import shutil
 import subprocess
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -16,13 +17,14 @@ import pytest
 from plans import plans
 
 from symsig.audit.flags import raised
+from symsig.expr.tree import Tree, var
 from symsig.family import FAMILY
-from symsig.model import DTYPES, Dtype, Program, Unavailable
+from symsig.model import DTYPES, Dtype, Plan, Program, Unavailable
 from symsig.program.native.cores import CORES, FILE, RECIPES, recomputed
 from symsig.program.native.functions import LOG_2, LOG_2_HI, LOG_2_LO, MAGIC
 from symsig.program.native.run import OPERATIONS, fma, run
-from symsig.targets import OWN
-from symsig.workflow import programs_of
+from symsig.targets import ALL, OWN
+from symsig.workflow import Effort, Job, generated_files, programs_of
 
 NATIVE = OWN["native"]
 GENERATED = Path(__file__).parent.parent / "generated" / "native"
@@ -244,6 +246,18 @@ def test_no_flag_where_the_result_is_a_number_and_at_nan(name: str, dtype: Dtype
     rows = np.array(columns).T
     assert raised(kernel, rows[np.abs(results) < 1e30]) <= {"underflow"} | LEFT.get(name, set())
     assert not raised(kernel, np.full((9, len(columns)), np.nan, dtype))
+
+
+def test_nothing_is_promised_or_audited_where_a_language_has_no_kernel() -> None:
+    gelu = replace(FAMILY["sigmoid"], name="gelu_of_nobody")
+    assert Job(gelu, "float64", (NATIVE,), GENERATED.parent, Effort(10)).run() == []
+    plan = Plan(gelu, (), Tree("erfc", var("x")))  # no plan in symsig's own arithmetic
+    files = generated_files({gelu.name: plan}, ALL, {})
+    assert f"native/{gelu.name}.c" not in files and f"c/{gelu.name}.c" in files
+    tables = files["ACCURACY.md"].split("## ")[1:]
+    assert {table.split("\n")[0]: f"| {gelu.name} |" in table for table in tables} == {
+        target.title: not target.own for target in ALL.values()
+    }
 
 
 def test_fma_is_rounded_once() -> None:
