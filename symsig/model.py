@@ -196,11 +196,11 @@ class Usual:
 class Program:
     """Straight-line float code for one function, in the order in which it runs.
 
-    It is the same for every dtype, or for one: then its operations are those of `working`, and the result is rounded
-    to `dtype`. The ops are those of `symsig.program.OPS`. `notes` are the lines that a reader of the code wants:
-    the formula, the branches, and why each is safe. `definition` and `domain` are the function's, for a language
-    that has words for what a kernel is to compute. `usually` a b is b, and a for inputs that are all `usual`, where
-    that is the same and costs less.
+    It is the same for every dtype, or for one: then its operations are those of `working`, and the result is
+    rounded to `dtype`. The ops are those of `symsig.program.OPS`. `notes` are the lines that a reader of the code
+    wants: the formula, the branches, and why each is safe. `definition` and `domain` are the function's, for a
+    language that has words for what a kernel is to compute. `usually` a b is b, and a for inputs that are all
+    `usual`, where that is the same and costs less.
     """
 
     name: str

@@ -1,4 +1,5 @@
-"""All native kernels on many inputs: the same bits from every compiler and version, the scalar function, and NumPy.
+"""All native kernels on many inputs: the same bits from every compiler and version, the scalar function, NumPy, and
+another processor, emulated.
 
 What test_native.py does for some inputs, for as many as are asked for, on all cores:
 
@@ -16,6 +17,7 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+import elsewhere
 import numpy as np
 from test_native import BUILDS, GENERATED, NATIVE, points, program
 
@@ -33,6 +35,7 @@ def compare(name: str, count: int) -> str:
     """A line for a function: how many inputs, and what differs."""
     start, lines = time.time(), []
     native = NATIVE.load(GENERATED)
+    there = [build for build in elsewhere.BUILDS if not elsewhere.missing(build)]
     with tempfile.TemporaryDirectory() as folder:
         others = {}
         for build, (compiler, *flags) in BUILDS.items():
@@ -60,12 +63,16 @@ def compare(name: str, count: int) -> str:
                 lines.append(f"the place of an input changes the result in {dtype}")
             if not same(run(program(name, dtype), *columns), want):
                 lines.append(f"NumPy differs in {dtype}")
+            for build in there:
+                asked = [(name, dtype, columns)]
+                if not all(same(got, want) for got in elsewhere.results(build, asked, GENERATED, Path(folder))[0]):
+                    lines.append(f"{build} differs in {dtype}")
             some = [c[:: max(1, c.size // 20_000)] for c in columns]
             alone = np.array([kernel.scalar(*map(float, row)) for row in zip(*some, strict=True)], dtype)
             if not same(alone, kernel(*some)):
                 lines.append(f"the scalar function differs in {dtype}")
             lines.append(f"{columns[0].size:,} inputs in {dtype}")
-    return f"{name}: {', '.join(lines)}; {len(others)} builds, {time.time() - start:.0f} s"
+    return f"{name}: {', '.join(lines)}; {len(others) + len(there)} builds, {time.time() - start:.0f} s"
 
 
 if __name__ == "__main__":

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
+import exact
 import numpy as np
 import pytest
 
@@ -18,8 +20,9 @@ from symsig.reference import evaluate, ulp_error
 Kernel = Callable[[np.ndarray], np.ndarray]
 
 
+@cache
 def perfect(name: str) -> Kernel:
-    return lambda v: evaluate(FAMILY[name], v, v.dtype).rounded
+    return exact.perfect(FAMILY[name])
 
 
 def detail(name: str, kernel: Kernel, dtype: Dtype = "float64") -> Detail:

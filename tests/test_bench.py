@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import console
 import pytest
 from click.testing import CliRunner
 
@@ -112,7 +113,7 @@ def test_an_interruption_prints_what_there_is(monkeypatch: pytest.MonkeyPatch) -
     "args", [("no_such_identity",), ("--cap", "0"), ("--cap", "nan"), ("--project", "x.toml", "--family")]
 )
 def test_bad_input_is_one_line_and_exit_code_2(args: tuple[str, ...]) -> None:
-    result = symsig(*args)
+    result = console.symsig("bench", "prove", *args)
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr.startswith("symsig: ") and result.stderr.count("\n") == 1
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import console
 import pytest
 
 from symsig.family import FAMILY, IDENTITIES
@@ -62,10 +63,15 @@ def symsig(*args: str, cwd: Path = ROOT, **environment: str) -> subprocess.Compl
     ids=" ".join,
 )
 def test_bad_input_is_one_line_and_exit_code_2(args: tuple[str, ...]) -> None:
-    result = symsig(*args)
-    assert result.returncode == 2, result
-    assert result.stdout == ""
+    result = console.symsig(*args)
+    assert (result.returncode, result.stdout) == (2, ""), result
     assert result.stderr.startswith("symsig: ") and result.stderr.count("\n") == 1, result.stderr
+
+
+def test_a_process_of_its_own_says_the_same() -> None:
+    for args in (("nonsense",), ("audit", "--target", "no.such.module:f", "--as", "tanh"), ("derive", "softplus")):
+        result = symsig(*args)
+        assert console.symsig(*args) == (result.returncode, result.stdout, result.stderr)
 
 
 def test_prove_json_is_the_contract() -> None:
@@ -79,7 +85,7 @@ def test_prove_json_is_the_contract() -> None:
 
 
 def test_a_refuted_statement_exits_with_1_and_shows_its_witness() -> None:
-    result = symsig("prove", "--lhs", "tanh(x)", "--rhs", "2*sigmoid(x) - 1", "--json")
+    result = console.symsig("prove", "--lhs", "tanh(x)", "--rhs", "2*sigmoid(x) - 1", "--json")
     assert result.returncode == 1
     (entry,) = json.loads(result.stdout)
     assert entry["verdict"] == "refuted"
@@ -159,10 +165,10 @@ def test_help_does_not_import_sympy() -> None:
 
 
 def test_list_and_derive() -> None:
-    listed = json.loads(symsig("list", "--json").stdout)
+    listed = json.loads(console.symsig("list", "--json").stdout)
     assert listed["functions"] == list(FAMILY)
-    assert "proved equal" in symsig("derive", "softplus").stdout
-    assert "log1p" in symsig("derive", "softplus", "--emit", "c").stdout
+    assert "proved equal" in console.symsig("derive", "softplus").stdout
+    assert "log1p" in console.symsig("derive", "softplus", "--emit", "c").stdout
 
 
 def test_the_face_is_functions_even_after_the_engines_are_imported() -> None:
@@ -179,10 +185,10 @@ def test_the_face_is_functions_even_after_the_engines_are_imported() -> None:
 
 
 def test_a_certificate_written_by_prove_passes_check(tmp_path: Path) -> None:
-    assert symsig("prove", "softplus_stable", "--certificates", str(tmp_path)).returncode == 0
+    assert console.symsig("prove", "softplus_stable", "--certificates", str(tmp_path)).returncode == 0
     file = tmp_path / "softplus_stable.json"
-    assert symsig("check", str(file)).returncode == 0
+    assert console.symsig("check", str(file)).returncode == 0
     file.write_text(file.read_text().replace("max(x, 0)", "max(x, 1)"))
-    assert symsig("check", str(file)).returncode == 1
+    assert console.symsig("check", str(file)).returncode == 1
     file.write_text("not JSON")
-    assert symsig("check", str(file)).returncode in (1, 2)
+    assert console.symsig("check", str(file)).returncode in (1, 2)

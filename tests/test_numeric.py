@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import math
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from console import symsig
 
 from symsig.definitions import definitions_of, function_of
 from symsig.family import FAMILY
@@ -160,16 +159,11 @@ def test_the_table_is_made_from_the_record_alone() -> None:
     assert numeric_markdown([Identity("again", "x", "x")], {"again": entry}).count("not recorded") == 1
 
 
-def symsig(*args: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "symsig", "prove", *args]
-    return subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False, timeout=120)
-
-
 def test_json_has_the_sides_and_no_infinity() -> None:
     def refuse(name: str) -> Any:
         raise AssertionError(name)
 
-    result = symsig("--lhs", "log(1 + exp(x))", "--rhs", "x + log(1 + exp(-x))", "--numeric", "--json")
+    result = symsig("prove", "--lhs", "log(1 + exp(x))", "--rhs", "x + log(1 + exp(-x))", "--numeric", "--json")
     assert result.returncode == 0
     (entry,) = json.loads(result.stdout, parse_constant=refuse)
     for side in ("lhs", "rhs"):
@@ -190,7 +184,7 @@ def test_json_has_the_sides_and_no_infinity() -> None:
     ],
 )
 def test_bad_usage_is_one_line(args: tuple[str, ...]) -> None:
-    result = symsig(*args)
+    result = symsig("prove", *args)
     assert result.returncode == 2
     assert result.stdout == ""
     assert len(result.stderr.splitlines()) == 1

@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -18,15 +17,12 @@ from mpmath import mp
 from programs import PROGRAMS, REALS, program, real
 
 from symsig import emit, kernels
-from symsig.expr.tree import Tree, var
-from symsig.family import FAMILY
-from symsig.model import DTYPES, Part, Plan, Program, SymsigError, Unavailable
+from symsig.model import DTYPES, Part, Program, SymsigError, Unavailable
 from symsig.program.interpret import FLOAT
 from symsig.program.ops import OPS
-from symsig.targets import ALL, TARGETS, c
+from symsig.targets import TARGETS, c
 from symsig.targets import numpy as numpy_target
 from symsig.ulp import LOG_LARGEST
-from symsig.workflow import Effort, Job, generated_files
 
 NAMES = [p.name for p in PROGRAMS]
 SIGMOID = PROGRAMS[0]
@@ -777,19 +773,6 @@ def test_kernels_are_the_generated_ones_and_need_no_sympy(generated):
         environment = os.environ | {kernels.CHOICE: choice}
         command = [sys.executable, "-c", code, *names]
         subprocess.run(command, cwd=Path(__file__).parent.parent, env=environment, check=True)
-
-
-def test_nothing_is_promised_or_audited_where_a_language_has_no_kernel():
-    gelu = replace(FAMILY["sigmoid"], name="gelu_of_nobody")
-    ours = Path(__file__).parent.parent / "generated"
-    assert Job(gelu, "float64", (ALL["native"],), ours, Effort(10)).run() == []
-    plan = Plan(gelu, (), Tree("erfc", var("x")))  # no plan in symsig's own arithmetic
-    files = generated_files({gelu.name: plan}, ALL, {})
-    assert f"native/{gelu.name}.c" not in files and f"c/{gelu.name}.c" in files
-    tables = files["ACCURACY.md"].split("## ")[1:]
-    assert {table.split("\n")[0]: f"| {gelu.name} |" in table for table in tables} == {
-        target.title: not target.own for target in ALL.values()
-    }
 
 
 def test_a_function_may_be_its_variable(tmp_path):

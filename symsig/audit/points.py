@@ -363,6 +363,21 @@ def survey(function: Function, dtype: Dtype, executor: Executor | None = None) -
     binade some of them are found, in one with two changes of the same kind perhaps neither. In two variables the
     line is walked with one of them at each of some special values, and with both equal or opposite.
     """
+    known = _SURVEYED.get((function, dtype))
+    if known is None:
+        known = _survey(function, dtype, executor)
+        if len(_SURVEYED) >= MANY:
+            _SURVEYED.clear()
+        _SURVEYED[function, dtype] = known
+    return known
+
+
+MANY = 128
+"""Surveys that are kept: one takes as long as thousands of points, and a function's kernels are audited in turn."""
+_SURVEYED: dict[tuple[Function, Dtype], Terrain] = {}
+
+
+def _survey(function: Function, dtype: Dtype, executor: Executor | None) -> Terrain:
     tracks = tuple(_tracks(function, dtype))
     share = 1 if len(function.variables) == 1 else SHARE
     ends = _ends_of(function, dtype, tracks)
@@ -386,7 +401,10 @@ def survey(function: Function, dtype: Dtype, executor: Executor | None = None) -
         size = max(1.0, min(size for size, _ in alone))
         own = [span for at, span in alone if at <= size]
         hulls.append((min(low for low, _ in own), max(high for _, high in own)))
-    return Terrain(_unique_rows(rows[0]), _unique_rows(rows[1]), tuple(hulls))
+    changes, crossings = map(_unique_rows, rows)
+    for kept in (changes, crossings):
+        kept.setflags(write=False)
+    return Terrain(changes, crossings, tuple(hulls))
 
 
 def _unique_rows(rows: Floats) -> Floats:

@@ -27,19 +27,18 @@ F_ENDS = num(Fraction(-3, 8)), num(Fraction(1, 2))
 def on_both_signs(tree: Tree, *, wide: bool) -> Tree:
     """The tree with such fractions written by `logistic`; in plain floats, if not `wide`, by `gate` as well.
 
-    gate w is f of `_over_square`. As g (g + e^r (1 - w))/(g + e^r)^2, where 1 - w is exact for a float32 w, it has as
-    many digits next to its zero as elsewhere: no polynomial is needed there.
+    gate w is f of `_over_square`. As g (g + e^r (1 - w))/(g + e^r)^2, where 1 - w is exact for a float32 w, it has
+    as many digits next to its zero as elsewhere: no polynomial is needed there.
     """
     found = rewrite(tree, lambda node: _changed(node, wide))
     return found if wide else rewrite(found, _without_polynomial)
 
 
 def _without_polynomial(node: Tree) -> Tree:
-    """f where select(a, f, select(b, p, f)) has a local polynomial p, and f is all gates."""
+    """f where select(a, f, select(b, p, f)) has a local polynomial p, and f is a gate."""
     if node.op == "select" and node.args[2].op == "select":
         f, (_, p, other) = node.args[1], node.args[2].args
-        ops = {n.op for n in nodes(f)}
-        if f == other and choice(p) and "gate" in ops and ops <= {"gate", "select", "lt", "sub", "abs", "num", "var"}:
+        if f == other and choice(p) and any(n.op == "gate" for n in nodes(f)):
             return f
     return node
 
@@ -72,7 +71,7 @@ def _over_one(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> Tree
     """c x^j/(1 + exp(-rate x)), or with x of the other sign."""
     if len(above) != 1 or below != _mirrored(above, 1):
         return None
-    ((i, j), c), = above.items()
+    (((i, j), c),) = above.items()
     if c != 1 or j > 1:
         return None
     return Tree("logistic", x if j else ONE, rate if i else neg_(rate))
@@ -161,8 +160,10 @@ class _Side:
                 return {power: -c for power, c in known[0].items()}
             case "add" | "sub":
                 other = known[1] if node.op == "add" else {power: -c for power, c in known[1].items()}
-                both = {power: known[0].get(power, 0) + other.get(power, Fraction(0)) for power in {**known[0], **other}}
-                return {power: c for power, c in both.items() if c}
+                total = dict(known[0])
+                for power, c in other.items():
+                    total[power] = total.get(power, Fraction(0)) + c
+                return {power: c for power, c in total.items() if c}
             case "mul":
                 return _product(*known)
         return None

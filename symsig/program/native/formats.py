@@ -25,8 +25,8 @@ LOG_2 = _log_2()
 class Format:
     """A format of `bits` digits and exponents up to `bias`, and the ends of what its exponentials are computed for.
 
-    exp(x) is computed for |x| <= `gone`; from 2^`deep` on downwards it is scaled by 2^`shift`, so that no part of it
-    is subnormal. `tiny` is a magnitude of which exp is 1 in two floats, and the square a normal float.
+    exp(x) is computed for |x| <= `gone`; from 2^`deep` on downwards it is scaled by 2^`shift`, so that no part of
+    it is subnormal. `tiny` is a magnitude of which exp is 1 in two floats, and the square a normal float.
     """
 
     dtype: Dtype

@@ -46,8 +46,8 @@ def _core(name: str, arithmetic: Arithmetic) -> list[Tree]:
 def _reduced(
     arithmetic: Arithmetic, a: Wide, floor: Fraction, *, exact_near_zero: bool = False
 ) -> tuple[Tree, Tree, Tree, Tree]:
-    """t = k + magic, k, and r + low = a - k log(2), |r| <= log(2)/2; of an a that is held to at least `floor`. In pairs
-    r is exact, and low what a.lo and the low part of log(2) come to."""
+    """t = k + magic, k, and r + low = a - k log(2), |r| <= log(2)/2; of an a that is held to at least `floor`. In
+    pairs r is exact, and low what a.lo and the low part of log(2) come to."""
     f, x = arithmetic.format, a.hi
     if a.low < floor:
         end = num(-floor)
@@ -91,6 +91,7 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
 
 LEAST = Fraction(-60)
 """1/(1 + exp(-60)) is 1 to 2^-86."""
+
 
 def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool) -> Wide:
     """n/(1 + exp(a)) = n g/(g + e^r) for an exact n, with exp(a) = 2^k e^r and g = 2^-k.
@@ -146,7 +147,7 @@ def expm1(arithmetic: Arithmetic, a: Wide) -> Wide:
     """expm1(a) = (2^k - 1) + 2^k (r + r^2/2 + r^3 q(r)), for a <= 0."""
     if a.high > 0:
         raise Unsupported(f"expm1 of an argument up to {a.high:g}")
-    t, k, near, low = _reduced(arithmetic, a, NOTHING, exact_near_zero=True)
+    t, _, near, low = _reduced(arithmetic, a, NOTHING, exact_near_zero=True)
     p = Tree("pow2", t)
     r, low = arithmetic.ordered(near, low) if arithmetic.wide else (near, ZERO)
     square = mul_(r, r)
@@ -167,8 +168,8 @@ def expm1(arithmetic: Arithmetic, a: Wide) -> Wide:
 
 
 def gate(arithmetic: Arithmetic, w: Wide, *, dies: bool) -> Wide:
-    """t (1 + t - w)/(1 + t)^2 = g (g + e^r (1 - w))/(g + e^r)^2 for w >= 0 in plain floats, with t = exp(-w) = g/e^r
-    and g = 2^-k."""
+    """t (1 + t - w)/(1 + t)^2 = g (g + e^r (1 - w))/(g + e^r)^2 for w >= 0 in plain floats, t = exp(-w) = g/e^r and
+    g = 2^-k."""
     f = arithmetic.format
     most = Fraction(200)
     x = Tree("lesser", w.hi, num(most))

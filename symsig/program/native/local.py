@@ -12,7 +12,7 @@ from symsig.expr.tree import rewrite
 from symsig.program.expand import real
 from symsig.program.native.formats import DOUBLE
 from symsig.program.native.polynomials import bound, leading, polynomial
-from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, neg_, select_, sub_
+from symsig.program.native.wide import ZERO, Arithmetic, Wide, neg_, select_, sub_
 
 
 @dataclass(frozen=True)
@@ -110,14 +110,14 @@ def lowered(arithmetic: Arithmetic, size: Wide, conditions: Sequence[Tree], piec
         for p, table in zip(pieces, tables, strict=True)
     ]
     if len(pieces) == 1 and pieces[0].has_zero:
-        size = bound(x, tables[0][::-1])
-        found = arithmetic.mul(x, polynomial(arithmetic, x, tables[0], pairs[0] - 1, (-size, size)))
+        most = bound(x, tables[0][::-1])
+        found = arithmetic.mul(x, polynomial(arithmetic, x, tables[0], pairs[0] - 1, (-most, most)))
         return replace(found, roots=(x.hi,) if pieces[0].parts[1] == 0 else ())  # no float is an irrational zero
     zero = arithmetic.constant(Fraction(0))
     columns = zip_longest(*([zero] * p.has_zero + t for p, t in zip(pieces, tables, strict=True)), fillvalue=zero)
     chosen_ones = [chosen_wide(column) for column in columns]
-    size = bound(x, chosen_ones[::-1])
-    return polynomial(arithmetic, x, chosen_ones, max(pairs), (-size, size))
+    most = bound(x, chosen_ones[::-1])
+    return polynomial(arithmetic, x, chosen_ones, max(pairs), (-most, most))
 
 
 def _offset(

@@ -6,8 +6,8 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 from fractions import Fraction
+from functools import partial
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from symsig.expr.tree import nodes
 from symsig.model import Dtype, Plan, Program, Step
 from symsig.program.expand import readable, real
 from symsig.program.lower import notes
+from symsig.program.native.both_signs import on_both_signs
 from symsig.program.native.ends import NAN, Ends, domain_of, unguarded
 from symsig.program.native.formats import SINGLE
 from symsig.program.native.functions import (
@@ -30,7 +31,6 @@ from symsig.program.native.functions import (
     log_quotient,
     logistic,
 )
-from symsig.program.native.both_signs import on_both_signs
 from symsig.program.native.join import joined
 from symsig.program.native.local import choice, gathered, lowered
 from symsig.program.native.meaning import held_inside, meant

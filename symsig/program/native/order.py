@@ -41,8 +41,8 @@ def ordered(tree: Tree) -> tuple[Tree, ...]:
 
 
 BRIEF = 200
-"""Cycles, about, of the longest chain up to which a processor has several vectors of inputs before it: then what one
-of them waits for is no loss, and a division less work than an inverse by Newton's step."""
+"""Cycles, about, of the longest chain up to which a processor has several vectors of inputs before it: then what
+one of them waits for is no loss, and a division less work than an inverse by Newton's step."""
 
 BROAD = 7 / 8
 """Operations for a cycle of the longest chain, from which on there are enough that do not wait for each other."""

@@ -38,8 +38,8 @@ NEGLIGIBLE = 2.0**-3
 def polynomial(
     arithmetic: Arithmetic, x: Wide, coefficients: Sequence[Wide], pairs: int, ends: tuple[float, float]
 ) -> Wide:
-    """c0 + x*(c1 + x*(...)), which lies between the ends, of a tight x; all coefficients after the first, `pairs`, in
-    floats."""
+    """c0 + x*(c1 + x*(...)), which lies between the ends, of a tight x; the coefficients after the first, `pairs`,
+    in floats."""
     first = coefficients[:pairs] if arithmetic.wide else ()
     rest = coefficients[len(first) :] or (arithmetic.constant(Fraction(0)),)
     tail = [c.hi for c in rest]

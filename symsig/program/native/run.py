@@ -72,7 +72,8 @@ def fma_single(a: Floats, b: Floats, c: Floats) -> Floats:
     product = a * b
     found = _to_odd(*(np.atleast_1d(v) for v in np.broadcast_arrays(product, c)))
     finite = np.isfinite(product) & np.isfinite(c)
-    return np.where(finite, found, product + c).astype(np.float32).reshape(np.broadcast_shapes(product.shape, c.shape))
+    shape = np.broadcast_shapes(product.shape, c.shape)
+    return np.where(finite, found, product + c).astype(np.float32).reshape(shape)
 
 
 def _exact(a: float, b: float, c: float) -> float:

@@ -58,7 +58,8 @@ def usual_inputs(
 ) -> tuple[tuple[Usual, ...], dict[Tree, Tree]]:
     """The widest range of inputs that decides most guards, and each node with what it is there beside it.
 
-    The operations are in `fmt`, and `facts` are bounds of nodes that hold for all inputs. The range is empty where there is nothing to be left out.
+    The operations are in `fmt`, and `facts` are bounds of nodes that hold for all inputs. The range is empty where
+    there is nothing to be left out.
     """
     best: dict[Tree, Tree] = {}
     found: tuple[Usual, ...] = ()

@@ -36,7 +36,7 @@ Power = tuple[Tree | None, Tree]
 class Wide:
     """(hi + lo) times the powers; hi + lo lies in [low, high], and with the powers in `span`, if there are any.
 
-    Where there are `roots`, the value is 0 where one of them is, and nowhere else; where it is None, that is not known.
+    Where there are `roots`, the value is 0 where one of them is, and nowhere else; None: that is not known.
     """
 
     hi: Tree
