@@ -18,27 +18,27 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
-    const double a10 = fma(a8, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
-    const double a11 = a10 * a10;
+    const double a10 = 1.0 + a9;
+    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a14 = a9 + a13;
+    const double a15 = a14 * a14;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a14 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a11, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
+    const double a18 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a16 = fma(a14, a11, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
+    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a18 = fma(a16, a11, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
+    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
-    const double a21 = fma(a11, a20, a10);
-    const double a22 = 1.0 + a21;
-    /* -5.4979230187083712e-14 */
-    const double a30 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
+    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
+    const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
+    const double a27 = a10 + a26;
     const int b3 = a8 < -700.0;
-    const double a32 = a7 + 300.0;
-    /* 4.9090934652977266e-91 */
-    const double a38 = (a22 + a30) * power_of_two(usual ? a7 : (b3 ? a32 : a7)) * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0));
-    const double a39 = b1 ? 0.0 : a38;
+    const double a31 = a7 + 300.0;
+    const double a34 = (a27 + (a26 - (a27 - a10))) * power_of_two(usual ? a7 : (b3 ? a31 : a7));
+    const double a37 = a34 * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
+    const double a38 = b1 ? 0.0 : a37;
     const int b4 = x == x;
-    return usual ? a39 : (b4 ? a39 : x);
+    return usual ? a38 : (b4 ? a38 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -51,19 +51,18 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
     const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a10 = fma(a8, -0x1.ef35793c7673p-45, fma(a8, -0x1.62e42fefa38p-1, a6));
-    const double a11 = a10 * a10;
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
+    const double a10 = a9 * a9;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
+    const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
-    const double a20 = b1 ? 0.0 : a19;
+    const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
+    const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
+    const double a19 = b1 ? 0.0 : a18;
     const int b3 = x == x;
-    return (float)(usual ? a20 : (b3 ? a20 : x));
+    return (float)(usual ? a19 : (b3 ? a19 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_elu_grad2, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
-SYMSIG_DEFINE_1(float, symsig_elu_grad2f, usual_float(x, m, 0x1p-100f, 0x1.4p5f, 1))
+SYMSIG_DEFINE_1(float, symsig_elu_grad2f, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

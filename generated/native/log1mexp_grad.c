@@ -19,46 +19,48 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
-    const double a10 = fma(a8, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
-    const double a11 = a10 * a10;
+    const double a10 = 1.0 + a9;
+    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a14 = a9 + a13;
+    const double a15 = a14 * a14;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a14 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a11, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
+    const double a18 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a16 = fma(a14, a11, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
+    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a18 = fma(a16, a11, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
+    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
-    const double a21 = fma(a11, a20, a10);
-    const double a22 = 1.0 + a21;
+    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
+    const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
+    const double a27 = a10 + a26;
     const int b3 = a8 < -700.0;
-    const double a23 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b3 ? a23 : a7));
-    const double a26 = a22 * p1;
-    const double a28 = -a22 * p1;
-    const double a29 = 1.0 + a28;
-    const int b4 = a29 == 0.0;
-    const double a31 = a29 + (b4 ? 1.0 : 0.0);
-    const double q1 = 1.0 / a31;
-    const double a32 = a26 * q1;
-    const double a33 = INFINITY;
-    const int b5 = fabs(a32) < a33;
-    const double a34 = -a32;
-    /* -5.4979230187083712e-14 */
-    const double a43 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a50 = fma(a34, a31, a26) + fma(a34, fma(-a43, p1, a28 - (a29 - 1.0)), a43 * p1);
-    const double a51 = a50 * q1;
-    const double a53 = a32 + (b5 ? a51 : 0.0);
-    const int b6 = a53 == 0.0;
-    const double a58 = -((b6 ? a32 : a53) * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0))); /* 4.9090934652977266e-91 */
-    const double a61 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a28 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b3 ? a28 : a7));
+    const double a31 = a27 * p1;
+    const double a33 = -a27 * p1;
+    const double a34 = 1.0 + a33;
+    const int b4 = a34 == 0.0;
+    const double a36 = a34 + (b4 ? 1.0 : 0.0);
+    const double q1 = 1.0 / a36;
+    const double a37 = a31 * q1;
+    const double a38 = INFINITY;
+    const int b5 = fabs(a37) < a38;
+    const double a39 = -a37;
+    const double a42 = a26 - (a27 - a10);
+    const double a49 = fma(a39, a36, a31) + fma(a39, fma(-a42, p1, a33 - (a34 - 1.0)), a42 * p1);
+    const double a50 = a49 * q1;
+    const double a52 = a37 + (b5 ? a50 : 0.0);
+    const int b6 = a52 == 0.0;
+    const double a57 = -((b6 ? a37 : a52) * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0))); /* 4.9090934652977266e-91 */
+    const double a60 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a62 = fma(a61, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a62);
-    const double a63 = p2 - 1.0;
-    const double a64 = a62 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a65 = fma(a64, -0x1.62e42fefa38p-1, a61); /* -0.69314718055989033 */
-    const double a66 = fma(a64, -0x1.ef35793c7673p-45, a65); /* -5.4979230187083712e-14 */
+    const double a61 = fma(a60, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a61);
+    const double a62 = p2 - 1.0;
+    const double a63 = a61 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a64 = fma(a63, -0x1.62e42fefa38p-1, a60); /* -0.69314718055989033 */
+    const double a65 = a63 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a66 = a64 + a65;
     const double a67 = a66 * a66;
     const double a68 = a67 * 0.5;
     const double a69 = a66 + a68;
@@ -70,26 +72,26 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a77 = fma(a75, a67, fma(0x1.6c16c16c22172p-10, a66, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a79 = fma(a77, a67, fma(0x1.555555555553cp-5, a66, 0x1.555555555555bp-3));
-    const double a81 = fma(a64, -0x1.ef35793c7673p-45, a65 - a66); /* -5.4979230187083712e-14 */
+    const double a81 = a65 - (a66 - a64);
     const double a89 = fma(a67 * a66, a79, fma(a81, a69, a81)) + fma(fma(a66, a66, -a67), 0.5, a68 - (a69 - a66));
     const double a90 = a69 + a89;
     const double a91 = p2 * a90;
-    const double a92 = a63 + a91;
+    const double a92 = a62 + a91;
     const double a93 = 1.0 + a92;
     const double q2 = 1.0 / a92;
     const double a94 = a93 * q2;
-    const int b7 = fabs(a94) < a33;
+    const int b7 = fabs(a94) < a38;
     const double a95 = -a94;
-    const double a104 = a91 - (a92 - a63) + fma(p2, a89 - (a90 - a69), p2 - (a63 + 1.0));
+    const double a104 = a91 - (a92 - a62) + fma(p2, a89 - (a90 - a69), p2 - (a62 + 1.0));
     const double a109 = fma(a95, a92, a93) + fma(a95, a104, a92 - (a93 - 1.0) + a104);
     const double a110 = a109 * q2;
     const double a112 = a94 + (b7 ? a110 : 0.0);
     const int b8 = a112 == 0.0;
     const double a113 = b8 ? a94 : a112;
-    const double a115 = usual ? a113 : (b2 ? a113 : a58);
-    const double a116 = b1 ? a58 : a115;
+    const double a115 = usual ? a113 : (b2 ? a113 : a57);
+    const double a116 = b1 ? a57 : a115;
     const int b9 = x == 0.0;
-    const double a117 = -a33;
+    const double a117 = -a38;
     const double a119 = usual ? a116 : (b9 ? a117 : a116);
     const int b10 = 0.0 < a1;
     const double a120 = NAN;
@@ -107,45 +109,41 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double w1 = fabs(usual ? a1 : (b2 ? a1 : (-1.0)));
     const double a6 = -(usual ? w1 : lesser(w1, 200.0));
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a10 = fma(a8, -0x1.ef35793c7673p-45, fma(a8, -0x1.62e42fefa38p-1, a6));
-    const double a11 = a10 * a10;
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
+    const double a10 = a9 * a9;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
+    const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
-    const double a21 = 1.0 + (-a19);
-    const int b3 = a21 == 0.0;
-    const double a24 = -(a19 / (a21 + (b3 ? 1.0 : 0.0)));
-    const double a27 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
+    const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
+    const double a20 = 1.0 + (-a18);
+    const int b3 = a20 == 0.0;
+    const double a23 = -(a18 / (a20 + (b3 ? 1.0 : 0.0)));
+    const double a26 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a28 = fma(a27, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a29 = a28 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a31 = fma(a29, -0x1.ef35793c7673p-45, fma(a29, -0x1.62e42fefa38p-1, a27));
-    const double a32 = a31 * a31;
-    /* 2.7529723353218021e-6, 2.4882438094543129e-5, 1.9841446689058319e-4, 0.0013888807236912555 */
-    const double a35 = fma(fma(0x1.717f68bfc21e6p-19, a31, 0x1.a17542032a764p-16), a32, fma(0x1.a01af4aee2b13p-13, a31, 0x1.6c1635252b803p-10));
-    /* 0.00833333316862102, 0.041666666991488494 */
-    const double a37 = fma(a35, a32, fma(0x1.111110b683de9p-7, a31, 0x1.55555581f9fc4p-5));
-    /* 0.16666666667084201, 0.49999999999597972 */
-    const double a39 = fma(a37, a32, fma(0x1.555555557a0f6p-3, a31, 0x1.ffffffffee519p-2));
-    const double p2 = power_of_two(a28);
-    const double a42 = fma(fma(a32, a39, a31), p2, p2 - 1.0);
-    const double q2 = (1.0 + a42) / a42;
-    const double a45 = usual ? q2 : (b2 ? q2 : a24);
-    const double a46 = b1 ? a24 : a45;
+    const double a27 = fma(a26, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a29 = fma(a27 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a26);
+    const double a30 = a29 * a29;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a33 = fma(fma(0x1.9fce5e32a2c28p-13, a29, 0x1.6d98935dd6524p-10), a30, fma(0x1.1111e0a253f33p-7, a29, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a35 = fma(a33, a30, fma(0x1.555554a6c4debp-3, a29, 0x1.00000044603e6p-1));
+    const double p2 = power_of_two(a27);
+    const double a38 = fma(fma(a30, a35, a29), p2, p2 - 1.0);
+    const double q2 = (1.0 + a38) / a38;
+    const double a41 = usual ? q2 : (b2 ? q2 : a23);
+    const double a42 = b1 ? a23 : a41;
     const int b4 = x == 0.0;
-    const double a48 = -INFINITY;
-    const double a50 = usual ? a46 : (b4 ? a48 : a46);
+    const double a44 = -INFINITY;
+    const double a46 = usual ? a42 : (b4 ? a44 : a42);
     const int b5 = 0.0 < a1;
-    const double a51 = NAN;
-    const double a53 = usual ? a50 : (b5 ? a51 : a50);
+    const double a47 = NAN;
+    const double a49 = usual ? a46 : (b5 ? a47 : a46);
     const int b6 = x == x;
-    return (float)(usual ? a53 : (b6 ? a53 : x));
+    return (float)(usual ? a49 : (b6 ? a49 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_log1mexp_grad, usual_double(x, m, -0x1p-100, -0x1.4p5, 0))
-SYMSIG_DEFINE_1(float, symsig_log1mexp_gradf, usual_float(x, m, -0x1p-100f, -0x1.4p5f, 0))
+SYMSIG_DEFINE_1(double, symsig_log1mexp_grad, usual_double(x, m, -0x1p-100, -0x1.2p5, 0))
+SYMSIG_DEFINE_1(float, symsig_log1mexp_gradf, usual_float(x, m, -0x1p-100f, -0x1.2p5f, 0))

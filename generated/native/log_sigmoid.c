@@ -17,127 +17,124 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const int b1 = 0.0 < a2;
     const double a3 = b1 ? a2 : 0.0;
     const double w1 = fabs(a1);
-    const double a6 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b2 = -0x1p-100 < a6; /* -7.8886090522101181e-31 */
-    const double a8 = usual ? a6 : (b2 ? (-0x1p-100) : a6); /* -7.8886090522101181e-31 */
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a11 = fma(a10, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
-    const double a12 = fma(a10, -0x1.ef35793c7673p-45, a11); /* -5.4979230187083712e-14 */
-    const double a13 = a12 * a12;
+    const double a5 = usual ? w1 : lesser(w1, 800.0);
+    const int b2 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a7 = usual ? a5 : (b2 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
+    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b3 = a9 < 1.5;
+    const double a10 = b3 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    const int b4 = 700.0 < a9;
+    const double a11 = a8 - 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b4 ? a11 : a8));
+    const double a15 = fma(p1, b3 ? (-1.0) : 0.0, 1.0);
+    const double a17 = fma(a9, 0x1.62e42fefa38p-1, -a7); /* 0.69314718055989033 */
+    const double a18 = a15 + a17;
+    const double a21 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a22 = a17 + a21;
+    const double a23 = a22 * a22;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a16 = fma(fma(0x1.ada10efa01953p-26, a12, 0x1.28ae38fe0a4b2p-22), a13, fma(0x1.71df0f72a4222p-19, a12, 0x1.a0199929f842dp-16));
+    const double a26 = fma(fma(0x1.ada10efa01953p-26, a22, 0x1.28ae38fe0a4b2p-22), a23, fma(0x1.71df0f72a4222p-19, a22, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a18 = fma(a16, a13, fma(0x1.a01a0134a1113p-13, a12, 0x1.6c16c184854cp-10));
+    const double a28 = fma(a26, a23, fma(0x1.a01a0134a1113p-13, a22, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a20 = fma(a18, a13, fma(0x1.1111111125b1p-7, a12, 0x1.5555555550698p-5));
+    const double a30 = fma(a28, a23, fma(0x1.1111111125b1p-7, a22, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a22 = fma(a20, a13, fma(0x1.5555555555503p-3, a12, 0x1.000000000000ap-1));
-    const double a23 = fma(a13, a22, a12);
-    const double a24 = 1.0 + a23;
-    const int b3 = -w1 < -800.0;
-    const int b4 = a10 < -700.0;
-    const double a28 = a9 + 300.0;
-    const double p1 = power_of_two(usual ? a9 : (b4 ? a28 : a9));
-    const double a31 = (usual ? a24 : (b3 ? 0.0 : a24)) * p1;
-    const int b5 = 0.5 < a31;
-    const double a32 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    const double a33 = 0.5 * a31;
-    const double a34 = -0.5 + a33;
-    const double a35 = b5 ? a34 : a31;
-    const double a36 = 2.0 + a35;
-    const double a37 = short_inverse(a36);
-    const double a40 = fma(a37, fma(-a37, a36, 1.0), a37);
-    const double a41 = a35 * a40;
-    const double a42 = -a41;
-    /* -5.4979230187083712e-14 */
-    const double a53 = fma(fma(a10, -0x1.ef35793c7673p-45, a11 - a12), a24, a23 - (a24 - 1.0) + fma(a13, a22, a12 - a23));
-    const double a56 = (usual ? a53 : (b3 ? 0.0 : a53)) * p1;
-    const double a59 = fma(0.5, a56, a33 - (a34 - (-0.5)));
-    const double a60 = b5 ? a59 : a56;
-    const double a63 = fma(a42, a36, a35) + fma(a42, a35 - (a36 - 2.0) + a60, a60);
-    const double a64 = a63 * a40;
-    const double a65 = a41 + a64;
-    const double a66 = 2.0 * a65;
-    const double w2 = fabs(a65);
-    const int b6 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a67 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a68 = a67 * a67;
-    const double a69 = a68 * a68;
+    const double a32 = fma(a30, a23, fma(0x1.5555555555503p-3, a22, 0x1.000000000000ap-1));
+    const double a33 = fma(a23, a32, a21);
+    const double a34 = a17 - (a18 - a15) + a33;
+    const double a35 = a18 + a34;
+    const double a37 = fma(p1, b3 ? 3.0 : 2.0, 1.0);
+    const double a38 = a37 + a17;
+    const int b5 = a9 < 51.5;
+    const double a43 = a37 - 2.0 * p1 - 1.0;
+    const double a47 = a17 - (a38 - a37) + (a33 - (usual ? 0.0 : (b5 ? 0.0 : a43)));
+    const double a48 = a38 + a47;
+    const double q1 = 1.0 / a48;
+    const double a49 = a35 * q1;
+    const double a50 = -a49;
+    const double a57 = fma(a50, a48, a35) + fma(a50, a47 - (a48 - a38), a34 - (a35 - a18));
+    const double a58 = a57 * q1;
+    const double a59 = a49 + a58;
+    const double a60 = 2.0 * a59;
+    const int b6 = 60.0 < a9;
+    const double a62 = usual ? a59 : (b6 ? 0x1p-60 : a59); /* 8.6736173798840355e-19 */
+    const double a63 = a62 * a62;
+    const double a64 = a63 * a63;
     /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a71 = fma(0x1.ef944dbcb435p-4, a69, fma(0x1.de5df230e8e07p-4, a68, 0x1.111758523a355p-3));
+    const double a66 = fma(0x1.ef944dbcb435p-4, a64, fma(0x1.de5df230e8e07p-4, a63, 0x1.111758523a355p-3));
     /* 0.15384679621018357, 0.1818181495536082 */
-    const double a73 = fma(a71, a69, fma(0x1.3b1407728973bp-3, a68, 0x1.745d12f137438p-3));
+    const double a68 = fma(a66, a64, fma(0x1.3b1407728973bp-3, a63, 0x1.745d12f137438p-3));
     /* 0.22222222284035562, 0.28571428570846452 */
-    const double a75 = fma(a73, a69, fma(0x1.c71c71dc599a7p-3, a68, 0x1.2492492478af1p-2));
+    const double a70 = fma(a68, a64, fma(0x1.c71c71dc599a7p-3, a63, 0x1.2492492478af1p-2));
     /* 0.40000000000002534, 0.66666666666666663 */
-    const double a77 = fma(a75, a69, fma(0x1.9999999999b62p-2, a68, 0x1.5555555555555p-1));
-    const double a82 = fma(a65, a68 * a77, 2.0 * (a64 - (a65 - a41)));
-    const double a83 = a66 + a82;
-    const double a84 = a32 + a83;
-    const double a85 = a3 + a84;
-    const double a86 = a85 - a3;
+    const double a72 = fma(a70, a64, fma(0x1.9999999999b62p-2, a63, 0x1.5555555555555p-1));
+    const double a77 = fma(a59, a63 * a72, 2.0 * (a58 - (a59 - a49)));
+    const double a78 = a60 + a77;
+    const double a79 = a10 + a78;
+    const double a80 = a3 + a79;
+    const double a81 = a80 - a3;
     /* 5.4979230187083712e-14 */
-    const double a97 = a83 - (a84 - a32) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a82 - (a83 - a66)));
-    const double a98 = a3 - (a85 - a86) + (a84 - a86) + a97;
-    const double a99 = INFINITY;
-    const int b7 = fabs(a85) < a99;
-    const double a102 = a85 + (usual ? a98 : (b7 ? a98 : 0.0));
-    const int b8 = a102 == 0.0;
-    const int b9 = a3 == 0.0;
-    const double a105 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a108 = -((b8 ? a85 : a102) * (b9 ? a105 : 1.0));
-    const double a110 = -a99;
-    const int b10 = (usual ? x : number(x, a99)) == a110;
-    const double a112 = usual ? a108 : (b10 ? a110 : a108);
+    const double a92 = a78 - (a79 - a10) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a77 - (a78 - a60)));
+    const double a93 = a3 - (a80 - a81) + (a79 - a81) + a92;
+    const double a94 = INFINITY;
+    const int b7 = fabs(a80) < a94;
+    const int b8 = a3 == 0.0;
+    const double a99 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b9 = 800.0 < w1;
+    const double a101 = usual ? a99 : (b9 ? 0.0 : a99);
+    const double a103 = (a80 + (usual ? a93 : (b7 ? a93 : 0.0))) * (b8 ? a101 : 1.0);
+    const double a104 = -a103;
+    const double a106 = -a94;
+    const int b10 = (usual ? x : number(x, a94)) == a106;
+    const double a108 = usual ? a104 : (b10 ? a106 : a104);
     const int b11 = x == x;
-    return usual ? a112 : (b11 ? a112 : x);
+    return usual ? a108 : (b11 ? a108 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a2 = -a1;
-    const int b1 = 0.0 < a2;
     const double w1 = fabs(a1);
-    const double a6 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b2 = -0x1p-100 < a6; /* -7.8886090522101181e-31 */
-    const double a8 = usual ? a6 : (b2 ? (-0x1p-100) : a6); /* -7.8886090522101181e-31 */
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a12 = fma(a10, -0x1.ef35793c7673p-45, fma(a10, -0x1.62e42fefa38p-1, a8));
-    const double a13 = a12 * a12;
+    const double a3 = usual ? w1 : lesser(w1, 200.0);
+    const int b1 = a3 < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a5 = usual ? a3 : (b1 ? 0x1p-100 : a3); /* 7.8886090522101181e-31 */
+    const double a6 = fma(a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b2 = a7 < 1.5;
+    const int b3 = 700.0 < a7;
+    const double a9 = a6 - 300.0;
+    const double p1 = power_of_two(usual ? a6 : (b3 ? a9 : a6));
+    const double a14 = fma(a7, 0x1.62e42fefa39efp-1, -a5); /* 0.69314718055994529 */
+    const double a15 = a14 * a14;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a16 = fma(fma(0x1.9fce5e32a2c28p-13, a12, 0x1.6d98935dd6524p-10), a13, fma(0x1.1111e0a253f33p-7, a12, 0x1.55547dda3b7dcp-5));
+    const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a18 = fma(a16, a13, fma(0x1.555554a6c4debp-3, a12, 0x1.00000044603e6p-1));
-    const double a21 = (fma(a13, a18, a12) + 1.0) * power_of_two(a9);
-    const double a22 = 1.0 + a21;
-    const double k1 = exponent(a22);
-    const int b3 = k1 == 0.0;
-    const double a25 = a22 * power_of_two(0x1.80000000003ffp52 - k1) + (-1.0); /* 6755399441056767 */
-    const double a26 = b3 ? a21 : a25;
-    const double q1 = a26 / (2.0 + a26);
-    const double w2 = fabs(q1);
-    const int b4 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a28 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a29 = a28 * a28;
-    const double a30 = a29 * a29;
-    /* 0.20109589358621094, 0.22136491301350542, 0.28573133519927929 */
-    const double a32 = fma(0x1.9bd829f2805a4p-3, a30, fma(0x1.c55af7aeffc6ap-3, a29, 0x1.2496c1507e472p-2));
-    /* 0.39999985370668367, 0.66666666706774835 */
-    const double a34 = fma(a32, a30, fma(0x1.99998fc84cca6p-2, a29, 0x1.55555558c7524p-1));
-    const double a38 = fma(k1, 0x1.62e42fefa39efp-1, fma(q1, a29 * a34, 2.0 * q1)); /* 0.69314718055994529 */
-    const double a40 = -((b1 ? a2 : 0.0) + a38);
-    const double a41 = INFINITY;
-    const double a43 = -a41;
-    const int b5 = (usual ? x : number(x, a41)) == a43;
-    const double a45 = usual ? a40 : (b5 ? a43 : a40);
-    const int b6 = x == x;
-    return (float)(usual ? a45 : (b6 ? a45 : x));
+    const double a20 = fma(a18, a15, fma(0x1.555554a6c4debp-3, a14, 0x1.00000044603e6p-1));
+    const double a22 = fma(a15, a20, a14) + 1.0;
+    const double q1 = fma(p1, b2 ? (-1.0) : 0.0, a22) / fma(p1, b2 ? 3.0 : 2.0, a22);
+    const int b4 = 60.0 < a7;
+    const double a27 = usual ? q1 : (b4 ? 0x1p-60 : q1); /* 8.6736173798840355e-19 */
+    const double a28 = a27 * a27;
+    /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
+    const double a32 = fma(fma(0x1.ed5767f7ee656p-3, a28, 0x1.23ec0d4fb6bb1p-2), a28 * a28, fma(0x1.999bcab47d419p-2, a28, 0x1.55555433a19f8p-1));
+    const double a36 = (b2 ? 0x1.62e42fefa39efp-1 : 0.0) + fma(q1, a28 * a32, 2.0 * q1); /* 0.69314718055994529 */
+    const double a37 = -a1;
+    const int b5 = 0.0 < a37;
+    const double a38 = b5 ? a37 : 0.0;
+    const int b6 = a38 == 0.0;
+    const double a41 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b7 = 200.0 < w1;
+    const double a43 = usual ? a41 : (b7 ? 0.0 : a41);
+    const double a46 = -((a36 + a38) * (b6 ? a43 : 1.0));
+    const double a47 = INFINITY;
+    const double a49 = -a47;
+    const int b8 = (usual ? x : number(x, a47)) == a49;
+    const double a51 = usual ? a46 : (b8 ? a49 : a46);
+    const int b9 = x == x;
+    return (float)(usual ? a51 : (b9 ? a51 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_log_sigmoid, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
-SYMSIG_DEFINE_1(float, symsig_log_sigmoidf, usual_float(x, m, 0x1p-100f, 0x1.4p5f, 1))
+SYMSIG_DEFINE_1(double, symsig_log_sigmoid, usual_double(x, m, 0x1p-100, 0x1.4p4, 1))
+SYMSIG_DEFINE_1(float, symsig_log_sigmoidf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

@@ -25,47 +25,46 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a17 = a8 * power_of_two(0x1.80000000003ffp52 - k1) - a10; /* 6755399441056767 */
     const double a18 = 2.0 * a10;
     const double a19 = a18 + a17;
-    const double a20 = short_inverse(a19);
-    const double a23 = fma(a20, fma(-a20, a19, 1.0), a20);
-    const double a24 = a17 * a23;
-    const double a25 = -a24;
-    const double a30 = a9 - (a10 - 1.0);
-    const double a31 = -a30;
-    const double a35 = fma(a25, a19, a17) + fma(a25, a17 - (a19 - a18) + fma(2.0, a30, a31), a31);
-    const double a36 = a35 * a23;
-    const double a37 = a24 + a36;
-    const double a38 = 2.0 * a37;
-    const double a39 = a37 * a37;
-    const double a40 = a39 * a39;
+    const double q1 = 1.0 / a19;
+    const double a20 = a17 * q1;
+    const double a21 = -a20;
+    const double a26 = a9 - (a10 - 1.0);
+    const double a27 = -a26;
+    const double a31 = fma(a21, a19, a17) + fma(a21, a17 - (a19 - a18) + fma(2.0, a26, a27), a27);
+    const double a32 = a31 * q1;
+    const double a33 = a20 + a32;
+    const double a34 = 2.0 * a33;
+    const double a35 = a33 * a33;
+    const double a36 = a35 * a35;
     /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a42 = fma(0x1.ef944dbcb435p-4, a40, fma(0x1.de5df230e8e07p-4, a39, 0x1.111758523a355p-3));
+    const double a38 = fma(0x1.ef944dbcb435p-4, a36, fma(0x1.de5df230e8e07p-4, a35, 0x1.111758523a355p-3));
     /* 0.15384679621018357, 0.1818181495536082 */
-    const double a44 = fma(a42, a40, fma(0x1.3b1407728973bp-3, a39, 0x1.745d12f137438p-3));
+    const double a40 = fma(a38, a36, fma(0x1.3b1407728973bp-3, a35, 0x1.745d12f137438p-3));
     /* 0.22222222284035562, 0.28571428570846452 */
-    const double a46 = fma(a44, a40, fma(0x1.c71c71dc599a7p-3, a39, 0x1.2492492478af1p-2));
+    const double a42 = fma(a40, a36, fma(0x1.c71c71dc599a7p-3, a35, 0x1.2492492478af1p-2));
     /* 0.40000000000002534, 0.66666666666666663 */
-    const double a48 = fma(a46, a40, fma(0x1.9999999999b62p-2, a39, 0x1.5555555555555p-1));
-    const double a53 = fma(a37, a39 * a48, 2.0 * (a36 - (a37 - a24)));
-    const double a54 = a38 + a53;
-    const double a55 = a14 + a54;
+    const double a44 = fma(a42, a36, fma(0x1.9999999999b62p-2, a35, 0x1.5555555555555p-1));
+    const double a49 = fma(a33, a35 * a44, 2.0 * (a32 - (a33 - a20)));
+    const double a50 = a34 + a49;
+    const double a51 = a14 + a50;
     /* 5.4979230187083712e-14 */
-    const double a62 = a54 - (a55 - a14) + (a13 * 0x1.ef35793c7673p-45 + (a53 - (a54 - a38)));
-    const double a63 = a55 + a62;
-    const int b4 = a63 == 0.0;
-    const double a64 = b4 ? a55 : a63;
+    const double a58 = a50 - (a51 - a14) + (a13 * 0x1.ef35793c7673p-45 + (a49 - (a50 - a34)));
+    const double a59 = a51 + a58;
+    const int b4 = a59 == 0.0;
+    const double a60 = b4 ? a51 : a59;
     const int b5 = x == 0.0;
-    const double a65 = INFINITY;
-    const double a66 = -a65;
-    const double a68 = usual ? a64 : (b5 ? a66 : a64);
+    const double a61 = INFINITY;
+    const double a62 = -a61;
+    const double a64 = usual ? a60 : (b5 ? a62 : a60);
     const int b6 = x == 1.0;
-    const double a70 = usual ? a68 : (b6 ? a65 : a68);
+    const double a66 = usual ? a64 : (b6 ? a61 : a64);
     const int b7 = a1 < 0.0;
-    const double a71 = NAN;
-    const double a73 = usual ? a70 : (b7 ? a71 : a70);
+    const double a67 = NAN;
+    const double a69 = usual ? a66 : (b7 ? a67 : a66);
     const int b8 = 1.0 < a1;
-    const double a75 = usual ? a73 : (b8 ? a71 : a73);
+    const double a71 = usual ? a69 : (b8 ? a67 : a69);
     const int b9 = x == x;
-    return usual ? a75 : (b9 ? a75 : x);
+    return usual ? a71 : (b9 ? a71 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -81,25 +80,22 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a10 = a5 * power_of_two(0x1.80000000003ffp52 - k1) - a7; /* 6755399441056767 */
     const double q1 = a10 / (2.0 * a7 + a10);
     const double a13 = q1 * q1;
-    const double a14 = a13 * a13;
-    /* 0.20109589358621094, 0.22136491301350542, 0.28573133519927929 */
-    const double a16 = fma(0x1.9bd829f2805a4p-3, a14, fma(0x1.c55af7aeffc6ap-3, a13, 0x1.2496c1507e472p-2));
-    /* 0.39999985370668367, 0.66666666706774835 */
-    const double a18 = fma(a16, a14, fma(0x1.99998fc84cca6p-2, a13, 0x1.55555558c7524p-1));
-    const double a22 = fma(k1, 0x1.62e42fefa39efp-1, fma(q1, a13 * a18, 2.0 * q1)); /* 0.69314718055994529 */
+    /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
+    const double a17 = fma(fma(0x1.ed5767f7ee656p-3, a13, 0x1.23ec0d4fb6bb1p-2), a13 * a13, fma(0x1.999bcab47d419p-2, a13, 0x1.55555433a19f8p-1));
+    const double a21 = fma(k1, 0x1.62e42fefa39efp-1, fma(q1, a13 * a17, 2.0 * q1)); /* 0.69314718055994529 */
     const int b3 = x == 0.0;
-    const double a23 = INFINITY;
-    const double a24 = -a23;
-    const double a26 = usual ? a22 : (b3 ? a24 : a22);
+    const double a22 = INFINITY;
+    const double a23 = -a22;
+    const double a25 = usual ? a21 : (b3 ? a23 : a21);
     const int b4 = x == 1.0;
-    const double a28 = usual ? a26 : (b4 ? a23 : a26);
+    const double a27 = usual ? a25 : (b4 ? a22 : a25);
     const int b5 = a1 < 0.0;
-    const double a29 = NAN;
-    const double a31 = usual ? a28 : (b5 ? a29 : a28);
+    const double a28 = NAN;
+    const double a30 = usual ? a27 : (b5 ? a28 : a27);
     const int b6 = 1.0 < a1;
-    const double a33 = usual ? a31 : (b6 ? a29 : a31);
+    const double a32 = usual ? a30 : (b6 ? a28 : a30);
     const int b7 = x == x;
-    return (float)(usual ? a33 : (b7 ? a33 : x));
+    return (float)(usual ? a32 : (b7 ? a32 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_logit, usual_double(x, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))

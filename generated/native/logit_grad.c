@@ -22,24 +22,24 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a11 = a8 + (usual ? 0.0 : (b3 ? 1.0 : 0.0));
     const double q1 = 1.0 / a11;
     const double a12 = -q1;
-    const double a20 = fma(a12, a11, 1.0) + a12 * fma(w1, a6 - (a7 - 1.0), fma(w1, a7, -a8));
-    const double a21 = a20 * q1;
-    const double a22 = INFINITY;
-    const int b4 = fabs(q1) < a22;
-    const double a25 = q1 + (usual ? a21 : (b4 ? a21 : 0.0));
-    const int b5 = a25 == 0.0;
-    const double a26 = b5 ? q1 : a25;
+    const double a19 = fma(a12, fma(w1, a6 - (a7 - 1.0), fma(w1, a7, -a8)), fma(a12, a11, 1.0));
+    const double a20 = a19 * q1;
+    const double a21 = INFINITY;
+    const int b4 = fabs(q1) < a21;
+    const double a24 = q1 + (usual ? a20 : (b4 ? a20 : 0.0));
+    const int b5 = a24 == 0.0;
+    const double a25 = b5 ? q1 : a24;
     const int b6 = x == 0.0;
-    const double a28 = usual ? a26 : (b6 ? a22 : a26);
+    const double a27 = usual ? a25 : (b6 ? a21 : a25);
     const int b7 = x == 1.0;
-    const double a30 = usual ? a28 : (b7 ? a22 : a28);
+    const double a29 = usual ? a27 : (b7 ? a21 : a27);
     const int b8 = a1 < 0.0;
-    const double a31 = NAN;
-    const double a33 = usual ? a30 : (b8 ? a31 : a30);
+    const double a30 = NAN;
+    const double a32 = usual ? a29 : (b8 ? a30 : a29);
     const int b9 = 1.0 < a1;
-    const double a35 = usual ? a33 : (b9 ? a31 : a33);
+    const double a34 = usual ? a32 : (b9 ? a30 : a32);
     const int b10 = x == x;
-    return usual ? a35 : (b10 ? a35 : x);
+    return usual ? a34 : (b10 ? a34 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

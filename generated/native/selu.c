@@ -22,46 +22,47 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a6 = p1 - 1.0;
     const double a7 = a5 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a8 = fma(a7, -0x1.62e42fefa38p-1, a4); /* -0.69314718055989033 */
-    const double a9 = fma(a7, -0x1.ef35793c7673p-45, a8); /* -5.4979230187083712e-14 */
-    const double a10 = a9 * a9;
-    const double a11 = a10 * 0.5;
-    const double a12 = a9 + a11;
+    const double a9 = a7 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a10 = a8 + a9;
+    const double a11 = a10 * a10;
+    const double a12 = a11 * 0.5;
+    const double a13 = a10 + a12;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a16 = fma(fma(0x1.1eaee4f86a7fdp-29, a9, 0x1.af6ab749d882dp-26), a10, fma(0x1.27e55c70808a2p-22, a9, 0x1.71ddf0f3bc289p-19));
+    const double a17 = fma(fma(0x1.1eaee4f86a7fdp-29, a10, 0x1.af6ab749d882dp-26), a11, fma(0x1.27e55c70808a2p-22, a10, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a18 = fma(a16, a10, fma(0x1.a01a016a28ca3p-16, a9, 0x1.a01a01b316789p-13));
+    const double a19 = fma(a17, a11, fma(0x1.a01a016a28ca3p-16, a10, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a20 = fma(a18, a10, fma(0x1.6c16c16c22172p-10, a9, 0x1.111111110edbp-7));
+    const double a21 = fma(a19, a11, fma(0x1.6c16c16c22172p-10, a10, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a22 = fma(a20, a10, fma(0x1.555555555553cp-5, a9, 0x1.555555555555bp-3));
-    const double a24 = fma(a7, -0x1.ef35793c7673p-45, a8 - a9); /* -5.4979230187083712e-14 */
-    const double a32 = fma(a10 * a9, a22, fma(a24, a12, a24)) + fma(fma(a9, a9, -a10), 0.5, a11 - (a12 - a9));
-    const double a33 = a12 + a32;
-    const double a34 = p1 * a33;
-    const double a35 = a6 + a34;
-    const double a36 = 0x1.c212cc640f031p0 * a35; /* 1.7580993408473768 */
-    const double a44 = a34 - (a35 - a6) + fma(p1, a32 - (a33 - a12), p1 - (a6 + 1.0));
+    const double a23 = fma(a21, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
+    const double a25 = a9 - (a10 - a8);
+    const double a33 = fma(a11 * a10, a23, fma(a25, a13, a25)) + fma(fma(a10, a10, -a11), 0.5, a12 - (a13 - a10));
+    const double a34 = a13 + a33;
+    const double a35 = p1 * a34;
+    const double a36 = a6 + a35;
+    const double a37 = 0x1.c212cc640f031p0 * a36; /* 1.7580993408473768 */
+    const double a45 = a35 - (a36 - a6) + fma(p1, a33 - (a34 - a13), p1 - (a6 + 1.0));
     /* 1.7580993408473768, 1.7580993408473768 */
-    const double a47 = fma(0x1.c212cc640f031p0, a44, fma(0x1.c212cc640f031p0, a35, -a36));
-    const double a49 = a36 + fma(a35, 0x1.05161b045a1fep-56, a47); /* 1.4153519380084499e-17 */
-    const int b2 = a49 == 0.0;
-    const double a50 = b2 ? a36 : a49;
-    const double a51 = 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
-    const double a52 = a51 + a1;
-    const double a53 = a52 - a51;
+    const double a48 = fma(0x1.c212cc640f031p0, a45, fma(0x1.c212cc640f031p0, a36, -a37));
+    const double a50 = a37 + fma(a36, 0x1.05161b045a1fep-56, a48); /* 1.4153519380084499e-17 */
+    const int b2 = a50 == 0.0;
+    const double a51 = b2 ? a37 : a50;
+    const double a52 = 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
+    const double a53 = a52 + a1;
+    const double a54 = a53 - a52;
     /* -1.7585157562892247e-18, 0.050700987355480495 */
-    const double a60 = fma(a1, -0x1.0382d8d0d96adp-59, fma(0x1.9f57ad5222646p-5, a1, -a51));
-    const double a61 = a51 - (a52 - a53) + (a1 - a53) + a60;
-    const double a62 = INFINITY;
-    const int b3 = fabs(a52) < a62;
-    const double a65 = a52 + (usual ? a61 : (b3 ? a61 : 0.0));
-    const int b4 = a65 == 0.0;
-    const double a66 = b4 ? a52 : a65;
-    const double a67 = b1 ? a50 : a66;
-    const int b5 = (usual ? x : number(x, a62)) == a62;
-    const double a70 = usual ? a67 : (b5 ? a62 : a67);
+    const double a61 = fma(a1, -0x1.0382d8d0d96adp-59, fma(0x1.9f57ad5222646p-5, a1, -a52));
+    const double a62 = a52 - (a53 - a54) + (a1 - a54) + a61;
+    const double a63 = INFINITY;
+    const int b3 = fabs(a53) < a63;
+    const double a66 = a53 + (usual ? a62 : (b3 ? a62 : 0.0));
+    const int b4 = a66 == 0.0;
+    const double a67 = b4 ? a53 : a66;
+    const double a68 = b1 ? a51 : a67;
+    const int b5 = (usual ? x : number(x, a63)) == a63;
+    const double a71 = usual ? a68 : (b5 ? a63 : a68);
     const int b6 = x == x;
-    return usual ? a70 : (b6 ? a70 : x);
+    return usual ? a71 : (b6 ? a71 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -72,26 +73,23 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double w1 = fabs(a1);
     const double a4 = -(usual ? w1 : lesser(w1, 60.0));
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a6 = a5 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a8 = fma(a6, -0x1.ef35793c7673p-45, fma(a6, -0x1.62e42fefa38p-1, a4));
-    const double a9 = a8 * a8;
-    /* 2.7529723353218021e-6, 2.4882438094543129e-5, 1.9841446689058319e-4, 0.0013888807236912555 */
-    const double a12 = fma(fma(0x1.717f68bfc21e6p-19, a8, 0x1.a17542032a764p-16), a9, fma(0x1.a01af4aee2b13p-13, a8, 0x1.6c1635252b803p-10));
-    /* 0.00833333316862102, 0.041666666991488494 */
-    const double a14 = fma(a12, a9, fma(0x1.111110b683de9p-7, a8, 0x1.55555581f9fc4p-5));
-    /* 0.16666666667084201, 0.49999999999597972 */
-    const double a16 = fma(a14, a9, fma(0x1.555555557a0f6p-3, a8, 0x1.ffffffffee519p-2));
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a7 = fma(a5 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a4);
+    const double a8 = a7 * a7;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a11 = fma(fma(0x1.9fce5e32a2c28p-13, a7, 0x1.6d98935dd6524p-10), a8, fma(0x1.1111e0a253f33p-7, a7, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a13 = fma(a11, a8, fma(0x1.555554a6c4debp-3, a7, 0x1.00000044603e6p-1));
     const double p1 = power_of_two(a5);
-    const double a20 = 0x1.c212cc640f031p0 * fma(fma(a9, a16, a8), p1, p1 - 1.0); /* 1.7580993408473768 */
-    const double a22 = a1 + 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
-    const double a23 = b1 ? a20 : a22;
-    const double a24 = INFINITY;
-    const int b2 = (usual ? x : number(x, a24)) == a24;
-    const double a27 = usual ? a23 : (b2 ? a24 : a23);
+    const double a17 = 0x1.c212cc640f031p0 * fma(fma(a8, a13, a7), p1, p1 - 1.0); /* 1.7580993408473768 */
+    const double a19 = a1 + 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
+    const double a20 = b1 ? a17 : a19;
+    const double a21 = INFINITY;
+    const int b2 = (usual ? x : number(x, a21)) == a21;
+    const double a24 = usual ? a20 : (b2 ? a21 : a20);
     const int b3 = x == x;
-    return (float)(usual ? a27 : (b3 ? a27 : x));
+    return (float)(usual ? a24 : (b3 ? a24 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_selu, usual_double(x, m, 0x1p-100, 0x1.4p5, 1))
-SYMSIG_DEFINE_1(float, symsig_seluf, usual_float(x, m, 0x1p-100f, 0x1.4p5f, 1))
+SYMSIG_DEFINE_1(double, symsig_selu, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_seluf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

@@ -11,70 +11,80 @@
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
-    const double a4 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
-    const double a10 = fma(a8, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
-    const double a11 = a10 * a10;
+    const double a2 = -(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a3 = usual ? a2 : number(a2, 800.0);
+    const int b1 = a3 < -60.0;
+    const double a5 = usual ? a3 : (b1 ? (-60.0) : a3);
+    const int b2 = fabs(a5) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a7 = usual ? a5 : (b2 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
+    /* -1.4426950408889634, 6755399441056767 */
+    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b3 = a9 < -700.0;
+    const double a10 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b3 ? a10 : a8));
+    const double a13 = p1 + 1.0;
+    const double a14 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
+    const double a15 = a13 + a14;
+    const double a18 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a19 = a14 + a18;
+    const double a20 = a19 * a19;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a14 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a11, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
+    const double a23 = fma(fma(0x1.ada10efa01953p-26, a19, 0x1.28ae38fe0a4b2p-22), a20, fma(0x1.71df0f72a4222p-19, a19, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a16 = fma(a14, a11, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
+    const double a25 = fma(a23, a20, fma(0x1.a01a0134a1113p-13, a19, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a18 = fma(a16, a11, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
+    const double a27 = fma(a25, a20, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
-    const double a21 = fma(a11, a20, a10);
-    const double a22 = 1.0 + a21;
-    const int b3 = a8 < -700.0;
-    const double a23 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b3 ? a23 : a7));
-    const double a26 = a22 * p1;
-    const double a27 = b1 ? a26 : 1.0;
-    const double a28 = 1.0 + a26;
-    const double a29 = short_inverse(a28);
-    const double a32 = fma(a29, fma(-a29, a28, 1.0), a29);
-    const double a33 = a27 * a32;
-    const double a34 = -a33;
-    /* -5.4979230187083712e-14 */
-    const double a43 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a47 = a43 * p1;
-    const double a49 = fma(a34, fma(a43, p1, a26 - (a28 - 1.0)), b1 ? a47 : 0.0);
-    const double a53 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a55 = fma(fma(a34, a28, a27) + a49, a32, a33) * (b1 ? a53 : 1.0);
-    const int b4 = x == x;
-    return usual ? a55 : (b4 ? a55 : x);
+    const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
+    const int b4 = fabs(a9) < 52.5;
+    const int b5 = 1.0 < p1;
+    const double a34 = a13 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
+    const double a38 = a14 - (a15 - a13) + (fma(a20, a29, a18) - (usual ? 0.0 : (b4 ? 0.0 : a34)));
+    const double a39 = a15 + a38;
+    const double q1 = 1.0 / a39;
+    const double a40 = p1 * q1;
+    const double a41 = -a40;
+    const double a46 = fma(fma(a41, a38 - (a39 - a15), fma(a41, a39, p1)), q1, a40);
+    const double a49 = a46 * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
+    const int b6 = x == x;
+    return usual ? a49 : (b6 ? a49 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
-    const double a4 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a10 = fma(a8, -0x1.ef35793c7673p-45, fma(a8, -0x1.62e42fefa38p-1, a6));
-    const double a11 = a10 * a10;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
-    const double q1 = (b1 ? a19 : 1.0) / (1.0 + a19);
-    const int b3 = x == x;
-    return (float)(usual ? q1 : (b3 ? q1 : x));
+    const float a2 = -(usual ? x : numberf(x, 0x1.fffffep127f)); /* 3.4028234663852886e+38 */
+    const float a3 = usual ? a2 : numberf(a2, 120.0f);
+    const int b1 = a3 < -60.0f;
+    const float a5 = usual ? a3 : (b1 ? (-60.0f) : a3);
+    const int b2 = fabsf(a5) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a7 = usual ? a5 : (b2 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
+    const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
+    const int b3 = a9 < -110.0f;
+    const float a10 = a8 + 50.0f;
+    const float p1 = power_of_twof(usual ? a8 : (b3 ? a10 : a8));
+    const float a13 = p1 + 1.0f;
+    const float a14 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
+    const float a15 = a13 + a14;
+    const float a18 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a19 = a14 + a18;
+    const float a20 = a19 * a19;
+    /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
+    const float a22 = fmaf(0x1.6a4848p-10f, a20, fmaf(0x1.123b42p-7f, a19, 0x1.5558b8p-5f));
+    /* 0.16666519641876221, 0.49999994039535522 */
+    const float a25 = fmaf(a20, fmaf(a22, a20, fmaf(0x1.55549p-3f, a19, 0x1.fffffcp-2f)), a18);
+    const int b4 = 1.0f < p1;
+    const float a31 = a14 - (a15 - a13) + (a25 - (a13 - (b4 ? p1 : 1.0f) - (b4 ? 1.0f : p1)));
+    const float a32 = a15 + a31;
+    const float q1 = 1.0f / a32;
+    const float a33 = p1 * q1;
+    const float a34 = -a33;
+    const float a39 = fmaf(fmaf(a34, a31 - (a32 - a15), fmaf(a34, a32, p1)), q1, a33);
+    const float a42 = a39 * (usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f)); /* 8.8817841970012523e-16 */
+    const int b5 = x == x;
+    return usual ? a42 : (b5 ? a42 : x);
 }
 
-SYMSIG_DEFINE_1(double, symsig_sigmoid, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
-SYMSIG_DEFINE_1(float, symsig_sigmoidf, usual_float(x, m, 0x1p-100f, 0x1.4p5f, 1))
+SYMSIG_DEFINE_1(double, symsig_sigmoid, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_sigmoidf, usual_float(x, m, 0x1p-20f, 0x1.2p5f, 1))

@@ -12,85 +12,105 @@
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
-    const double a4 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
-    const double a10 = fma(a8, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
-    const double a11 = a10 * a10;
+    const double a2 = -a1;
+    const double a3 = usual ? a2 : number(a2, 800.0);
+    const int b1 = a3 < -60.0;
+    const double a5 = usual ? a3 : (b1 ? (-60.0) : a3);
+    const int b2 = fabs(a5) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a7 = usual ? a5 : (b2 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
+    /* -1.4426950408889634, 6755399441056767 */
+    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b3 = a9 < -700.0;
+    const double a10 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b3 ? a10 : a8));
+    const double a13 = a1 * p1;
+    const double a15 = usual ? a13 : (b1 ? a1 : a13);
+    const double a16 = p1 + 1.0;
+    const double a17 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
+    const double a18 = a16 + a17;
+    const double a21 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a22 = a17 + a21;
+    const double a23 = a22 * a22;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a14 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a11, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
+    const double a26 = fma(fma(0x1.ada10efa01953p-26, a22, 0x1.28ae38fe0a4b2p-22), a23, fma(0x1.71df0f72a4222p-19, a22, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a16 = fma(a14, a11, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
+    const double a28 = fma(a26, a23, fma(0x1.a01a0134a1113p-13, a22, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a18 = fma(a16, a11, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
+    const double a30 = fma(a28, a23, fma(0x1.1111111125b1p-7, a22, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
-    const double a21 = fma(a11, a20, a10);
-    const double a22 = 1.0 + a21;
-    const int b3 = -w1 < -800.0;
-    const double a25 = usual ? a22 : (b3 ? 0.0 : a22);
-    const double a26 = a1 * a25;
-    const int b4 = a8 < -700.0;
-    const double a27 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b4 ? a27 : a7));
-    const double a30 = a26 * p1;
-    const double a31 = b1 ? a30 : a1;
-    const double a32 = a25 * p1;
-    const double a33 = 1.0 + a32;
-    const double a34 = short_inverse(a33);
-    const double a37 = fma(a34, fma(-a34, a33, 1.0), a34);
-    const double a38 = a31 * a37;
-    const double a39 = -a38;
-    /* -5.4979230187083712e-14 */
-    const double a48 = fma(fma(a8, -0x1.ef35793c7673p-45, a9 - a10), a22, a21 - (a22 - 1.0) + fma(a11, a20, a10 - a21));
-    const double a50 = usual ? a48 : (b3 ? 0.0 : a48);
-    const double a57 = fma(a1, a50, fma(a1, a25, -a26)) * p1;
-    const double a59 = fma(a39, fma(a50, p1, a32 - (a33 - 1.0)), b1 ? a57 : 0.0);
-    const double a61 = (fma(a39, a33, a31) + a59) * a37;
-    const double a62 = INFINITY;
-    const int b5 = fabs(a38) < a62;
-    const double a65 = a38 + (usual ? a61 : (b5 ? a61 : 0.0));
-    const int b6 = a65 == 0.0;
-    const double a68 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a70 = (b6 ? a38 : a65) * (b1 ? a68 : 1.0);
-    const int b7 = (usual ? x : number(x, a62)) == a62;
-    const double a73 = usual ? a70 : (b7 ? a62 : a70);
-    const int b8 = x == x;
-    return usual ? a73 : (b8 ? a73 : x);
+    const double a32 = fma(a30, a23, fma(0x1.5555555555503p-3, a22, 0x1.000000000000ap-1));
+    const int b4 = fabs(a9) < 52.5;
+    const int b5 = 1.0 < p1;
+    const double a37 = a16 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
+    const double a41 = a17 - (a18 - a16) + (fma(a23, a32, a21) - (usual ? 0.0 : (b4 ? 0.0 : a37)));
+    const double a42 = a18 + a41;
+    const double a44 = usual ? a42 : (b1 ? 1.0 : a42);
+    const double q1 = 1.0 / a44;
+    const double a45 = a15 * q1;
+    const double a46 = INFINITY;
+    const int b6 = fabs(a45) < a46;
+    const double a47 = -a45;
+    const double a49 = a41 - (a42 - a18);
+    const double a53 = fma(a47, usual ? a49 : (b1 ? 0.0 : a49), fma(a47, a44, a15));
+    const double a54 = a53 * q1;
+    const double a56 = a45 + (b6 ? a54 : 0.0);
+    const int b7 = a1 == 0.0;
+    const double a60 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b8 = 800.0 < a2;
+    const double a63 = (usual ? a56 : (b7 ? a45 : a56)) * (usual ? a60 : (b8 ? 0.0 : a60));
+    const int b9 = (usual ? x : number(x, a46)) == a46;
+    const double a66 = usual ? a63 : (b9 ? a46 : a63);
+    const int b10 = x == x;
+    return usual ? a66 : (b10 ? a66 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
-    const double a4 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a10 = fma(a8, -0x1.ef35793c7673p-45, fma(a8, -0x1.62e42fefa38p-1, a6));
-    const double a11 = a10 * a10;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a7);
-    const double a20 = a1 * a19;
-    const double q1 = (b1 ? a20 : a1) / (1.0 + a19);
-    const double a23 = INFINITY;
-    const int b3 = (usual ? x : number(x, a23)) == a23;
-    const double a26 = usual ? q1 : (b3 ? a23 : q1);
-    const int b4 = x == x;
-    return (float)(usual ? a26 : (b4 ? a26 : x));
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float a2 = -a1;
+    const float a3 = usual ? a2 : numberf(a2, 120.0f);
+    const int b1 = a3 < -60.0f;
+    const float a5 = usual ? a3 : (b1 ? (-60.0f) : a3);
+    const int b2 = fabsf(a5) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a7 = usual ? a5 : (b2 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
+    const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
+    const int b3 = a9 < -110.0f;
+    const float a10 = a8 + 50.0f;
+    const float p1 = power_of_twof(usual ? a8 : (b3 ? a10 : a8));
+    const float a13 = a1 * p1;
+    const float a15 = usual ? a13 : (b1 ? a1 : a13);
+    const float a16 = p1 + 1.0f;
+    const float a17 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
+    const float a18 = a16 + a17;
+    const float a21 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a22 = a17 + a21;
+    const float a23 = a22 * a22;
+    /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
+    const float a25 = fmaf(0x1.6a4848p-10f, a23, fmaf(0x1.123b42p-7f, a22, 0x1.5558b8p-5f));
+    /* 0.16666519641876221, 0.49999994039535522 */
+    const float a28 = fmaf(a23, fmaf(a25, a23, fmaf(0x1.55549p-3f, a22, 0x1.fffffcp-2f)), a21);
+    const int b4 = 1.0f < p1;
+    const float a34 = a17 - (a18 - a16) + (a28 - (a16 - (b4 ? p1 : 1.0f) - (b4 ? 1.0f : p1)));
+    const float a35 = a18 + a34;
+    const float a37 = usual ? a35 : (b1 ? 1.0f : a35);
+    const float q1 = 1.0f / a37;
+    const float a38 = a15 * q1;
+    const float a39 = -a38;
+    const float a41 = a34 - (a35 - a18);
+    const float a45 = fmaf(a39, usual ? a41 : (b1 ? 0.0f : a41), fmaf(a39, a37, a15));
+    const float a46 = fmaf(a45, q1, a38);
+    const int b5 = a1 == 0.0f;
+    const float a50 = usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const int b6 = 120.0f < a2;
+    const float a53 = (usual ? a46 : (b5 ? a38 : a46)) * (usual ? a50 : (b6 ? 0.0f : a50));
+    const float a54 = INFINITY;
+    const int b7 = (usual ? x : numberf(x, a54)) == a54;
+    const float a57 = usual ? a53 : (b7 ? a54 : a53);
+    const int b8 = x == x;
+    return usual ? a57 : (b8 ? a57 : x);
 }
 
-SYMSIG_DEFINE_1(double, symsig_silu, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
-SYMSIG_DEFINE_1(float, symsig_siluf, usual_float(x, m, 0x1p-100f, 0x1.4p5f, 1))
+SYMSIG_DEFINE_1(double, symsig_silu, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_siluf, usual_float(x, m, 0x1p-20f, 0x1.2p5f, 1))

@@ -17,12 +17,12 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double q1 = 1.0 / a2;
     const double a3 = w1 * q1;
     const double a4 = -a3;
-    const double a6 = a2 - w1;
-    const double a13 = (fma(a4, a2, w1) + a4 * (w1 - (a2 - a6) + (1.0 - a6))) * q1;
+    const double a5 = a2 - w1;
+    const double a12 = fma(a4, w1 - (a2 - a5) + (1.0 - a5), fma(a4, a2, w1)) * q1;
     const int b1 = fabs(a3) < INFINITY;
-    const double a18 = copysign(a3 + (usual ? a13 : (b1 ? a13 : 0.0)), a1);
+    const double a17 = copysign(a3 + (usual ? a12 : (b1 ? a12 : 0.0)), a1);
     const int b2 = x == x;
-    return usual ? a18 : (b2 ? a18 : x);
+    return usual ? a17 : (b2 ? a17 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

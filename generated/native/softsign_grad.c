@@ -19,12 +19,12 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a6 = a2 - w1;
     const double a10 = w1 - (a2 - a6) + (1.0 - a6);
     const double a11 = -q1;
-    const double a17 = fma(a4, a2, q1) + fma(a4, a10, (fma(a11, a2, 1.0) + a11 * a10) * q1);
-    const double a18 = fma(a17, q1, a3);
-    const int b1 = a18 == 0.0;
-    const double a19 = b1 ? a3 : a18;
+    const double a16 = fma(a4, a2, q1) + fma(a4, a10, fma(a11, a10, fma(a11, a2, 1.0)) * q1);
+    const double a17 = fma(a16, q1, a3);
+    const int b1 = a17 == 0.0;
+    const double a18 = b1 ? a3 : a17;
     const int b2 = x == x;
-    return usual ? a19 : (b2 ? a19 : x);
+    return usual ? a18 : (b2 ? a18 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

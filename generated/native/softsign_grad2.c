@@ -25,12 +25,12 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a13 = w1 - (a3 - a9) + (1.0 - a9);
     const double a14 = -a5;
     const double a16 = -a4;
-    const double a22 = fma(a14, a3, a4) + fma(a14, a13, (fma(a16, a3, a2) + a16 * a13) * q1);
-    const double a26 = fma(fma(a7, a3, a5) + fma(a7, a13, a22 * q1), q1, a6);
-    const int b2 = a26 == 0.0;
-    const double a27 = b2 ? a6 : a26;
+    const double a21 = fma(a14, a3, a4) + fma(a14, a13, fma(a16, a13, fma(a16, a3, a2)) * q1);
+    const double a25 = fma(fma(a7, a3, a5) + fma(a7, a13, a21 * q1), q1, a6);
+    const int b2 = a25 == 0.0;
+    const double a26 = b2 ? a6 : a25;
     const int b3 = x == x;
-    return usual ? a27 : (b3 ? a27 : x);
+    return usual ? a26 : (b3 ? a26 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

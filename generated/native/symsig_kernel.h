@@ -16,7 +16,8 @@
 #define SYMSIG_INLINE static inline __attribute__((always_inline))
 #define SYMSIG_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__)
-#pragma GCC optimize("no-trapping-math")
+/* several choices by one condition are no branches: both would be computed of all that follows */
+#pragma GCC optimize("no-trapping-math", "no-thread-jumps")
 #define SYMSIG_INLINE static inline __attribute__((always_inline))
 #define SYMSIG_INDEPENDENT _Pragma("GCC ivdep")
 #else
@@ -57,6 +58,41 @@ SYMSIG_INLINE double power_of_two(double t)
     uint64_t bits;
     memcpy(&bits, &t, sizeof bits);
     bits <<= 52;
+    memcpy(&t, &bits, sizeof t);
+    return t;
+}
+
+/* the same three of float */
+SYMSIG_INLINE float numberf(float x, float most)
+{
+    uint32_t bits, sign;
+    int32_t size, limit;
+    memcpy(&bits, &x, sizeof bits);
+    memcpy(&limit, &most, sizeof limit);
+    sign = bits & 0x80000000u;
+    size = (int32_t)(bits & 0x7fffffffu);
+    size = size > 0x7f800000 ? 0x3f000000 : size;
+    size = size < limit ? size : limit;
+    bits = (uint32_t)size | sign;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+
+SYMSIG_INLINE float lesserf(float a, float b)
+{
+    int32_t a_bits, b_bits;
+    memcpy(&a_bits, &a, sizeof a_bits);
+    memcpy(&b_bits, &b, sizeof b_bits);
+    a_bits = a_bits < b_bits ? a_bits : b_bits;
+    memcpy(&a, &a_bits, sizeof a);
+    return a;
+}
+
+SYMSIG_INLINE float power_of_twof(float t) /* k + 127 + 3*2^22 */
+{
+    uint32_t bits;
+    memcpy(&bits, &t, sizeof bits);
+    bits <<= 23;
     memcpy(&t, &bits, sizeof t);
     return t;
 }

@@ -9,74 +9,87 @@
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
-    const double a8 = -(usual ? a5 : lesser(a5, 800.0));
-    const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
-    const double a14 = fma(a12, -0x1.ef35793c7673p-45, a13); /* -5.4979230187083712e-14 */
-    const double a15 = a14 * a14;
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(2.0 * (usual ? a1 : number(a1, 2048.0)));
+    const double a5 = usual ? w1 : lesser(w1, 800.0);
+    const int b1 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a7 = usual ? a5 : (b1 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
+    /* -1.4426950408889634, 6755399441056767 */
+    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b2 = a9 < -700.0;
+    const double a10 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b2 ? a10 : a8));
+    const double a13 = p1 + 1.0;
+    const double a14 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
+    const double a15 = a13 + a14;
+    const double a18 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a19 = a14 + a18;
+    const double a20 = a19 * a19;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a18 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
+    const double a23 = fma(fma(0x1.ada10efa01953p-26, a19, 0x1.28ae38fe0a4b2p-22), a20, fma(0x1.71df0f72a4222p-19, a19, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
+    const double a25 = fma(a23, a20, fma(0x1.a01a0134a1113p-13, a19, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
+    const double a27 = fma(a25, a20, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double a25 = fma(a15, a24, a14);
-    const double a26 = 1.0 + a25;
-    const int b2 = a12 < -700.0;
-    const double a28 = a11 + 300.0;
-    const double p1 = power_of_two(usual ? a11 : (b2 ? a28 : a11));
-    const double a31 = 4.0 * a26 * p1;
-    const double a32 = a26 * p1;
-    const double a33 = 2.0 + a32;
-    const double a34 = a26 * a33;
-    const double a35 = a34 * p1;
-    const double a36 = 1.0 + a35;
-    const double a37 = short_inverse(a36);
-    const double a40 = fma(a37, fma(-a37, a36, 1.0), a37);
-    const double a41 = a31 * a40;
+    const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
+    const int b3 = fabs(a9) < 52.5;
+    const int b4 = 1.0 < p1;
+    const double a36 = a13 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
+    const double a39 = a14 - (a15 - a13) + (fma(a20, a29, a18) - (b3 ? 0.0 : a36));
+    const double a40 = a15 + a39;
+    const double q1 = 1.0 / a40;
+    const double a41 = p1 * q1;
     const double a42 = -a41;
-    /* -5.4979230187083712e-14 */
-    const double a51 = fma(fma(a12, -0x1.ef35793c7673p-45, a13 - a14), a26, a25 - (a26 - 1.0) + fma(a15, a24, a14 - a25));
-    const double a57 = fma(a26, fma(a51, p1, a32 - (a33 - 2.0)), fma(a26, a33, -a34));
-    const double a59 = a36 - 1.0;
-    const double a64 = fma(fma(a33, a51, a57), p1, 1.0 - (a36 - a59) + (a35 - a59));
-    const double a69 = fma(fma(a42, a36, a31) + fma(a42, a64, 4.0 * a51 * p1), a40, a41);
-    const double a72 = a69 * (usual ? 1.0 : (b2 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
-    const int b3 = x == x;
-    return usual ? a72 : (b3 ? a72 : x);
+    const double a43 = 1.0 + a42;
+    const double a48 = fma(a42, a39 - (a40 - a15), fma(a42, a40, p1)) * q1;
+    const double a53 = a41 * a43;
+    const double a56 = fma(a41, a42 - (a43 - 1.0) + (-a48), fma(a41, a43, -a53));
+    /* 4.9090934652977266e-91 */
+    const double a62 = fma(4.0, fma(a43, a48, a56), 4.0 * a53) * (usual ? 1.0 : (b2 ? 0x1p-300 : 1.0));
+    const int b5 = x == x;
+    return usual ? a62 : (b5 ? a62 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
-    const double a8 = -(usual ? a5 : lesser(a5, 200.0));
-    const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a14 = fma(a12, -0x1.ef35793c7673p-45, fma(a12, -0x1.62e42fefa38p-1, a10));
-    const double a15 = a14 * a14;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a20 = fma(a18, a15, fma(0x1.555554a6c4debp-3, a14, 0x1.00000044603e6p-1));
-    const double a23 = (fma(a15, a20, a14) + 1.0) * power_of_two(a11);
-    const double q1 = 4.0 * a23 / (1.0 + a23 * (2.0 + a23));
-    const int b2 = x == x;
-    return (float)(usual ? q1 : (b2 ? q1 : x));
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float w1 = fabsf(2.0f * (usual ? a1 : numberf(a1, 2048.0f)));
+    const float a5 = usual ? w1 : lesserf(w1, 120.0f);
+    const int b1 = a5 < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a7 = usual ? a5 : (b1 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
+    const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
+    const int b2 = a9 < -110.0f;
+    const float a10 = a8 + 50.0f;
+    const float p1 = power_of_twof(usual ? a8 : (b2 ? a10 : a8));
+    const float a13 = p1 + 1.0f;
+    const float a14 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
+    const float a15 = a13 + a14;
+    const float a18 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a19 = a14 + a18;
+    const float a20 = a19 * a19;
+    /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
+    const float a22 = fmaf(0x1.6a4848p-10f, a20, fmaf(0x1.123b42p-7f, a19, 0x1.5558b8p-5f));
+    /* 0.16666519641876221, 0.49999994039535522 */
+    const float a25 = fmaf(a20, fmaf(a22, a20, fmaf(0x1.55549p-3f, a19, 0x1.fffffcp-2f)), a18);
+    const int b3 = 1.0f < p1;
+    const float a31 = a13 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
+    const float a33 = a14 - (a15 - a13) + (a25 - a31);
+    const float a34 = a15 + a33;
+    const float q1 = 1.0f / a34;
+    const float a35 = p1 * q1;
+    const float a36 = -a35;
+    const float a37 = 1.0f + a36;
+    const float a42 = fmaf(a36, a33 - (a34 - a15), fmaf(a36, a34, p1)) * q1;
+    const float a47 = a35 * a37;
+    const float a50 = fmaf(a35, a36 - (a37 - 1.0f) + (-a42), fmaf(a35, a37, -a47));
+    /* 8.8817841970012523e-16 */
+    const float a56 = fmaf(4.0f, fmaf(a37, a42, a50), 4.0f * a47) * (usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f));
+    const int b4 = x == x;
+    return usual ? a56 : (b4 ? a56 : x);
 }
 
-SYMSIG_DEFINE_1(double, symsig_tanh_grad, usual_double(x, m, 0x1p-100, 0x1.4p5, 1))
-SYMSIG_DEFINE_1(float, symsig_tanh_gradf, usual_float(x, m, 0x1p-100f, 0x1.4p5f, 1))
+SYMSIG_DEFINE_1(double, symsig_tanh_grad, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_tanh_gradf, usual_float(x, m, 0x1p-20f, 0x1.2p5f, 1))

@@ -40,175 +40,166 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a3 = a2 * a2;
     const double a5 = fma(a2, a2, -a3);
     const double a6 = a3 + a5;
-    /* 2.5943422406799204e-5, -9.1324361566767705e-5, 2.3774937559725267e-4 */
-    const double a8 = fma(fma(0x1.b3422699bf9edp-16, a6, -0x1.7f0ac95c47c62p-14), a6, 0x1.f298b95ee6b5ep-13);
+    const double a8 = a6 * a6;
     const double a10 = INFINITY;
-    /* -5.8981246864920592e-4, 0.0014558126895011765 */
-    const double a11 = fma(fma(a8, a6, -0x1.353b4a1be584ap-11), a6, 0x1.7da1ef8fe1af4p-10);
-    const double a14 = a5 - (a6 - a3);
-    /* -0.0035921266233187327, 0.0088632354723380477 */
-    const double a15 = fma(fma(a11, a6, -0x1.d6d3c4bd90bc4p-9), a6, 0x1.226e353ec6b4cp-7);
+    /* 2.5943422406799204e-5, -9.1324361566767705e-5, 2.3774937559725267e-4, -5.8981246864920592e-4 */
+    const double a12 = fma(fma(0x1.b3422699bf9edp-16, a6, -0x1.7f0ac95c47c62p-14), a8, fma(0x1.f298b95ee6b5ep-13, a6, -0x1.353b4a1be584ap-11));
+    /* 0.0014558126895011765, -0.0035921266233187327 */
+    const double a15 = fma(a12, a8, fma(0x1.7da1ef8fe1af4p-10, a6, -0x1.d6d3c4bd90bc4p-9));
+    /* 0.0088632354723380477, -0.021869488534784431 */
+    const double a16 = fma(a15, a8, fma(0x1.226e353ec6b4cp-7, a6, -0x1.664f4882609ap-6));
     const int b2 = w1 < 0.875;
     const int b3 = w1 < 0.546875;
     const int b4 = w1 < 0.65625;
-    /* -0.021869488534784431, 0.0539682539682372 */
-    const double a17 = fma(fma(a15, a6, -0x1.664f4882609ap-6), a6, 0x1.ba1ba1ba1b0abp-5);
+    /* 0.0539682539682372, -0.13333333333333325 */
+    const double a19 = fma(a16, a8, fma(0x1.ba1ba1ba1b0abp-5, a6, -0x1.111111111110ep-3));
     const int b5 = w1 < 0.765625;
-    const double a18 = a6 * a17;
+    const double a20 = a6 * a19;
     /* 0.099673122037489334, 0.14507257333342172 */
-    const double a19 = b5 ? 0x1.9842d7f70f4afp-4 : 0x1.291bcf301bde8p-3;
-    const double a20 = -0x1.111111111110ep-3 + a18; /* -0.13333333333333325 */
-    const double a21 = b5 ? 0.765625 : 0.875;
-    const double a22 = b4 ? 0x1.03b1d7b9005fap-4 : a19; /* 0.063402025858543626 */
-    const double a23 = a6 * a20;
-    const double a24 = b4 ? 0.65625 : a21;
-    const double a25 = b3 ? 0x1.28d9a9aa1b295p-5 : a22; /* 0.036236602188045065 */
-    const double a26 = b5 ? 0x1.6cp-1 : 0x1.a4p-1; /* 0.7109375, 0.8203125 */
-    const double a27 = 0x1.5555555555555p-2 + a23; /* 0.33333333333333331 */
-    const double a31 = b4 ? 0x1.34p-1 : a26; /* 0.6015625 */
-    const double a32 = a3 * a27;
+    const double a21 = b5 ? 0x1.9842d7f70f4afp-4 : 0x1.291bcf301bde8p-3;
+    const double a22 = 0x1.5555555555555p-2 + a20; /* 0.33333333333333331 */
+    const double a23 = b5 ? 0.765625 : 0.875;
+    const double a24 = b4 ? 0x1.03b1d7b9005fap-4 : a21; /* 0.063402025858543626 */
+    const double a25 = a3 * a22;
+    const double a27 = b4 ? 0.65625 : a23;
+    const double a29 = b3 ? 0x1.28d9a9aa1b295p-5 : a24; /* 0.036236602188045065 */
+    const double a30 = a2 * a25;
+    const double a31 = b5 ? 0x1.6cp-1 : 0x1.a4p-1; /* 0.7109375, 0.8203125 */
+    const double a35 = b4 ? 0x1.34p-1 : a31; /* 0.6015625 */
     /* 0.37364413976589511, 0.45594895856468604 */
-    const double a35 = b5 ? 0x1.7e9c91c28bd9bp-2 : 0x1.d2e448a6b8eb7p-2;
-    const double a39 = a2 * a32;
-    const double a41 = b4 ? 0x1.289147758c4cbp-2 : a35; /* 0.28961669592815714 */
-    /* 0.38286902528917338, 0.36736498532165696 */
-    const double a43 = b5 ? 0x1.880ed15912d69p-2 : 0x1.782e86d69baf8p-2;
-    const double a45 = b3 ? 0x1.a9c2df61f8342p-3 : a41; /* 0.20789122121552778 */
-    const double a46 = -0x1.71a42f5578eccp-58 + fma(a17, a14, fma(a6, a17, -a18)); /* -5.0095743967149679e-18 */
-    const double a47 = lesser(w1, b3 ? 0.546875 : a24) - (b3 ? 0x1.f8p-2 : a31); /* 0.4921875 */
-    const double a49 = b4 ? 0x1.8779b52f741c6p-2 : a43; /* 0.38230021574147732 */
+    const double a38 = b5 ? 0x1.7e9c91c28bd9bp-2 : 0x1.d2e448a6b8eb7p-2;
+    /* 1.8440377542818024e-17 */
+    const double a42 = 0x1.542a3888f2c6ep-56 + fma(a19, a5 - (a6 - a3), fma(a6, a19, -a20));
+    const double a43 = b4 ? 0x1.289147758c4cbp-2 : a38; /* 0.28961669592815714 */
     /* -0.0049826084247433433, -0.0030876257427823895 */
-    const double a52 = b5 ? (-0x1.468a4c3ba8f37p-8) : (-0x1.94b3872cd1ca4p-9);
-    const double a53 = b3 ? 0x1.71d4a31c35426p-2 : a49; /* 0.36116270885151136 */
-    const double a54 = b4 ? (-0x1.4a7246868e83p-8) : a52; /* -0.0050422117406530437 */
-    /* -0.13333333333333325 */
-    const double a55 = fma(a6, a18 - (a20 - (-0x1.111111111110ep-3)) + a46, fma(a6, a20, -a23));
+    const double a45 = b5 ? (-0x1.468a4c3ba8f37p-8) : (-0x1.94b3872cd1ca4p-9);
+    const double a47 = b3 ? 0x1.a9c2df61f8342p-3 : a43; /* 0.20789122121552778 */
+    const double a49 = lesser(w1, b3 ? 0.546875 : a27) - (b3 ? 0x1.f8p-2 : a35); /* 0.4921875 */
+    const double a50 = b4 ? (-0x1.4a7246868e83p-8) : a45; /* -0.0050422117406530437 */
+    /* 0.33333333333333331 */
+    const double a52 = fma(a3, a20 - (a22 - 0x1.5555555555555p-2) + a42, fma(a3, a22, -a25));
     /* 0.0038504204601995193, -6.4086529013850037e-4 */
-    const double a57 = b5 ? 0x1.f8aeabe7a1c94p-9 : (-0x1.4fff7bb2c337bp-11);
-    const double a61 = b4 ? 0x1.3a212d32d3652p-7 : a57; /* 0.0095864744850146268 */
+    const double a53 = b5 ? 0x1.f8aeabe7a1c94p-9 : (-0x1.4fff7bb2c337bp-11);
+    const int b6 = fabs(a30) < a10;
+    const double a56 = b4 ? 0x1.3a212d32d3652p-7 : a53; /* 0.0095864744850146268 */
     /* 0.0093772463192094303, 0.010771664897003277 */
-    const double a63 = b5 ? 0x1.33460b223ec79p-7 : 0x1.60f7463a617e8p-7;
-    const double a67 = b4 ? 0x1.6b5a0c96f5213p-9 : a63; /* 0.0027721538894900448 */
-    /* 0.33333333333333331, 1.8440377542818024e-17 */
-    const double a68 = a23 - (a27 - 0x1.5555555555555p-2) + (0x1.542a3888f2c6ep-56 + fma(a20, a14, a55));
+    const double a57 = b5 ? 0x1.33460b223ec79p-7 : 0x1.60f7463a617e8p-7;
+    const double a59 = fma(a2, fma(a22, a5, a52), fma(a2, a25, -a30));
+    const double a60 = b4 ? 0x1.6b5a0c96f5213p-9 : a57; /* 0.0027721538894900448 */
     /* -0.0044217274596568545, -0.0016205399156094776 */
-    const double a69 = fma(b3 ? (-0x1.21c846d4bfc8p-8) : 0.0, a47, b3 ? (-0x1.a8d097c1f376fp-10) : a54);
-    const int b6 = fabs(a39) < a10;
+    const double a61 = fma(b3 ? (-0x1.21c846d4bfc8p-8) : 0.0, a49, b3 ? (-0x1.a8d097c1f376fp-10) : a50);
+    const double a62 = a49 * a49;
     /* -0.024752762935666417, -0.01561369689301376 */
-    const double a70 = b5 ? (-0x1.958c9cd2d646p-6) : (-0x1.ffa12ec338252p-7);
-    const double a73 = b4 ? (-0x1.f376f37a79b91p-6) : a70; /* -0.030484903118032817 */
+    const double a63 = b5 ? (-0x1.958c9cd2d646p-6) : (-0x1.ffa12ec338252p-7);
+    const double a66 = b4 ? (-0x1.f376f37a79b91p-6) : a63; /* -0.030484903118032817 */
     /* 0.0073493756611801749, -0.0081792763890965008 */
-    const double a74 = b5 ? 0x1.e1a6101c5c8d4p-8 : (-0x1.0c04be4c4d7a6p-7);
-    const double a78 = b4 ? 0x1.d8e7036b4ceb8p-6 : a74; /* 0.028863671626097015 */
-    /* 0.063074575863031307, 0.062416893640834817 */
-    const double a79 = b5 ? 0x1.025a7c88a713ep-4 : 0x1.ff51b69cf82f2p-5;
-    const double a80 = fma(a2, fma(a27, a5, fma(a3, a68, fma(a3, a27, -a32))), fma(a2, a32, -a39));
-    const double a82 = b4 ? 0x1.a55c70fd3758cp-5 : a79; /* 0.051435681039701725 */
+    const double a67 = b5 ? 0x1.e1a6101c5c8d4p-8 : (-0x1.0c04be4c4d7a6p-7);
+    const double a70 = b4 ? 0x1.d8e7036b4ceb8p-6 : a67; /* 0.028863671626097015 */
+    const double a71 = a30 + (usual ? a59 : (b6 ? a59 : 0.0));
     /* 0.013616124458732023, -0.0089600259499465849 */
-    const double a83 = fma(fma(a69, a47, b3 ? 0x1.be2c549fcf7ebp-7 : a61), a47, b3 ? (-0x1.259a2536920b5p-7) : a67);
+    const double a72 = fma(b3 ? 0x1.be2c549fcf7ebp-7 : a56, a49, b3 ? (-0x1.259a2536920b5p-7) : a60);
+    /* 0.063074575863031307, 0.062416893640834817 */
+    const double a73 = b5 ? 0x1.025a7c88a713ep-4 : 0x1.ff51b69cf82f2p-5;
+    const double a76 = b4 ? 0x1.a55c70fd3758cp-5 : a73; /* 0.051435681039701725 */
     /* -0.11218924926228888, -0.077410307743897885 */
-    const double a84 = b5 ? (-0x1.cb86f448b58bep-4) : (-0x1.3d1297422225fp-4);
-    const double a87 = b4 ? (-0x1.27362ae4c58dfp-3) : a84; /* -0.14414628515868963 */
-    /* -0.025248909839816414, -0.066709158603390828 */
-    const double a89 = b5 ? (-0x1.9dad9a8162f1dp-6) : (-0x1.113d9f68b94e4p-4);
-    const double a92 = a39 + (usual ? a80 : (b6 ? a80 : 0.0));
-    const double a93 = b4 ? 0x1.fcd07fa669501p-6 : a89; /* 0.031055569322821167 */
+    const double a77 = b5 ? (-0x1.cb86f448b58bep-4) : (-0x1.3d1297422225fp-4);
+    const double a79 = b4 ? (-0x1.27362ae4c58dfp-3) : a77; /* -0.14414628515868963 */
     /* -0.028071418288234101, 0.051938174585520379 */
-    const double a95 = fma(fma(a83, a47, b3 ? (-0x1.cbec0fe004f1bp-6) : a73), a47, b3 ? 0x1.a97a3f2847aabp-5 : a78);
-    /* 1.8714083315828995e-18, -1.1283828920373272e-17 */
-    const double a96 = b5 ? 0x1.142bcecf0996p-59 : (-0x1.a04cc0407cfaap-57);
-    const double a97 = b4 ? (-0x1.18c3413447548p-60) : a96; /* -9.512610754148062e-19 */
-    /* -1.5659276197697264e-17, 1.7042290830874746e-18 */
-    const double a98 = b5 ? (-0x1.20dcd74fd6e9p-56) : 0x1.f6ffe8a8463ep-60;
-    const double a101 = b4 ? (-0x1.53995c40e82b8p-57) : a98; /* -9.2048510721018408e-18 */
-    /* 2.6800982491375508e-17, -3.6419721486116087e-18 */
-    const double a102 = b5 ? 0x1.ee640fb990a6ep-56 : (-0x1.0cbae8a8ba8p-58);
+    const double a80 = fma(b3 ? (-0x1.cbec0fe004f1bp-6) : a66, a49, b3 ? 0x1.a97a3f2847aabp-5 : a70);
+    /* -0.025248909839816414, -0.066709158603390828 */
+    const double a81 = b5 ? (-0x1.9dad9a8162f1dp-6) : (-0x1.113d9f68b94e4p-4);
+    const double a83 = b4 ? 0x1.fcd07fa669501p-6 : a81; /* 0.031055569322821167 */
+    /* 0.38286902528917338, 0.36736498532165696 */
+    const double a85 = b5 ? 0x1.880ed15912d69p-2 : 0x1.782e86d69baf8p-2;
+    const double a87 = b4 ? 0x1.8779b52f741c6p-2 : a85; /* 0.38230021574147732 */
     /* 0.024823998427004633, -0.16569258263376443 */
-    const double a104 = fma(fma(a95, a47, b3 ? 0x1.96b76559989f6p-6 : a82), a47, b3 ? (-0x1.5356a1fcd07a5p-3) : a87);
-    const double a105 = b4 ? 0x1.2a31a843dfed4p-56 : a102; /* 1.6165127709295819e-17 */
-    const double a107 = fma(a104, a47, b3 ? 0x1.96fe7e7d66d65p-4 : a93); /* 0.099363798237779813 */
-    const double a109 = a47 * a107;
-    const double a110 = usual ? w1 : lesser(w1, 2048.0);
-    const double a111 = a53 + a109;
-    const double a112 = -2.0 * a110;
-    const double a113 = a47 * a111;
-    const double a114 = -a112;
-    const double a115 = a45 + a113;
-    const double a116 = a47 * a115;
-    const double a118 = a25 + a116;
-    const double a121 = -(usual ? a114 : lesser(a114, 800.0));
-    const int b7 = -0x1p-100 < a121; /* -7.8886090522101181e-31 */
-    const double a130 = usual ? a121 : (b7 ? (-0x1p-100) : a121); /* -7.8886090522101181e-31 */
-    /* -2.6983378808827593e-17 */
-    const double a131 = (b3 ? (-0x1.f1c16757a9bfcp-56) : a105) + fma(a47, a107, -a109);
+    const double a88 = fma(b3 ? 0x1.96b76559989f6p-6 : a76, a49, b3 ? (-0x1.5356a1fcd07a5p-3) : a79);
+    /* 1.8714083315828995e-18, -1.1283828920373272e-17 */
+    const double a90 = b5 ? 0x1.142bcecf0996p-59 : (-0x1.a04cc0407cfaap-57);
+    const double a92 = b4 ? (-0x1.18c3413447548p-60) : a90; /* -9.512610754148062e-19 */
+    /* 0.099363798237779813, 0.36116270885151136 */
+    const double a93 = fma(b3 ? 0x1.96fe7e7d66d65p-4 : a83, a49, b3 ? 0x1.71d4a31c35426p-2 : a87);
+    /* -1.5659276197697264e-17, 1.7042290830874746e-18 */
+    const double a94 = b5 ? (-0x1.20dcd74fd6e9p-56) : 0x1.f6ffe8a8463ep-60;
+    const double a96 = b4 ? (-0x1.53995c40e82b8p-57) : a94; /* -9.2048510721018408e-18 */
+    const double a99 = usual ? w1 : lesser(w1, 2048.0);
+    const double a100 = fma(fma(fma(fma(a61, a62, a72), a62, a80), a62, a88), a62, a93);
+    const double a101 = a49 * a100;
+    const double a102 = -2.0 * a99;
+    const double a103 = a47 + a101;
+    const double a104 = -a102;
+    const double a105 = a49 * a103;
+    const double a107 = a29 + a105;
+    const double a111 = -(usual ? a104 : lesser(a104, 800.0));
+    const int b7 = -0x1p-100 < a111; /* -7.8886090522101181e-31 */
+    const double a117 = (b3 ? (-0x1.339f3ce5ad744p-58) : a96) + fma(a49, a100, -a101); /* -4.1690558200677026e-18 */
+    const double a119 = usual ? a111 : (b7 ? (-0x1p-100) : a111); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a134 = fma(a130, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const int b8 = a112 < -800.0;
-    const double a136 = -1.0 + w1;
-    const double a137 = a134 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a138 = fma(a47, a109 - (a111 - a53) + a131, fma(a47, a111, -a113));
-    const double a141 = fma(a137, -0x1.62e42fefa38p-1, a130); /* -0.69314718055989033 */
-    const int b9 = fabs(a136) < 0x1p-200; /* 6.2230152778611417e-61 */
-    /* -4.1690558200677026e-18 */
-    const double a143 = a113 - (a115 - a45) + ((b3 ? (-0x1.339f3ce5ad744p-58) : a101) + a138);
-    const double a144 = fma(a137, -0x1.ef35793c7673p-45, a141); /* -5.4979230187083712e-14 */
-    const double a145 = a144 * a144;
-    const int b10 = fabs(a118) < a10;
+    const double a122 = fma(a119, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a123 = fma(a49, a101 - (a103 - a47) + a117, fma(a49, a103, -a105));
+    const double a124 = a122 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b8 = a102 < -800.0;
+    const double a126 = -1.0 + w1;
+    const double a127 = fma(a124, -0x1.62e42fefa38p-1, a119); /* -0.69314718055989033 */
     /* -1.9992211013746343e-18 */
-    const double a148 = (b3 ? (-0x1.270870118d3fap-59) : a97) + fma(a47, a143, fma(a47, a115, -a116));
-    const double a151 = a116 - (a118 - a25) + a148;
+    const double a128 = a105 - (a107 - a29) + ((b3 ? (-0x1.270870118d3fap-59) : a92) + a123);
+    const double a129 = 1.0 + a127;
+    const double a130 = a124 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a131 = a107 + a128;
+    const int b9 = fabs(a126) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a133 = a127 + a130;
+    const double a135 = a133 * a133;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a152 = fma(fma(0x1.ada10efa01953p-26, a144, 0x1.28ae38fe0a4b2p-22), a145, fma(0x1.71df0f72a4222p-19, a144, 0x1.a0199929f842dp-16));
-    const double a156 = a134 + 300.0;
+    const double a139 = fma(fma(0x1.ada10efa01953p-26, a133, 0x1.28ae38fe0a4b2p-22), a135, fma(0x1.71df0f72a4222p-19, a133, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a157 = fma(a152, a145, fma(0x1.a01a0134a1113p-13, a144, 0x1.6c16c184854cp-10));
-    const int b11 = a137 < -700.0;
+    const double a142 = fma(a139, a135, fma(0x1.a01a0134a1113p-13, a133, 0x1.6c16c184854cp-10));
+    const double a143 = a122 + 300.0;
+    const int b10 = a124 < -700.0;
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a159 = fma(a157, a145, fma(0x1.1111111125b1p-7, a144, 0x1.5555555550698p-5));
-    const double a161 = a118 + (usual ? a151 : (b10 ? a151 : 0.0));
+    const double a144 = fma(a142, a135, fma(0x1.1111111125b1p-7, a133, 0x1.5555555550698p-5));
+    const double a146 = a126 - (-1.0);
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a163 = fma(a159, a145, fma(0x1.5555555555503p-3, a144, 0x1.000000000000ap-1));
-    const double a164 = a136 - (-1.0);
-    const double p1 = power_of_two(usual ? a134 : (b11 ? a156 : a134));
-    const double a166 = fma(a145, a163, a144);
-    const double a168 = -a10;
-    const double a170 = usual ? 1.0 : (b11 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a171 = usual ? x : number(x, a10);
-    const double a172 = 1.0 + a166;
-    const double a174 = b9 ? a170 : 1.0;
-    const int b12 = x == x;
-    const int b13 = a171 == a168;
-    const int b14 = a171 == a10;
-    const double a177 = usual ? a172 : (b8 ? 0.0 : a172);
-    const double a179 = a110 * a177;
-    const double a181 = a177 * p1;
-    const double a183 = a181 * a174;
-    const double a186 = a183 + a136;
-    const double a188 = 1.0 + a181;
-    const double q1 = 1.0 / a188;
-    const int b15 = fabs(a186) < 0x1p-200; /* 6.2230152778611417e-61 */
-    /* -5.4979230187083712e-14 */
-    const double a191 = fma(fma(a137, -0x1.ef35793c7673p-45, a141 - a144), a172, a166 - (a172 - 1.0) + fma(a145, a163, a144 - a166));
-    const double a192 = b15 ? a170 : 1.0;
-    const double a194 = a179 * p1 * a192;
-    const double a196 = usual ? a191 : (b8 ? 0.0 : a191);
-    const double a197 = a194 + a186;
-    const double a202 = a197 * q1;
-    const double a203 = -a202;
-    const double a204 = a186 - a183;
-    const double a211 = a197 - a194;
+    const double a148 = fma(a144, a135, fma(0x1.5555555555503p-3, a133, 0x1.000000000000ap-1));
+    const double p1 = power_of_two(usual ? a122 : (b10 ? a143 : a122));
+    const double a150 = -a10;
+    const double a154 = usual ? x : number(x, a10);
+    const double a156 = usual ? 1.0 : (b10 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a157 = a127 - (a129 - 1.0) + fma(a135, a148, a130);
+    const int b11 = x == x;
+    const int b12 = a154 == a150;
+    const double a160 = a129 + a157;
+    const int b13 = a154 == a10;
+    const double a161 = usual ? 1.0 : (b9 ? a156 : 1.0);
+    const double a163 = usual ? a160 : (b8 ? 0.0 : a160);
+    const double a164 = a99 * a163;
+    const double a165 = a163 * p1;
+    const double a167 = a165 * a161;
+    const double a169 = a167 + a126;
+    const double a170 = a157 - (a160 - a129);
+    const double a171 = 1.0 + a165;
+    const double q1 = 1.0 / a171;
+    const int b14 = fabs(a169) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a173 = usual ? a170 : (b8 ? 0.0 : a170);
+    const double a176 = usual ? 1.0 : (b14 ? a156 : 1.0);
+    const double a179 = a164 * p1 * a176;
+    const double a182 = a179 + a169;
+    const double a184 = a169 - a167;
+    const double a187 = a182 * q1;
+    const double a191 = -a187;
+    const double a194 = a182 - a179;
     /*  */
-    const double a221 = a183 - (a186 - a204) + (a136 - a204) + (a196 * p1 * a174 + (-1.0 - (a136 - a164) + (w1 - a164)));
-    const double a222 = fma(a110, a196, fma(a110, a177, -a179)) * p1 * a192 + a221;
-    const int b16 = fabs(a202) < a10;
-    const double a224 = fma(a203, fma(a196, p1, a181 - (a188 - 1.0)), a194 - (a197 - a211) + (a186 - a211) + a222);
-    const double a226 = (fma(a203, a188, a197) + a224) * q1;
-    const double a229 = a202 + (usual ? a226 : (b16 ? a226 : 0.0));
-    const double a230 = b2 ? a161 : a229;
-    const double a232 = copysign(b1 ? a92 : a230, a1);
-    const double a234 = usual ? a232 : (b13 ? a168 : a232);
-    const double a236 = usual ? a234 : (b14 ? a10 : a234);
-    return usual ? a236 : (b12 ? a236 : x);
+    const double a201 = a167 - (a169 - a184) + (a126 - a184) + (a173 * p1 * a161 + (-1.0 - (a126 - a146) + (w1 - a146)));
+    const int b15 = fabs(a187) < a10;
+    /*  */
+    const double a204 = a179 - (a182 - a194) + (a169 - a194) + (fma(a99, a173, fma(a99, a163, -a164)) * p1 * a176 + a201);
+    const double a206 = fma(a191, a171, a182) + fma(a191, fma(a173, p1, a165 - (a171 - 1.0)), a204);
+    const double a207 = a206 * q1;
+    const double a210 = a187 + (usual ? a207 : (b15 ? a207 : 0.0));
+    const double a211 = b2 ? a131 : a210;
+    const double a213 = copysign(b1 ? a71 : a211, a1);
+    const double a215 = usual ? a213 : (b12 ? a150 : a213);
+    const double a217 = usual ? a215 : (b13 ? a10 : a215);
+    return usual ? a217 : (b11 ? a217 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -290,31 +281,30 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a79 = usual ? a77 : (b6 ? (-0x1p-100) : a77); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a80 = fma(a79, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a81 = a80 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a83 = fma(a81, -0x1.ef35793c7673p-45, fma(a81, -0x1.62e42fefa38p-1, a79));
-    const double a84 = a83 * a83;
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a82 = fma(a80 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a79);
+    const double a83 = a82 * a82;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a87 = fma(fma(0x1.9fce5e32a2c28p-13, a83, 0x1.6d98935dd6524p-10), a84, fma(0x1.1111e0a253f33p-7, a83, 0x1.55547dda3b7dcp-5));
+    const double a86 = fma(fma(0x1.9fce5e32a2c28p-13, a82, 0x1.6d98935dd6524p-10), a83, fma(0x1.1111e0a253f33p-7, a82, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a89 = fma(a87, a84, fma(0x1.555554a6c4debp-3, a83, 0x1.00000044603e6p-1));
-    const double a92 = (fma(a84, a89, a83) + 1.0) * power_of_two(a80);
-    const double q1 = (w1 + (-1.0) + a92 + a72 * a92) / (1.0 + a92);
-    const double a97 = b5 ? a69 : q1;
-    const double a98 = b4 ? a56 : a97;
-    const double a99 = b3 ? a43 : a98;
-    const double a100 = b2 ? a30 : a99;
-    const double a102 = copysign(b1 ? a16 : a100, a1);
-    const double a103 = INFINITY;
-    const double a104 = usual ? x : number(x, a103);
-    const double a105 = -a103;
-    const int b7 = a104 == a105;
-    const double a107 = usual ? a102 : (b7 ? a105 : a102);
-    const int b8 = a104 == a103;
-    const double a109 = usual ? a107 : (b8 ? a103 : a107);
+    const double a88 = fma(a86, a83, fma(0x1.555554a6c4debp-3, a82, 0x1.00000044603e6p-1));
+    const double a91 = (fma(a83, a88, a82) + 1.0) * power_of_two(a80);
+    const double q1 = (w1 + (-1.0) + a91 + a72 * a91) / (1.0 + a91);
+    const double a96 = b5 ? a69 : q1;
+    const double a97 = b4 ? a56 : a96;
+    const double a98 = b3 ? a43 : a97;
+    const double a99 = b2 ? a30 : a98;
+    const double a101 = copysign(b1 ? a16 : a99, a1);
+    const double a102 = INFINITY;
+    const double a103 = usual ? x : number(x, a102);
+    const double a104 = -a102;
+    const int b7 = a103 == a104;
+    const double a106 = usual ? a101 : (b7 ? a104 : a101);
+    const int b8 = a103 == a102;
+    const double a108 = usual ? a106 : (b8 ? a102 : a106);
     const int b9 = x == x;
-    return (float)(usual ? a109 : (b9 ? a109 : x));
+    return (float)(usual ? a108 : (b9 ? a108 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_tanhshrink, usual_double(x, m, 0x1p-100, 0x1.4p5, 1))
-SYMSIG_DEFINE_1(float, symsig_tanhshrinkf, usual_float(x, m, 0x1p-100f, 0x1.4p5f, 1))
+SYMSIG_DEFINE_1(double, symsig_tanhshrink, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_tanhshrinkf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

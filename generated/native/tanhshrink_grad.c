@@ -17,39 +17,39 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a10 = p1 - 1.0;
     const double a11 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a12 = fma(a11, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
-    const double a13 = fma(a11, -0x1.ef35793c7673p-45, a12); /* -5.4979230187083712e-14 */
-    const double a14 = a13 * a13;
-    const double a15 = a14 * 0.5;
-    const double a16 = a13 + a15;
+    const double a13 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a14 = a12 + a13;
+    const double a15 = a14 * a14;
+    const double a16 = a15 * 0.5;
+    const double a17 = a14 + a16;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a20 = fma(fma(0x1.1eaee4f86a7fdp-29, a13, 0x1.af6ab749d882dp-26), a14, fma(0x1.27e55c70808a2p-22, a13, 0x1.71ddf0f3bc289p-19));
+    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a15, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a22 = fma(a20, a14, fma(0x1.a01a016a28ca3p-16, a13, 0x1.a01a01b316789p-13));
+    const double a23 = fma(a21, a15, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a24 = fma(a22, a14, fma(0x1.6c16c16c22172p-10, a13, 0x1.111111110edbp-7));
+    const double a25 = fma(a23, a15, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a26 = fma(a24, a14, fma(0x1.555555555553cp-5, a13, 0x1.555555555555bp-3));
-    const double a28 = fma(a11, -0x1.ef35793c7673p-45, a12 - a13); /* -5.4979230187083712e-14 */
-    const double a36 = fma(a14 * a13, a26, fma(a28, a16, a28)) + fma(fma(a13, a13, -a14), 0.5, a15 - (a16 - a13));
-    const double a37 = a16 + a36;
-    const double a38 = p1 * a37;
-    const double a39 = a10 + a38;
-    const double a40 = a39 * a39;
-    const double a41 = 2.0 + a39;
-    const double a42 = a41 * a41;
-    const double a43 = short_inverse(a42);
-    const double a46 = fma(a43, fma(-a43, a42, 1.0), a43);
-    const double a47 = a40 * a46;
-    const double a48 = -a47;
-    const double a59 = a38 - (a39 - a10) + fma(p1, a36 - (a37 - a16), p1 - (a10 + 1.0));
-    const double a60 = a39 - (a41 - 2.0) + a59;
+    const double a27 = fma(a25, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
+    const double a29 = a13 - (a14 - a12);
+    const double a37 = fma(a15 * a14, a27, fma(a29, a17, a29)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a17 - a14));
+    const double a38 = a17 + a37;
+    const double a39 = p1 * a38;
+    const double a40 = a10 + a39;
+    const double a41 = a40 * a40;
+    const double a42 = 2.0 + a40;
+    const double a43 = a42 * a42;
+    const double q1 = 1.0 / a43;
+    const double a44 = a41 * q1;
+    const double a45 = -a44;
+    const double a56 = a39 - (a40 - a10) + fma(p1, a37 - (a38 - a17), p1 - (a10 + 1.0));
+    const double a57 = a40 - (a42 - 2.0) + a56;
     /*  */
-    const double a69 = fma(a48, fma(a41, a60, fma(a41, a60, fma(a41, a41, -a42))), fma(a39, a59, fma(a39, a59, fma(a39, a39, -a40))));
-    const double a71 = fma(fma(a48, a42, a40) + a69, a46, a47);
-    const int b1 = a71 == 0.0;
-    const double a72 = b1 ? a47 : a71;
+    const double a66 = fma(a45, fma(a42, a57, fma(a42, a57, fma(a42, a42, -a43))), fma(a40, a56, fma(a40, a56, fma(a40, a40, -a41))));
+    const double a68 = fma(fma(a45, a43, a41) + a66, q1, a44);
+    const int b1 = a68 == 0.0;
+    const double a69 = b1 ? a44 : a68;
     const int b2 = x == x;
-    return usual ? a72 : (b2 ? a72 : x);
+    return usual ? a69 : (b2 ? a69 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -59,20 +59,17 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
     const double a8 = -(usual ? a5 : lesser(a5, 60.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a12 = fma(a10, -0x1.ef35793c7673p-45, fma(a10, -0x1.62e42fefa38p-1, a8));
-    const double a13 = a12 * a12;
-    /* 2.7529723353218021e-6, 2.4882438094543129e-5, 1.9841446689058319e-4, 0.0013888807236912555 */
-    const double a16 = fma(fma(0x1.717f68bfc21e6p-19, a12, 0x1.a17542032a764p-16), a13, fma(0x1.a01af4aee2b13p-13, a12, 0x1.6c1635252b803p-10));
-    /* 0.00833333316862102, 0.041666666991488494 */
-    const double a18 = fma(a16, a13, fma(0x1.111110b683de9p-7, a12, 0x1.55555581f9fc4p-5));
-    /* 0.16666666667084201, 0.49999999999597972 */
-    const double a20 = fma(a18, a13, fma(0x1.555555557a0f6p-3, a12, 0x1.ffffffffee519p-2));
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
+    const double a12 = a11 * a11;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
     const double p1 = power_of_two(a9);
-    const double a23 = fma(fma(a13, a20, a12), p1, p1 - 1.0);
-    const double a25 = 2.0 + a23;
-    const double q1 = a23 * a23 / (a25 * a25);
+    const double a20 = fma(fma(a12, a17, a11), p1, p1 - 1.0);
+    const double a22 = 2.0 + a20;
+    const double q1 = a20 * a20 / (a22 * a22);
     const int b1 = x == x;
     return (float)(usual ? q1 : (b1 ? q1 : x));
 }

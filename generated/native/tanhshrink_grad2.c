@@ -34,95 +34,97 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a11 = p1 - 1.0;
     const double a12 = fma(a10, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
-    const double a13 = fma(a10, -0x1.ef35793c7673p-45, a12); /* -5.4979230187083712e-14 */
-    const double a14 = a13 * a13;
-    const double a15 = a14 * 0.5;
-    const double a20 = a13 + a15;
+    const double a13 = a10 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a14 = a12 + a13;
+    const double a15 = a14 * a14;
+    const double a16 = a15 * 0.5;
+    const double a21 = a14 + a16;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a22 = fma(fma(0x1.1eaee4f86a7fdp-29, a13, 0x1.af6ab749d882dp-26), a14, fma(0x1.27e55c70808a2p-22, a13, 0x1.71ddf0f3bc289p-19));
-    const double a25 = -(usual ? a5 : lesser(a5, 800.0));
+    const double a23 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a15, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
+    const double a26 = -(usual ? a5 : lesser(a5, 800.0));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a27 = fma(a22, a14, fma(0x1.a01a016a28ca3p-16, a13, 0x1.a01a01b316789p-13));
-    const int b2 = -0x1p-100 < a25; /* -7.8886090522101181e-31 */
-    const double a29 = fma(a10, -0x1.ef35793c7673p-45, a12 - a13); /* -5.4979230187083712e-14 */
+    const double a28 = fma(a23, a15, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
+    const int b2 = -0x1p-100 < a26; /* -7.8886090522101181e-31 */
+    const double a30 = a13 - (a14 - a12);
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a30 = fma(a27, a14, fma(0x1.6c16c16c22172p-10, a13, 0x1.111111110edbp-7));
-    const double a33 = usual ? a25 : (b2 ? (-0x1p-100) : a25); /* -7.8886090522101181e-31 */
+    const double a31 = fma(a28, a15, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
+    const double a34 = usual ? a26 : (b2 ? (-0x1p-100) : a26); /* -7.8886090522101181e-31 */
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a36 = fma(a30, a14, fma(0x1.555555555553cp-5, a13, 0x1.555555555555bp-3));
-    const int b3 = a4 < -800.0;
+    const double a37 = fma(a31, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a37 = fma(a33, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a39 = a37 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a42 = b1 ? (-1.0) : 1.0;
-    const double a43 = fma(a39, -0x1.62e42fefa38p-1, a33); /* -0.69314718055989033 */
-    const double a45 = fma(a39, -0x1.ef35793c7673p-45, a43); /* -5.4979230187083712e-14 */
-    const double a46 = fma(a14 * a13, a36, fma(a29, a20, a29)) + fma(fma(a13, a13, -a14), 0.5, a15 - (a20 - a13));
-    const double a47 = a45 * a45;
-    const double a48 = a20 + a46;
-    const double a50 = p1 * a48;
-    const double a53 = a11 + a50;
+    const double a38 = fma(a34, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const int b3 = a4 < -800.0;
+    const double a40 = a38 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a43 = fma(a40, -0x1.62e42fefa38p-1, a34); /* -0.69314718055989033 */
+    const double a45 = b1 ? (-1.0) : 1.0;
+    const double a46 = a40 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a47 = 1.0 + a43;
+    const double a48 = fma(a15 * a14, a37, fma(a30, a21, a30)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a21 - a14));
+    const double a49 = a43 + a46;
+    const double a51 = a21 + a48;
+    const double a52 = a49 * a49;
+    const double a54 = p1 * a51;
+    const double a57 = a11 + a54;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a54 = fma(fma(0x1.ada10efa01953p-26, a45, 0x1.28ae38fe0a4b2p-22), a47, fma(0x1.71df0f72a4222p-19, a45, 0x1.a0199929f842dp-16));
-    const double a57 = a37 + 300.0;
+    const double a59 = fma(fma(0x1.ada10efa01953p-26, a49, 0x1.28ae38fe0a4b2p-22), a52, fma(0x1.71df0f72a4222p-19, a49, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a58 = fma(a54, a47, fma(0x1.a01a0134a1113p-13, a45, 0x1.6c16c184854cp-10));
-    const int b4 = a39 < -700.0;
+    const double a62 = fma(a59, a52, fma(0x1.a01a0134a1113p-13, a49, 0x1.6c16c184854cp-10));
+    const double a63 = a38 + 300.0;
+    const int b4 = a40 < -700.0;
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a59 = fma(a58, a47, fma(0x1.1111111125b1p-7, a45, 0x1.5555555550698p-5));
+    const double a64 = fma(a62, a52, fma(0x1.1111111125b1p-7, a49, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a62 = fma(a59, a47, fma(0x1.5555555555503p-3, a45, 0x1.000000000000ap-1));
-    const double p2 = power_of_two(usual ? a37 : (b4 ? a57 : a37));
-    const double a63 = fma(a47, a62, a45);
-    const double a64 = 1.0 + a63;
-    const double a68 = usual ? a64 : (b3 ? 0.0 : a64);
-    const double a69 = -a53;
-    const double a70 = a68 * p2;
-    const double a71 = 2.0 + a53;
+    const double a67 = fma(a64, a52, fma(0x1.5555555555503p-3, a49, 0x1.000000000000ap-1));
+    const double p2 = power_of_two(usual ? a38 : (b4 ? a63 : a38));
+    const double a69 = a43 - (a47 - 1.0) + fma(a52, a67, a46);
+    const double a70 = a47 + a69;
+    const double a74 = usual ? a70 : (b3 ? 0.0 : a70);
+    const double a75 = -a57;
     const int b5 = x == x;
-    const double a74 = a71 * a71;
-    const double a75 = 8.0 * (b1 ? a53 : a70);
-    const double a76 = -a68 * p2;
-    const double a78 = a74 * a71;
-    const double a79 = b1 ? a69 : a76;
-    const double a82 = 3.0 + a70;
-    const double a83 = a42 + a79;
-    const int b6 = a42 == 0.0;
-    const double a87 = a68 * a82;
-    const double a88 = a75 * a83;
-    const double a92 = a87 * p2;
-    const double a93 = 3.0 + a92;
-    const double a94 = a50 - (a53 - a11) + fma(p1, a46 - (a48 - a20), p1 - (a11 + 1.0));
-    const double a97 = a68 * a93;
-    const double a99 = a53 - (a71 - 2.0) + a94;
-    const double a102 = a97 * p2;
-    const double a106 = 1.0 + a102;
-    const double a110 = b1 ? a78 : a106;
-    /* -5.4979230187083712e-14 */
-    const double a112 = fma(fma(a39, -0x1.ef35793c7673p-45, a43 - a45), a64, a63 - (a64 - 1.0) + fma(a47, a62, a45 - a63));
-    const double q1 = 1.0 / a110;
+    const double a76 = a74 * p2;
+    const double a77 = 2.0 + a57;
+    const double a79 = a77 * a77;
+    const double a81 = 8.0 * (b1 ? a57 : a76);
+    const double a82 = a79 * a77;
+    const double a83 = -a74 * p2;
+    const int b6 = a45 == 0.0;
+    const double a85 = b1 ? a75 : a83;
+    const double a88 = 3.0 + a76;
+    const double a90 = a45 + a85;
+    const double a93 = a74 * a88;
+    const double a95 = a81 * a90;
+    const double a96 = a93 * p2;
+    const double a97 = a54 - (a57 - a11) + fma(p1, a48 - (a51 - a21), p1 - (a11 + 1.0));
+    const double a98 = 3.0 + a96;
+    const double a100 = a57 - (a77 - 2.0) + a97;
+    const double a102 = a74 * a98;
+    const double a105 = a69 - (a70 - a47);
+    const double a106 = a102 * p2;
+    const double a110 = 1.0 + a106;
+    const double a114 = usual ? a105 : (b3 ? 0.0 : a105);
+    const double a115 = b1 ? a82 : a110;
+    const double a116 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     /*  */
-    const double a113 = fma(a71, fma(a71, a99, fma(a71, a99, fma(a71, a71, -a74))), fma(a74, a99, fma(a74, a71, -a78)));
-    const double a116 = a88 * q1;
-    const double a118 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a119 = usual ? a112 : (b3 ? 0.0 : a112);
-    const double a120 = -a116;
-    const double a123 = b1 ? 1.0 : a118;
-    const double a128 = fma(a68, fma(a119, p2, a70 - (a82 - 3.0)), fma(a68, a82, -a87));
-    const double a129 = a93 - 3.0;
-    const double a134 = -a94;
-    const double a137 = a119 * p2;
-    const double a140 = a83 - a42;
-    const double a142 = fma(fma(a82, a119, a128), p2, 3.0 - (a93 - a129) + (a92 - a129));
-    const double a144 = a106 - 1.0;
-    const double a150 = -a119 * p2;
+    const double a117 = fma(a77, fma(a77, a100, fma(a77, a100, fma(a77, a77, -a79))), fma(a79, a100, fma(a79, a77, -a82)));
+    const double q1 = 1.0 / a115;
+    const double a121 = a95 * q1;
+    const double a123 = usual ? 1.0 : (b1 ? 1.0 : a116);
+    const double a125 = -a121;
+    const double a129 = fma(a74, fma(a114, p2, a76 - (a88 - 3.0)), fma(a74, a88, -a93));
+    const double a130 = a98 - 3.0;
+    const double a134 = a114 * p2;
+    const double a135 = -a97;
+    const double a144 = a90 - a45;
+    const double a145 = -a114 * p2;
+    const double a146 = fma(fma(a88, a114, a129), p2, 3.0 - (a98 - a130) + (a96 - a130));
+    const double a148 = a110 - 1.0;
     /*  */
-    const double a161 = fma(fma(a93, a119, fma(a68, a142, fma(a68, a93, -a97))), p2, 1.0 - (a106 - a144) + (a102 - a144));
-    const double a163 = fma(a75, a42 - (a83 - a140) + (a79 - a140) + (b1 ? a134 : a150), fma(a75, a83, -a88));
-    const double a165 = fma(a120, b1 ? a113 : a161, fma(a83, 8.0 * (b1 ? a94 : a137), a163));
-    const double a169 = fma(fma(a120, a110, a88) + a165, q1, a116) * a123 * (usual ? 1.0 : (b6 ? a123 : 1.0));
-    const double a170 = copysign(a169, a1);
-    return usual ? a170 : (b5 ? a170 : x);
+    const double a162 = fma(fma(a98, a114, fma(a74, a146, fma(a74, a98, -a102))), p2, 1.0 - (a110 - a148) + (a106 - a148));
+    const double a164 = fma(a81, a45 - (a90 - a144) + (a85 - a144) + (b1 ? a135 : a145), fma(a81, a90, -a95));
+    const double a166 = fma(a125, b1 ? a117 : a162, fma(a90, 8.0 * (b1 ? a97 : a134), a164));
+    const double a170 = fma(fma(a125, a115, a95) + a166, q1, a121) * a123 * (usual ? 1.0 : (b6 ? a123 : 1.0));
+    const double a171 = copysign(a170, a1);
+    return usual ? a171 : (b5 ? a171 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -134,41 +136,37 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
     const double a8 = -(usual ? a5 : lesser(a5, 60.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a12 = fma(a10, -0x1.ef35793c7673p-45, fma(a10, -0x1.62e42fefa38p-1, a8));
-    const double a13 = a12 * a12;
-    /* 2.7529723353218021e-6, 2.4882438094543129e-5, 1.9841446689058319e-4, 0.0013888807236912555 */
-    const double a16 = fma(fma(0x1.717f68bfc21e6p-19, a12, 0x1.a17542032a764p-16), a13, fma(0x1.a01af4aee2b13p-13, a12, 0x1.6c1635252b803p-10));
-    /* 0.00833333316862102, 0.041666666991488494 */
-    const double a18 = fma(a16, a13, fma(0x1.111110b683de9p-7, a12, 0x1.55555581f9fc4p-5));
-    /* 0.16666666667084201, 0.49999999999597972 */
-    const double a20 = fma(a18, a13, fma(0x1.555555557a0f6p-3, a12, 0x1.ffffffffee519p-2));
-    const double p1 = power_of_two(a9);
-    const double a23 = fma(fma(a13, a20, a12), p1, p1 - 1.0);
-    const double a26 = -(usual ? a5 : lesser(a5, 200.0));
-    const int b2 = -0x1p-100 < a26; /* -7.8886090522101181e-31 */
-    const double a28 = usual ? a26 : (b2 ? (-0x1p-100) : a26); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a29 = fma(a28, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a30 = a29 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* -5.4979230187083712e-14, -0.69314718055989033 */
-    const double a32 = fma(a30, -0x1.ef35793c7673p-45, fma(a30, -0x1.62e42fefa38p-1, a28));
-    const double a33 = a32 * a32;
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
+    const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a36 = fma(fma(0x1.9fce5e32a2c28p-13, a32, 0x1.6d98935dd6524p-10), a33, fma(0x1.1111e0a253f33p-7, a32, 0x1.55547dda3b7dcp-5));
+    const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a38 = fma(a36, a33, fma(0x1.555554a6c4debp-3, a32, 0x1.00000044603e6p-1));
-    const double a41 = (fma(a33, a38, a32) + 1.0) * power_of_two(a29);
-    const double a45 = -a23;
-    const double a46 = -a41;
-    const double a49 = 8.0 * (b1 ? a23 : a41) * ((b1 ? (-1.0) : 1.0) + (b1 ? a45 : a46));
-    const double a50 = 2.0 + a23;
-    const double a52 = a50 * a50 * a50;
-    const double a57 = 1.0 + a41 * (3.0 + a41 * (3.0 + a41));
-    const double a59 = copysign(a49 / (b1 ? a52 : a57), a1);
+    const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
+    const double p1 = power_of_two(a9);
+    const double a20 = fma(fma(a12, a17, a11), p1, p1 - 1.0);
+    const double a23 = -(usual ? a5 : lesser(a5, 200.0));
+    const int b2 = -0x1p-100 < a23; /* -7.8886090522101181e-31 */
+    const double a25 = usual ? a23 : (b2 ? (-0x1p-100) : a23); /* -7.8886090522101181e-31 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a28 = fma(a26 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a25);
+    const double a29 = a28 * a28;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a32 = fma(fma(0x1.9fce5e32a2c28p-13, a28, 0x1.6d98935dd6524p-10), a29, fma(0x1.1111e0a253f33p-7, a28, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a34 = fma(a32, a29, fma(0x1.555554a6c4debp-3, a28, 0x1.00000044603e6p-1));
+    const double a37 = (fma(a29, a34, a28) + 1.0) * power_of_two(a26);
+    const double a41 = -a20;
+    const double a42 = -a37;
+    const double a45 = 8.0 * (b1 ? a20 : a37) * ((b1 ? (-1.0) : 1.0) + (b1 ? a41 : a42));
+    const double a46 = 2.0 + a20;
+    const double a48 = a46 * a46 * a46;
+    const double a53 = 1.0 + a37 * (3.0 + a37 * (3.0 + a37));
+    const double a55 = copysign(a45 / (b1 ? a48 : a53), a1);
     const int b3 = x == x;
-    return (float)(usual ? a59 : (b3 ? a59 : x));
+    return (float)(usual ? a55 : (b3 ? a55 : x));
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanhshrink_grad2, usual_double(x, m, 0x1p-100, 0x1.4p4, 1))

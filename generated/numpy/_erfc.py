@@ -7,71 +7,70 @@ import numpy as np
 
 from ._elementwise import Array, product_error, sum_error
 
-# (1 + 2 z) exp(z^2) erfc(z) of 0 <= z <= 28, by u = (z - 4)/(z + 4) + 1/8 (M. Shepherd, J. Laframboise, 1981)
+# (z + 1) exp(z^2) erfc(z) of 0 <= z <= 28, by u = (z - 3)/(z + 3) (after M. Shepherd, J. Laframboise, 1981)
 _P = {
     "d": (
-        float.fromhex("0x1.40228e025e39p0"),  # 1.2505272632390394, rounded
-        float.fromhex("-0x1.1d67329e9db87p-3"),  # -0.1393569903045455, rounded
-        float.fromhex("-0x1.63ff9b971966ap-6"),  # -0.021728422111115731, rounded
-        float.fromhex("0x1.16f02f0225373p-3"),  # 0.13620030141160165, rounded
-        float.fromhex("-0x1.6c8e47a8a07bfp-3"),  # -0.17800575240477021, rounded
-        float.fromhex("0x1.42c800b3f2278p-3"),  # 0.15760803746367791, rounded
-        float.fromhex("-0x1.b57364b39ffa8p-4"),  # -0.10679950081430312
-        float.fromhex("0x1.cda5dc64b5543p-5"),  # 0.056353502708285784
-        float.fromhex("-0x1.6d7fb62fbfe4dp-6"),  # -0.022308280865216457
-        float.fromhex("0x1.78293d8a5f1d6p-8"),  # 0.0057397628064532382
-        float.fromhex("-0x1.4d89b0f2d6cc1p-12"),  # -3.1808648707505263e-4
-        float.fromhex("-0x1.d2bef622fde85p-12"),  # -4.4512361836222147e-4
-        float.fromhex("0x1.63872b5c456f2p-13"),  # 1.6952896374593896e-4
-        float.fromhex("0x1.fdd0f10cb18ap-19"),  # 3.7984265247341717e-6
-        float.fromhex("-0x1.54010e080247ep-16"),  # -2.0265824815655653e-5
-        float.fromhex("0x1.c2c3238f756e1p-19"),  # 3.3584405583025715e-6
-        float.fromhex("0x1.0d409dedf4314p-19"),  # 2.006086780228012e-6
-        float.fromhex("-0x1.6d788078e7697p-21"),  # -6.8074224578484361e-7
-        float.fromhex("-0x1.b0a971e521c46p-23"),  # -2.0147389459912187e-7
-        float.fromhex("0x1.c5c18530f8f0ep-24"),  # 1.0564828724319333e-7
-        float.fromhex("0x1.6f232341bb099p-26"),  # 2.1370200948176622e-8
-        float.fromhex("-0x1.e40345777e933p-27"),  # -1.4086625851017556e-8
-        float.fromhex("-0x1.e57b9255cc858p-30"),  # -1.7661757798022038e-9
-        float.fromhex("0x1.5229aa713b4e5p-30"),  # 1.2302289432892347e-9
+        float.fromhex("0x1.6e9827d229d2dp-1"),  # 0.7160046047255598, rounded
+        float.fromhex("-0x1.d8f06dfac798ap-3"),  # -0.23092733308380915, rounded
+        float.fromhex("0x1.9596c92adafb3p-4"),  # 0.099020753679439008
+        float.fromhex("-0x1.4f64aa4aa368cp-7"),  # -0.010235388899015228
+        float.fromhex("-0x1.8600d9145e6c6p-6"),  # -0.023803913108600104
+        float.fromhex("0x1.67c189950acb5p-6"),  # 0.021957764012921561
+        float.fromhex("-0x1.3f82b5d10ac5fp-7"),  # -0.0097506892944549377
+        float.fromhex("0x1.a84c55cacbc7bp-10"),  # 0.0016185691226373855
+        float.fromhex("0x1.5297b7c4c0079p-11"),  # 6.4581422392963252e-4
+        float.fromhex("-0x1.81213d3c835cep-12"),  # -3.6728843750285795e-4
+        float.fromhex("-0x1.58cd16f854cb6p-16"),  # -2.0551748975816609e-5
+        float.fromhex("0x1.d6c2e4b42579ep-15"),  # 5.6119120388205992e-5
+        float.fromhex("-0x1.965baf91d1f07p-20"),  # -1.5138020654381801e-6
+        float.fromhex("-0x1.2d9f5867efc2bp-17"),  # -8.9890492772620768e-6
+        float.fromhex("0x1.164aa6f6820cp-22"),  # 2.5917925886065316e-7
+        float.fromhex("0x1.a9be6fdf39c57p-20"),  # 1.5860195999252522e-6
+        float.fromhex("0x1.0ec0721c8f3e8p-24"),  # 6.3039302174987924e-8
+        float.fromhex("-0x1.35e4cf360fe15p-22"),  # -2.8861107937217144e-7
+        float.fromhex("-0x1.a2b7acfb42a9fp-25"),  # -4.8745130565716649e-8
+        float.fromhex("0x1.880d4070d2012p-25"),  # 4.5640832341405991e-8
+        float.fromhex("0x1.190a65ea2c4e3p-26"),  # 1.6358716971910201e-8
+        float.fromhex("-0x1.fdf262c768e04p-29"),  # -3.7103514459673226e-9
+        float.fromhex("-0x1.7856fca3d92b7p-29"),  # -2.7382323786220848e-9
+        float.fromhex("-0x1.88151a1f1291p-32"),  # -3.5659689258917064e-10
     ),
     "f": (
-        float.fromhex("0x1.40228e02585a7p0"),  # 1.2505272632337012
-        float.fromhex("-0x1.1d673295ee1ebp-3"),  # -0.13935699005175137
-        float.fromhex("-0x1.63ff9aa0e1d8fp-6"),  # -0.021728421215383483
-        float.fromhex("0x1.16f02d54f643ap-3"),  # 0.13620028892072061
-        float.fromhex("-0x1.6c8e4af9191b7p-3"),  # -0.17800577709853169
-        float.fromhex("0x1.42c818c8924f4p-3"),  # 0.15760821687789639
-        float.fromhex("-0x1.b5731eefe592bp-4"),  # -0.10679924092105313
-        float.fromhex("0x1.cda3759f269f6p-5"),  # 0.056352357606744549
-        float.fromhex("-0x1.6d855d6d6ae83p-6"),  # -0.022309628713328877
-        float.fromhex("0x1.786909469cd2cp-8"),  # 0.0057435653348989861
-        float.fromhex("-0x1.49888f4768ab9p-12"),  # -3.1426757456124891e-4
-        float.fromhex("-0x1.da06aa9237cdep-12"),  # -4.5206645985547227e-4
-        float.fromhex("0x1.56cdbedca4b34p-13"),  # 1.6346153906406926e-4
-        float.fromhex("0x1.6609b4685ec7cp-17"),  # 1.0670361192613305e-5
-        float.fromhex("-0x1.fa6e3c63d645dp-17"),  # -1.5092808275761987e-5
+        float.fromhex("0x1.6e9827d23c8a7p-1"),  # 0.71600460473407146
+        float.fromhex("-0x1.d8f06dec7121fp-3"),  # -0.23092733266652574
+        float.fromhex("0x1.9596c8d7c9dd1p-4"),  # 0.099020752470657017
+        float.fromhex("-0x1.4f64cf1ca7e19p-7"),  # -0.010235406044841121
+        float.fromhex("-0x1.8600bcf56bb16p-6"),  # -0.023803886918979243
+        float.fromhex("0x1.67c26780009f7p-6"),  # 0.021957970689991026
+        float.fromhex("-0x1.3f8469389548ep-7"),  # -0.0097508920454550084
+        float.fromhex("0x1.a80192a1773bp-10"),  # 0.0016174550768177469
+        float.fromhex("0x1.52f7ede3702fdp-11"),  # 6.4653105476261653e-4
+        float.fromhex("-0x1.7dd922b0db35dp-12"),  # -3.6415880736378141e-4
+        float.fromhex("-0x1.6dab9937ca4ep-16"),  # -2.1795648733978555e-5
+        float.fromhex("0x1.ae6a5a83f24a1p-15"),  # 5.130951924987274e-5
+        float.fromhex("-0x1.122e6a74568ecp-21"),  # -5.1070249055685976e-7
+        float.fromhex("-0x1.51e21d73984cap-18"),  # -5.0348529501986043e-6
     ),
 }
 
-_FIRST_LOW = float.fromhex("0x1.69a30ed1b27p-55")  # what the first one lacks
+_FIRST_LOW = float.fromhex("-0x1.647d9e7f242p-56")  # what the first one lacks
 _LOWERED = float.fromhex("0x1.969d47321e4ccp-93")  # exp(-64) = 1.603810890548638e-28
 
 
 def erfc(x: Array, out: Array) -> None:
-    """out = erfc(x) = exp(-z^2) P(u)/(1 + 2 z) for z = |x|, and 2 less that for x < 0."""
+    """out = erfc(x) = exp(-z^2) P(u)/(z + 1) for z = |x|, and 2 less that for x < 0."""
     given = np.asarray(x, np.float64)
     z = np.minimum(np.abs(given), 28.0)  # from there on it is 0
-    u = 2.0 * z / (z + 4.0) - 0.875  # in this order, for next to 0 an error of u is nearly one of erfc
+    u = 2.0 * z / (z + 3.0) - 1.0  # in this order, for next to 0 an error of u is nearly one of erfc
     first, *middle, last = _P[out.dtype.char]
     p = u * last
     for c in reversed(middle):
         p += c
         p *= u
-    d, square = 2.0 * z + 1.0, z * z
+    d, square = z + 1.0, z * z
     value, product_low, sum_low = p + first, np.empty_like(z), np.empty_like(z)
     product_error(z, z, out=product_low)
-    sum_error(2.0 * z, 1.0, out=sum_low)
+    sum_error(z, 1.0, out=sum_low)
     low = (p - (value - first) + _FIRST_LOW) / value - sum_low / d - product_low
     value /= d
     far = square > 676.0  # exp(-z^2) may be subnormal: it is exp(64) times as large until the last rounding

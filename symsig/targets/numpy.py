@@ -95,7 +95,7 @@ import numpy as np
 
 from .{DRIVER} import Array, product_error, sum_error
 
-# (1 + 2 z) exp(z^2) erfc(z) of 0 <= z <= 28, by u = (z - 4)/(z + 4) + 1/8 (M. Shepherd, J. Laframboise, 1981)
+# (z + 1) exp(z^2) erfc(z) of 0 <= z <= 28, by u = (z - 3)/(z + 3) (after M. Shepherd, J. Laframboise, 1981)
 _P = {{
 {_rows(CORES["erfc"].coefficients, "d")}{_rows(CORES["erfc_short"].coefficients, "f")}}}
 
@@ -104,19 +104,19 @@ _LOWERED = float.fromhex("0x1.969d47321e4ccp-93")  # exp(-64) = 1.60381089054863
 
 
 def erfc(x: Array, out: Array) -> None:
-    """out = erfc(x) = exp(-z^2) P(u)/(1 + 2 z) for z = |x|, and 2 less that for x < 0."""
+    """out = erfc(x) = exp(-z^2) P(u)/(z + 1) for z = |x|, and 2 less that for x < 0."""
     given = np.asarray(x, np.float64)
     z = np.minimum(np.abs(given), 28.0)  # from there on it is 0
-    u = 2.0 * z / (z + 4.0) - 0.875  # in this order, for next to 0 an error of u is nearly one of erfc
+    u = 2.0 * z / (z + 3.0) - 1.0  # in this order, for next to 0 an error of u is nearly one of erfc
     first, *middle, last = _P[out.dtype.char]
     p = u * last
     for c in reversed(middle):
         p += c
         p *= u
-    d, square = 2.0 * z + 1.0, z * z
+    d, square = z + 1.0, z * z
     value, product_low, sum_low = p + first, np.empty_like(z), np.empty_like(z)
     product_error(z, z, out=product_low)
-    sum_error(2.0 * z, 1.0, out=sum_low)
+    sum_error(z, 1.0, out=sum_low)
     low = (p - (value - first) + _FIRST_LOW) / value - sum_low / d - product_low
     value /= d
     far = square > 676.0  # exp(-z^2) may be subnormal: it is exp(64) times as large until the last rounding
