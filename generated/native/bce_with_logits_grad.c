@@ -69,22 +69,32 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a73 = a45 - a4;
     const double a82 = a4 - (a45 - a73) + (a44 - a73) + fma(-fma(a2, a53, fma(a2, a30, a43)), p1, a61);
     const double a84 = fma(a50, fma(a53, p1, a47 - (a48 - 1.0)), b1 ? a72 : a82);
-    const double a86 = (fma(a50, a48, a46) + a84) * q1;
-    const int b5 = fabs(a49) < INFINITY;
+    const double a85 = fma(a50, a48, a46) + a84;
+    const double a86 = a85 * q1;
+    const double w3 = fabs(a49);
+    const int b5 = w3 < INFINITY;
     const double a90 = a49 + (usual ? a86 : (b5 ? a86 : 0.0));
     const int b6 = a90 == 0.0;
+    const double a91 = b6 ? a49 : a90;
     const int b7 = a4 == 0.0;
     const double a93 = usual ? 1.0 : (b7 ? a37 : 1.0);
-    const double a96 = (b6 ? a49 : a90) * (usual ? 1.0 : (b1 ? 1.0 : a93));
-    const int b8 = a2 < 0.0;
-    const double a97 = NAN;
-    const double a99 = usual ? a96 : (b8 ? a97 : a96);
-    const int b9 = 1.0 < a2;
-    const double a101 = usual ? a99 : (b9 ? a97 : a99);
-    const int b10 = x == x;
-    const double a103 = usual ? a101 : (b10 ? a101 : x);
-    const int b11 = y == y;
-    return usual ? a103 : (b11 ? a103 : y);
+    const double a95 = usual ? 1.0 : (b1 ? 1.0 : a93);
+    const int b8 = a95 < 1.0;
+    const int b9 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a96 = copysign(0x1p-722, a49); /* 4.5325554997805591e-218 */
+    const double a97 = a96 + a49;
+    const double a103 = copysign(a97 + fma(a85, q1, a49 - (a97 - a96)) - a96, a49);
+    const double a104 = b9 ? a103 : a91;
+    const double a107 = (usual ? a91 : (b8 ? a104 : a91)) * a95;
+    const int b10 = a2 < 0.0;
+    const double a108 = NAN;
+    const double a110 = usual ? a107 : (b10 ? a108 : a107);
+    const int b11 = 1.0 < a2;
+    const double a112 = usual ? a110 : (b11 ? a108 : a110);
+    const int b12 = x == x;
+    const double a114 = usual ? a112 : (b12 ? a112 : x);
+    const int b13 = y == y;
+    return usual ? a114 : (b13 ? a114 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

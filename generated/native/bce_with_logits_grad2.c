@@ -46,20 +46,28 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a46 = fma(a27, fma(a40, p1, a31 - (a32 - 2.0)), fma(a27, a32, -a33));
     const double a48 = a35 - a34;
     const double a53 = fma(fma(a32, a40, a46), p1, a34 - (a35 - a48) + (1.0 - a48));
-    const double a57 = fma(fma(a37, a35, a31) + fma(a37, a53, a40 * p1), q1, a36);
-    const double a60 = a57 * (usual ? 1.0 : (b2 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
-    const double a61 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b3 = a61 == a61;
-    const double a63 = usual ? a60 : (b3 ? a60 : a61);
-    const int b4 = a61 < 0.0;
-    const double a64 = NAN;
-    const double a66 = usual ? a63 : (b4 ? a64 : a63);
-    const int b5 = 1.0 < a61;
-    const double a68 = usual ? a66 : (b5 ? a64 : a66);
-    const int b6 = x == x;
-    const double a70 = usual ? a68 : (b6 ? a68 : x);
-    const int b7 = y == y;
-    return usual ? a70 : (b7 ? a70 : y);
+    const double a56 = fma(a37, a35, a31) + fma(a37, a53, a40 * p1);
+    const double a57 = fma(a56, q1, a36);
+    const double a59 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b3 = a59 < 1.0;
+    const int b4 = fabs(a36) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a60 = copysign(0x1p-722, a36); /* 4.5325554997805591e-218 */
+    const double a61 = a60 + a36;
+    const double a67 = copysign(a61 + fma(a56, q1, a36 - (a61 - a60)) - a60, a36);
+    const double a69 = usual ? a57 : (b4 ? a67 : a57);
+    const double a72 = (usual ? a57 : (b3 ? a69 : a57)) * a59;
+    const double a73 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b5 = a73 == a73;
+    const double a75 = usual ? a72 : (b5 ? a72 : a73);
+    const int b6 = a73 < 0.0;
+    const double a76 = NAN;
+    const double a78 = usual ? a75 : (b6 ? a76 : a75);
+    const int b7 = 1.0 < a73;
+    const double a80 = usual ? a78 : (b7 ? a76 : a78);
+    const int b8 = x == x;
+    const double a82 = usual ? a80 : (b8 ? a80 : x);
+    const int b9 = y == y;
+    return usual ? a82 : (b9 ? a82 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

@@ -33,17 +33,27 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
     const double a27 = a10 + a26;
     const int b3 = -w1 < -800.0;
+    const double a30 = usual ? a27 : (b3 ? 0.0 : a27);
     const double a32 = a26 - (a27 - a10);
-    const double a35 = (usual ? a27 : (b3 ? 0.0 : a27)) + (usual ? a32 : (b3 ? 0.0 : a32));
+    const double a34 = usual ? a32 : (b3 ? 0.0 : a32);
     const int b4 = a8 < -700.0;
     const double a36 = a7 + 300.0;
-    /* 4.9090934652977266e-91 */
-    const double a42 = a35 * power_of_two(usual ? a7 : (b4 ? a36 : a7)) * (usual ? 1.0 : (b4 ? 0x1p-300 : 1.0));
-    const double a43 = b1 ? a42 : 1.0;
-    const int b5 = a1 == a1;
-    const double a45 = usual ? a43 : (b5 ? a43 : a1);
-    const int b6 = x == x;
-    return usual ? a45 : (b6 ? a45 : x);
+    const double p1 = power_of_two(usual ? a7 : (b4 ? a36 : a7));
+    const double a39 = (a30 + a34) * p1;
+    const double a41 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b5 = a41 < 1.0;
+    const double a42 = a30 * p1;
+    const int b6 = fabs(a42) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a43 = copysign(0x1p-722, a42); /* 4.5325554997805591e-218 */
+    const double a44 = a43 + a42;
+    const double a50 = copysign(a44 + fma(a34, p1, a42 - (a44 - a43)) - a43, a42);
+    const double a52 = usual ? a39 : (b6 ? a50 : a39);
+    const double a55 = (usual ? a39 : (b5 ? a52 : a39)) * a41;
+    const double a56 = b1 ? a55 : 1.0;
+    const int b7 = a1 == a1;
+    const double a58 = usual ? a56 : (b7 ? a56 : a1);
+    const int b8 = x == x;
+    return usual ? a58 : (b8 ? a58 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -32,13 +32,23 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
     const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
     const double a27 = a10 + a26;
+    const double a29 = a26 - (a27 - a10);
     const int b3 = a8 < -700.0;
     const double a31 = a7 + 300.0;
-    const double a34 = (a27 + (a26 - (a27 - a10))) * power_of_two(usual ? a7 : (b3 ? a31 : a7));
-    const double a37 = a34 * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
-    const double a38 = b1 ? 0.0 : a37;
-    const int b4 = x == x;
-    return usual ? a38 : (b4 ? a38 : x);
+    const double p1 = power_of_two(usual ? a7 : (b3 ? a31 : a7));
+    const double a34 = (a27 + a29) * p1;
+    const double a36 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b4 = a36 < 1.0;
+    const double a37 = a27 * p1;
+    const int b5 = fabs(a37) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a38 = copysign(0x1p-722, a37); /* 4.5325554997805591e-218 */
+    const double a39 = a38 + a37;
+    const double a45 = copysign(a39 + fma(a29, p1, a37 - (a39 - a38)) - a38, a37);
+    const double a47 = usual ? a34 : (b5 ? a45 : a34);
+    const double a50 = (usual ? a34 : (b4 ? a47 : a34)) * a36;
+    const double a51 = b1 ? 0.0 : a50;
+    const int b6 = x == x;
+    return usual ? a51 : (b6 ? a51 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -109,6 +109,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a108 = a88 - (a92 - 1.0) + (-(fma(a88, a93, fma(a88, a59, 6.0)) * a77));
     const double a109 = a92 + a108;
     const double a111 = usual ? a107 : (b8 ? 0.0 : a107);
+    const int b10 = a20 < 0x1p-110; /* 7.7037197775489434e-34 */
     const double a113 = a109 * a109;
     /* -3.5659689258917064e-10, -2.7382323786220848e-9, -3.7103514459673226e-9, 1.6358716971910201e-8 */
     const double a116 = fma(fma(-0x1.88151a1f1291p-32, a109, -0x1.7856fca3d92b7p-29), a113, fma(-0x1.fdf262c768e04p-29, a109, 0x1.190a65ea2c4e3p-26));
@@ -118,205 +119,212 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* -8.9890492772620768e-6, -1.5138020654381801e-6 */
     const double a121 = fma(-0x1.2d9f5867efc2bp-17, a109, -0x1.965baf91d1f07p-20);
     /* -2.8861107937217144e-7, 6.3039302174987924e-8 */
-    const double a124 = fma(a120, a113, fma(-0x1.35e4cf360fe15p-22, a109, 0x1.0ec0721c8f3e8p-24));
-    const double a127 = a46 + 300.0;
+    const double a123 = fma(a120, a113, fma(-0x1.35e4cf360fe15p-22, a109, 0x1.0ec0721c8f3e8p-24));
     /* 1.5860195999252522e-6, 2.5917925886065316e-7 */
-    const double a129 = fma(a124, a113, fma(0x1.a9be6fdf39c57p-20, a109, 0x1.164aa6f6820cp-22));
-    const double a130 = INFINITY;
-    /* -2.49232720227773e-17, 0.3989422804014327 */
-    const double a139 = fma(w1, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, w1, -a2));
+    const double a128 = fma(a123, a113, fma(0x1.a9be6fdf39c57p-20, a109, 0x1.164aa6f6820cp-22));
+    const double a129 = a46 + 300.0;
+    const double a132 = INFINITY;
     /* 5.6119120388205992e-5, -2.0551748975816609e-5 */
-    const double a140 = fma(fma(a129, a113, a121), a113, fma(0x1.d6c2e4b42579ep-15, a109, -0x1.58cd16f854cb6p-16));
-    const double p2 = power_of_two(usual ? a46 : (b7 ? a127 : a46));
+    const double a138 = fma(fma(a128, a113, a121), a113, fma(0x1.d6c2e4b42579ep-15, a109, -0x1.58cd16f854cb6p-16));
+    const double p2 = power_of_two(usual ? a46 : (b7 ? a129 : a46));
+    /* -2.49232720227773e-17, 0.3989422804014327 */
+    const double a140 = fma(w1, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, w1, -a2));
     /* -3.6728843750285795e-4, 6.4581422392963252e-4 */
-    const double a141 = fma(a140, a113, fma(-0x1.81213d3c835cep-12, a109, 0x1.5297b7c4c0079p-11));
+    const double a141 = fma(a138, a113, fma(-0x1.81213d3c835cep-12, a109, 0x1.5297b7c4c0079p-11));
     /* 0.0016185691226373855, -0.0097506892944549377 */
     const double a142 = fma(a141, a113, fma(0x1.a84c55cacbc7bp-10, a109, -0x1.3f82b5d10ac5fp-7));
     /* 0.021957764012921561, -0.023803913108600104 */
     const double a143 = fma(a142, a113, fma(0x1.67c189950acb5p-6, a109, -0x1.8600d9145e6c6p-6));
-    const int b10 = a1 < -0.21875;
-    const double a145 = a108 - (a109 - a92);
-    const int b11 = a1 < -0x1.2ep0; /* -1.1796875 */
     /* -0.010235388899015228, 0.099020753679439008 */
-    const double a146 = fma(a143, a113, fma(-0x1.4f64aa4aa368cp-7, a109, 0x1.9596c92adafb3p-4));
-    const int b12 = a1 < -0x1.05p0; /* -1.01953125 */
-    const int b13 = a1 < -0x1.e1p-1; /* -0.939453125 */
-    const double a148 = a109 * a146;
-    const int b14 = a1 < -0x1.b8p-1; /* -0.859375 */
-    const double a149 = a104 - (a107 - a64);
-    const double a150 = -0x1.d8f06dfac798ap-3 + a148; /* -0.23092733308380914 */
-    const double a151 = b14 ? (-0x1.c1e98181ef68bp-5) : 0.0; /* -0.054920914596988522 */
-    const double a153 = a109 * a150;
-    const double a154 = b13 ? (-0x1.3d35cdf89eb1ap-4) : a151; /* -0.077443890166176393 */
-    const double a156 = 0x1.6e9827d229d2dp-1 + a153; /* 0.71600460472555982 */
-    const double a157 = b14 ? 0x1.e1p-1 : 0.859375; /* 0.939453125 */
-    const double a158 = b12 ? (-0x1.a5683aa6cd6f9p-4) : a154; /* -0.10288260374803916 */
-    const double a159 = a156 * a117;
-    const double a160 = b13 ? 0x1.05p0 : a157; /* 1.01953125 */
-    const double a161 = b11 ? (-0x1.05c7b6e964c66p-3) : a158; /* -0.1278223314262476 */
-    const double a162 = a111 * a159;
-    const double a163 = b12 ? 0x1.2ep0 : a160; /* 1.1796875 */
-    const double a164 = b14 ? 0x1.ccp-1 : 0x1.80ead197f00b4p-1; /* 0.8984375, 0.75179152469356447 */
-    const double a165 = 0.5 * a162;
-    const double a167 = b13 ? 0x1.f4p-1 : a164; /* 0.9765625 */
-    const double a168 = b14 ? 0.0 : 0x1.13e74c58cada8p-56; /* 1.4956759177009883e-17 */
-    const double a169 = lesser(w1, b11 ? 1.5 : a163);
-    const double a170 = b12 ? 1.09375 : a167;
-    const double a171 = b13 ? 0.0 : a168;
-    const double a172 = a165 * p2;
-    const double a176 = -a159;
-    const double a179 = b12 ? 0.0 : a171;
-    /* -0.31783541702143076, -0.43149399231404689 */
-    const double a180 = b14 ? (-0x1.4576a5c678637p-2) : (-0x1.b9d98fa5a3215p-2);
-    const double a181 = a106 + a172;
-    const double a184 = -(b11 ? 1.34375 : a170);
-    const double a186 = a57 - (a62 - a19);
-    const double a188 = b11 ? 0.0 : a179;
-    const double a189 = b13 ? (-0x1.0954eb2d7e1bap-2) : a180; /* -0.25911300149121141 */
-    const double a190 = a181 - a106;
-    const double a192 = a169 + a184;
-    /* 0.38217471918452406, 0.38828498299055197 */
-    const double a195 = b14 ? 0x1.8758cf4105a5ap-2 : 0x1.8d9a941de3ac5p-2;
-    const double a196 = b12 ? (-0x1.690d2839ff212p-3) : a189; /* -0.17629462649337363 */
+    const double a145 = fma(a143, a113, fma(-0x1.4f64aa4aa368cp-7, a109, 0x1.9596c92adafb3p-4));
+    const double a146 = a108 - (a109 - a92);
+    const double a147 = a109 * a145;
+    const double a149 = -0x1.d8f06dfac798ap-3 + a147; /* -0.23092733308380914 */
+    const double a150 = a104 - (a107 - a64);
+    const double a151 = a109 * a149;
+    const int b11 = a1 < -0.21875;
+    const int b12 = a1 < -0x1.2ep0; /* -1.1796875 */
+    const double a153 = 0x1.6e9827d229d2dp-1 + a151; /* 0.71600460472555982 */
+    const int b13 = a1 < -0x1.05p0; /* -1.01953125 */
+    const int b14 = a1 < -0x1.e1p-1; /* -0.939453125 */
+    const double a155 = a153 * a117;
+    const int b15 = a1 < -0x1.b8p-1; /* -0.859375 */
+    const double a156 = a111 * a155;
+    const double a157 = b15 ? (-0x1.c1e98181ef68bp-5) : 0.0; /* -0.054920914596988522 */
+    const double a158 = b14 ? (-0x1.3d35cdf89eb1ap-4) : a157; /* -0.077443890166176393 */
+    const double a160 = b15 ? 0x1.e1p-1 : 0.859375; /* 0.939453125 */
+    const double a161 = b13 ? (-0x1.a5683aa6cd6f9p-4) : a158; /* -0.10288260374803916 */
+    const double a163 = b14 ? 0x1.05p0 : a160; /* 1.01953125 */
+    const double a164 = b12 ? (-0x1.05c7b6e964c66p-3) : a161; /* -0.1278223314262476 */
+    const double a165 = 0.5 * (usual ? a156 : (b10 ? 1.0 : a156));
+    const double a168 = b13 ? 0x1.2ep0 : a163; /* 1.1796875 */
+    const double a169 = b15 ? 0x1.ccp-1 : 0x1.80ead197f00b4p-1; /* 0.8984375, 0.75179152469356447 */
+    const double a170 = -a155;
+    const double a176 = b14 ? 0x1.f4p-1 : a169; /* 0.9765625 */
+    const double a177 = a165 * p2;
+    const double a180 = b15 ? 0.0 : 0x1.13e74c58cada8p-56; /* 1.4956759177009883e-17 */
+    const double a182 = a57 - (a62 - a19);
+    const double a183 = lesser(w1, b12 ? 1.5 : a168);
+    const double a184 = b13 ? 1.09375 : a176;
+    const double a185 = a106 + a177;
+    const double a187 = b14 ? 0.0 : a180;
     /* -7.8176636696734726e-18 */
-    const double a198 = -0x1.206bbeeb2d8p-57 + fma(a146, a145, fma(a109, a146, -a148));
-    const double a202 = b13 ? 0x1.793286d209664p-2 : a195; /* 0.3683568063446272 */
-    const double a203 = b14 ? 0.0 : (-0x1.e5675811c6be3p-24); /* -1.1301685301190938e-7 */
-    const double a204 = b11 ? (-0x1.017d1adfe4df8p-5) : a196; /* -0.031431725015092782 */
-    const double a207 = a192 + a188;
-    const double a209 = b12 ? 0x1.5865daf132933p-2 : a202; /* 0.33632604691651408 */
-    const double a210 = b13 ? 0.0 : a203;
-    const double a211 = b14 ? 0.0 : (-0x1.8581ce9c494fep-21); /* -7.2551343380648781e-7 */
+    const double a188 = -0x1.206bbeeb2d8p-57 + fma(a145, a146, fma(a109, a145, -a147));
+    const double a191 = a185 - a106;
+    const double a193 = b13 ? 0.0 : a187;
+    /* -0.31783541702143076, -0.43149399231404689 */
+    const double a194 = b15 ? (-0x1.4576a5c678637p-2) : (-0x1.b9d98fa5a3215p-2);
+    const double a197 = -(b12 ? 1.34375 : a184);
+    const double a199 = b12 ? 0.0 : a193;
+    const double a200 = b14 ? (-0x1.0954eb2d7e1bap-2) : a194; /* -0.25911300149121141 */
     /* -0.23092733308380914 */
-    const double a213 = fma(a109, a148 - (a150 - (-0x1.d8f06dfac798ap-3)) + a198, fma(a109, a150, -a153));
-    const double a214 = fma(a2, usual ? a186 : (b4 ? 0.0 : a186), fma(a2, a69, a80));
-    const double a215 = b11 ? 0x1.e85b2b89db2f1p-3 : a209; /* 0.2384551431126947 */
-    const double a216 = b12 ? 0.0 : a210;
-    const double a217 = b13 ? 0.0 : a211;
-    const double a218 = b14 ? 0.0 : 0x1.4ba2a37e9c6eap-22; /* 3.0885944816211669e-7 */
-    const double a220 = fma(a69, a139, a214);
-    const double a222 = b12 ? 0.0 : a217;
-    const double a224 = b13 ? 0.0 : a218;
-    const double a225 = b14 ? 0.0 : 0x1.01f40f75044fcp-17; /* 7.6876092212373981e-6 */
-    const double a226 = a74 * p1;
-    const double a231 = b12 ? 0.0 : a224;
-    const double a232 = b13 ? 0.0 : a225;
-    const double a233 = 1.0 + a226;
+    const double a203 = fma(a109, a147 - (a149 - (-0x1.d8f06dfac798ap-3)) + a188, fma(a109, a149, -a151));
+    const double a204 = a183 + a197;
+    /* 0.38217471918452406, 0.38828498299055197 */
+    const double a206 = b15 ? 0x1.8758cf4105a5ap-2 : 0x1.8d9a941de3ac5p-2;
+    const double a207 = b13 ? (-0x1.690d2839ff212p-3) : a200; /* -0.17629462649337363 */
+    const double a208 = fma(a2, usual ? a182 : (b4 ? 0.0 : a182), fma(a2, a69, a80));
+    const double a210 = b14 ? 0x1.793286d209664p-2 : a206; /* 0.3683568063446272 */
+    const double a211 = b15 ? 0.0 : (-0x1.e5675811c6be3p-24); /* -1.1301685301190938e-7 */
+    const double a214 = b12 ? (-0x1.017d1adfe4df8p-5) : a207; /* -0.031431725015092782 */
+    const double a215 = fma(a69, a140, a208);
+    const double a217 = a204 + a199;
+    const double a218 = b13 ? 0x1.5865daf132933p-2 : a210; /* 0.33632604691651408 */
+    const double a219 = b14 ? 0.0 : a211;
+    const double a220 = b15 ? 0.0 : (-0x1.8581ce9c494fep-21); /* -7.2551343380648781e-7 */
     /* 0.71600460472555982, -1.9325399555195553e-17 */
-    const double a234 = a153 - (a156 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a150, a145, a213));
-    const double a236 = b14 ? 0.0 : (-0x1.78e5d41e61bb5p-17); /* -1.1232428786879049e-5 */
-    const double a238 = b12 ? 0.0 : a232;
-    const double a241 = b13 ? 0.0 : a236;
-    const double a242 = b14 ? 0.0 : (-0x1.6963f6ae286fap-14); /* -8.6162205408270911e-5 */
-    const double a244 = fma(a176, a63, a156) + fma(a176, -2.0 - (a63 - a59) + a93, a234);
-    const double a245 = a233 - 1.0;
-    const double a246 = b12 ? 0.0 : a241;
-    const double a247 = b13 ? 0.0 : a242;
-    const double a249 = a207 * a207;
-    const double a253 = b14 ? 0.0 : 0x1.86c865fe6f79dp-13; /* 1.8633976283227447e-4 */
-    const double a255 = b12 ? 0.0 : a247;
-    const double a257 = b13 ? 0.0 : a253;
+    const double a223 = a151 - (a153 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a149, a146, a203));
+    const double a224 = b12 ? 0x1.e85b2b89db2f1p-3 : a218; /* 0.2384551431126947 */
+    const double a225 = b13 ? 0.0 : a219;
+    const double a226 = b14 ? 0.0 : a220;
+    const double a228 = b15 ? 0.0 : 0x1.4ba2a37e9c6eap-22; /* 3.0885944816211669e-7 */
+    const double a231 = b13 ? 0.0 : a226;
+    const double a233 = b14 ? 0.0 : a228;
+    const double a234 = b15 ? 0.0 : 0x1.01f40f75044fcp-17; /* 7.6876092212373981e-6 */
+    const double a235 = a74 * p1;
+    const double a236 = fma(a170, a63, a153) + fma(a170, -2.0 - (a63 - a59) + a93, a223);
+    const double a238 = b13 ? 0.0 : a233;
+    const double a239 = b14 ? 0.0 : a234;
+    const double a240 = 1.0 + a235;
+    const double a242 = b15 ? 0.0 : (-0x1.78e5d41e61bb5p-17); /* -1.1232428786879049e-5 */
+    const double a244 = b13 ? 0.0 : a239;
+    const double a245 = b14 ? 0.0 : a242;
+    const double a247 = b15 ? 0.0 : (-0x1.6963f6ae286fap-14); /* -8.6162205408270911e-5 */
+    const double a249 = a240 - 1.0;
+    const double a250 = b13 ? 0.0 : a245;
+    const double a251 = fma(a155, usual ? a150 : (b8 ? 0.0 : a150), fma(a111, a236 * a117, fma(a111, a155, -a156)));
+    const double a252 = b14 ? 0.0 : a247;
+    const double a254 = a217 * a217;
+    const double a257 = b15 ? 0.0 : 0x1.86c865fe6f79dp-13; /* 1.8633976283227447e-4 */
+    const double a260 = b13 ? 0.0 : a252;
+    const double w2 = fabs(a185);
+    const double a262 = b14 ? 0.0 : a257;
     /* 9.1099098666361895e-4, 7.4482691414355737e-4 */
-    const double a261 = b14 ? 0x1.dd9f23f51613dp-11 : 0x1.8680f9e640388p-11;
-    const double a263 = b12 ? (-0x1.28445c21b8374p-13) : a257; /* -1.4127112904474169e-4 */
-    const double a264 = fma(a159, usual ? a149 : (b8 ? 0.0 : a149), fma(a111, a244 * a117, fma(a111, a159, -a162)));
+    const double a266 = b15 ? 0x1.dd9f23f51613dp-11 : 0x1.8680f9e640388p-11;
+    const int b16 = w2 < a132;
+    const double a268 = b13 ? (-0x1.28445c21b8374p-13) : a262; /* -1.4127112904474169e-4 */
+    const double a269 = 0.5 * (usual ? a251 : (b10 ? 0.0 : a251));
+    const double a270 = copysign(0x1p-722, a185); /* 4.5325554997805591e-218 */
     /*  */
-    const double a266 = fma(fma(b11 ? 0.0 : a216, a207, b11 ? 0.0 : a222), a249, fma(b11 ? 0.0 : a231, a207, b11 ? 0.0 : a238));
-    const double a267 = b13 ? 0x1.dc92b19b529eap-11 : a261; /* 9.0899090302204205e-4 */
-    const int b15 = fabs(a181) < a130;
-    const double a270 = 0.5 * a264;
-    const double a271 = -a165 * p2;
-    const double a272 = b12 ? 0x1.a552781c611bdp-11 : a267; /* 8.0360821770902142e-4 */
+    const double a271 = fma(fma(b12 ? 0.0 : a225, a217, b12 ? 0.0 : a231), a254, fma(b12 ? 0.0 : a238, a217, b12 ? 0.0 : a244));
+    const double a272 = b14 ? 0x1.dc92b19b529eap-11 : a266; /* 9.0899090302204205e-4 */
+    const int b17 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a275 = a270 + a185;
+    const double a276 = b13 ? 0x1.a552781c611bdp-11 : a272; /* 8.0360821770902142e-4 */
     /* -0.0011227435901028635, -0.0022395380590902688 */
-    const double a273 = b14 ? (-0x1.26520c0150f7ap-10) : (-0x1.258a6d71a21f5p-9);
-    const double a274 = a233 + a271;
+    const double a278 = b15 ? (-0x1.26520c0150f7ap-10) : (-0x1.258a6d71a21f5p-9);
     /* 2.0874852458738829e-5, -1.679342125337579e-6 */
-    const double a275 = fma(b11 ? 0x1.5e38cf01a971cp-16 : a246, a207, b11 ? (-0x1.c2cb8319e5dcap-20) : a255);
-    const double a277 = b13 ? (-0x1.f665ac50e00c1p-12) : a273; /* -4.791232686827234e-4 */
+    const double a279 = fma(b12 ? 0x1.5e38cf01a971cp-16 : a250, a217, b12 ? (-0x1.c2cb8319e5dcap-20) : a260);
+    const double a282 = -a165 * p2;
+    const double a283 = b14 ? (-0x1.f665ac50e00c1p-12) : a278; /* -4.791232686827234e-4 */
     /* -0.0065330521583987682, -0.0045392283794283292 */
-    const double a279 = b14 ? (-0x1.ac266d5d06cb5p-8) : (-0x1.297b9d704ff01p-8);
-    const double a280 = b12 ? 0x1.c8e57033b727dp-12 : a277; /* 4.3573021251378641e-4 */
-    const double a283 = b13 ? (-0x1.ccf4747343b7bp-8) : a279; /* -0.0070336136152623309 */
-    const double a286 = b12 ? (-0x1.cdb5e962ff457p-8) : a283; /* -0.0070451445380942035 */
-    const double a287 = a106 - (a181 - a190) + (a172 - a190) + fma(a270, p2, -a220 * p1 * a79);
+    const double a285 = b15 ? (-0x1.ac266d5d06cb5p-8) : (-0x1.297b9d704ff01p-8);
+    const double a287 = a240 + a282;
+    const double a288 = b13 ? 0x1.c8e57033b727dp-12 : a283; /* 4.3573021251378641e-4 */
+    const double a290 = b14 ? (-0x1.ccf4747343b7bp-8) : a285; /* -0.0070336136152623309 */
+    const double a291 = a106 - (a185 - a191) + (a177 - a191) + fma(a269, p2, -a215 * p1 * a79);
+    const double a294 = b13 ? (-0x1.cdb5e962ff457p-8) : a290; /* -0.0070451445380942035 */
     /* 0.013626166586936023, 0.019421679838077289 */
-    const double a288 = b14 ? 0x1.be8091ee2cabp-7 : 0x1.3e346def3a27dp-6;
+    const double a296 = b15 ? 0x1.be8091ee2cabp-7 : 0x1.3e346def3a27dp-6;
     /* -2.3090525152759777e-4, 3.0715087915628825e-4 */
-    const double a289 = fma(b11 ? (-0x1.e43e501f0328fp-13) : a263, a207, b11 ? 0x1.42122fb1d2c7bp-12 : a272);
-    const int b16 = fabs(a274) < a130;
-    const double a291 = b13 ? 0x1.4457de41c1961p-7 : a288; /* 0.0098981700171065241 */
+    const double a297 = fma(b12 ? (-0x1.e43e501f0328fp-13) : a268, a217, b12 ? 0x1.42122fb1d2c7bp-12 : a276);
+    const double a300 = b14 ? 0x1.4457de41c1961p-7 : a296; /* 0.0098981700171065241 */
     /* 0.029460917098679797, 0.014771522148242006 */
-    const double a293 = b14 ? 0x1.e2b00adcbc5dap-6 : 0x1.e4088244f8addp-7;
-    const double a294 = b12 ? 0x1.0a6626bd96601p-8 : a291; /* 0.0040649265843852875 */
-    const double a298 = b13 ? 0x1.1e9920d9a25abp-5 : a293; /* 0.034985126648347041 */
-    const double a300 = a181 + (usual ? a287 : (b15 ? a287 : 0.0));
-    const double a301 = b12 ? 0x1.46d0d35a2ef48p-5 : a298; /* 0.039894497678203467 */
+    const double a302 = b15 ? 0x1.e2b00adcbc5dap-6 : 0x1.e4088244f8addp-7;
+    const double a303 = b13 ? 0x1.0a6626bd96601p-8 : a300; /* 0.0040649265843852875 */
+    const int b18 = fabs(a287) < a132;
+    const double a304 = a185 + (usual ? a291 : (b16 ? a291 : 0.0));
+    const double a307 = b14 ? 0x1.1e9920d9a25abp-5 : a302; /* 0.034985126648347041 */
+    const int b19 = a304 == 0.0;
+    const double a310 = b13 ? 0x1.46d0d35a2ef48p-5 : a307; /* 0.039894497678203467 */
     /* -0.097479166073549214, -0.11400823329722125 */
-    const double a302 = b14 ? (-0x1.8f4650653c66fp-4) : (-0x1.d2fa4c17c7e63p-4);
+    const double a311 = b15 ? (-0x1.8f4650653c66fp-4) : (-0x1.d2fa4c17c7e63p-4);
     /* 0.0017303939820303212, -0.0046897268230325388 */
-    const double a303 = fma(b11 ? 0x1.c59cc63f80f9dp-10 : a280, a207, b11 ? (-0x1.33588f55046c3p-8) : a286);
-    const int b17 = a300 == 0.0;
-    const double a304 = fma(-a270, p2, fma(a220, p1, 1.0 - (a233 - a245) + (a226 - a245)));
-    const double a306 = b13 ? (-0x1.5b7c0ebbab803p-4) : a302; /* -0.084835107375255389 */
-    const double a308 = a271 - (a274 - a233) + a304;
+    const double a313 = fma(b12 ? 0x1.c59cc63f80f9dp-10 : a288, a217, b12 ? (-0x1.33588f55046c3p-8) : a294);
+    const double a314 = b19 ? a185 : a304;
+    const double a317 = b14 ? (-0x1.5b7c0ebbab803p-4) : a311; /* -0.084835107375255389 */
+    const double a318 = copysign(a275 + (a185 - (a275 - a270) + a291) - a270, a185);
     /* -0.044355447989666438, 0.018199676398671101 */
-    const double a309 = b14 ? (-0x1.6b5c1dd07b426p-5) : 0x1.2a2ef9bb865b2p-6;
-    const double a310 = b12 ? (-0x1.00ce9de782e8p-4) : a306; /* -0.062697045148690123 */
-    const double a311 = (b17 ? a181 : a300) * a60;
-    const double a312 = b13 ? (-0x1.2a976062c2a82p-4) : a309; /* -0.072898270136798643 */
-    const double a316 = b12 ? (-0x1.b8aeb48e64038p-4) : a312; /* -0.10758848695536549 */
+    const double a319 = b15 ? (-0x1.6b5c1dd07b426p-5) : 0x1.2a2ef9bb865b2p-6;
+    const double a320 = b13 ? (-0x1.00ce9de782e8p-4) : a317; /* -0.062697045148690123 */
+    const double a321 = fma(-a269, p2, fma(a215, p1, 1.0 - (a240 - a249) + (a235 - a249)));
+    const double a322 = b14 ? (-0x1.2a976062c2a82p-4) : a319; /* -0.072898270136798643 */
+    const double a324 = a282 - (a287 - a240) + a321;
+    const double a325 = b17 ? a318 : a314;
+    const double a327 = b13 ? (-0x1.b8aeb48e64038p-4) : a322; /* -0.10758848695536549 */
     /* -0.0065832859503326454, 0.03748214248975329 */
-    const double a318 = fma(b11 ? (-0x1.af7135db5d786p-8) : a294, a207, b11 ? 0x1.330dc005ae198p-5 : a301);
-    const double a320 = a274 + (usual ? a308 : (b16 ? a308 : 0.0));
-    const double a321 = b14 ? 0x1.0d6dba8d02c48p-61 : 0.0; /* 4.5642984934272352e-19 */
-    const double a322 = b13 ? (-0x1.88fee83739908p-58) : a321; /* -5.3260853143024494e-18 */
-    const double a323 = b2 ? a311 : a320;
-    const double a324 = b12 ? 0x1.4c4dae94c6208p-58 : a322; /* 4.5035514644087771e-18 */
+    const double a328 = fma(b12 ? (-0x1.af7135db5d786p-8) : a303, a217, b12 ? 0x1.330dc005ae198p-5 : a310);
+    const double a334 = b15 ? 0x1.0d6dba8d02c48p-61 : 0.0; /* 4.5642984934272352e-19 */
+    const double a335 = (usual ? a314 : (b9 ? a325 : a314)) * a60;
+    const double a336 = a287 + (usual ? a324 : (b18 ? a324 : 0.0));
+    const double a337 = b14 ? (-0x1.88fee83739908p-58) : a334; /* -5.3260853143024494e-18 */
+    const double a338 = b13 ? 0x1.4c4dae94c6208p-58 : a337; /* 4.5035514644087771e-18 */
     /* -0.012660946250912937, -0.14500521291696808 */
-    const double a325 = fma(b11 ? (-0x1.9edfb70ac34b1p-7) : a310, a207, b11 ? (-0x1.28f87e39d2ba7p-3) : a316);
-    const double a326 = fma(fma(fma(fma(a266, a249, a275), a249, a289), a249, a303), a249, a318);
-    const double a327 = b14 ? 0.0 : 0x1.65d4b5b9cdd03p-111; /* 5.3840409478330053e-34 */
-    const double a329 = b13 ? 0.0 : a327;
-    const double a330 = b12 ? 0.0 : a329;
+    const double a339 = fma(b12 ? (-0x1.9edfb70ac34b1p-7) : a320, a217, b12 ? (-0x1.28f87e39d2ba7p-3) : a327);
+    const double a340 = fma(fma(fma(fma(a271, a254, a279), a254, a297), a254, a313), a254, a328);
+    const double a341 = b15 ? 0.0 : 0x1.65d4b5b9cdd03p-111; /* 5.3840409478330053e-34 */
+    const double a343 = b14 ? 0.0 : a341;
+    const double a344 = b13 ? 0.0 : a343;
     /* -2.152523650549467e-17, -2.7314707660482359e-17 */
-    const double a332 = b14 ? (-0x1.8d120e2f4f4eap-56) : (-0x1.f7de0f5892514p-56);
-    const double a333 = a192 - a169;
-    const double a335 = b13 ? 0x1.dbfaf150796f4p-57 : a332; /* 1.2901470383144205e-17 */
-    const double a337 = fma(a326, a249, a325);
-    const double a340 = b12 ? (-0x1.7631b1f0a21dcp-57) : a335; /* -1.0142551983789619e-17 */
+    const double a346 = b15 ? (-0x1.8d120e2f4f4eap-56) : (-0x1.f7de0f5892514p-56);
+    const double a347 = b2 ? a335 : a336;
+    const double a348 = a204 - a183;
+    const double a350 = b14 ? 0x1.dbfaf150796f4p-57 : a346; /* 1.2901470383144205e-17 */
+    const double a352 = fma(a340, a254, a339);
+    const double a355 = b13 ? (-0x1.7631b1f0a21dcp-57) : a350; /* -1.0142551983789619e-17 */
     /* 1.0997760254131161e-17, 2.2787083156844476e-17 */
-    const double a341 = b14 ? 0x1.95bee8a88671p-57 : 0x1.a458f52e9887ap-56;
-    const double a343 = a207 * a337;
-    const double a345 = b13 ? (-0x1.ccb270e649fp-57) : a341; /* -1.2487218160825664e-17 */
-    const double a346 = a215 + a343;
-    const double a348 = b12 ? 0x1.369038c2706bcp-56 : a345; /* 1.6835673810007536e-17 */
-    const double a349 = a207 * a346;
-    const double a351 = -0.0;
-    const double a352 = a204 + a349;
-    const double a353 = a169 - (a192 - a333) + (a184 - a333) + (b11 ? 0.0 : a330);
-    const int b18 = x == x;
-    const double a354 = a207 * a352;
-    const double a355 = a188 - (a207 - a192) + a353;
-    const double a356 = a161 + a354;
-    const double a357 = a356 - a161;
-    const double a362 = a352 - a204;
+    const double a356 = b15 ? 0x1.95bee8a88671p-57 : 0x1.a458f52e9887ap-56;
+    const double a358 = a217 * a352;
+    const double a360 = b14 ? (-0x1.ccb270e649fp-57) : a356; /* -1.2487218160825664e-17 */
+    const double a361 = a224 + a358;
+    const double a363 = b13 ? 0x1.369038c2706bcp-56 : a360; /* 1.6835673810007536e-17 */
+    const double a364 = a217 * a361;
+    const double a366 = -0.0;
+    const double a367 = a214 + a364;
+    const double a368 = a183 - (a204 - a348) + (a197 - a348) + (b12 ? 0.0 : a344);
+    const int b20 = x == x;
+    const double a369 = a217 * a367;
+    const double a370 = a199 - (a217 - a204) + a368;
+    const double a371 = a164 + a369;
+    const double a372 = a371 - a164;
+    const double a377 = a367 - a214;
     /* -2.9650281832207455e-18 */
-    const double a373 = (b11 ? (-0x1.b58f99033cb28p-59) : a348) + fma(a337, a355, fma(a207, a337, -a343));
-    const double a376 = fma(a207, a343 - (a346 - a215) + a373, fma(a207, a346, -a349));
+    const double a388 = (b12 ? (-0x1.b58f99033cb28p-59) : a363) + fma(a352, a370, fma(a217, a352, -a358));
+    const double a391 = fma(a217, a358 - (a361 - a224) + a388, fma(a217, a361, -a364));
     /* -3.4813986355995541e-19 */
-    const double a380 = (b11 ? (-0x1.9b02d145f49bp-62) : a340) + fma(a346, a355, a376);
-    const double a382 = fma(a207, a204 - (a352 - a362) + (a349 - a362) + a380, fma(a207, a352, -a354));
+    const double a395 = (b12 ? (-0x1.9b02d145f49bp-62) : a355) + fma(a361, a370, a391);
+    const double a397 = fma(a217, a214 - (a367 - a377) + (a364 - a377) + a395, fma(a217, a367, -a369));
     /* -1.5801281795158977e-18 */
-    const double a384 = (b11 ? (-0x1.d25f1c1280dep-60) : a324) + fma(a352, a355, a382);
-    const double a386 = a356 + (a161 - (a356 - a357) + (a354 - a357) + a384);
-    const int b19 = a386 == 0.0;
-    const double a387 = b19 ? a356 : a386;
-    const double a388 = b10 ? a387 : a323;
-    const double a389 = b1 ? a323 : a388;
-    const int b20 = a389 == 0.0;
-    const double a390 = b2 ? a351 : a389;
-    const double a391 = b20 ? a390 : a389;
-    return usual ? a391 : (b18 ? a391 : x);
+    const double a399 = (b12 ? (-0x1.d25f1c1280dep-60) : a338) + fma(a367, a370, a397);
+    const double a401 = a371 + (a164 - (a371 - a372) + (a369 - a372) + a399);
+    const int b21 = a401 == 0.0;
+    const double a402 = b21 ? a371 : a401;
+    const double a403 = b11 ? a402 : a347;
+    const double a404 = b1 ? a347 : a403;
+    const int b22 = a404 == 0.0;
+    const double a405 = b2 ? a366 : a404;
+    const double a406 = b22 ? a405 : a404;
+    return usual ? a406 : (b20 ? a406 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

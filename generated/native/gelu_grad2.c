@@ -62,34 +62,44 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a60 = -fma(a39, a56, fma(a40, a39, a42)) + (-0x1.cbc0d30ebfd15p-55); /* -4.9846544045554601e-17 */
     /* 0.79788456080286541 */
     const double a64 = fma(a37, a42 - (a43 - a49) + (0x1.9884533d43651p-1 - a49) + a60, fma(a37, a43, -a44));
-    const double a66 = a44 + fma(a43, usual ? a46 : (b3 ? 0.0 : a46), a64);
+    const double a65 = fma(a43, usual ? a46 : (b3 ? 0.0 : a46), a64);
+    const double a66 = a44 + a65;
     const int b4 = a66 == 0.0;
     const int b5 = a13 < -700.0;
     const double a68 = a12 + 300.0;
-    const double a71 = (b4 ? a44 : a66) * power_of_two(usual ? a12 : (b5 ? a68 : a12));
-    const double a74 = a71 * (usual ? 1.0 : (b5 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
-    const int b6 = w1 < 1.4375;
-    const double a76 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
-    const double a77 = a76 + 0x1.bdd3413b26456p-54; /* 9.6672933134529135e-17 */
+    const double p1 = power_of_two(usual ? a12 : (b5 ? a68 : a12));
+    const double a71 = (b4 ? a44 : a66) * p1;
+    const double a73 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b6 = a73 < 1.0;
+    const double a74 = a44 * p1;
+    const int b7 = fabs(a74) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a75 = copysign(0x1p-722, a74); /* 4.5325554997805591e-218 */
+    const double a76 = a75 + a74;
+    const double a82 = copysign(a76 + fma(a65, p1, a74 - (a76 - a75)) - a75, a74);
+    const double a83 = b7 ? a82 : a71;
+    const double a86 = (usual ? a71 : (b6 ? a83 : a71)) * a73;
+    const int b8 = w1 < 1.4375;
+    const double a88 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
+    const double a89 = a88 + 0x1.bdd3413b26456p-54; /* 9.6672933134529135e-17 */
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
-    const double a79 = fma(fma(-0x1.3366bdc8e6677p-10, a77, -0x1.eb46eca9c48eep-7), a77, 0x1.a4cc4a438b266p-6);
+    const double a91 = fma(fma(-0x1.3366bdc8e6677p-10, a89, -0x1.eb46eca9c48eep-7), a89, 0x1.a4cc4a438b266p-6);
     /* 0.051888437434004932, -0.17122310703744337 */
-    const double a81 = fma(fma(a79, a77, 0x1.a911f0ba3a1bdp-5), a77, -0x1.5eaa38685cd44p-3);
+    const double a93 = fma(fma(a91, a89, 0x1.a911f0ba3a1bdp-5), a89, -0x1.5eaa38685cd44p-3);
     /* -6.8004490094617212e-15, 0.44028798952121972 */
-    const double a83 = fma(fma(a81, a77, -0x1.ea06247882d13p-48), a77, 0x1.c2dadacf42cb8p-2);
-    const double a84 = a77 * a83;
-    const double a85 = -0x1.a911f096fbc26p-2 + a84; /* -0.41510749742059472 */
-    const double a86 = a77 * a85;
+    const double a95 = fma(fma(a93, a89, -0x1.ea06247882d13p-48), a89, 0x1.c2dadacf42cb8p-2);
+    const double a96 = a89 * a95;
+    const double a97 = -0x1.a911f096fbc26p-2 + a96; /* -0.41510749742059472 */
+    const double a98 = a89 * a97;
     /* 9.6672933134529135e-17, -4.1386753086994136e-33 */
-    const double a89 = 0x1.bdd3413b26456p-54 - (a77 - a76) + (-0x1.57d3e3adec175p-108);
-    const double a95 = 0x1.091327e5a561p-56 + fma(a83, a89, fma(a77, a83, -a84)); /* 1.4369735194002564e-17 */
+    const double a101 = 0x1.bdd3413b26456p-54 - (a89 - a88) + (-0x1.57d3e3adec175p-108);
+    const double a107 = 0x1.091327e5a561p-56 + fma(a95, a101, fma(a89, a95, -a96)); /* 1.4369735194002564e-17 */
     /* -0.41510749742059472 */
-    const double a99 = fma(a77, a84 - (a85 - (-0x1.a911f096fbc26p-2)) + a95, fma(a77, a85, -a86));
-    const double a101 = a86 + fma(a85, a89, a99);
-    const double a102 = b6 ? a101 : a74;
-    const double a103 = b1 ? a74 : a102;
-    const int b7 = x == x;
-    return usual ? a103 : (b7 ? a103 : x);
+    const double a111 = fma(a89, a96 - (a97 - (-0x1.a911f096fbc26p-2)) + a107, fma(a89, a97, -a98));
+    const double a113 = a98 + fma(a97, a101, a111);
+    const double a114 = b8 ? a113 : a86;
+    const double a115 = b1 ? a86 : a114;
+    const int b9 = x == x;
+    return usual ? a115 : (b9 ? a115 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -42,112 +42,121 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a6 = a5 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
     const double a7 = a6 * a3;
     const double a10 = -(usual ? a7 : lesser(a7, 800.0));
-    const double a12 = a6 - a5;
     const int b3 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
-    const double a20 = usual ? a10 : (b3 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
-    /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a21 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
-    const double a24 = -a7;
+    const double a12 = a6 - a5;
+    const double a17 = usual ? a10 : (b3 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a25 = fma(a20, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a27 = a25 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a21 = fma(a17, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    /* -6.175149918155315e-19, 0.071354816272600249 */
+    const double a22 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
+    const double a24 = a21 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a26 = -a7;
+    const int b4 = a24 < -700.0;
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a28 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a21) + (-0x1.cbc0d30ebfd15p-54);
-    const double a30 = fma(a27, -0x1.62e42fefa38p-1, a20); /* -0.69314718055989033 */
-    const double a31 = 1.0 + a30;
+    const double a28 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a22) + (-0x1.cbc0d30ebfd15p-54);
+    const double a30 = b4 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a31 = fma(a24, -0x1.62e42fefa38p-1, a17); /* -0.69314718055989033 */
+    const double a32 = b2 ? a30 : 1.0;
+    const double a33 = 1.0 + a31;
     /* 1.5957691216057308 */
-    const double a32 = fma(a3, a5 - (a6 - a12) + (0x1.9884533d43651p0 - a12) + a28, fma(a6, a3, a24));
-    const double a36 = usual ? w1 : lesser(w1, 2048.0);
-    const double a38 = 0x1.b6676bf7450fp-3 * a36; /* 0.21406444881780073 */
-    const int b4 = a24 < -800.0;
-    const double a39 = a38 * a36;
-    const double a40 = 0x1.9884533d43651p0 * a36; /* 1.5957691216057308 */
-    const double a41 = fma(a27, -0x1.ef35793c7673p-45, -a32); /* -5.4979230187083712e-14 */
-    const double a42 = a39 * a36;
-    const double a43 = a30 + a41;
-    const double a44 = a43 * a43;
+    const double a35 = fma(a3, a5 - (a6 - a12) + (0x1.9884533d43651p0 - a12) + a28, fma(a6, a3, a26));
+    const int b5 = a32 < 1.0;
+    const double a37 = usual ? w1 : lesser(w1, 2048.0);
+    const double a40 = 0x1.b6676bf7450fp-3 * a37; /* 0.21406444881780073 */
+    const double a41 = a40 * a37;
+    const double a42 = 0x1.9884533d43651p0 * a37; /* 1.5957691216057308 */
+    const int b6 = a26 < -800.0;
+    const double a43 = fma(a24, -0x1.ef35793c7673p-45, -a35); /* -5.4979230187083712e-14 */
+    const double a44 = a41 * a37;
+    const double a45 = a31 + a43;
+    const double a46 = a45 * a45;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a48 = fma(fma(0x1.ada10efa01953p-26, a43, 0x1.28ae38fe0a4b2p-22), a44, fma(0x1.71df0f72a4222p-19, a43, 0x1.a0199929f842dp-16));
-    const double a51 = a25 + 300.0;
+    const double a50 = fma(fma(0x1.ada10efa01953p-26, a45, 0x1.28ae38fe0a4b2p-22), a46, fma(0x1.71df0f72a4222p-19, a45, 0x1.a0199929f842dp-16));
+    const double a52 = a21 + 300.0;
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a52 = fma(a48, a44, fma(0x1.a01a0134a1113p-13, a43, 0x1.6c16c184854cp-10));
-    const int b5 = a27 < -700.0;
+    const double a54 = fma(a50, a46, fma(0x1.a01a0134a1113p-13, a45, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a53 = fma(a52, a44, fma(0x1.1111111125b1p-7, a43, 0x1.5555555550698p-5));
-    const double p1 = power_of_two(b5 ? a51 : a25);
+    const double a56 = fma(a54, a46, fma(0x1.1111111125b1p-7, a45, 0x1.5555555550698p-5));
+    const double p1 = power_of_two(b4 ? a52 : a21);
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a55 = fma(a53, a44, fma(0x1.5555555555503p-3, a43, 0x1.000000000000ap-1));
-    const double a58 = a30 - (a31 - 1.0) + fma(a44, a55, a41);
-    const double a61 = b5 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a62 = a31 + a58;
+    const double a57 = fma(a56, a46, fma(0x1.5555555555503p-3, a45, 0x1.000000000000ap-1));
+    const double a60 = a31 - (a33 - 1.0) + fma(a46, a57, a43);
+    const double a63 = a33 + a60;
+    const double a64 = b2 ? 1.0 : a30;
     /* 1.2025242832367862e-17, 0.21406444881780073 */
-    const double a63 = fma(a36, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a36, -a38));
-    const double a65 = b2 ? 1.0 : a61;
-    const double a71 = usual ? a62 : (b4 ? 0.0 : a62);
-    const double a72 = fma(a36, fma(a36, a63, fma(a38, a36, -a39)), fma(a39, a36, -a42));
-    /* -9.9693088091109202e-17, 1.5957691216057308 */
-    const double a74 = fma(a36, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a36, -a40));
-    const int b6 = a1 < -0x1.58p-1; /* -0.671875 */
+    const double a65 = fma(a37, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a37, -a40));
+    const double a71 = usual ? a63 : (b6 ? 0.0 : a63);
+    const double a73 = fma(a37, fma(a37, a65, fma(a40, a37, -a41)), fma(a41, a37, -a44));
     const double a75 = a71 * p1;
+    /* -9.9693088091109202e-17, 1.5957691216057308 */
+    const double a76 = fma(a37, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a37, -a42));
     const double a77 = b2 ? a75 : 1.0;
-    const double a78 = lesser(w1, 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
-    const double a79 = b2 ? (-1.0) : a75;
-    const double a80 = a78 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
-    const double a81 = 1.0 + a75;
-    const double a82 = a42 * a79;
-    const double a83 = a40 * a79;
-    const double a85 = a80 * a80;
-    const double a86 = a83 + a81;
-    const double a89 = 2.0 + a75;
-    const double a90 = a58 - (a62 - a31);
+    const int b7 = a1 < -0x1.58p-1; /* -0.671875 */
+    const double a78 = b2 ? (-1.0) : a75;
+    const double a80 = 1.0 + a75;
+    const double a81 = a44 * a78;
+    const double a82 = lesser(w1, 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
+    const double a83 = a42 * a78;
+    const double a84 = a82 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
+    const double a85 = a83 + a80;
+    const double a86 = 2.0 + a75;
+    const double a88 = a71 * a86;
+    const double a90 = a60 - (a63 - a33);
+    const double a91 = a84 * a84;
+    const int b8 = fabs(a85) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a93 = a88 * p1;
     /* -1.1998697519448376e-4, 2.6365858537073312e-4, 9.2740221118715427e-4, -0.0024227311969726908 */
-    const double a92 = fma(fma(-0x1.f743089a1cc29p-14, a80, 0x1.147750060caa7p-12), a85, fma(0x1.e639d1569a856p-11, a80, -0x1.3d8d5e841822cp-9));
-    const double a93 = a71 * a89;
-    const int b7 = fabs(a86) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const int b8 = x == x;
-    const double a97 = a93 * p1;
+    const double a96 = fma(fma(-0x1.f743089a1cc29p-14, a84, 0x1.147750060caa7p-12), a91, fma(0x1.e639d1569a856p-11, a84, -0x1.3d8d5e841822cp-9));
+    const double a97 = b8 ? a64 : 1.0;
+    const double a98 = 1.0 + a93;
+    const double a99 = usual ? a90 : (b6 ? 0.0 : a90);
+    const double a101 = a81 * a97;
+    const double q1 = 1.0 / a98;
+    const int b9 = x == x;
     /* -0.0052610591210172494, 0.019682309459363896 */
-    const double a98 = fma(a92, a85, fma(-0x1.58c9ecddf9b6fp-8, a80, 0x1.427996dc03982p-6));
-    const double a99 = usual ? a90 : (b4 ? 0.0 : a90);
-    const double a101 = b7 ? a65 : 1.0;
-    const double a102 = 1.0 + a97;
+    const double a104 = fma(a96, a91, fma(-0x1.58c9ecddf9b6fp-8, a84, 0x1.427996dc03982p-6));
+    const double a105 = a101 + a85;
+    const double a109 = a77 * a105;
     /* 0.016619328342865395, -0.11394448308095903 */
-    const double a104 = fma(a98, a85, fma(0x1.104a83edb3b21p-6, a80, -0x1.d2b77346470aep-4));
-    const double a106 = a82 * a101;
-    const double q1 = 1.0 / a102;
-    const double a109 = a106 + a86;
-    /* 3.6355605092076871e-17, -2.5415595389660457e-33 */
-    const double a110 = 0x1.4f523ed77dbdcp-55 - (a80 - a78) + (-0x1.a649fca8ac0e5p-109);
-    /* 0.01578285352184812, 0.38751844613578895 */
-    const double a112 = fma(a104, a85, fma(0x1.029615edb0794p-6, a80, 0x1.8cd1a2b2fff33p-2));
+    const double a110 = fma(a104, a91, fma(0x1.104a83edb3b21p-6, a84, -0x1.d2b77346470aep-4));
     const double a114 = a99 * p1;
-    const double a115 = a77 * a109;
-    const double a116 = a80 * a112;
-    const double a118 = fma(a71, fma(a99, p1, a75 - (a89 - 2.0)), fma(a71, a89, -a93));
-    const double a120 = a102 - 1.0;
-    const double a121 = -0x1.b8bacd2c96b91p-2 + a116; /* -0.43040009102485849 */
-    const double a124 = a115 * q1;
-    const double a125 = a80 * a121;
-    const double a129 = -a124;
+    /* 3.6355605092076871e-17, -2.5415595389660457e-33 */
+    const double a115 = 0x1.4f523ed77dbdcp-55 - (a84 - a82) + (-0x1.a649fca8ac0e5p-109);
+    const double a116 = fma(a71, fma(a99, p1, a75 - (a86 - 2.0)), fma(a71, a86, -a88));
+    /* 0.01578285352184812, 0.38751844613578895 */
+    const double a117 = fma(a110, a91, fma(0x1.029615edb0794p-6, a84, 0x1.8cd1a2b2fff33p-2));
+    const double a119 = a98 - 1.0;
+    const double a120 = a109 * q1;
+    const double a122 = a84 * a117;
+    const double a125 = -0x1.b8bacd2c96b91p-2 + a122; /* -0.43040009102485849 */
+    const double a126 = copysign(0x1p-722, a120); /* 4.5325554997805591e-218 */
+    const double a128 = -a120;
+    const int b10 = fabs(a120) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a129 = a84 * a125;
+    const double a130 = a126 + a120;
     const double a131 = b2 ? 0.0 : a114;
-    const double a138 = fma(fma(a89, a99, a118), p1, 1.0 - (a102 - a120) + (a97 - a120));
-    const double a141 = a109 - a106;
-    const double a142 = a86 - a83;
+    const double a137 = fma(fma(a86, a99, a116), p1, 1.0 - (a98 - a119) + (a93 - a119));
+    const double a141 = a105 - a101;
+    const double a142 = a85 - a83;
     /* -2.0289971912496776e-17 */
-    const double a143 = -0x1.7648aeec9d274p-56 + fma(a112, a110, fma(a80, a112, -a116));
-    const double a158 = fma(a79, a72, fma(a42, a131, fma(a42, a79, -a82))) * a101;
+    const double a153 = -0x1.7648aeec9d274p-56 + fma(a117, a115, fma(a84, a117, -a122));
     /* -0.43040009102485849 */
-    const double a159 = fma(a80, a116 - (a121 - (-0x1.b8bacd2c96b91p-2)) + a143, fma(a80, a121, -a125));
-    const double a166 = a125 + fma(a121, a110, a159);
-    const double a167 = fma(a79, a74, fma(a40, a131, fma(a40, a79, -a83))) + fma(a99, p1, a75 - (a81 - 1.0));
-    const double a172 = a106 - (a109 - a141) + (a86 - a141) + (a158 + (a83 - (a86 - a142) + (a81 - a142) + a167));
-    const double a174 = fma(a109, b2 ? a114 : 0.0, fma(a77, a172, fma(a77, a109, -a115)));
-    const double a177 = fma(fma(a129, a102, a115) + fma(a129, a138, a174), q1, a124);
-    const int b9 = a177 == 0.0;
-    const double a179 = (b9 ? a124 : a177) * (b2 ? a61 : 1.0);
-    const double a180 = b6 ? a166 : a179;
-    const double a181 = b1 ? a179 : a180;
-    return usual ? a181 : (b8 ? a181 : x);
+    const double a166 = fma(a84, a122 - (a125 - (-0x1.b8bacd2c96b91p-2)) + a153, fma(a84, a125, -a129));
+    const double a168 = fma(a78, a76, fma(a42, a131, fma(a42, a78, -a83))) + fma(a99, p1, a75 - (a80 - 1.0));
+    const double a169 = a129 + fma(a125, a115, a166);
+    /*  */
+    const double a171 = fma(a78, a73, fma(a44, a131, fma(a44, a78, -a81))) * a97 + (a83 - (a85 - a142) + (a80 - a142) + a168);
+    const double a175 = fma(a77, a101 - (a105 - a141) + (a85 - a141) + a171, fma(a77, a105, -a109));
+    const double a180 = fma(a128, a98, a109) + fma(a128, a137, fma(a105, b2 ? a114 : 0.0, a175));
+    const double a182 = fma(a180, q1, a120);
+    const int b11 = a182 == 0.0;
+    const double a185 = b11 ? a120 : a182;
+    const double a186 = copysign(a130 + fma(a180, q1, a120 - (a130 - a126)) - a126, a120);
+    const double a187 = b10 ? a186 : a185;
+    const double a189 = (b5 ? a187 : a185) * a32;
+    const double a190 = b7 ? a169 : a189;
+    const double a191 = b1 ? a189 : a190;
+    return usual ? a191 : (b9 ? a191 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

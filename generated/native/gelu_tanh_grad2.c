@@ -85,177 +85,184 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a6 = a5 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
     const double a7 = a6 * a3;
     const double a10 = -(usual ? a7 : lesser(a7, 800.0));
-    const double a12 = a6 - a5;
     const int b2 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
-    const double a20 = usual ? a10 : (b2 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
-    /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a21 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
-    const double a24 = -a7;
+    const double a12 = a6 - a5;
+    const double a17 = usual ? a10 : (b2 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a25 = fma(a20, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a27 = a25 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a21 = fma(a17, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    /* -6.175149918155315e-19, 0.071354816272600249 */
+    const double a22 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
+    const double a24 = a21 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a26 = -a7;
+    const int b3 = a24 < -700.0;
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a28 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a21) + (-0x1.cbc0d30ebfd15p-54);
-    const double a30 = fma(a27, -0x1.62e42fefa38p-1, a20); /* -0.69314718055989033 */
-    const double a32 = 1.0 + a30;
-    const double a33 = usual ? w1 : lesser(w1, 2048.0);
+    const double a28 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a22) + (-0x1.cbc0d30ebfd15p-54);
+    const double a30 = fma(a24, -0x1.62e42fefa38p-1, a17); /* -0.69314718055989033 */
+    const double a32 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a33 = 1.0 + a30;
+    const double a34 = usual ? w1 : lesser(w1, 2048.0);
+    const int b4 = a32 < 1.0;
     /* 1.5957691216057308 */
-    const double a34 = fma(a3, a5 - (a6 - a12) + (0x1.9884533d43651p0 - a12) + a28, fma(a6, a3, a24));
-    const double a36 = 0x1.7763079d1768dp-5 * a33; /* 0.045823588247668835 */
-    const double a39 = a36 * a33;
-    const double a40 = a39 * a33;
-    const int b3 = a24 < -800.0;
-    const double a41 = fma(a27, -0x1.ef35793c7673p-45, -a34); /* -5.4979230187083712e-14 */
-    const double a42 = a40 * a33;
-    const double a43 = 0x1.5dcbb7f919cfcp-1 * a33; /* 0.68319487491399356 */
-    const double a44 = a30 + a41;
-    const double a45 = a42 * a33;
-    const double a46 = a43 * a33;
-    const double a47 = 0x1.b6676bf7450fp-1 * a33; /* 0.85625779527120294 */
-    const double a48 = a44 * a44;
-    const double a49 = a46 * a33;
-    const double a51 = a47 * a33;
-    const double a52 = 0x1.45f306dc9c883p1 * a33; /* 2.5464790894703255 */
+    const double a35 = fma(a3, a5 - (a6 - a12) + (0x1.9884533d43651p0 - a12) + a28, fma(a6, a3, a26));
+    const double a37 = 0x1.7763079d1768dp-5 * a34; /* 0.045823588247668835 */
+    const double a40 = a37 * a34;
+    const double a41 = a40 * a34;
+    const int b5 = a26 < -800.0;
+    const double a42 = 0x1.5dcbb7f919cfcp-1 * a34; /* 0.68319487491399356 */
+    const double a43 = fma(a24, -0x1.ef35793c7673p-45, -a35); /* -5.4979230187083712e-14 */
+    const double a44 = a41 * a34;
+    const double a45 = a42 * a34;
+    const double a46 = a30 + a43;
+    const double a47 = a44 * a34;
+    const double a48 = 0x1.b6676bf7450fp-1 * a34; /* 0.85625779527120294 */
+    const double a49 = a45 * a34;
+    const double a50 = a46 * a46;
+    const double a51 = a48 * a34;
+    const double a52 = 0x1.45f306dc9c883p1 * a34; /* 2.5464790894703255 */
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a55 = fma(fma(0x1.ada10efa01953p-26, a44, 0x1.28ae38fe0a4b2p-22), a48, fma(0x1.71df0f72a4222p-19, a44, 0x1.a0199929f842dp-16));
-    const double a57 = -a51;
+    const double a56 = fma(fma(0x1.ada10efa01953p-26, a46, 0x1.28ae38fe0a4b2p-22), a50, fma(0x1.71df0f72a4222p-19, a46, 0x1.a0199929f842dp-16));
+    const double a58 = -a51;
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a59 = fma(a55, a48, fma(0x1.a01a0134a1113p-13, a44, 0x1.6c16c184854cp-10));
-    const double a60 = a49 + a52;
+    const double a60 = fma(a56, a50, fma(0x1.a01a0134a1113p-13, a46, 0x1.6c16c184854cp-10));
+    const double a61 = a49 + a52;
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a61 = fma(a59, a48, fma(0x1.1111111125b1p-7, a44, 0x1.5555555550698p-5));
-    const double a62 = a25 + 300.0;
-    const int b4 = a27 < -700.0;
+    const double a62 = fma(a60, a50, fma(0x1.1111111125b1p-7, a46, 0x1.5555555550698p-5));
+    const double a63 = a21 + 300.0;
+    const double a64 = a47 + a61;
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a63 = fma(a61, a48, fma(0x1.5555555555503p-3, a44, 0x1.000000000000ap-1));
-    const double a64 = a45 + a60;
+    const double a65 = fma(a62, a50, fma(0x1.5555555555503p-3, a46, 0x1.000000000000ap-1));
     const double a67 = -0x1.9884533d43651p1 + a64; /* -3.1915382432114616 */
-    const double p1 = power_of_two(b4 ? a62 : a25);
-    const double a68 = a30 - (a32 - 1.0) + fma(a48, a63, a41);
-    const double a69 = a32 + a68;
-    const int b5 = fabs(a67) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a71 = usual ? a69 : (b3 ? 0.0 : a69);
-    const double a72 = b4 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a74 = b5 ? a72 : 1.0;
-    const double a75 = -(a45 * a71);
-    const double a78 = -(a49 * a71);
-    const double a82 = -(a51 * a71);
-    const double a87 = -(a52 * a71);
+    const double p1 = power_of_two(b3 ? a63 : a21);
+    const double a69 = a30 - (a33 - 1.0) + fma(a50, a65, a43);
+    const int b6 = fabs(a67) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a70 = a33 + a69;
+    const double a72 = usual ? a70 : (b5 ? 0.0 : a70);
+    const double a73 = b6 ? a32 : 1.0;
+    const double a75 = -(a47 * a72);
+    const double a78 = -(a49 * a72);
+    const double a81 = -(a51 * a72);
+    const double a85 = -(a52 * a72);
+    const double a90 = -(0x1.9884533d43651p1 * a72); /* 3.1915382432114616 */
     /* 8.2142613338802572e-20, 0.045823588247668835 */
-    const double a89 = fma(a33, 0x1.83e8537ef3f9ap-64, fma(0x1.7763079d1768dp-5, a33, -a36));
-    const double a92 = -(0x1.9884533d43651p1 * a71); /* 3.1915382432114616 */
-    const double a98 = fma(a33, fma(a33, a89, fma(a36, a33, -a39)), fma(a39, a33, -a40));
-    const double a104 = a92 * p1 * a74;
+    const double a91 = fma(a34, 0x1.83e8537ef3f9ap-64, fma(0x1.7763079d1768dp-5, a34, -a37));
+    const double a98 = fma(a34, fma(a34, a91, fma(a37, a34, -a40)), fma(a40, a34, -a41));
+    const double a101 = a90 * p1 * a73;
+    const double a105 = a101 + a67;
     /* 3.9080437894167287e-17, 0.68319487491399356 */
-    const double a107 = fma(a33, 0x1.68741334bfd9ap-55, fma(0x1.5dcbb7f919cfcp-1, a33, -a43));
-    const double a108 = a104 + a67;
-    const double a109 = fma(a33, fma(a33, a98, fma(a40, a33, -a42)), fma(a42, a33, -a45));
-    const double a112 = a57 + a108;
-    const double a115 = a71 * p1;
-    const double a118 = fma(a33, fma(a33, a107, fma(a43, a33, -a46)), fma(a46, a33, -a49));
-    const double a119 = 3.0 + a115;
-    const int b6 = fabs(a112) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a121 = a68 - (a69 - a32);
-    const double a122 = a71 * a119;
-    const double a123 = b6 ? a72 : 1.0;
+    const double a108 = fma(a34, 0x1.68741334bfd9ap-55, fma(0x1.5dcbb7f919cfcp-1, a34, -a42));
+    const double a109 = a58 + a105;
+    const double a110 = fma(a34, fma(a34, a98, fma(a41, a34, -a44)), fma(a44, a34, -a47));
+    const double a113 = a72 * p1;
+    const double a116 = 3.0 + a113;
+    const int b7 = fabs(a109) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a119 = fma(a34, fma(a34, a108, fma(a42, a34, -a45)), fma(a45, a34, -a49));
+    const double a120 = a72 * a116;
+    const double a121 = b7 ? a32 : 1.0;
+    const double a123 = a69 - (a70 - a33);
+    const double a124 = a120 * p1;
+    const double a125 = a85 * p1 * a121;
     /* 4.8100971329471449e-17, 0.85625779527120294 */
-    const double a124 = fma(a33, 0x1.bba7351828aabp-55, fma(0x1.b6676bf7450fp-1, a33, -a47));
-    const double a127 = a122 * p1;
-    const double a128 = a87 * p1 * a123;
-    const double a129 = fma(a33, a124, fma(a47, a33, a57));
-    const double a131 = usual ? a121 : (b3 ? 0.0 : a121);
-    const double a132 = 3.0 + a127;
-    const double a133 = a128 + a112;
-    const double a136 = a71 * a132;
+    const double a126 = fma(a34, 0x1.bba7351828aabp-55, fma(0x1.b6676bf7450fp-1, a34, -a48));
+    const double a129 = 3.0 + a124;
+    const double a130 = a125 + a109;
+    const double a131 = fma(a34, a126, fma(a48, a34, a58));
+    const double a133 = usual ? a123 : (b5 ? 0.0 : a123);
+    const double a134 = a72 * a129;
+    const double a137 = a134 * p1;
+    const int b8 = fabs(a130) < 0x1p-200; /* 6.2230152778611417e-61 */
     /* -1.5742941340145989e-16, 2.5464790894703255 */
-    const double a137 = fma(a33, -0x1.6b01ec5417056p-53, fma(0x1.45f306dc9c883p1, a33, -a52));
-    const double a139 = a136 * p1;
-    const int b7 = fabs(a133) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a142 = 1.0 + a139;
-    const double a143 = b7 ? a72 : 1.0;
-    const double q1 = 1.0 / a142;
-    const double a145 = a82 * p1 * a143;
-    const double a146 = fma(a71, fma(a131, p1, a115 - (a119 - 3.0)), fma(a71, a119, -a122));
-    const double a147 = a132 - 3.0;
-    const double a148 = a145 + a133;
-    const int b8 = fabs(a148) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a157 = b8 ? a72 : 1.0;
-    const double a158 = fma(fma(a119, a131, a146), p1, 3.0 - (a132 - a147) + (a127 - a147));
-    const double a159 = a142 - 1.0;
-    const double a160 = a78 * p1 * a157;
-    const double a162 = a60 - a49;
-    const double a163 = a67 - (-0x1.9884533d43651p1); /* -3.1915382432114616 */
-    const double a165 = a160 + a148;
-    const double a167 = a64 - a45;
-    const int b9 = w1 < 1.5;
-    const int b10 = fabs(a165) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a188 = b10 ? a72 : 1.0;
+    const double a138 = fma(a34, -0x1.6b01ec5417056p-53, fma(0x1.45f306dc9c883p1, a34, -a52));
+    const double a140 = 1.0 + a137;
+    const double a141 = b8 ? a32 : 1.0;
+    const double q1 = 1.0 / a140;
+    const double a144 = a81 * p1 * a141;
+    const double a146 = a144 + a130;
+    const double a147 = fma(a72, fma(a133, p1, a113 - (a116 - 3.0)), fma(a72, a116, -a120));
+    const double a148 = a129 - 3.0;
+    const int b9 = fabs(a146) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a155 = b9 ? a32 : 1.0;
+    const double a158 = a78 * p1 * a155;
+    const double a159 = fma(fma(a116, a133, a147), p1, 3.0 - (a129 - a148) + (a124 - a148));
+    const double a160 = a140 - 1.0;
+    const double a161 = a158 + a146;
+    const double a163 = a61 - a49;
+    const double a164 = a67 - (-0x1.9884533d43651p1); /* -3.1915382432114616 */
+    const double a167 = a64 - a47;
+    const int b10 = fabs(a161) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a181 = b10 ? a32 : 1.0;
+    const double a188 = a75 * p1 * a181;
     /*  */
-    const double a189 = fma(fma(a132, a131, fma(a71, a158, fma(a71, a132, -a136))), p1, 1.0 - (a142 - a159) + (a139 - a159));
-    const double a191 = lesser(w1, 1.5) - 0x1.6b23142700629p0; /* 1.4185040087908283 */
-    const double a195 = a75 * p1 * a188;
-    const double a196 = a191 + (-0x1.750d2fad2c04bp-54); /* -8.0892651243883047e-17 */
-    const double a198 = a109 + (a49 - (a60 - a162) + (a52 - a162) + (a118 + a137));
-    const double a199 = a195 + a165;
-    const double a202 = a71 * a199;
-    const double a203 = a196 * a196;
+    const double a189 = fma(fma(a129, a133, fma(a72, a159, fma(a72, a129, -a134))), p1, 1.0 - (a140 - a160) + (a137 - a160));
+    const int b11 = w1 < 1.5;
+    const double a195 = a188 + a161;
+    const double a197 = a110 + (a49 - (a61 - a163) + (a52 - a163) + (a119 + a138));
+    const double a198 = lesser(w1, 1.5) - 0x1.6b23142700629p0; /* 1.4185040087908283 */
+    const double a199 = a72 * a195;
+    const double a202 = a199 * p1;
+    const double a203 = a198 + (-0x1.750d2fad2c04bp-54); /* -8.0892651243883047e-17 */
     /* 1.993861761822184e-16 */
-    const double a206 = 0x1.cbc0d30ebfd15p-53 + (a45 - (a64 - a167) + (a60 - a167) + a198);
-    const double a207 = a202 * p1;
+    const double a205 = 0x1.cbc0d30ebfd15p-53 + (a47 - (a64 - a167) + (a61 - a167) + a197);
+    const double a208 = a203 * a203;
+    const double a209 = -0x1.9884533d43651p1 - (a67 - a164) + (a64 - a164) + a205; /* -3.1915382432114616 */
+    const double a212 = a202 * q1;
     /* 2.9829985965810354e-5, 1.8271802551802433e-4, -2.6118905695919506e-4 */
-    const double a211 = fma(0x1.f476d06d01734p-16, a203, fma(0x1.7f2ffe3529b1cp-13, a196, -0x1.11e06752caaeap-12));
-    const double a212 = -0x1.9884533d43651p1 - (a67 - a163) + (a64 - a163) + a206; /* -3.1915382432114616 */
+    const double a215 = fma(0x1.f476d06d01734p-16, a208, fma(0x1.7f2ffe3529b1cp-13, a203, -0x1.11e06752caaeap-12));
+    const double a219 = copysign(0x1p-722, a212); /* 4.5325554997805591e-218 */
     /* -7.5148305272358163e-4, 0.0026434480749720937 */
-    const double a217 = fma(a211, a203, fma(-0x1.89fe59145e952p-11, a196, 0x1.5a7b660fb5327p-9));
-    const double a219 = a207 * q1;
+    const double a221 = fma(a215, a208, fma(-0x1.89fe59145e952p-11, a203, 0x1.5a7b660fb5327p-9));
+    const double a222 = -a212;
+    const int b12 = fabs(a212) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a226 = a219 + a212;
     /* 7.631999582189701e-4, -0.016711507477505369 */
-    const double a222 = fma(a217, a203, fma(0x1.9022f6e30a10ep-11, a196, -0x1.11cd24854bb1cp-6));
-    const double a223 = -a219;
-    const int b11 = x == x;
+    const double a229 = fma(a221, a208, fma(0x1.9022f6e30a10ep-11, a203, -0x1.11cd24854bb1cp-6));
+    const int b13 = x == x;
     /* 0.020035361165691348, 0.056750540974947465 */
-    const double a230 = fma(a222, a203, fma(0x1.4842653e17a37p-6, a196, 0x1.d0e682b0910efp-5));
-    /* -8.0892651243883047e-17, 3.6289493092422038e-33 */
-    const double a232 = -0x1.750d2fad2c04bp-54 - (a196 - a191) + 0x1.2d7b375dbcb4ap-108;
-    /* -0.16109481693214311, -0.0081689518839445936 */
-    const double a235 = fma(a230, a203, fma(-0x1.49ec14523ab3p-3, a196, -0x1.0bae229791e31p-7));
-    const double a236 = a199 - a195;
-    const double a237 = a112 - a57;
+    const double a235 = fma(a229, a208, fma(0x1.4842653e17a37p-6, a203, 0x1.d0e682b0910efp-5));
+    const double a236 = a195 - a188;
+    const double a237 = a109 - a58;
     /* 3.1915382432114616, 3.1915382432114616 */
-    const double a238 = fma(0x1.9884533d43651p1, a131, fma(0x1.9884533d43651p1, a71, a92));
-    const double a239 = a108 - a104;
-    const double a240 = a196 * a235;
-    const double a242 = a133 - a128;
-    const double a246 = a165 - a160;
-    const double a249 = a148 - a145;
-    const double a250 = 0x1.ba73788e0f42fp-2 + a240; /* 0.43208111159384804 */
-    const double a255 = -fma(a71, a137, fma(a52, a131, fma(a52, a71, a87))) * p1 * a123;
-    const double a261 = a196 * a250;
-    const double a266 = -fma(a71, a129, fma(a51, a131, fma(a51, a71, a82))) * p1 * a143;
-    const double a270 = -fma(a71, a109, fma(a45, a131, fma(a45, a71, a75))) * p1 * a188;
-    const double a273 = -0x1.a360c3e39b758p-2 + a261; /* -0.40954881741241911 */
-    const double a274 = -fma(a71, a118, fma(a49, a131, fma(a49, a71, a78))) * p1 * a157;
-    const double a279 = a196 * a273;
+    const double a238 = fma(0x1.9884533d43651p1, a133, fma(0x1.9884533d43651p1, a72, a90));
+    const double a239 = a105 - a101;
+    /* -8.0892651243883047e-17, 3.6289493092422038e-33 */
+    const double a240 = -0x1.750d2fad2c04bp-54 - (a203 - a198) + 0x1.2d7b375dbcb4ap-108;
+    const double a242 = a130 - a125;
+    /* -0.16109481693214311, -0.0081689518839445936 */
+    const double a245 = fma(a235, a208, fma(-0x1.49ec14523ab3p-3, a203, -0x1.0bae229791e31p-7));
+    const double a247 = a161 - a158;
+    const double a250 = a146 - a144;
+    const double a255 = -fma(a72, a138, fma(a52, a133, fma(a52, a72, a85))) * p1 * a121;
+    const double a257 = a203 * a245;
+    const double a266 = -fma(a72, a131, fma(a51, a133, fma(a51, a72, a81))) * p1 * a141;
+    const double a269 = 0x1.ba73788e0f42fp-2 + a257; /* 0.43208111159384804 */
+    const double a271 = -fma(a72, a110, fma(a47, a133, fma(a47, a72, a75))) * p1 * a181;
+    const double a274 = -fma(a72, a119, fma(a49, a133, fma(a49, a72, a78))) * p1 * a155;
+    const double a277 = a203 * a269;
+    const double a280 = -0x1.a360c3e39b758p-2 + a277; /* -0.40954881741241911 */
+    const double a282 = a203 * a280;
     /* -2.5550595784753049e-17 */
-    const double a288 = -0x1.d75346f362b12p-56 + fma(a235, a232, fma(a196, a235, -a240));
-    const double a291 = -fma(a71, -0x1.cbc0d30ebfd15p-53, a238) * p1 * a74 + a212; /* -1.993861761822184e-16 */
+    const double a290 = -0x1.d75346f362b12p-56 + fma(a245, a240, fma(a203, a245, -a257));
+    const double a291 = -fma(a72, -0x1.cbc0d30ebfd15p-53, a238) * p1 * a73 + a209; /* -1.993861761822184e-16 */
     /* 0.43208111159384804 */
-    const double a292 = fma(a196, a240 - (a250 - 0x1.ba73788e0f42fp-2) + a288, fma(a196, a250, -a261));
+    const double a295 = fma(a203, a257 - (a269 - 0x1.ba73788e0f42fp-2) + a290, fma(a203, a269, -a277));
     /*  */
-    const double a299 = a57 - (a112 - a237) + (a108 - a237) + (-a129 + (a104 - (a108 - a239) + (a67 - a239) + a291));
+    const double a300 = a58 - (a109 - a237) + (a105 - a237) + (-a131 + (a101 - (a105 - a239) + (a67 - a239) + a291));
     /* -0.40954881741241911, 1.2070749377621519e-17 */
-    const double a300 = a261 - (a273 - (-0x1.a360c3e39b758p-2)) + (0x1.bd55012b5e4e4p-57 + fma(a250, a232, a292));
-    const double a305 = a279 + fma(a273, a232, fma(a196, a300, fma(a196, a273, -a279)));
-    const double a306 = a266 + (a128 - (a133 - a242) + (a112 - a242) + (a255 + a299));
+    const double a303 = a277 - (a280 - (-0x1.a360c3e39b758p-2)) + (0x1.bd55012b5e4e4p-57 + fma(a269, a240, a295));
+    const double a307 = a266 + (a125 - (a130 - a242) + (a109 - a242) + (a255 + a300));
+    const double a308 = a282 + fma(a280, a240, fma(a203, a303, fma(a203, a280, -a282)));
     /*  */
-    const double a309 = a160 - (a165 - a246) + (a148 - a246) + (a274 + (a145 - (a148 - a249) + (a133 - a249) + a306));
-    const double a314 = fma(a71, a195 - (a199 - a236) + (a165 - a236) + (a270 + a309), fma(a71, a199, -a202));
-    const double a318 = fma(a223, a142, a207) + fma(a223, a189, fma(a199, a131, a314) * p1);
-    const double a319 = fma(a318, q1, a219);
-    const int b12 = a319 == 0.0;
-    const double a322 = -((b12 ? a219 : a319) * a72);
-    const double a323 = b9 ? a305 : a322;
-    const double a324 = b1 ? a322 : a323;
-    return usual ? a324 : (b11 ? a324 : x);
+    const double a311 = a158 - (a161 - a247) + (a146 - a247) + (a274 + (a144 - (a146 - a250) + (a130 - a250) + a307));
+    const double a316 = fma(a72, a188 - (a195 - a236) + (a161 - a236) + (a271 + a311), fma(a72, a195, -a199));
+    const double a322 = fma(a222, a140, a202) + fma(a222, a189, fma(a195, a133, a316) * p1);
+    const double a324 = fma(a322, q1, a212);
+    const int b14 = a324 == 0.0;
+    const double a327 = b14 ? a212 : a324;
+    const double a328 = copysign(a226 + fma(a322, q1, a212 - (a226 - a219)) - a219, a212);
+    const double a329 = b12 ? a328 : a327;
+    const double a332 = -((b4 ? a329 : a327) * a32);
+    const double a333 = b11 ? a308 : a332;
+    const double a334 = b1 ? a332 : a333;
+    return usual ? a334 : (b13 ? a334 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

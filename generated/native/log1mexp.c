@@ -42,120 +42,128 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double k1 = exponent(a34);
     const double a37 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const int b5 = k1 == 0.0;
-    const double a40 = -(a29 - (a30 - a10));
+    const double a39 = -(a29 - (a30 - a10));
     const double p2 = power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
-    const double a42 = a40 * p1;
-    const double a44 = -(usual ? w1 : lesser(w1, 60.0));
-    const double a45 = a34 * p2;
+    const double a40 = a39 * p1;
+    const double a42 = a34 * p2;
+    const double a45 = -1.0 + a42;
+    const double a49 = b5 ? a32 : a45;
+    const double a50 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a51 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a52 = 2.0 + a49;
+    const int b6 = a50 < 1.0;
     /* 1.4426950408889634, 6755399441056767 */
-    const double a47 = fma(a44, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a48 = -1.0 + a45;
-    const double p3 = power_of_two(a47);
-    const double a51 = a47 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a52 = b5 ? a32 : a48;
-    const double a54 = p3 - 1.0;
-    const double a55 = fma(a51, -0x1.62e42fefa38p-1, a44); /* -0.69314718055989033 */
-    const double a56 = 2.0 + a52;
-    const double a57 = a51 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a58 = short_inverse(a56);
-    const double a59 = a55 + a57;
-    const double a61 = a59 * a59;
-    const double a63 = a48 - (-1.0);
-    const double a65 = a61 * 0.5;
-    const double a70 = fma(a58, fma(-a58, a56, 1.0), a58);
-    const double a73 = a59 + a65;
-    const double a76 = a52 * a70;
+    const double a53 = fma(a51, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a54 = short_inverse(a52);
+    const double p3 = power_of_two(a53);
+    const double a55 = a53 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a58 = p3 - 1.0;
+    const double a59 = a45 - (-1.0);
+    const double a60 = fma(a55, -0x1.62e42fefa38p-1, a51); /* -0.69314718055989033 */
+    const double a62 = a55 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a65 = fma(a54, fma(-a54, a52, 1.0), a54);
+    const double a67 = a60 + a62;
+    const double a69 = a49 * a65;
+    const double a70 = a67 * a67;
+    const double a72 = -a69;
+    const double a73 = a70 * 0.5;
+    const double a76 = fma(fma(a39, p1, a32 - (a33 - 1.0)), p2, -1.0 - (a45 - a59) + (a42 - a59));
+    const double a79 = a67 + a73;
+    const double a80 = b5 ? a40 : a76;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a77 = fma(fma(0x1.1eaee4f86a7fdp-29, a59, 0x1.af6ab749d882dp-26), a61, fma(0x1.27e55c70808a2p-22, a59, 0x1.71ddf0f3bc289p-19));
-    const double a80 = -a76;
+    const double a82 = fma(fma(0x1.1eaee4f86a7fdp-29, a67, 0x1.af6ab749d882dp-26), a70, fma(0x1.27e55c70808a2p-22, a67, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a82 = fma(a77, a61, fma(0x1.a01a016a28ca3p-16, a59, 0x1.a01a01b316789p-13));
-    const double a83 = fma(fma(a40, p1, a32 - (a33 - 1.0)), p2, -1.0 - (a48 - a63) + (a45 - a63));
-    const double a86 = b5 ? a42 : a83;
-    const double a87 = a57 - (a59 - a55);
+    const double a87 = fma(a82, a70, fma(0x1.a01a016a28ca3p-16, a67, 0x1.a01a01b316789p-13));
+    const double a90 = a62 - (a67 - a60);
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a88 = fma(a82, a61, fma(0x1.6c16c16c22172p-10, a59, 0x1.111111110edbp-7));
+    const double a91 = fma(a87, a70, fma(0x1.6c16c16c22172p-10, a67, 0x1.111111110edbp-7));
+    const double a93 = fma(a72, a52, a49) + fma(a72, a49 - (a52 - 2.0) + a80, a80);
+    const double a95 = a93 * a65;
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a94 = fma(a88, a61, fma(0x1.555555555553cp-5, a59, 0x1.555555555555bp-3));
-    const double a99 = fma(a80, a56, a52) + fma(a80, a52 - (a56 - 2.0) + a86, a86);
-    const double a101 = a99 * a70;
-    const double a102 = fma(a61 * a59, a94, fma(a87, a73, a87)) + fma(fma(a59, a59, -a61), 0.5, a65 - (a73 - a59));
-    const double a103 = a76 + a101;
-    const double a105 = a73 + a102;
-    const int b6 = x == 0.0;
-    const double a107 = 2.0 * a103;
-    const double w2 = fabs(a103);
-    const double a108 = -INFINITY;
-    const double a109 = NAN;
-    const double a110 = p3 * a105;
+    const double a97 = fma(a91, a70, fma(0x1.555555555553cp-5, a67, 0x1.555555555555bp-3));
+    const double a99 = a69 + a95;
+    const double a102 = 2.0 * a99;
+    const double w2 = fabs(a99);
     const int b7 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const int b8 = x == x;
-    const double a112 = a54 + a110;
-    const double a113 = b7 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const int b9 = 0.0 < a1;
-    const double a114 = -a112;
-    const double a115 = a113 * a113;
-    const int b10 = a114 < 0x1p-960; /* 1.0261342003245941e-289 */
-    const double a116 = a115 * a115;
-    const double a119 = b10 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
+    const double a104 = fma(a70 * a67, a97, fma(a90, a79, a90)) + fma(fma(a67, a67, -a70), 0.5, a73 - (a79 - a67));
+    const double a106 = b7 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a107 = a79 + a104;
+    const int b8 = x == 0.0;
+    const double a109 = -INFINITY;
+    const double a110 = NAN;
+    const double a111 = a106 * a106;
+    const double a112 = p3 * a107;
+    const double a114 = a111 * a111;
+    const int b9 = x == x;
+    const double a115 = a58 + a112;
+    const int b10 = 0.0 < a1;
+    const double a118 = -a115;
     /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a123 = fma(0x1.ef944dbcb435p-4, a116, fma(0x1.de5df230e8e07p-4, a115, 0x1.111758523a355p-3));
-    const double a124 = a114 * a119;
-    const double k2 = exponent(a124);
+    const double a121 = fma(0x1.ef944dbcb435p-4, a114, fma(0x1.de5df230e8e07p-4, a111, 0x1.111758523a355p-3));
+    const int b11 = a118 < 0x1p-960; /* 1.0261342003245941e-289 */
     /* 0.15384679621018357, 0.1818181495536082 */
-    const double a130 = fma(a123, a116, fma(0x1.3b1407728973bp-3, a115, 0x1.745d12f137438p-3));
-    const double a132 = k2 + (b10 ? (-100.0) : 0.0);
+    const double a125 = fma(a121, a114, fma(0x1.3b1407728973bp-3, a111, 0x1.745d12f137438p-3));
+    const double a126 = b11 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
+    const double a128 = a118 * a126;
     /* 0.22222222284035562, 0.28571428570846452 */
-    const double a136 = fma(a130, a116, fma(0x1.c71c71dc599a7p-3, a115, 0x1.2492492478af1p-2));
-    const double a137 = a132 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double a129 = fma(a125, a114, fma(0x1.c71c71dc599a7p-3, a111, 0x1.2492492478af1p-2));
+    const double k2 = exponent(a128);
+    /* 0.40000000000002534, 0.66666666666666663 */
+    const double a133 = fma(a129, a114, fma(0x1.9999999999b62p-2, a111, 0x1.5555555555555p-1));
+    const double a134 = k2 + (b11 ? (-100.0) : 0.0);
+    const double a139 = a134 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const double p4 = power_of_two(0x1.80000000003ffp52 - k2); /* 6755399441056767 */
-    const double a138 = a110 - (a112 - a54) + fma(p3, a102 - (a105 - a73), p3 - (a54 + 1.0));
-    /* 0.40000000000002534, 0.66666666666666663 */
-    const double a139 = fma(a136, a116, fma(0x1.9999999999b62p-2, a115, 0x1.5555555555555p-1));
-    const double a140 = a124 * p4;
-    const double a143 = -1.0 + a140;
-    const double a145 = 2.0 + a143;
-    const double a146 = fma(a103, a115 * a139, 2.0 * (a101 - (a103 - a76)));
-    const double a147 = short_inverse(a145);
-    const double a148 = a107 + a146;
-    const double a151 = a37 + a148;
-    const double a156 = fma(a147, fma(-a147, a145, 1.0), a147);
-    const double a157 = a143 - (-1.0);
-    const double a160 = a143 * a156;
-    const double a164 = -a160;
+    const double a140 = fma(a99, a111 * a133, 2.0 * (a95 - (a99 - a69)));
+    const double a141 = a112 - (a115 - a58) + fma(p3, a104 - (a107 - a79), p3 - (a58 + 1.0));
+    const double a142 = a128 * p4;
+    const double a143 = a102 + a140;
+    const double a145 = -1.0 + a142;
+    const double a146 = a37 + a143;
+    const double a148 = 2.0 + a145;
+    const double a151 = short_inverse(a148);
     /* 5.4979230187083712e-14 */
-    const double a166 = a148 - (a151 - a37) + (k1 * 0x1.ef35793c7673p-45 + (a146 - (a148 - a107)));
-    const double a169 = a151 + a166;
-    const double a171 = fma(-a138 * a119, p4, -1.0 - (a143 - a157) + (a140 - a157));
-    const int b11 = a169 == 0.0;
-    const double a175 = (b11 ? a151 : a169) * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
-    const double a176 = fma(a164, a145, a143) + fma(a164, a143 - (a145 - 2.0) + a171, a171);
-    const double a177 = a176 * a156;
-    const double a178 = a160 + a177;
-    const double a179 = 2.0 * a178;
-    const double a180 = a178 * a178;
-    const double a181 = a180 * a180;
+    const double a159 = a143 - (a146 - a37) + (k1 * 0x1.ef35793c7673p-45 + (a140 - (a143 - a102)));
+    const double a160 = fma(a151, fma(-a151, a148, 1.0), a151);
+    const double a161 = a145 - (-1.0);
+    const double a162 = copysign(0x1p-722, a146); /* 4.5325554997805591e-218 */
+    const double a163 = a146 + a159;
+    const int b12 = fabs(a146) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a164 = a145 * a160;
+    const double a166 = a162 + a146;
+    const int b13 = a163 == 0.0;
+    const double a168 = -a164;
+    const double a171 = b13 ? a146 : a163;
+    const double a177 = fma(-a141 * a126, p4, -1.0 - (a145 - a161) + (a142 - a161));
+    const double a182 = copysign(a166 + (a146 - (a166 - a162) + a159) - a162, a146);
+    const double a183 = fma(a168, a148, a145) + fma(a168, a145 - (a148 - 2.0) + a177, a177);
+    const double a184 = b12 ? a182 : a171;
+    const double a185 = a183 * a160;
+    const double a187 = a164 + a185;
+    const double a189 = 2.0 * a187;
+    const double a190 = (usual ? a171 : (b6 ? a184 : a171)) * a50;
+    const double a191 = a187 * a187;
+    const double a192 = a191 * a191;
     /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a185 = fma(0x1.ef944dbcb435p-4, a181, fma(0x1.de5df230e8e07p-4, a180, 0x1.111758523a355p-3));
+    const double a196 = fma(0x1.ef944dbcb435p-4, a192, fma(0x1.de5df230e8e07p-4, a191, 0x1.111758523a355p-3));
     /* 0.15384679621018357, 0.1818181495536082 */
-    const double a189 = fma(a185, a181, fma(0x1.3b1407728973bp-3, a180, 0x1.745d12f137438p-3));
+    const double a200 = fma(a196, a192, fma(0x1.3b1407728973bp-3, a191, 0x1.745d12f137438p-3));
     /* 0.22222222284035562, 0.28571428570846452 */
-    const double a191 = fma(a189, a181, fma(0x1.c71c71dc599a7p-3, a180, 0x1.2492492478af1p-2));
+    const double a202 = fma(a200, a192, fma(0x1.c71c71dc599a7p-3, a191, 0x1.2492492478af1p-2));
     /* 0.40000000000002534, 0.66666666666666663 */
-    const double a192 = fma(a191, a181, fma(0x1.9999999999b62p-2, a180, 0x1.5555555555555p-1));
-    const double a194 = fma(a178, a180 * a192, 2.0 * (a177 - (a178 - a160)));
-    const double a195 = a179 + a194;
-    const double a196 = a137 + a195;
+    const double a203 = fma(a202, a192, fma(0x1.9999999999b62p-2, a191, 0x1.5555555555555p-1));
+    const double a205 = fma(a187, a191 * a203, 2.0 * (a185 - (a187 - a164)));
+    const double a206 = a189 + a205;
+    const double a207 = a139 + a206;
     /* 5.4979230187083712e-14 */
-    const double a202 = a195 - (a196 - a137) + (a132 * 0x1.ef35793c7673p-45 + (a194 - (a195 - a179)));
-    const double a203 = a196 + a202;
-    const int b12 = a203 == 0.0;
-    const double a204 = b12 ? a196 : a203;
-    const double a206 = usual ? a204 : (b2 ? a204 : a175);
-    const double a207 = b1 ? a175 : a206;
-    const double a209 = usual ? a207 : (b6 ? a108 : a207);
-    const double a211 = usual ? a209 : (b9 ? a109 : a209);
-    return usual ? a211 : (b8 ? a211 : x);
+    const double a213 = a206 - (a207 - a139) + (a134 * 0x1.ef35793c7673p-45 + (a205 - (a206 - a189)));
+    const double a214 = a207 + a213;
+    const int b14 = a214 == 0.0;
+    const double a215 = b14 ? a207 : a214;
+    const double a217 = usual ? a215 : (b2 ? a215 : a190);
+    const double a218 = b1 ? a190 : a217;
+    const double a220 = usual ? a218 : (b8 ? a109 : a218);
+    const double a222 = usual ? a220 : (b10 ? a110 : a220);
+    return usual ? a222 : (b9 ? a222 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -43,61 +43,70 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a36 = a34 + (b4 ? 1.0 : 0.0);
     const double q1 = 1.0 / a36;
     const double a37 = a31 * q1;
+    const double w2 = fabs(a37);
     const double a38 = INFINITY;
-    const int b5 = fabs(a37) < a38;
+    const int b5 = w2 < a38;
     const double a39 = -a37;
     const double a42 = a26 - (a27 - a10);
     const double a49 = fma(a39, a36, a31) + fma(a39, fma(-a42, p1, a33 - (a34 - 1.0)), a42 * p1);
     const double a50 = a49 * q1;
     const double a52 = a37 + (b5 ? a50 : 0.0);
     const int b6 = a52 == 0.0;
-    const double a57 = -((b6 ? a37 : a52) * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0))); /* 4.9090934652977266e-91 */
-    const double a60 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a53 = b6 ? a37 : a52;
+    const double a55 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b7 = a55 < 1.0;
+    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a56 = copysign(0x1p-722, a37); /* 4.5325554997805591e-218 */
+    const double a57 = a56 + a37;
+    const double a63 = copysign(a57 + fma(a49, q1, a37 - (a57 - a56)) - a56, a37);
+    const double a64 = b8 ? a63 : a53;
+    const double a68 = -((usual ? a53 : (b7 ? a64 : a53)) * a55);
+    const double a71 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a61 = fma(a60, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a61);
-    const double a62 = p2 - 1.0;
-    const double a63 = a61 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a64 = fma(a63, -0x1.62e42fefa38p-1, a60); /* -0.69314718055989033 */
-    const double a65 = a63 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a66 = a64 + a65;
-    const double a67 = a66 * a66;
-    const double a68 = a67 * 0.5;
-    const double a69 = a66 + a68;
+    const double a72 = fma(a71, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a72);
+    const double a73 = p2 - 1.0;
+    const double a74 = a72 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a75 = fma(a74, -0x1.62e42fefa38p-1, a71); /* -0.69314718055989033 */
+    const double a76 = a74 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a77 = a75 + a76;
+    const double a78 = a77 * a77;
+    const double a79 = a78 * 0.5;
+    const double a80 = a77 + a79;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a73 = fma(fma(0x1.1eaee4f86a7fdp-29, a66, 0x1.af6ab749d882dp-26), a67, fma(0x1.27e55c70808a2p-22, a66, 0x1.71ddf0f3bc289p-19));
+    const double a84 = fma(fma(0x1.1eaee4f86a7fdp-29, a77, 0x1.af6ab749d882dp-26), a78, fma(0x1.27e55c70808a2p-22, a77, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a75 = fma(a73, a67, fma(0x1.a01a016a28ca3p-16, a66, 0x1.a01a01b316789p-13));
+    const double a86 = fma(a84, a78, fma(0x1.a01a016a28ca3p-16, a77, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a77 = fma(a75, a67, fma(0x1.6c16c16c22172p-10, a66, 0x1.111111110edbp-7));
+    const double a88 = fma(a86, a78, fma(0x1.6c16c16c22172p-10, a77, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a79 = fma(a77, a67, fma(0x1.555555555553cp-5, a66, 0x1.555555555555bp-3));
-    const double a81 = a65 - (a66 - a64);
-    const double a89 = fma(a67 * a66, a79, fma(a81, a69, a81)) + fma(fma(a66, a66, -a67), 0.5, a68 - (a69 - a66));
-    const double a90 = a69 + a89;
-    const double a91 = p2 * a90;
-    const double a92 = a62 + a91;
-    const double a93 = 1.0 + a92;
-    const double q2 = 1.0 / a92;
-    const double a94 = a93 * q2;
-    const int b7 = fabs(a94) < a38;
-    const double a95 = -a94;
-    const double a104 = a91 - (a92 - a62) + fma(p2, a89 - (a90 - a69), p2 - (a62 + 1.0));
-    const double a109 = fma(a95, a92, a93) + fma(a95, a104, a92 - (a93 - 1.0) + a104);
-    const double a110 = a109 * q2;
-    const double a112 = a94 + (b7 ? a110 : 0.0);
-    const int b8 = a112 == 0.0;
-    const double a113 = b8 ? a94 : a112;
-    const double a115 = usual ? a113 : (b2 ? a113 : a57);
-    const double a116 = b1 ? a57 : a115;
-    const int b9 = x == 0.0;
-    const double a117 = -a38;
-    const double a119 = usual ? a116 : (b9 ? a117 : a116);
-    const int b10 = 0.0 < a1;
-    const double a120 = NAN;
-    const double a122 = usual ? a119 : (b10 ? a120 : a119);
-    const int b11 = x == x;
-    return usual ? a122 : (b11 ? a122 : x);
+    const double a90 = fma(a88, a78, fma(0x1.555555555553cp-5, a77, 0x1.555555555555bp-3));
+    const double a92 = a76 - (a77 - a75);
+    const double a100 = fma(a78 * a77, a90, fma(a92, a80, a92)) + fma(fma(a77, a77, -a78), 0.5, a79 - (a80 - a77));
+    const double a101 = a80 + a100;
+    const double a102 = p2 * a101;
+    const double a103 = a73 + a102;
+    const double a104 = 1.0 + a103;
+    const double q2 = 1.0 / a103;
+    const double a105 = a104 * q2;
+    const int b9 = fabs(a105) < a38;
+    const double a106 = -a105;
+    const double a115 = a102 - (a103 - a73) + fma(p2, a100 - (a101 - a80), p2 - (a73 + 1.0));
+    const double a120 = fma(a106, a103, a104) + fma(a106, a115, a103 - (a104 - 1.0) + a115);
+    const double a121 = a120 * q2;
+    const double a123 = a105 + (b9 ? a121 : 0.0);
+    const int b10 = a123 == 0.0;
+    const double a124 = b10 ? a105 : a123;
+    const double a126 = usual ? a124 : (b2 ? a124 : a68);
+    const double a127 = b1 ? a68 : a126;
+    const int b11 = x == 0.0;
+    const double a128 = -a38;
+    const double a130 = usual ? a127 : (b11 ? a128 : a127);
+    const int b12 = 0.0 < a1;
+    const double a131 = NAN;
+    const double a133 = usual ? a130 : (b12 ? a131 : a130);
+    const int b13 = x == x;
+    return usual ? a133 : (b13 ? a133 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -74,8 +74,9 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double q1 = 1.0 / a78;
     const double a79 = a72 * q1;
     const double a80 = a79 * q1;
+    const double w2 = fabs(a80);
     const double a81 = INFINITY;
-    const int b5 = fabs(a80) < a81;
+    const int b5 = w2 < a81;
     const double a82 = -a80;
     const double a86 = -(a26 - (a27 - a10));
     const double a89 = fma(a86, p1, a32 - (a73 - 1.0));
@@ -87,20 +88,29 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a107 = a68 - (a69 - (-1.0)) + (-a97);
     const double a109 = usual ? a107 : (b2 ? a107 : a103);
     const double a113 = (fma(a101, a78, a72) + fma(a101, a100, b1 ? a103 : a109)) * q1;
-    const double a116 = (fma(a82, a78, a79) + fma(a82, a100, a113)) * q1;
+    const double a115 = fma(a82, a78, a79) + fma(a82, a100, a113);
+    const double a116 = a115 * q1;
     const double a118 = a80 + (b5 ? a116 : 0.0);
     const int b6 = a118 == 0.0;
+    const double a119 = b6 ? a80 : a118;
     const double a121 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a123 = usual ? 1.0 : (b2 ? 1.0 : a121);
-    const double a126 = (b6 ? a80 : a118) * (usual ? 1.0 : (b1 ? a121 : a123));
-    const int b7 = x == 0.0;
-    const double a127 = -a81;
-    const double a129 = usual ? a126 : (b7 ? a127 : a126);
-    const int b8 = 0.0 < a1;
-    const double a130 = NAN;
-    const double a132 = usual ? a129 : (b8 ? a130 : a129);
-    const int b9 = x == x;
-    return usual ? a132 : (b9 ? a132 : x);
+    const double a125 = usual ? 1.0 : (b1 ? a121 : a123);
+    const int b7 = a125 < 1.0;
+    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a126 = copysign(0x1p-722, a80); /* 4.5325554997805591e-218 */
+    const double a127 = a126 + a80;
+    const double a133 = copysign(a127 + fma(a115, q1, a80 - (a127 - a126)) - a126, a80);
+    const double a134 = b8 ? a133 : a119;
+    const double a137 = (usual ? a119 : (b7 ? a134 : a119)) * a125;
+    const int b9 = x == 0.0;
+    const double a138 = -a81;
+    const double a140 = usual ? a137 : (b9 ? a138 : a137);
+    const int b10 = 0.0 < a1;
+    const double a141 = NAN;
+    const double a143 = usual ? a140 : (b10 ? a141 : a140);
+    const int b11 = x == x;
+    return usual ? a143 : (b11 ? a143 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -77,19 +77,27 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 5.4979230187083712e-14 */
     const double a92 = a78 - (a79 - a10) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a77 - (a78 - a60)));
     const double a93 = a3 - (a80 - a81) + (a79 - a81) + a92;
+    const double w2 = fabs(a80);
     const double a94 = INFINITY;
-    const int b7 = fabs(a80) < a94;
+    const int b7 = w2 < a94;
+    const double a97 = a80 + (usual ? a93 : (b7 ? a93 : 0.0));
     const int b8 = a3 == 0.0;
     const double a99 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b9 = 800.0 < w1;
     const double a101 = usual ? a99 : (b9 ? 0.0 : a99);
-    const double a103 = (a80 + (usual ? a93 : (b7 ? a93 : 0.0))) * (b8 ? a101 : 1.0);
-    const double a104 = -a103;
-    const double a106 = -a94;
-    const int b10 = (usual ? x : number(x, a94)) == a106;
-    const double a108 = usual ? a104 : (b10 ? a106 : a104);
-    const int b11 = x == x;
-    return usual ? a108 : (b11 ? a108 : x);
+    const double a102 = b8 ? a101 : 1.0;
+    const int b10 = a102 < 1.0;
+    const int b11 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a103 = copysign(0x1p-722, a80); /* 4.5325554997805591e-218 */
+    const double a104 = a103 + a80;
+    const double a110 = copysign(a104 + (a80 - (a104 - a103) + a93) - a103, a80);
+    const double a111 = b11 ? a110 : a97;
+    const double a115 = -((usual ? a97 : (b10 ? a111 : a97)) * a102);
+    const double a117 = -a94;
+    const int b12 = (usual ? x : number(x, a94)) == a117;
+    const double a119 = usual ? a115 : (b12 ? a117 : a115);
+    const int b13 = x == x;
+    return usual ? a119 : (b13 ? a119 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -45,10 +45,18 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double q1 = 1.0 / a38;
     const double a39 = p1 * q1;
     const double a40 = -a39;
-    const double a45 = fma(fma(a40, a37 - (a38 - a14), fma(a40, a38, p1)), q1, a39);
-    const double a48 = a45 * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
-    const int b6 = x == x;
-    return usual ? a48 : (b6 ? a48 : x);
+    const double a44 = fma(a40, a37 - (a38 - a14), fma(a40, a38, p1));
+    const double a45 = fma(a44, q1, a39);
+    const double a47 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b6 = a47 < 1.0;
+    const int b7 = fabs(a39) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a48 = copysign(0x1p-722, a39); /* 4.5325554997805591e-218 */
+    const double a49 = a48 + a39;
+    const double a55 = copysign(a49 + fma(a44, q1, a39 - (a49 - a48)) - a48, a39);
+    const double a57 = usual ? a45 : (b7 ? a55 : a45);
+    const double a60 = (usual ? a45 : (b6 ? a57 : a45)) * a47;
+    const int b8 = x == x;
+    return usual ? a60 : (b8 ? a60 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -80,11 +88,19 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     const float q1 = 1.0f / a31;
     const float a32 = p1 * q1;
     const float a33 = -a32;
-    const float a38 = fmaf(fmaf(a33, a30 - (a31 - a14), fmaf(a33, a31, p1)), q1, a32);
-    const float a41 = a38 * (usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f)); /* 8.8817841970012523e-16 */
-    const int b5 = x == x;
-    return usual ? a41 : (b5 ? a41 : x);
+    const float a37 = fmaf(a33, a30 - (a31 - a14), fmaf(a33, a31, p1));
+    const float a38 = fmaf(a37, q1, a32);
+    const float a40 = usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const int b5 = a40 < 1.0f;
+    const int b6 = fabsf(a32) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a41 = copysignf(0x1p-76f, a32); /* 1.3234889800848443e-23 */
+    const float a42 = a41 + a32;
+    const float a48 = copysignf(a42 + fmaf(a37, q1, a32 - (a42 - a41)) - a41, a32);
+    const float a50 = usual ? a38 : (b6 ? a48 : a38);
+    const float a53 = (usual ? a38 : (b5 ? a50 : a38)) * a40;
+    const int b7 = x == x;
+    return usual ? a53 : (b7 ? a53 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_log_sigmoid_grad, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
-SYMSIG_DEFINE_1(float, symsig_log_sigmoid_gradf, usual_float(x, m, 0x1p-20f, 0x1.2p5f, 1))
+SYMSIG_DEFINE_1(float, symsig_log_sigmoid_gradf, usual_float(x, m, 0x1p-20f, 0x1.4p4f, 1))

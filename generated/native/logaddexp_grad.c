@@ -46,51 +46,59 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a36 = a30 * a35;
     const double a37 = a36 * p1;
     const double a38 = a37 + 1.0;
-    const double q1 = 1.0 / a38;
-    const double a39 = a34 * q1;
-    const double a40 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a41 = a2 - a40;
+    const double a39 = short_inverse(a38);
+    const double a42 = fma(a39, fma(-a39, a38, 1.0), a39);
+    const double a43 = a34 * a42;
+    const double a44 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a45 = a2 - a44;
     /* 1.7976931348623157e+308 */
-    const double a46 = a40 - (a2 - a41) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a41);
+    const double a50 = a44 - (a2 - a45) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a45);
     const int b4 = w1 < 0x1p20; /* 1048576 */
-    const double a48 = usual ? a46 : (b4 ? a46 : 0.0);
-    const double a49 = a39 * a48;
-    const double a51 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a52 = usual ? a50 : (b4 ? a50 : 0.0);
+    const double a53 = a43 * a52;
+    const double a55 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b5 = a2 < 0.0;
-    const double a53 = usual ? 1.0 : (b5 ? a51 : 1.0);
-    const int b6 = a53 < 1.0;
-    const double a56 = a51 * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a57 = a49 * a56;
-    const double a58 = b5 ? a34 : 1.0;
-    const double a59 = 1.0 + a34;
-    const double q2 = 1.0 / a59;
-    const double a60 = a58 * q2;
-    const double a61 = a57 + a60;
-    const double a62 = a61 - a57;
-    const double a67 = -a60;
-    const double a70 = a26 - (a27 - a10);
-    const double a72 = usual ? a70 : (b2 ? 0.0 : a70);
-    const double a76 = a72 * p1;
-    const double a78 = fma(a67, fma(a72, p1, a34 - (a59 - 1.0)), b5 ? a76 : 0.0);
-    const double a80 = -a39;
-    const double a87 = fma(a30, fma(a72, p1, a34 - (a35 - 2.0)), fma(a30, a35, -a36));
-    const double a89 = a38 - a37;
-    const double a94 = fma(fma(a35, a72, a87), p1, a37 - (a38 - a89) + (1.0 - a89));
-    const double a100 = fma(a48, (fma(a80, a38, a34) + fma(a80, a94, a76)) * q1, fma(a39, a48, -a49));
-    const double a103 = a57 - (a61 - a62) + (a60 - a62) + fma(fma(a67, a59, a58) + a78, q2, a100 * a56);
-    const double a104 = a61 + a103;
-    const int b7 = a104 == 0.0;
-    const double a106 = (b7 ? a61 : a104) * a53;
-    const double a107 = INFINITY;
-    const int b8 = fabs(usual ? x : number(x, a107)) == a107;
-    const int b9 = x == y;
-    const double a109 = NAN;
-    const double a110 = b9 ? a109 : a106;
-    const double a112 = usual ? a106 : (b8 ? a110 : a106);
-    const int b10 = x == x;
-    const double a114 = usual ? a112 : (b10 ? a112 : x);
-    const int b11 = y == y;
-    return usual ? a114 : (b11 ? a114 : y);
+    const double a57 = usual ? 1.0 : (b5 ? a55 : 1.0);
+    const int b6 = a57 < 1.0;
+    const double a60 = a55 * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
+    const double a61 = a53 * a60;
+    const double a62 = b5 ? a34 : 1.0;
+    const double a63 = 1.0 + a34;
+    const double a64 = short_inverse(a63);
+    const double a67 = fma(a64, fma(-a64, a63, 1.0), a64);
+    const double a68 = a62 * a67;
+    const double a69 = a61 + a68;
+    const double a70 = a69 - a61;
+    const double a75 = -a68;
+    const double a78 = a26 - (a27 - a10);
+    const double a80 = usual ? a78 : (b2 ? 0.0 : a78);
+    const double a84 = a80 * p1;
+    const double a86 = fma(a75, fma(a80, p1, a34 - (a63 - 1.0)), b5 ? a84 : 0.0);
+    const double a88 = -a43;
+    const double a95 = fma(a30, fma(a80, p1, a34 - (a35 - 2.0)), fma(a30, a35, -a36));
+    const double a97 = a38 - a37;
+    const double a102 = fma(fma(a35, a80, a95), p1, a37 - (a38 - a97) + (1.0 - a97));
+    const double a108 = fma(a52, (fma(a88, a38, a34) + fma(a88, a102, a84)) * a42, fma(a43, a52, -a53));
+    const double a111 = a61 - (a69 - a70) + (a68 - a70) + fma(fma(a75, a63, a62) + a86, a67, a108 * a60);
+    const double a112 = a69 + a111;
+    const int b7 = a112 == 0.0;
+    const double a113 = b7 ? a69 : a112;
+    const int b8 = fabs(a69) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a114 = copysign(0x1p-722, a69); /* 4.5325554997805591e-218 */
+    const double a115 = a114 + a69;
+    const double a121 = copysign(a115 + (a69 - (a115 - a114) + a111) - a114, a69);
+    const double a122 = b8 ? a121 : a113;
+    const double a125 = (usual ? a113 : (b6 ? a122 : a113)) * a57;
+    const double a126 = INFINITY;
+    const int b9 = fabs(usual ? x : number(x, a126)) == a126;
+    const int b10 = x == y;
+    const double a128 = NAN;
+    const double a129 = b10 ? a128 : a125;
+    const double a131 = usual ? a125 : (b9 ? a129 : a125);
+    const int b11 = x == x;
+    const double a133 = usual ? a131 : (b11 ? a131 : x);
+    const int b12 = y == y;
+    return usual ? a133 : (b12 ? a133 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

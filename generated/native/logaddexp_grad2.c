@@ -104,50 +104,57 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a113 = b1 ? a74 : a110;
     const double a114 = a111 * p2;
     const double a117 = a114 + 1.0;
-    const double a118 = INFINITY;
-    const double a119 = usual ? a112 : (b3 ? 0.0 : a112);
-    const double a120 = copysign(1.0, a2) * copysign(1.0, a113);
+    const double a118 = usual ? a112 : (b3 ? 0.0 : a112);
+    const double a119 = copysign(1.0, a2) * copysign(1.0, a113);
     const double q3 = 1.0 / a117;
-    const double a122 = NAN;
+    const double a123 = a90 * q3;
+    const double a129 = INFINITY;
+    const double a130 = -(a113 * a119);
+    const double a137 = NAN;
+    const double a138 = -a123;
     const int b7 = x == y;
-    const double a125 = a90 * q3;
-    const int b8 = x == x;
-    const double a132 = -(a113 * a120);
-    const int b9 = y == y;
-    const int b10 = fabs(usual ? x : number(x, a118)) == a118;
-    const double a139 = -a125;
-    const double a140 = fma(a84, fma(a119, p2, a90 - (a108 - 2.0)), fma(a84, a108, -a111));
+    const double a139 = fma(a84, fma(a118, p2, a90 - (a108 - 2.0)), fma(a84, a108, -a111));
     const double a142 = a117 - a114;
     const double a143 = a48 - (a52 - a8) + fma(p1, a42 - (a45 - a17), p1 - (a8 + 1.0));
     const double a144 = -a74;
+    const int b8 = x == x;
     const double a148 = a52 - (a57 - 2.0) + a143;
-    const double a151 = a132 * a82;
-    const double a165 = fma(fma(a108, a119, a140), p2, a114 - (a117 - a142) + (1.0 - a142));
+    const int b9 = y == y;
+    const double a151 = a130 * a82;
+    const int b10 = fabs(usual ? x : number(x, a129)) == a129;
+    const double a165 = fma(fma(a108, a118, a139), p2, a114 - (a117 - a142) + (1.0 - a142));
     const double a166 = a151 * a100;
     /*  */
     const double a168 = fma(a57, fma(a57, a148, fma(a57, a148, fma(a57, a57, -a62))), fma(a62, a148, fma(a62, a57, -a68)));
     const double a170 = fma(a54, a143, fma(a52, a52 - (a54 - 1.0) + a143, fma(a52, a54, -a59)));
-    const double a173 = a166 + a125;
+    const double a173 = a166 + a123;
     const double a177 = a173 - a166;
-    const double a183 = fma(a84, fma(a119, p2, a90 - (a93 - 3.0)), fma(a84, a93, -a96));
+    const double a183 = fma(a84, fma(a118, p2, a90 - (a93 - 3.0)), fma(a84, a93, -a96));
     const double a184 = (fma(a144, a68, a59) + fma(a144, a168, a170)) * q1;
     const double a186 = a101 - a99;
-    const double a201 = fma(fma(a93, a119, a183), p2, a99 - (a101 - a186) + (3.0 - a186));
+    const double a201 = fma(fma(a93, a118, a183), p2, a99 - (a101 - a186) + (3.0 - a186));
     const double a203 = a105 - a103;
-    const double a204 = fma(a84, fma(-a119, p2, a89 - (a92 - 1.0)), fma(a84, a92, -a95));
+    const double a204 = fma(a84, fma(-a118, p2, a89 - (a92 - 1.0)), fma(a84, a92, -a95));
     /*  */
-    const double a213 = fma(fma(a101, a119, fma(a84, a201, fma(a84, a101, -a102))), p2, a103 - (a105 - a203) + (1.0 - a203));
-    const double a215 = fma(a110, a105, a98) + fma(a110, a213, fma(a92, a119, a204) * p2);
+    const double a213 = fma(fma(a101, a118, fma(a84, a201, fma(a84, a101, -a102))), p2, a103 - (a105 - a203) + (1.0 - a203));
+    const double a215 = fma(a110, a105, a98) + fma(a110, a213, fma(a92, a118, a204) * p2);
     const double a217 = -(a215 * q2);
-    const double a223 = fma(a82, -((b1 ? a184 : a217) * a120), fma(a132, a82, -a151));
-    const double a225 = fma(fma(a139, a117, a90) + fma(a139, a165, a119 * p2), q3, a223 * a100);
-    const double a227 = a173 + (a166 - (a173 - a177) + (a125 - a177) + a225);
-    const int b11 = a227 == 0.0;
-    const double a229 = (b11 ? a173 : a227) * a87;
-    const double a230 = b7 ? a122 : a229;
-    const double a232 = usual ? a229 : (b10 ? a230 : a229);
-    const double a234 = usual ? a232 : (b8 ? a232 : x);
-    return usual ? a234 : (b9 ? a234 : y);
+    const double a223 = fma(a82, -((b1 ? a184 : a217) * a119), fma(a130, a82, -a151));
+    const double a225 = copysign(0x1p-722, a173); /* 4.5325554997805591e-218 */
+    const int b11 = fabs(a173) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a226 = fma(fma(a138, a117, a90) + fma(a138, a165, a118 * p2), q3, a223 * a100);
+    const double a227 = a225 + a173;
+    const double a228 = a166 - (a173 - a177) + (a123 - a177) + a226;
+    const double a230 = a173 + a228;
+    const int b12 = a230 == 0.0;
+    const double a232 = b12 ? a173 : a230;
+    const double a236 = copysign(a227 + (a173 - (a227 - a225) + a228) - a225, a173);
+    const double a237 = b11 ? a236 : a232;
+    const double a240 = (usual ? a232 : (b6 ? a237 : a232)) * a87;
+    const double a241 = b7 ? a137 : a240;
+    const double a243 = usual ? a240 : (b10 ? a241 : a240);
+    const double a245 = usual ? a243 : (b8 ? a243 : x);
+    return usual ? a245 : (b9 ? a245 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

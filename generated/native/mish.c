@@ -69,17 +69,27 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a81 = a41 - a37;
     const double a86 = fma(fma(a38, a56, fma(a30, a38, -a39)), p1, a37 - (a41 - a81) + (a40 - a81));
     const double a90 = fma(a41, fma(a1, b1 ? a59 : 0.0, fma(a1, a35, -a36)), fma(a36, a86, fma(a36, a41, -a42)));
-    const double a93 = (fma(a51, a49, a42) + fma(a51, a73, a90)) * q1;
+    const double a92 = fma(a51, a49, a42) + fma(a51, a73, a90);
+    const double a93 = a92 * q1;
+    const double w2 = fabs(a50);
     const double a94 = INFINITY;
-    const int b5 = fabs(a50) < a94;
+    const int b5 = w2 < a94;
     const double a97 = a50 + (usual ? a93 : (b5 ? a93 : 0.0));
     const int b6 = a97 == 0.0;
+    const double a98 = b6 ? a50 : a97;
     const double a100 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a103 = (b6 ? a50 : a97) * (usual ? 1.0 : (b1 ? a100 : 1.0));
-    const int b7 = (usual ? x : number(x, a94)) == a94;
-    const double a106 = usual ? a103 : (b7 ? a94 : a103);
-    const int b8 = x == x;
-    return usual ? a106 : (b8 ? a106 : x);
+    const double a102 = usual ? 1.0 : (b1 ? a100 : 1.0);
+    const int b7 = a102 < 1.0;
+    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a103 = copysign(0x1p-722, a50); /* 4.5325554997805591e-218 */
+    const double a104 = a103 + a50;
+    const double a110 = copysign(a104 + fma(a92, q1, a50 - (a104 - a103)) - a103, a50);
+    const double a112 = usual ? a98 : (b8 ? a110 : a98);
+    const double a115 = (usual ? a98 : (b7 ? a112 : a98)) * a102;
+    const int b9 = (usual ? x : number(x, a94)) == a94;
+    const double a118 = usual ? a115 : (b9 ? a94 : a115);
+    const int b10 = x == x;
+    return usual ? a118 : (b10 ? a118 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)
@@ -111,5 +121,5 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     return (float)(usual ? a34 : (b4 ? a34 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_mish, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(double, symsig_mish, usual_double(x, m, 0x1p-20, 0x1.ep8, 1))
 SYMSIG_DEFINE_1(float, symsig_mishf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

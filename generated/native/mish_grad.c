@@ -107,77 +107,84 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a125 = usual ? 1.0 : (b7 ? a47 : 1.0);
     const double a128 = b2 ? a124 : 0.0;
     const double a130 = 4.0 * a93;
-    const int b8 = a1 < -0.875;
     /*  */
     const double a133 = fma(fma(a85, a93, fma(a39, a110, fma(a39, a85, -a87))), p1, 8.0 - (a96 - a114) + (a91 - a114));
     const double a134 = a105 - a44;
-    const double a137 = a58 * p1 * a37 * a37 * a121 * a125 * a125;
-    const double a142 = a137 + a108;
-    const double a143 = lesser(w1, 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
-    const double a147 = fma(a39, a130, fma(a45, a93, fma(a45, a39, -a50)));
-    const double a149 = a143 + (-0x1.bf319154da21p-55); /* -4.8484829848031044e-17 */
-    const int b9 = fabs(a142) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a136 = a58 * p1 * a37 * a37 * a121 * a125 * a125;
+    const double a141 = a136 + a108;
+    const double a145 = fma(a39, a130, fma(a45, a93, fma(a45, a39, -a50)));
+    const int b8 = a1 < -0.875;
+    const int b9 = fabs(a141) < 0x1p-200; /* 6.2230152778611417e-61 */
     /*  */
-    const double a153 = fma(fma(a96, a93, fma(a39, a133, fma(a39, a96, -a99))), p1, a44 - (a105 - a134) + (a102 - a134));
-    const double a155 = a115 - a28;
-    const double a161 = a149 * a149;
-    const double a169 = usual ? 1.0 : (b9 ? a41 : 1.0);
-    const double a172 = usual ? 1.0 : (b9 ? a53 : 1.0);
+    const double a151 = fma(fma(a96, a93, fma(a39, a133, fma(a39, a96, -a99))), p1, a44 - (a105 - a134) + (a102 - a134));
+    const double a153 = a115 - a28;
+    const double a157 = lesser(w1, 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
+    const double a165 = usual ? 1.0 : (b9 ? a41 : 1.0);
+    const double a168 = a157 + (-0x1.bf319154da21p-55); /* -4.8484829848031044e-17 */
+    const double a169 = usual ? 1.0 : (b9 ? a53 : 1.0);
+    const double a177 = fma(a55, a93, fma(a39, b2 ? 0.0 : a145, fma(a39, a55, -a58)));
+    const double a180 = fma(a39, a93, fma(a39, a93, fma(a39, a39, -a57)));
+    const double a181 = a168 * a168;
+    const double a182 = (b2 ? a50 : a45) * p1 * a36 * a165 * a169;
+    /*  */
+    const double a183 = fma(fma(a105, a93, fma(a39, a151, fma(a39, a105, -a109))), p1, a28 - (a115 - a153) + (a112 - a153));
+    const double a187 = b2 ? 0.0 : a180;
+    const double a188 = a182 + a141;
     /* -4.1960923443736142e-5, -2.5413015762531496e-4 */
-    const double a175 = fma(-0x1.5ffe659e8aa7fp-15, a149, -0x1.0a798b7470f95p-12);
+    const double a189 = fma(-0x1.5ffe659e8aa7fp-15, a168, -0x1.0a798b7470f95p-12);
     /* 4.4669706769938946e-6, 1.4647990194786894e-8, -1.6996069128151135e-5, 5.5874803194796508e-5 */
-    const double a178 = fma(fma(0x1.2bc5f8cd189dep-18, a149, 0x1.f74d15976b86bp-27), a161, fma(-0x1.1d258fa204dfdp-16, a149, 0x1.d4b639e7fbe2p-15));
-    const double a183 = fma(a55, a93, fma(a39, b2 ? 0.0 : a147, fma(a39, a55, -a58)));
-    const double a185 = fma(a39, a93, fma(a39, a93, fma(a39, a39, -a57)));
-    const double a187 = (b2 ? a50 : a45) * p1 * a36 * a169 * a172;
-    /*  */
-    const double a189 = fma(fma(a105, a93, fma(a39, a153, fma(a39, a105, -a109))), p1, a28 - (a115 - a155) + (a112 - a155));
-    const double a193 = b2 ? 0.0 : a185;
-    const double a194 = a187 + a142;
+    const double a191 = fma(fma(0x1.2bc5f8cd189dep-18, a168, 0x1.f74d15976b86bp-27), a181, fma(-0x1.1d258fa204dfdp-16, a168, 0x1.d4b639e7fbe2p-15));
+    const double a192 = a49 * a188;
+    const int b10 = a53 < 1.0;
+    const double a198 = fma(a60, fma(a27, a93, fma(a27, a39, -a56)), fma(a56, a187, fma(a56, a60, -a62)));
     /* 9.8981802010976731e-4, -0.0010924055385415905 */
-    const double a196 = fma(fma(a178, a161, a175), a161, fma(0x1.03799019f8bcdp-10, a149, -0x1.1e5e183f7e57ep-10));
-    const double a197 = a49 * a194;
-    const int b10 = x == x;
-    const double a202 = fma(a60, fma(a27, a93, fma(a27, a39, -a56)), fma(a56, a193, fma(a56, a60, -a62)));
+    const double a203 = fma(fma(a191, a181, a189), a181, fma(0x1.03799019f8bcdp-10, a168, -0x1.1e5e183f7e57ep-10));
+    const int b11 = x == x;
     /* -0.0033606849263519128, 0.015821126561741616 */
-    const double a203 = fma(a196, a161, fma(-0x1.b87ddfb3a183cp-9, a149, 0x1.03369d4ac9a4p-6));
+    const double a211 = fma(a203, a181, fma(-0x1.b87ddfb3a183cp-9, a168, 0x1.03369d4ac9a4p-6));
+    const double a212 = a192 * q1;
+    const double a214 = a81 - a28;
+    const double a215 = a80 - a76;
     /* -4.8484829848031044e-17, -1.8989151140903809e-33 */
-    const double a206 = -0x1.bf319154da21p-55 - (a149 - a143) + (-0x1.3b82ea8c1efc4p-109);
+    const double a216 = -0x1.bf319154da21p-55 - (a168 - a157) + (-0x1.3b82ea8c1efc4p-109);
+    const double a217 = -a212;
     /* -0.020271822716686119, -0.041907821043609905 */
-    const double a208 = fma(a203, a161, fma(-0x1.4c222fe64d717p-6, a149, -0x1.574f121a868ep-5));
-    const double a212 = a149 * a208;
-    const double a215 = a197 * q1;
-    const double a217 = 0x1.a34a251d8ad7bp-3 + a212; /* 0.20473126408010586 */
-    const double a218 = a81 - a28;
-    const double a219 = a80 - a76;
-    const double a220 = -a215;
-    const double a223 = a149 * a217;
-    const double a228 = fma(a69, a185, fma(a57, a128, fma(a57, a69, -a72))) * p1 * p1;
-    const double a230 = a108 - a104;
-    const double a232 = -0x1.115acb42500bbp-2 + a223; /* -0.2669479140495345 */
-    const double a240 = a149 * a232;
-    const double a255 = fma(a27, a193, fma(a27, a60, -a65)) * a37 * a37 * a47 * a47;
-    const double a257 = a142 - a137;
+    const double a220 = fma(a211, a181, fma(-0x1.4c222fe64d717p-6, a168, -0x1.574f121a868ep-5));
+    const double a225 = fma(a69, a180, fma(a57, a128, fma(a57, a69, -a72))) * p1 * p1;
+    const double a227 = a108 - a104;
+    const double a229 = a168 * a220;
+    const double a236 = 0x1.a34a251d8ad7bp-3 + a229; /* 0.20473126408010586 */
+    const double a244 = a168 * a236;
+    const double a247 = fma(a27, a187, fma(a27, a60, -a65)) * a37 * a37 * a47 * a47;
+    const double a248 = -0x1.115acb42500bbp-2 + a244; /* -0.2669479140495345 */
+    const double a249 = a141 - a136;
+    const double a254 = a168 * a248;
+    const double a263 = a188 - a182;
+    const double a264 = a76 - (a80 - a215) + (a79 - a215) + fma(a225 * a41 * a41, a53, a247);
     /* 5.3285578475059702e-18 */
-    const double a261 = 0x1.892d9ca713724p-58 + fma(a208, a206, fma(a149, a208, -a212));
-    const double a269 = a194 - a187;
-    const double a270 = a76 - (a80 - a219) + (a79 - a219) + fma(a228 * a41 * a41, a53, a255);
+    const double a272 = 0x1.892d9ca713724p-58 + fma(a220, a216, fma(a168, a220, -a229));
     /* 0.20473126408010586 */
-    const double a272 = fma(a149, a212 - (a217 - 0x1.a34a251d8ad7bp-3) + a261, fma(a149, a217, -a223));
+    const double a279 = fma(a168, a229 - (a236 - 0x1.a34a251d8ad7bp-3) + a272, fma(a168, a236, -a244));
+    const double a281 = a198 * p1 * a37 * a37 * a92 * a94 * a94 + (a28 - (a81 - a214) + (a80 - a214) + a264);
     /* -0.2669479140495345, -1.5322656650516599e-17 */
-    const double a284 = a223 - (a232 - (-0x1.115acb42500bbp-2)) + (-0x1.1aa7333ff967p-56 + fma(a217, a206, a272));
-    const double a285 = a202 * p1 * a37 * a37 * a92 * a94 * a94 + (a28 - (a81 - a218) + (a80 - a218) + a270);
-    const double a288 = a240 + fma(a232, a206, fma(a149, a284, fma(a149, a232, -a240)));
-    const double a290 = a183 * p1 * a37 * a37 * a121 * a125 * a125 + (a104 - (a108 - a230) + (a81 - a230) + a285);
-    const double a292 = (b2 ? a147 : a130) * p1 * a36 * a169 * a172 + (a137 - (a142 - a257) + (a108 - a257) + a290);
-    const double a296 = fma(a49, a187 - (a194 - a269) + (a142 - a269) + a292, fma(a49, a194, -a197));
-    const double a299 = fma(a220, a115, a197) + fma(a220, a189, fma(a194, a128, a296));
-    const double a300 = fma(a299, q1, a215);
-    const int b11 = a300 == 0.0;
-    const double a302 = (b11 ? a215 : a300) * a53;
-    const double a303 = b8 ? a288 : a302;
-    const double a304 = b1 ? a302 : a303;
-    return usual ? a304 : (b10 ? a304 : x);
+    const double a285 = a244 - (a248 - (-0x1.115acb42500bbp-2)) + (-0x1.1aa7333ff967p-56 + fma(a236, a216, a279));
+    const double a289 = a254 + fma(a248, a216, fma(a168, a285, fma(a168, a248, -a254)));
+    const double a290 = a177 * p1 * a37 * a37 * a121 * a125 * a125 + (a104 - (a108 - a227) + (a81 - a227) + a281);
+    const double a292 = (b2 ? a145 : a130) * p1 * a36 * a165 * a169 + (a136 - (a141 - a249) + (a108 - a249) + a290);
+    const double a296 = copysign(0x1p-722, a212); /* 4.5325554997805591e-218 */
+    const double a297 = fma(a49, a182 - (a188 - a263) + (a141 - a263) + a292, fma(a49, a188, -a192));
+    const int b12 = fabs(a212) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a298 = a296 + a212;
+    const double a303 = fma(a217, a115, a192) + fma(a217, a183, fma(a188, a128, a297));
+    const double a304 = fma(a303, q1, a212);
+    const int b13 = a304 == 0.0;
+    const double a305 = b13 ? a212 : a304;
+    const double a309 = copysign(a298 + fma(a303, q1, a212 - (a298 - a296)) - a296, a212);
+    const double a310 = b12 ? a309 : a305;
+    const double a313 = (usual ? a305 : (b10 ? a310 : a305)) * a53;
+    const double a314 = b8 ? a289 : a313;
+    const double a315 = b1 ? a313 : a314;
+    return usual ? a315 : (b11 ? a315 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -41,14 +41,23 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a29 = 0x1.c212cc640f031p0 * a28; /* 1.7580993408473768 */
     /* 1.7580993408473768, 1.7580993408473768 */
     const double a34 = fma(0x1.c212cc640f031p0, a27 - (a28 - a11), fma(0x1.c212cc640f031p0, a28, -a29));
+    const double a35 = fma(a28, 0x1.05161b045a1fep-56, a34); /* 1.4153519380084499e-17 */
     const int b3 = a9 < -700.0;
     const double a37 = a8 + 300.0;
-    /* 1.4153519380084499e-17 */
-    const double a40 = (a29 + fma(a28, 0x1.05161b045a1fep-56, a34)) * power_of_two(usual ? a8 : (b3 ? a37 : a8));
-    const double a43 = a40 * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
-    const double a44 = b1 ? a2 : a43;
-    const int b4 = x == x;
-    return usual ? a44 : (b4 ? a44 : x);
+    const double p1 = power_of_two(usual ? a8 : (b3 ? a37 : a8));
+    const double a40 = (a29 + a35) * p1;
+    const double a42 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b4 = a42 < 1.0;
+    const double a43 = a29 * p1;
+    const int b5 = fabs(a43) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a44 = copysign(0x1p-722, a43); /* 4.5325554997805591e-218 */
+    const double a45 = a44 + a43;
+    const double a51 = copysign(a45 + fma(a35, p1, a43 - (a45 - a44)) - a44, a43);
+    const double a53 = usual ? a40 : (b5 ? a51 : a40);
+    const double a56 = (usual ? a40 : (b4 ? a53 : a40)) * a42;
+    const double a57 = b1 ? a2 : a56;
+    const int b6 = x == x;
+    return usual ? a57 : (b6 ? a57 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

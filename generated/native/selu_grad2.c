@@ -40,14 +40,23 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a28 = 0x1.c212cc640f031p0 * a27; /* 1.7580993408473768 */
     /* 1.7580993408473768, 1.7580993408473768 */
     const double a33 = fma(0x1.c212cc640f031p0, a26 - (a27 - a10), fma(0x1.c212cc640f031p0, a27, -a28));
+    const double a34 = fma(a27, 0x1.05161b045a1fep-56, a33); /* 1.4153519380084499e-17 */
     const int b3 = a8 < -700.0;
     const double a36 = a7 + 300.0;
-    /* 1.4153519380084499e-17 */
-    const double a39 = (a28 + fma(a27, 0x1.05161b045a1fep-56, a33)) * power_of_two(usual ? a7 : (b3 ? a36 : a7));
-    const double a42 = a39 * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
-    const double a43 = b1 ? 0.0 : a42;
-    const int b4 = x == x;
-    return usual ? a43 : (b4 ? a43 : x);
+    const double p1 = power_of_two(usual ? a7 : (b3 ? a36 : a7));
+    const double a39 = (a28 + a34) * p1;
+    const double a41 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b4 = a41 < 1.0;
+    const double a42 = a28 * p1;
+    const int b5 = fabs(a42) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a43 = copysign(0x1p-722, a42); /* 4.5325554997805591e-218 */
+    const double a44 = a43 + a42;
+    const double a50 = copysign(a44 + fma(a34, p1, a42 - (a44 - a43)) - a43, a42);
+    const double a52 = usual ? a39 : (b5 ? a50 : a39);
+    const double a55 = (usual ? a39 : (b4 ? a52 : a39)) * a41;
+    const double a56 = b1 ? 0.0 : a55;
+    const int b6 = x == x;
+    return usual ? a56 : (b6 ? a56 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

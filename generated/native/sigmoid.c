@@ -45,10 +45,18 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double q1 = 1.0 / a39;
     const double a40 = p1 * q1;
     const double a41 = -a40;
-    const double a46 = fma(fma(a41, a38 - (a39 - a15), fma(a41, a39, p1)), q1, a40);
-    const double a49 = a46 * (usual ? 1.0 : (b3 ? 0x1p-300 : 1.0)); /* 4.9090934652977266e-91 */
-    const int b6 = x == x;
-    return usual ? a49 : (b6 ? a49 : x);
+    const double a45 = fma(a41, a38 - (a39 - a15), fma(a41, a39, p1));
+    const double a46 = fma(a45, q1, a40);
+    const double a48 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b6 = a48 < 1.0;
+    const int b7 = fabs(a40) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a49 = copysign(0x1p-722, a40); /* 4.5325554997805591e-218 */
+    const double a50 = a49 + a40;
+    const double a56 = copysign(a50 + fma(a45, q1, a40 - (a50 - a49)) - a49, a40);
+    const double a58 = usual ? a46 : (b7 ? a56 : a46);
+    const double a61 = (usual ? a46 : (b6 ? a58 : a46)) * a48;
+    const int b8 = x == x;
+    return usual ? a61 : (b8 ? a61 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -80,11 +88,19 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     const float q1 = 1.0f / a32;
     const float a33 = p1 * q1;
     const float a34 = -a33;
-    const float a39 = fmaf(fmaf(a34, a31 - (a32 - a15), fmaf(a34, a32, p1)), q1, a33);
-    const float a42 = a39 * (usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f)); /* 8.8817841970012523e-16 */
-    const int b5 = x == x;
-    return usual ? a42 : (b5 ? a42 : x);
+    const float a38 = fmaf(a34, a31 - (a32 - a15), fmaf(a34, a32, p1));
+    const float a39 = fmaf(a38, q1, a33);
+    const float a41 = usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const int b5 = a41 < 1.0f;
+    const int b6 = fabsf(a33) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a42 = copysignf(0x1p-76f, a33); /* 1.3234889800848443e-23 */
+    const float a43 = a42 + a33;
+    const float a49 = copysignf(a43 + fmaf(a38, q1, a33 - (a43 - a42)) - a42, a33);
+    const float a51 = usual ? a39 : (b6 ? a49 : a39);
+    const float a54 = (usual ? a39 : (b5 ? a51 : a39)) * a41;
+    const int b7 = x == x;
+    return usual ? a54 : (b7 ? a54 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_sigmoid, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
-SYMSIG_DEFINE_1(float, symsig_sigmoidf, usual_float(x, m, 0x1p-20f, 0x1.2p5f, 1))
+SYMSIG_DEFINE_1(float, symsig_sigmoidf, usual_float(x, m, 0x1p-20f, 0x1.4p4f, 1))

@@ -10,83 +10,101 @@
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a3 = usual ? w1 : lesser(w1, 800.0);
-    const int b1 = a3 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a5 = usual ? a3 : (b1 ? 0x1p-100 : a3); /* 7.8886090522101181e-31 */
+    const double a3 = usual ? w1 : lesser(w1, 2048.0);
+    const double a5 = usual ? a3 : lesser(a3, 800.0);
+    const int b1 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a7 = usual ? a5 : (b1 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
-    const double a6 = fma(a5, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b2 = a7 < -700.0;
-    const double a8 = a6 + 300.0;
-    const double p1 = power_of_two(usual ? a6 : (b2 ? a8 : a6));
-    const double a11 = p1 + 1.0;
-    const double a12 = fma(a7, 0x1.62e42fefa38p-1, a5); /* 0.69314718055989033 */
-    const double a13 = a11 + a12;
-    const double a16 = a7 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double a17 = a12 + a16;
-    const double a18 = a17 * a17;
+    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b2 = a9 < -700.0;
+    const double a10 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b2 ? a10 : a8));
+    const double a13 = p1 + 1.0;
+    const double a14 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
+    const double a15 = a13 + a14;
+    const double a18 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a19 = a14 + a18;
+    const double a20 = a19 * a19;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a21 = fma(fma(0x1.ada10efa01953p-26, a17, 0x1.28ae38fe0a4b2p-22), a18, fma(0x1.71df0f72a4222p-19, a17, 0x1.a0199929f842dp-16));
+    const double a23 = fma(fma(0x1.ada10efa01953p-26, a19, 0x1.28ae38fe0a4b2p-22), a20, fma(0x1.71df0f72a4222p-19, a19, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a23 = fma(a21, a18, fma(0x1.a01a0134a1113p-13, a17, 0x1.6c16c184854cp-10));
+    const double a25 = fma(a23, a20, fma(0x1.a01a0134a1113p-13, a19, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a25 = fma(a23, a18, fma(0x1.1111111125b1p-7, a17, 0x1.5555555550698p-5));
+    const double a27 = fma(a25, a20, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a17, 0x1.000000000000ap-1));
-    const int b3 = fabs(a7) < 52.5;
+    const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
+    const int b3 = fabs(a9) < 52.5;
     const int b4 = 1.0 < p1;
-    const double a34 = a11 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
-    const double a38 = a12 - (a13 - a11) + (fma(a18, a27, a16) - (usual ? 0.0 : (b3 ? 0.0 : a34)));
-    const double a39 = a13 + a38;
-    const double q1 = 1.0 / a39;
-    const double a40 = p1 * q1;
-    const double a41 = -a40;
-    const double a42 = 1.0 + a41;
-    const double a43 = a40 * a42;
-    const double a48 = fma(a41, a38 - (a39 - a13), fma(a41, a39, p1)) * q1;
-    const double a55 = fma(a40, a41 - (a42 - 1.0) + (-a48), fma(a40, a42, -a43));
-    /* 4.9090934652977266e-91 */
-    const double a60 = (a43 + fma(a42, a48, a55)) * (usual ? 1.0 : (b2 ? 0x1p-300 : 1.0));
-    const int b5 = x == x;
-    return usual ? a60 : (b5 ? a60 : x);
+    const double a36 = a13 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
+    const double a40 = a14 - (a15 - a13) + (fma(a20, a29, a18) - (usual ? 0.0 : (b3 ? 0.0 : a36)));
+    const double a41 = a15 + a40;
+    const double q1 = 1.0 / a41;
+    const double a42 = p1 * q1;
+    const double a43 = -a42;
+    const double a44 = 1.0 + a43;
+    const double a45 = a42 * a44;
+    const double a50 = fma(a43, a40 - (a41 - a15), fma(a43, a41, p1)) * q1;
+    const double a57 = fma(a42, a43 - (a44 - 1.0) + (-a50), fma(a42, a44, -a45));
+    const double a58 = fma(a44, a50, a57);
+    const double a59 = a45 + a58;
+    const double a61 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b5 = a61 < 1.0;
+    const int b6 = fabs(a45) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a62 = copysign(0x1p-722, a45); /* 4.5325554997805591e-218 */
+    const double a63 = a62 + a45;
+    const double a69 = copysign(a63 + (a45 - (a63 - a62) + a58) - a62, a45);
+    const double a71 = usual ? a59 : (b6 ? a69 : a59);
+    const double a74 = (usual ? a59 : (b5 ? a71 : a59)) * a61;
+    const int b7 = x == x;
+    return usual ? a74 : (b7 ? a74 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     const float w1 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)); /* 3.4028234663852886e+38 */
-    const float a3 = usual ? w1 : lesserf(w1, 120.0f);
-    const int b1 = a3 < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a5 = usual ? a3 : (b1 ? 0x1p-40f : a3); /* 9.0949470177292824e-13 */
-    const float a6 = fmaf(a5, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
-    const float a7 = a6 - 0x1.8000fep23f; /* 12583039 */
-    const int b2 = a7 < -110.0f;
-    const float a8 = a6 + 50.0f;
-    const float p1 = power_of_twof(usual ? a6 : (b2 ? a8 : a6));
-    const float a11 = p1 + 1.0f;
-    const float a12 = fmaf(a7, 0x1.62e4p-1f, a5); /* 0.693145751953125 */
-    const float a13 = a11 + a12;
-    const float a16 = a7 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
-    const float a17 = a12 + a16;
-    const float a18 = a17 * a17;
+    const float a3 = usual ? w1 : lesserf(w1, 2048.0f);
+    const float a5 = usual ? a3 : lesserf(a3, 120.0f);
+    const int b1 = a5 < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a7 = usual ? a5 : (b1 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
+    const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
+    const int b2 = a9 < -110.0f;
+    const float a10 = a8 + 50.0f;
+    const float p1 = power_of_twof(usual ? a8 : (b2 ? a10 : a8));
+    const float a13 = p1 + 1.0f;
+    const float a14 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
+    const float a15 = a13 + a14;
+    const float a18 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a19 = a14 + a18;
+    const float a20 = a19 * a19;
     /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
-    const float a20 = fmaf(0x1.6a4848p-10f, a18, fmaf(0x1.123b42p-7f, a17, 0x1.5558b8p-5f));
+    const float a22 = fmaf(0x1.6a4848p-10f, a20, fmaf(0x1.123b42p-7f, a19, 0x1.5558b8p-5f));
     /* 0.16666519641876221, 0.49999994039535522 */
-    const float a23 = fmaf(a18, fmaf(a20, a18, fmaf(0x1.55549p-3f, a17, 0x1.fffffcp-2f)), a16);
+    const float a25 = fmaf(a20, fmaf(a22, a20, fmaf(0x1.55549p-3f, a19, 0x1.fffffcp-2f)), a18);
     const int b3 = 1.0f < p1;
-    const float a29 = a11 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
-    const float a31 = a12 - (a13 - a11) + (a23 - a29);
-    const float a32 = a13 + a31;
-    const float q1 = 1.0f / a32;
-    const float a33 = p1 * q1;
-    const float a34 = -a33;
-    const float a35 = 1.0f + a34;
-    const float a36 = a33 * a35;
-    const float a41 = fmaf(a34, a31 - (a32 - a13), fmaf(a34, a32, p1)) * q1;
-    const float a48 = fmaf(a33, a34 - (a35 - 1.0f) + (-a41), fmaf(a33, a35, -a36));
-    /* 8.8817841970012523e-16 */
-    const float a53 = (a36 + fmaf(a35, a41, a48)) * (usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f));
-    const int b4 = x == x;
-    return usual ? a53 : (b4 ? a53 : x);
+    const float a31 = a13 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
+    const float a33 = a14 - (a15 - a13) + (a25 - a31);
+    const float a34 = a15 + a33;
+    const float q1 = 1.0f / a34;
+    const float a35 = p1 * q1;
+    const float a36 = -a35;
+    const float a37 = 1.0f + a36;
+    const float a38 = a35 * a37;
+    const float a43 = fmaf(a36, a33 - (a34 - a15), fmaf(a36, a34, p1)) * q1;
+    const float a50 = fmaf(a35, a36 - (a37 - 1.0f) + (-a43), fmaf(a35, a37, -a38));
+    const float a51 = fmaf(a37, a43, a50);
+    const float a52 = a38 + a51;
+    const float a54 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const int b4 = a54 < 1.0f;
+    const int b5 = fabsf(a38) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a55 = copysignf(0x1p-76f, a38); /* 1.3234889800848443e-23 */
+    const float a56 = a55 + a38;
+    const float a62 = copysignf(a56 + (a38 - (a56 - a55) + a51) - a55, a38);
+    const float a64 = usual ? a52 : (b5 ? a62 : a52);
+    const float a67 = (usual ? a52 : (b4 ? a64 : a52)) * a54;
+    const int b6 = x == x;
+    return usual ? a67 : (b6 ? a67 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_sigmoid_grad, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))

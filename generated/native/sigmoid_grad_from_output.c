@@ -30,26 +30,20 @@ SYMSIG_INLINE double kernel_double(double s, const int usual)
     return usual ? a23 : (b5 ? a23 : s);
 }
 
-SYMSIG_INLINE float kernel_float(float s, const int usual)
+SYMSIG_INLINE float kernel_float(float s_given, const int usual)
 {
-    const float a1 = usual ? s : numberf(s, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
-    const float a2 = -a1;
-    const float a3 = a2 + 1.0f;
-    const float a4 = a1 * a3;
-    const float a5 = a3 - a2;
-    const float a12 = fmaf(a1, a2 - (a3 - a5) + (1.0f - a5), fmaf(a1, a3, -a4));
-    const float a13 = a4 + a12;
-    const int b1 = a13 == 0.0f;
-    const float a14 = b1 ? a4 : a13;
-    const float a15 = INFINITY;
-    const float a16 = usual ? s : numberf(s, a15);
-    const float a17 = -a15;
-    const int b2 = a16 == a17;
-    const float a19 = usual ? a14 : (b2 ? a17 : a14);
-    const int b3 = a16 == a15;
-    const float a21 = usual ? a19 : (b3 ? a17 : a19);
-    const int b4 = s == s;
-    return usual ? a21 : (b4 ? a21 : s);
+    const double s = (double)s_given;
+    const double a1 = usual ? s : number(s, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a4 = a1 * (1.0 + (-a1));
+    const double a5 = INFINITY;
+    const double a6 = usual ? s : number(s, a5);
+    const double a7 = -a5;
+    const int b1 = a6 == a7;
+    const double a9 = usual ? a4 : (b1 ? a7 : a4);
+    const int b2 = a6 == a5;
+    const double a11 = usual ? a9 : (b2 ? a7 : a9);
+    const int b3 = s == s;
+    return (float)(usual ? a11 : (b3 ? a11 : s));
 }
 
 SYMSIG_DEFINE_1(double, symsig_sigmoid_grad_from_output, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))

@@ -48,21 +48,30 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a44 = usual ? a42 : (b1 ? 1.0 : a42);
     const double q1 = 1.0 / a44;
     const double a45 = a15 * q1;
+    const double w3 = fabs(a45);
     const double a46 = INFINITY;
-    const int b6 = fabs(a45) < a46;
+    const int b6 = w3 < a46;
     const double a47 = -a45;
     const double a49 = a41 - (a42 - a18);
     const double a53 = fma(a47, usual ? a49 : (b1 ? 0.0 : a49), fma(a47, a44, a15));
     const double a54 = a53 * q1;
     const double a56 = a45 + (b6 ? a54 : 0.0);
     const int b7 = a1 == 0.0;
+    const double a58 = usual ? a56 : (b7 ? a45 : a56);
     const double a60 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b8 = 800.0 < a2;
-    const double a63 = (usual ? a56 : (b7 ? a45 : a56)) * (usual ? a60 : (b8 ? 0.0 : a60));
-    const int b9 = (usual ? x : number(x, a46)) == a46;
-    const double a66 = usual ? a63 : (b9 ? a46 : a63);
-    const int b10 = x == x;
-    return usual ? a66 : (b10 ? a66 : x);
+    const double a62 = usual ? a60 : (b8 ? 0.0 : a60);
+    const int b9 = a62 < 1.0;
+    const int b10 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a63 = copysign(0x1p-722, a45); /* 4.5325554997805591e-218 */
+    const double a64 = a63 + a45;
+    const double a70 = copysign(a64 + fma(a53, q1, a45 - (a64 - a63)) - a63, a45);
+    const double a71 = b10 ? a70 : a58;
+    const double a74 = (usual ? a58 : (b9 ? a71 : a58)) * a62;
+    const int b11 = (usual ? x : number(x, a46)) == a46;
+    const double a77 = usual ? a74 : (b11 ? a46 : a74);
+    const int b12 = x == x;
+    return usual ? a77 : (b12 ? a77 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -102,14 +111,22 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     const float a45 = fmaf(a39, usual ? a41 : (b1 ? 0.0f : a41), fmaf(a39, a37, a15));
     const float a46 = fmaf(a45, q1, a38);
     const int b5 = a1 == 0.0f;
+    const float a48 = usual ? a46 : (b5 ? a38 : a46);
     const float a50 = usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
     const int b6 = 120.0f < a2;
-    const float a53 = (usual ? a46 : (b5 ? a38 : a46)) * (usual ? a50 : (b6 ? 0.0f : a50));
-    const float a54 = INFINITY;
-    const int b7 = (usual ? x : numberf(x, a54)) == a54;
-    const float a57 = usual ? a53 : (b7 ? a54 : a53);
-    const int b8 = x == x;
-    return usual ? a57 : (b8 ? a57 : x);
+    const float a52 = usual ? a50 : (b6 ? 0.0f : a50);
+    const int b7 = a52 < 1.0f;
+    const int b8 = fabsf(a38) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a53 = copysignf(0x1p-76f, a38); /* 1.3234889800848443e-23 */
+    const float a54 = a53 + a38;
+    const float a60 = copysignf(a54 + fmaf(a45, q1, a38 - (a54 - a53)) - a53, a38);
+    const float a61 = b8 ? a60 : a48;
+    const float a64 = (usual ? a48 : (b7 ? a61 : a48)) * a52;
+    const float a65 = INFINITY;
+    const int b9 = (usual ? x : numberf(x, a65)) == a65;
+    const float a68 = usual ? a64 : (b9 ? a65 : a64);
+    const int b10 = x == x;
+    return usual ? a68 : (b10 ? a68 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_silu, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))

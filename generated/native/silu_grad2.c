@@ -62,72 +62,81 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a48 = 2.0 * a38 * p1 * a36;
     const double a49 = a38 * p1;
     const double a51 = a48 + a18;
-    const int b6 = w1 < 2.5625;
     const double a53 = 3.0 + a49;
-    const double a55 = a32 - (a34 - a11);
-    const double a56 = a38 * a53;
-    const double a57 = lesser(w1, 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
-    const int b7 = fabs(a51) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a59 = a56 * p1;
-    const double a61 = a57 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
-    const double a62 = usual ? a55 : (b3 ? 0.0 : a55);
-    const double a63 = 3.0 + a59;
-    const double a64 = usual ? 1.0 : (b7 ? a33 : 1.0);
-    const double a66 = a38 * a63;
-    const double a68 = a39 * p1 * a64;
-    const double a69 = a61 * a61;
-    const double a71 = a66 * p1;
-    const double a74 = a68 + a51;
-    const double a77 = 1.0 + a71;
+    const double a54 = a32 - (a34 - a11);
+    const double a55 = a38 * a53;
+    const int b6 = fabs(a51) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a57 = a55 * p1;
+    const int b7 = w1 < 2.5625;
+    const double a59 = usual ? a54 : (b3 ? 0.0 : a54);
+    const double a61 = 3.0 + a57;
+    const double a62 = usual ? 1.0 : (b6 ? a33 : 1.0);
+    const double a64 = a38 * a61;
+    const double a65 = lesser(w1, 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
+    const double a66 = a39 * p1 * a62;
+    const double a68 = a64 * p1;
+    const double a70 = a65 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
+    const double a71 = a66 + a51;
+    const double a73 = 1.0 + a68;
+    const double a75 = a38 * a71;
+    const double q1 = 1.0 / a73;
+    const double a77 = fma(a38, fma(a59, p1, a49 - (a53 - 3.0)), fma(a38, a53, -a55));
+    const double a78 = a70 * a70;
+    const double a79 = a75 * p1;
+    const double a80 = a61 - 3.0;
+    const int b8 = a33 < 1.0;
     /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6, 1.2450866321775669e-6 */
-    const double a78 = fma(fma(0x1.ce829120e8963p-26, a61, 0x1.62961cab526a7p-22), a69, fma(-0x1.3f61a97aea936p-20, a61, 0x1.4e39b3acb8084p-20));
-    const double a80 = a38 * a74;
-    const double q1 = 1.0 / a77;
-    const double a82 = fma(a38, fma(a62, p1, a49 - (a53 - 3.0)), fma(a38, a53, -a56));
-    const double a83 = a80 * p1;
-    const double a85 = a63 - 3.0;
+    const double a86 = fma(fma(0x1.ce829120e8963p-26, a70, 0x1.62961cab526a7p-22), a78, fma(-0x1.3f61a97aea936p-20, a70, 0x1.4e39b3acb8084p-20));
+    const double a93 = a79 * q1;
     /* 8.4321905130651641e-6, -4.7450720607032698e-5 */
-    const double a86 = fma(a78, a69, fma(0x1.1aeff70891d57p-17, a61, -0x1.8e0ba586e25a1p-15));
+    const double a94 = fma(a86, a78, fma(0x1.1aeff70891d57p-17, a70, -0x1.8e0ba586e25a1p-15));
+    const double a99 = -a93;
+    const double a102 = fma(fma(a53, a59, a77), p1, 3.0 - (a61 - a80) + (a57 - a80));
+    const double a103 = a73 - 1.0;
+    const double a104 = a51 - a48;
     /* 9.644059953882213e-5, 1.1513070184641099e-4 */
-    const double a92 = fma(a86, a69, fma(0x1.94804e2549b4dp-14, a61, 0x1.e2e4a6593999dp-14));
-    const double a97 = a83 * q1;
-    const int b8 = x == x;
+    const double a105 = fma(a94, a78, fma(0x1.94804e2549b4dp-14, a70, 0x1.e2e4a6593999dp-14));
+    const int b9 = x == x;
     /* -0.0013663696913297325, 0.0038628167768293459 */
-    const double a102 = fma(a92, a69, fma(-0x1.662f848dd4bb1p-10, a61, 0x1.fa4e9f742f249p-9));
-    const double a103 = -a97;
-    const double a106 = fma(fma(a53, a62, a82), p1, 3.0 - (a63 - a85) + (a59 - a85));
+    const double a116 = fma(a105, a78, fma(-0x1.662f848dd4bb1p-10, a70, 0x1.fa4e9f742f249p-9));
     /* -1.8464872855353363e-16, -1.0808311685947344e-33 */
-    const double a107 = -0x1.a9c55ef03c74ap-53 - (a61 - a57) + (-0x1.672af2735d856p-110);
-    const double a108 = a77 - 1.0;
-    const double a109 = a51 - a48;
+    const double a120 = -0x1.a9c55ef03c74ap-53 - (a70 - a65) + (-0x1.672af2735d856p-110);
+    const double a121 = a71 - a66;
     /* -0.0018366701447623077, -0.022487259234225322 */
-    const double a112 = fma(a102, a69, fma(-0x1.e178d8d23882dp-10, a61, -0x1.706e66bf3603ap-6));
-    const double a119 = a61 * a112;
-    const double a123 = 0x1.388203715b23ep-4 + a119; /* 0.076295865486550846 */
-    const double a124 = a74 - a68;
-    const double a129 = a61 * a123;
+    const double a125 = fma(a116, a78, fma(-0x1.e178d8d23882dp-10, a70, -0x1.706e66bf3603ap-6));
     /*  */
-    const double a131 = fma(fma(a63, a62, fma(a38, a106, fma(a38, a63, -a66))), p1, 1.0 - (a77 - a108) + (a71 - a108));
-    const double a133 = -0x1.76e8b4eb0ea41p-4 + a129; /* -0.091530520164192289 */
-    const double a136 = a61 * a133;
+    const double a128 = fma(fma(a61, a59, fma(a38, a102, fma(a38, a61, -a64))), p1, 1.0 - (a73 - a103) + (a68 - a103));
+    const double a130 = a70 * a125;
+    const double a132 = 0x1.388203715b23ep-4 + a130; /* 0.076295865486550846 */
     /*  */
-    const double a139 = a48 - (a51 - a109) + (a18 - a109) + (2.0 * a62 * p1 * a36 + (a9 - (a18 - a44) + (2.0 - a44)));
-    const double a147 = 0x1.07d3dde11738p-64 + fma(a112, a107, fma(a61, a112, -a119)); /* 5.5867668321776148e-20 */
+    const double a134 = a48 - (a51 - a104) + (a18 - a104) + (2.0 * a59 * p1 * a36 + (a9 - (a18 - a44) + (2.0 - a44)));
+    const double a135 = a70 * a132;
+    const double a137 = -0x1.76e8b4eb0ea41p-4 + a135; /* -0.091530520164192289 */
+    const double a139 = a70 * a137;
+    const double a149 = 0x1.07d3dde11738p-64 + fma(a125, a120, fma(a70, a125, -a130)); /* 5.5867668321776148e-20 */
+    const double a150 = a66 - (a71 - a121) + (a51 - a121) + (fma(w1, a59, fma(w1, a38, -a39)) * p1 * a62 + a134);
+    const double w4 = fabs(a93);
+    const int b10 = w4 < INFINITY;
     /* 0.076295865486550846 */
-    const double a152 = fma(a61, a119 - (a123 - 0x1.388203715b23ep-4) + a147, fma(a61, a123, -a129));
-    const double a154 = a68 - (a74 - a124) + (a51 - a124) + (fma(w1, a62, fma(w1, a38, -a39)) * p1 * a64 + a139);
-    const int b9 = fabs(a97) < INFINITY;
+    const double a154 = fma(a70, a130 - (a132 - 0x1.388203715b23ep-4) + a149, fma(a70, a132, -a135));
+    const double a157 = copysign(0x1p-722, a93); /* 4.5325554997805591e-218 */
+    const int b11 = w4 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a161 = a157 + a93;
+    const double a163 = fma(a99, a128, fma(a71, a59, fma(a38, a150, fma(a38, a71, -a75))) * p1);
     /* -0.091530520164192289, 4.9938361121385742e-18 */
-    const double a160 = a129 - (a133 - (-0x1.76e8b4eb0ea41p-4)) + (0x1.707ae5a8d877cp-58 + fma(a123, a107, a152));
-    const double a163 = fma(a103, a131, fma(a74, a62, fma(a38, a154, fma(a38, a74, -a80))) * p1);
-    const double a166 = a136 + fma(a133, a107, fma(a61, a160, fma(a61, a133, -a136)));
-    const double a167 = (fma(a103, a77, a83) + a163) * q1;
-    const double a170 = a97 + (usual ? a167 : (b9 ? a167 : 0.0));
-    const int b10 = a170 == 0.0;
-    const double a172 = (b10 ? a97 : a170) * a33;
-    const double a173 = b6 ? a166 : a172;
-    const double a174 = b1 ? a172 : a173;
-    return usual ? a174 : (b8 ? a174 : x);
+    const double a165 = a135 - (a137 - (-0x1.76e8b4eb0ea41p-4)) + (0x1.707ae5a8d877cp-58 + fma(a132, a120, a154));
+    const double a166 = fma(a99, a73, a79) + a163;
+    const double a168 = a166 * q1;
+    const double a172 = a139 + fma(a137, a120, fma(a70, a165, fma(a70, a137, -a139)));
+    const double a175 = a93 + (usual ? a168 : (b10 ? a168 : 0.0));
+    const int b12 = a175 == 0.0;
+    const double a178 = b12 ? a93 : a175;
+    const double a179 = copysign(a161 + fma(a166, q1, a93 - (a161 - a157)) - a157, a93);
+    const double a180 = b11 ? a179 : a178;
+    const double a183 = (usual ? a178 : (b8 ? a180 : a178)) * a33;
+    const double a184 = b7 ? a172 : a183;
+    const double a185 = b1 ? a183 : a184;
+    return usual ? a185 : (b9 ? a185 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

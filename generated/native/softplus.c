@@ -76,17 +76,26 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 5.4979230187083712e-14 */
     const double a91 = a77 - (a78 - a9) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a76 - (a77 - a59)));
     const double a92 = a2 - (a79 - a80) + (a78 - a80) + a91;
+    const double w2 = fabs(a79);
     const double a93 = INFINITY;
-    const int b7 = fabs(a79) < a93;
+    const int b7 = w2 < a93;
+    const double a96 = a79 + (usual ? a92 : (b7 ? a92 : 0.0));
     const int b8 = a2 == 0.0;
     const double a98 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b9 = 800.0 < w1;
     const double a100 = usual ? a98 : (b9 ? 0.0 : a98);
-    const double a102 = (a79 + (usual ? a92 : (b7 ? a92 : 0.0))) * (b8 ? a100 : 1.0);
-    const int b10 = (usual ? x : number(x, a93)) == a93;
-    const double a105 = usual ? a102 : (b10 ? a93 : a102);
-    const int b11 = x == x;
-    return usual ? a105 : (b11 ? a105 : x);
+    const double a101 = b8 ? a100 : 1.0;
+    const int b10 = a101 < 1.0;
+    const int b11 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a102 = copysign(0x1p-722, a79); /* 4.5325554997805591e-218 */
+    const double a103 = a102 + a79;
+    const double a109 = copysign(a103 + (a79 - (a103 - a102) + a92) - a102, a79);
+    const double a110 = b11 ? a109 : a96;
+    const double a113 = (usual ? a96 : (b10 ? a110 : a96)) * a101;
+    const int b12 = (usual ? x : number(x, a93)) == a93;
+    const double a116 = usual ? a113 : (b12 ? a93 : a113);
+    const int b13 = x == x;
+    return usual ? a116 : (b13 ? a116 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -11,84 +11,104 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(2.0 * (usual ? a1 : number(a1, 2048.0)));
-    const double a5 = usual ? w1 : lesser(w1, 800.0);
-    const int b1 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b1 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
+    const double a5 = usual ? w1 : lesser(w1, 2048.0);
+    const double a7 = usual ? a5 : lesser(a5, 800.0);
+    const int b1 = a7 < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a9 = usual ? a7 : (b1 ? 0x1p-100 : a7); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
-    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b2 = a9 < -700.0;
-    const double a10 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b2 ? a10 : a8));
-    const double a13 = p1 + 1.0;
-    const double a14 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
-    const double a15 = a13 + a14;
-    const double a18 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double a19 = a14 + a18;
-    const double a20 = a19 * a19;
+    const double a10 = fma(a9, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b2 = a11 < -700.0;
+    const double a12 = a10 + 300.0;
+    const double p1 = power_of_two(usual ? a10 : (b2 ? a12 : a10));
+    const double a15 = p1 + 1.0;
+    const double a16 = fma(a11, 0x1.62e42fefa38p-1, a9); /* 0.69314718055989033 */
+    const double a17 = a15 + a16;
+    const double a20 = a11 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a21 = a16 + a20;
+    const double a22 = a21 * a21;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a23 = fma(fma(0x1.ada10efa01953p-26, a19, 0x1.28ae38fe0a4b2p-22), a20, fma(0x1.71df0f72a4222p-19, a19, 0x1.a0199929f842dp-16));
+    const double a25 = fma(fma(0x1.ada10efa01953p-26, a21, 0x1.28ae38fe0a4b2p-22), a22, fma(0x1.71df0f72a4222p-19, a21, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a25 = fma(a23, a20, fma(0x1.a01a0134a1113p-13, a19, 0x1.6c16c184854cp-10));
+    const double a27 = fma(a25, a22, fma(0x1.a01a0134a1113p-13, a21, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a27 = fma(a25, a20, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
+    const double a29 = fma(a27, a22, fma(0x1.1111111125b1p-7, a21, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
-    const int b3 = fabs(a9) < 52.5;
+    const double a31 = fma(a29, a22, fma(0x1.5555555555503p-3, a21, 0x1.000000000000ap-1));
+    const int b3 = fabs(a11) < 52.5;
     const int b4 = 1.0 < p1;
-    const double a36 = a13 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
-    const double a39 = a14 - (a15 - a13) + (fma(a20, a29, a18) - (b3 ? 0.0 : a36));
-    const double a40 = a15 + a39;
-    const double q1 = 1.0 / a40;
-    const double a41 = p1 * q1;
-    const double a42 = -a41;
-    const double a43 = 1.0 + a42;
-    const double a48 = fma(a42, a39 - (a40 - a15), fma(a42, a40, p1)) * q1;
-    const double a53 = a41 * a43;
-    const double a56 = fma(a41, a42 - (a43 - 1.0) + (-a48), fma(a41, a43, -a53));
-    /* 4.9090934652977266e-91 */
-    const double a62 = fma(4.0, fma(a43, a48, a56), 4.0 * a53) * (usual ? 1.0 : (b2 ? 0x1p-300 : 1.0));
-    const int b5 = x == x;
-    return usual ? a62 : (b5 ? a62 : x);
+    const double a38 = a15 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
+    const double a41 = a16 - (a17 - a15) + (fma(a22, a31, a20) - (b3 ? 0.0 : a38));
+    const double a42 = a17 + a41;
+    const double q1 = 1.0 / a42;
+    const double a43 = p1 * q1;
+    const double a44 = -a43;
+    const double a45 = 1.0 + a44;
+    const double a50 = fma(a44, a41 - (a42 - a17), fma(a44, a42, p1)) * q1;
+    const double a55 = a43 * a45;
+    const double a58 = fma(a43, a44 - (a45 - 1.0) + (-a50), fma(a43, a45, -a55));
+    const double a59 = fma(a45, a50, a58);
+    const double a60 = 4.0 * a55;
+    const double a61 = fma(4.0, a59, a60);
+    const double a63 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b5 = a63 < 1.0;
+    const int b6 = fabs(a60) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a64 = copysign(0x1p-722, a60); /* 4.5325554997805591e-218 */
+    const double a65 = a64 + a60;
+    const double a71 = copysign(a65 + fma(4.0, a59, a60 - (a65 - a64)) - a64, a60);
+    const double a73 = usual ? a61 : (b6 ? a71 : a61);
+    const double a76 = (usual ? a61 : (b5 ? a73 : a61)) * a63;
+    const int b7 = x == x;
+    return usual ? a76 : (b7 ? a76 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float w1 = fabsf(2.0f * (usual ? a1 : numberf(a1, 2048.0f)));
-    const float a5 = usual ? w1 : lesserf(w1, 120.0f);
-    const int b1 = a5 < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a7 = usual ? a5 : (b1 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
-    const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
-    const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
-    const int b2 = a9 < -110.0f;
-    const float a10 = a8 + 50.0f;
-    const float p1 = power_of_twof(usual ? a8 : (b2 ? a10 : a8));
-    const float a13 = p1 + 1.0f;
-    const float a14 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
-    const float a15 = a13 + a14;
-    const float a18 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
-    const float a19 = a14 + a18;
-    const float a20 = a19 * a19;
+    const float a5 = usual ? w1 : lesserf(w1, 2048.0f);
+    const float a7 = usual ? a5 : lesserf(a5, 120.0f);
+    const int b1 = a7 < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a9 = usual ? a7 : (b1 ? 0x1p-40f : a7); /* 9.0949470177292824e-13 */
+    const float a10 = fmaf(a9, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a11 = a10 - 0x1.8000fep23f; /* 12583039 */
+    const int b2 = a11 < -110.0f;
+    const float a12 = a10 + 50.0f;
+    const float p1 = power_of_twof(usual ? a10 : (b2 ? a12 : a10));
+    const float a15 = p1 + 1.0f;
+    const float a16 = fmaf(a11, 0x1.62e4p-1f, a9); /* 0.693145751953125 */
+    const float a17 = a15 + a16;
+    const float a20 = a11 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a21 = a16 + a20;
+    const float a22 = a21 * a21;
     /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
-    const float a22 = fmaf(0x1.6a4848p-10f, a20, fmaf(0x1.123b42p-7f, a19, 0x1.5558b8p-5f));
+    const float a24 = fmaf(0x1.6a4848p-10f, a22, fmaf(0x1.123b42p-7f, a21, 0x1.5558b8p-5f));
     /* 0.16666519641876221, 0.49999994039535522 */
-    const float a25 = fmaf(a20, fmaf(a22, a20, fmaf(0x1.55549p-3f, a19, 0x1.fffffcp-2f)), a18);
+    const float a27 = fmaf(a22, fmaf(a24, a22, fmaf(0x1.55549p-3f, a21, 0x1.fffffcp-2f)), a20);
     const int b3 = 1.0f < p1;
-    const float a31 = a13 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
-    const float a33 = a14 - (a15 - a13) + (a25 - a31);
-    const float a34 = a15 + a33;
-    const float q1 = 1.0f / a34;
-    const float a35 = p1 * q1;
-    const float a36 = -a35;
-    const float a37 = 1.0f + a36;
-    const float a42 = fmaf(a36, a33 - (a34 - a15), fmaf(a36, a34, p1)) * q1;
-    const float a47 = a35 * a37;
-    const float a50 = fmaf(a35, a36 - (a37 - 1.0f) + (-a42), fmaf(a35, a37, -a47));
-    /* 8.8817841970012523e-16 */
-    const float a56 = fmaf(4.0f, fmaf(a37, a42, a50), 4.0f * a47) * (usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f));
-    const int b4 = x == x;
-    return usual ? a56 : (b4 ? a56 : x);
+    const float a33 = a15 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
+    const float a35 = a16 - (a17 - a15) + (a27 - a33);
+    const float a36 = a17 + a35;
+    const float q1 = 1.0f / a36;
+    const float a37 = p1 * q1;
+    const float a38 = -a37;
+    const float a39 = 1.0f + a38;
+    const float a44 = fmaf(a38, a35 - (a36 - a17), fmaf(a38, a36, p1)) * q1;
+    const float a49 = a37 * a39;
+    const float a52 = fmaf(a37, a38 - (a39 - 1.0f) + (-a44), fmaf(a37, a39, -a49));
+    const float a53 = fmaf(a39, a44, a52);
+    const float a54 = 4.0f * a49;
+    const float a55 = fmaf(4.0f, a53, a54);
+    const float a57 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const int b4 = a57 < 1.0f;
+    const int b5 = fabsf(a54) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a58 = copysignf(0x1p-76f, a54); /* 1.3234889800848443e-23 */
+    const float a59 = a58 + a54;
+    const float a65 = copysignf(a59 + fmaf(4.0f, a53, a54 - (a59 - a58)) - a58, a54);
+    const float a66 = b5 ? a65 : a55;
+    const float a69 = (usual ? a55 : (b4 ? a66 : a55)) * a57;
+    const int b6 = x == x;
+    return usual ? a69 : (b6 ? a69 : x);
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanh_grad, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))

@@ -34,28 +34,20 @@ SYMSIG_INLINE double kernel_double(double y, const int usual)
     return usual ? a30 : (b5 ? a30 : y);
 }
 
-SYMSIG_INLINE float kernel_float(float y, const int usual)
+SYMSIG_INLINE float kernel_float(float y_given, const int usual)
 {
-    const float a1 = usual ? y : numberf(y, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
-    const float a2 = a1 + 1.0f;
-    const float a3 = -a1;
-    const float a4 = a3 + 1.0f;
-    const float a5 = a2 * a4;
-    const float a6 = a2 - a1;
-    const float a11 = a4 - a3;
-    const float a18 = fmaf(a2, a3 - (a4 - a11) + (1.0f - a11), fmaf(a2, a4, -a5));
-    const float a20 = a5 + fmaf(a4, a1 - (a2 - a6) + (1.0f - a6), a18);
-    const int b1 = a20 == 0.0f;
-    const float a21 = b1 ? a5 : a20;
-    const float a22 = INFINITY;
-    const float a23 = usual ? y : numberf(y, a22);
-    const float a24 = -a22;
-    const int b2 = a23 == a24;
-    const float a26 = usual ? a21 : (b2 ? a24 : a21);
-    const int b3 = a23 == a22;
-    const float a28 = usual ? a26 : (b3 ? a24 : a26);
-    const int b4 = y == y;
-    return usual ? a28 : (b4 ? a28 : y);
+    const double y = (double)y_given;
+    const double a1 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a5 = (1.0 + a1) * (1.0 + (-a1));
+    const double a6 = INFINITY;
+    const double a7 = usual ? y : number(y, a6);
+    const double a8 = -a6;
+    const int b1 = a7 == a8;
+    const double a10 = usual ? a5 : (b1 ? a8 : a5);
+    const int b2 = a7 == a6;
+    const double a12 = usual ? a10 : (b2 ? a8 : a10);
+    const int b3 = y == y;
+    return (float)(usual ? a12 : (b3 ? a12 : y));
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanh_grad_from_output, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))

@@ -17,6 +17,9 @@ from symsig.program.native.wide import ONE, ZERO, neg_
 Polynomial = Mapping[tuple[int, int], Fraction]
 """sum(c t^i x^j): (i, j) -> c."""
 
+FAR = num(2**11)
+"""exp(-2048) is 0, and times |x| as well."""
+
 ONE_AND_T: Polynomial = {(0, 0): Fraction(1), (1, 0): Fraction(1)}
 
 
@@ -80,7 +83,7 @@ def _over_one(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> Tree
 def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, wide: bool) -> Tree | None:
     """With y = t/(1 + t) = 1/(1 + exp(rate |x|)), which is at most 1/2: c t/(1 + t)^2 = c y (1 - y), and
     (1 + t + |x| t)/(1 + t)^2 = 1 - f where x > 0, f = y (1 - |x| (1 - y)) = t (1 + t - |x|)/(1 + t)^2 where not."""
-    size = Tree("abs", rate)
+    size = Tree("within", Tree("abs", rate), FAR)
     y = Tree("logistic", ONE, size)
     rest = Tree("sub", ONE, y)
     if set(above) == {(1, 0)} and below == above:

@@ -42,6 +42,11 @@ class Format:
         """a + this rounds a small a to an integer k; its last bits are those of k + bias, the exponent of 2^k."""
         return Fraction(3 * 2 ** (self.bits - 2) + self.bias)
 
+    @property
+    def least(self) -> Fraction:
+        """The smallest positive float."""
+        return Fraction(1, 2 ** (self.bias + self.bits - 2))
+
     @cached_property
     def without_loss(self) -> Fraction:
         """2^k + 1 is a float for smaller |k|."""

@@ -89,6 +89,9 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
     return Wide(hi, lo, 0.7, 1.42, ((p, s),), span, roots=(hi,))
 
 
+NEGLIGIBLE = Fraction(1, 2**110)
+"""erfc of this is 1 in double-word arithmetic."""
+
 LEAST = Fraction(-60)
 """1/(1 + exp(-60)) is 1 to 2^-86."""
 
@@ -362,6 +365,10 @@ def erfc(arithmetic: Arithmetic, z: Wide) -> Wide:
     ratio = polynomial(a, u, coefficients, RECIPES["erfc"].leading, (0.5, 1.1))
     a.facts[ratio.hi] = ratio.low, ratio.high
     found = a.mul(decay, a.div(ratio, larger, inverses[1]))
+    if a.wide and z.low < NEGLIGIBLE:  # the quotient is 1 less some ulp, and these: of a subnormal x too many
+        near = Tree("lt", z.hi, num(NEGLIGIBLE))
+        lo = select_(near, ZERO, found.lo or ZERO)
+        found = replace(found, hi=select_(near, ONE, found.hi), lo=lo)
     return replace(found, span=(0.0, 1.0), roots=(decay.hi,))
 
 

@@ -91,7 +91,8 @@ class _Lowering:
     @property
     def suits_single(self) -> bool:
         """Whether pairs of float32 hold enough digits: of a formula of few operations, and no other function."""
-        return self.alone and {node.op for node in nodes(self.tree)} <= IN_SINGLE
+        ops = {node.op for node in nodes(self.tree)}
+        return self.alone and "logistic" in ops and ops <= IN_SINGLE
 
     def result(self) -> Tree:
         """The tree of float operations."""

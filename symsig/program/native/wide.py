@@ -360,6 +360,22 @@ class Arithmetic:
                     total = select_(Tree("eq", root, ZERO), a.hi, total)
         for p, _ in a.powers:
             total = total if p is None else mul_(total, p)
+        if a.lo is not None and len(a.powers) == 1:
+            total = self._on_grid(a, total)
         for _, s in a.powers:
             total = mul_(total, s)
         return total
+
+    def _on_grid(self, a: Wide, total: Tree) -> Tree:
+        """hi + lo as `total` is it, or where s makes a subnormal float of it rounded to what is one, and only once."""
+        ((p, s),) = a.powers
+        if s == ONE or a.lo is None:
+            return total
+        hi, lo = (a.hi, a.lo) if p is None else (mul_(a.hi, p), mul_(a.lo, p))
+        least = self.format.least * 2**self.format.shift
+        normal = num(least * 2 ** (self.format.bits - 1))
+        large = Tree("copysign", normal, hi)  # from it to twice as much the floats are the multiples of least
+        first, rest = self.ordered(large, hi, lo)
+        coarse = Tree("copysign", sub_(add_(first, rest), large), hi)
+        below = Tree("lt", Tree("abs", hi), normal)
+        return select_(Tree("lt", s, ONE), select_(below, coarse, total), total)
