@@ -97,8 +97,8 @@ def leaf(tree: Tree, x: Fraction) -> Tree:
 
 
 def test_long_chains_take_short_inverses_and_others_a_division() -> None:
-    """gelu takes 1.2 of the time with a division; mish_grad, which is broad, 1.6 with a short inverse, and logit, which
-    is brief, 1.2."""
+    """gelu takes 1.2 of the time with a division; mish_grad, which is broad, 1.6 with a short inverse, and logit,
+    which is brief, 1.2."""
     for op, names in {"short_inverse": ["gelu"], "div": ["mish_grad", "logit", "silu_grad"]}.items():
         for name in names:
             used = {step.op for step in lower(plans()[name].own, "float64").steps}

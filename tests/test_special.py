@@ -98,6 +98,7 @@ def steps(got: float, want: float, dtype: Dtype) -> int:
     return abs(int(a) - int(b))
 
 
+@cache
 def kernel(name: str, target: str, dtype: Dtype) -> Callable[..., np.ndarray]:
     try:
         return TARGETS[target].load(GENERATED / target)(name, dtype)

@@ -367,7 +367,7 @@ class Arithmetic:
         return total
 
     def _on_grid(self, a: Wide, total: Tree) -> Tree:
-        """hi + lo as `total` is it, or where s makes a subnormal float of it rounded to what is one, and only once."""
+        """hi + lo as `total` is it, or where s makes a subnormal float of it rounded to one, and only once."""
         ((p, s),) = a.powers
         if s == ONE or a.lo is None:
             return total
