@@ -36,7 +36,7 @@ def value(tree: Tree, x: Fraction, base: Fraction) -> Fraction:
         assert power.denominator == 1
         return base**power.numerator
 
-    def logistic(n: Fraction, z: Fraction) -> Fraction:
+    def logistic(n: Fraction, z: Fraction, *_: Fraction) -> Fraction:
         return n / (1 + exp(z))
 
     def gate(w: Fraction) -> Fraction:

@@ -28,100 +28,101 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a12 = 1.0 + a11;
     const double a15 = a10 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a16 = a11 + a15;
-    const double a17 = a16 * a16;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a20 = fma(fma(0x1.ada10efa01953p-26, a16, 0x1.28ae38fe0a4b2p-22), a17, fma(0x1.71df0f72a4222p-19, a16, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a22 = fma(a20, a17, fma(0x1.a01a0134a1113p-13, a16, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a16, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a16, 0x1.000000000000ap-1));
-    const double a28 = a11 - (a12 - 1.0) + fma(a17, a26, a15);
-    const double a29 = a12 + a28;
+    const double a19 = a16 * a16;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a23 = fma(fma(0x1.1eaee4f86a7fdp-29, a16, 0x1.af6ab749d882dp-26), a19, fma(0x1.27e55c70808a2p-22, a16, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a25 = fma(a23, a19, fma(0x1.a01a016a28ca3p-16, a16, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a27 = fma(a25, a19, fma(0x1.6c16c16c22172p-10, a16, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a29 = fma(a27, a19, fma(0x1.555555555553cp-5, a16, 0x1.555555555555bp-3));
+    const double a32 = fma(a16, a11 - a16 + a15, fma(0.5, a19, fma(a19 * a16, a29, a15)));
+    const double a33 = a11 - (a12 - 1.0) + a32;
+    const double a34 = a12 + a33;
     const int b3 = -w1 < -800.0;
     const int b4 = a10 < -700.0;
-    const double a33 = a9 + 300.0;
-    const double p1 = power_of_two(usual ? a9 : (b4 ? a33 : a9));
-    const double a36 = (usual ? a29 : (b3 ? 0.0 : a29)) * p1;
-    const int b5 = 0.5 < a36;
-    const double a37 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    const double a38 = 0.5 * a36;
-    const double a39 = -0.5 + a38;
-    const double a40 = b5 ? a39 : a36;
-    const double a41 = 2.0 + a40;
-    const double a42 = short_inverse(a41);
-    const double a45 = fma(a42, fma(-a42, a41, 1.0), a42);
-    const double a46 = a40 * a45;
-    const double a47 = -a46;
-    const double a52 = a28 - (a29 - a12);
-    const double a55 = (usual ? a52 : (b3 ? 0.0 : a52)) * p1;
-    const double a58 = fma(0.5, a55, a38 - (a39 - (-0.5)));
-    const double a59 = b5 ? a58 : a55;
-    const double a62 = fma(a47, a41, a40) + fma(a47, a40 - (a41 - 2.0) + a59, a59);
-    const double a63 = a62 * a45;
-    const double a64 = a46 + a63;
-    const double a65 = 2.0 * a64;
-    const double w2 = fabs(a64);
+    const double a38 = a9 + 300.0;
+    const double p1 = power_of_two(usual ? a9 : (b4 ? a38 : a9));
+    const double a41 = (usual ? a34 : (b3 ? 0.0 : a34)) * p1;
+    const int b5 = 0.5 < a41;
+    const double a42 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    const double a43 = 0.5 * a41;
+    const double a44 = -0.5 + a43;
+    const double a45 = b5 ? a44 : a41;
+    const double a46 = 2.0 + a45;
+    const double a47 = short_inverse(a46);
+    const double a50 = fma(a47, fma(-a47, a46, 1.0), a47);
+    const double a51 = a45 * a50;
+    const double a52 = -a51;
+    const double a57 = a33 - (a34 - a12);
+    const double a60 = (usual ? a57 : (b3 ? 0.0 : a57)) * p1;
+    const double a63 = fma(0.5, a60, a43 - (a44 - (-0.5)));
+    const double a64 = b5 ? a63 : a60;
+    const double a67 = fma(a52, a46, a45) + fma(a52, a45 - (a46 - 2.0) + a64, a64);
+    const double a68 = a67 * a50;
+    const double a69 = a51 + a68;
+    const double a70 = 2.0 * a69;
+    const double w2 = fabs(a69);
     const int b6 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a66 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a67 = a66 * a66;
-    const double a68 = a67 * a67;
+    const double a71 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a72 = a71 * a71;
+    const double a73 = a72 * a72;
     /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a70 = fma(0x1.ef944dbcb435p-4, a68, fma(0x1.de5df230e8e07p-4, a67, 0x1.111758523a355p-3));
+    const double a75 = fma(0x1.ef944dbcb435p-4, a73, fma(0x1.de5df230e8e07p-4, a72, 0x1.111758523a355p-3));
     /* 0.15384679621018357, 0.1818181495536082 */
-    const double a72 = fma(a70, a68, fma(0x1.3b1407728973bp-3, a67, 0x1.745d12f137438p-3));
+    const double a77 = fma(a75, a73, fma(0x1.3b1407728973bp-3, a72, 0x1.745d12f137438p-3));
     /* 0.22222222284035562, 0.28571428570846452 */
-    const double a74 = fma(a72, a68, fma(0x1.c71c71dc599a7p-3, a67, 0x1.2492492478af1p-2));
+    const double a79 = fma(a77, a73, fma(0x1.c71c71dc599a7p-3, a72, 0x1.2492492478af1p-2));
     /* 0.40000000000002534, 0.66666666666666663 */
-    const double a76 = fma(a74, a68, fma(0x1.9999999999b62p-2, a67, 0x1.5555555555555p-1));
-    const double a81 = fma(a64, a67 * a76, 2.0 * (a63 - (a64 - a46)));
-    const double a82 = a65 + a81;
-    const double a83 = a37 + a82;
+    const double a81 = fma(a79, a73, fma(0x1.9999999999b62p-2, a72, 0x1.5555555555555p-1));
+    const double a86 = fma(a69, a72 * a81, 2.0 * (a68 - (a69 - a51)));
+    const double a87 = a70 + a86;
+    const double a88 = a42 + a87;
     const int b7 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a85 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a87 = usual ? 1.0 : (b7 ? a85 : 1.0);
-    const double a88 = a83 * a87;
-    const double a89 = a3 + a88;
-    const double a90 = a89 - a3;
+    const double a90 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a92 = usual ? 1.0 : (b7 ? a90 : 1.0);
+    const double a93 = a88 * a92;
+    const double a94 = a3 + a93;
+    const double a95 = a94 - a3;
     /* 5.4979230187083712e-14 */
-    const double a101 = a82 - (a83 - a37) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a81 - (a82 - a65)));
-    const double a105 = a3 - (a89 - a90) + (a88 - a90) + fma(a101, a87, fma(a2, w1, -a3));
-    const double a106 = INFINITY;
-    const int b8 = fabs(a89) < a106;
-    const double a109 = a89 + (usual ? a105 : (b8 ? a105 : 0.0));
-    const int b9 = a109 == 0.0;
-    const double a110 = b9 ? a89 : a109;
-    const double a111 = -a2;
-    const double a112 = a111 + 1.0;
-    const double a113 = a112 * w1;
-    const int b10 = fabs(a113) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a115 = usual ? 1.0 : (b10 ? a85 : 1.0);
-    const double a116 = a83 * a115;
-    const double a117 = a116 + a113;
-    const double a118 = a117 - a116;
-    const double a124 = a112 - a111;
-    const double a131 = fma(w1, a111 - (a112 - a124) + (1.0 - a124), fma(a112, w1, -a113));
-    const double a133 = a116 - (a117 - a118) + (a113 - a118) + (a101 * a115 + a131);
-    const int b11 = fabs(a117) < a106;
-    const double a136 = a117 + (usual ? a133 : (b11 ? a133 : 0.0));
-    const int b12 = a136 == 0.0;
-    const double a137 = b12 ? a117 : a136;
-    const double a138 = b1 ? a110 : a137;
+    const double a106 = a87 - (a88 - a42) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a86 - (a87 - a70)));
+    const double a110 = a3 - (a94 - a95) + (a93 - a95) + fma(a106, a92, fma(a2, w1, -a3));
+    const double a111 = INFINITY;
+    const int b8 = fabs(a94) < a111;
+    const double a114 = a94 + (usual ? a110 : (b8 ? a110 : 0.0));
+    const int b9 = a114 == 0.0;
+    const double a115 = b9 ? a94 : a114;
+    const double a116 = -a2;
+    const double a117 = a116 + 1.0;
+    const double a118 = a117 * w1;
+    const int b10 = fabs(a118) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a120 = usual ? 1.0 : (b10 ? a90 : 1.0);
+    const double a121 = a88 * a120;
+    const double a122 = a121 + a118;
+    const double a123 = a122 - a121;
+    const double a129 = a117 - a116;
+    const double a136 = fma(w1, a116 - (a117 - a129) + (1.0 - a129), fma(a117, w1, -a118));
+    const double a138 = a121 - (a122 - a123) + (a118 - a123) + (a106 * a120 + a136);
+    const int b11 = fabs(a122) < a111;
+    const double a141 = a122 + (usual ? a138 : (b11 ? a138 : 0.0));
+    const int b12 = a141 == 0.0;
+    const double a142 = b12 ? a122 : a141;
+    const double a143 = b1 ? a115 : a142;
     const int b13 = a2 < 0.0;
-    const double a139 = NAN;
-    const double a141 = usual ? a138 : (b13 ? a139 : a138);
+    const double a144 = NAN;
+    const double a146 = usual ? a143 : (b13 ? a144 : a143);
     const int b14 = 1.0 < a2;
-    const double a143 = usual ? a141 : (b14 ? a139 : a141);
-    const int b15 = fabs(usual ? x : number(x, a106)) == a106;
-    const int b16 = 0.0 < fabs(a143);
-    const double a145 = a143 * a106;
-    const double a146 = b16 ? a145 : a143;
-    const double a148 = usual ? a143 : (b15 ? a146 : a143);
+    const double a148 = usual ? a146 : (b14 ? a144 : a146);
+    const int b15 = fabs(usual ? x : number(x, a111)) == a111;
+    const int b16 = 0.0 < fabs(a148);
+    const double a150 = a148 * a111;
+    const double a151 = b16 ? a150 : a148;
+    const double a153 = usual ? a148 : (b15 ? a151 : a148);
     const int b17 = x == x;
-    const double a150 = usual ? a148 : (b17 ? a148 : x);
+    const double a155 = usual ? a153 : (b17 ? a153 : x);
     const int b18 = y == y;
-    return usual ? a150 : (b18 ? a150 : y);
+    return usual ? a155 : (b18 ? a155 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

@@ -31,70 +31,71 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a13 = 1.0 + a12;
     const double a16 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a17 = a12 + a16;
-    const double a18 = a17 * a17;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a21 = fma(fma(0x1.ada10efa01953p-26, a17, 0x1.28ae38fe0a4b2p-22), a18, fma(0x1.71df0f72a4222p-19, a17, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a23 = fma(a21, a18, fma(0x1.a01a0134a1113p-13, a17, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a25 = fma(a23, a18, fma(0x1.1111111125b1p-7, a17, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a17, 0x1.000000000000ap-1));
-    const double a29 = a12 - (a13 - 1.0) + fma(a18, a27, a16);
-    const double a30 = a13 + a29;
-    const double a31 = a4 * a30;
+    const double a20 = a17 * a17;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a24 = fma(fma(0x1.1eaee4f86a7fdp-29, a17, 0x1.af6ab749d882dp-26), a20, fma(0x1.27e55c70808a2p-22, a17, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a26 = fma(a24, a20, fma(0x1.a01a016a28ca3p-16, a17, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a28 = fma(a26, a20, fma(0x1.6c16c16c22172p-10, a17, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a30 = fma(a28, a20, fma(0x1.555555555553cp-5, a17, 0x1.555555555555bp-3));
+    const double a33 = fma(a17, a12 - a17 + a16, fma(0.5, a20, fma(a20 * a17, a30, a16)));
+    const double a34 = a12 - (a13 - 1.0) + a33;
+    const double a35 = a13 + a34;
+    const double a36 = a4 * a35;
     const int b3 = a11 < -700.0;
-    const double a32 = a10 + 300.0;
-    const double p1 = power_of_two(usual ? a10 : (b3 ? a32 : a10));
+    const double a37 = a10 + 300.0;
+    const double p1 = power_of_two(usual ? a10 : (b3 ? a37 : a10));
     const int b4 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a37 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a39 = usual ? 1.0 : (b4 ? a37 : 1.0);
-    const double a40 = a31 * p1 * a39;
-    const double a41 = a3 + a40;
-    const double a43 = -(a2 * a30);
-    const double a44 = a43 * p1;
-    const double a45 = a4 + a44;
-    const double a46 = b1 ? a41 : a45;
-    const double a47 = a30 * p1;
-    const double a48 = 1.0 + a47;
-    const double q1 = 1.0 / a48;
-    const double a49 = a46 * q1;
-    const double a50 = -a49;
-    const double a53 = a29 - (a30 - a13);
-    const double a57 = a4 - a3;
-    const double a61 = a3 - (a4 - a57) + (1.0 - a57);
-    const double a67 = a41 - a3;
+    const double a42 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a44 = usual ? 1.0 : (b4 ? a42 : 1.0);
+    const double a45 = a36 * p1 * a44;
+    const double a46 = a3 + a45;
+    const double a48 = -(a2 * a35);
+    const double a49 = a48 * p1;
+    const double a50 = a4 + a49;
+    const double a51 = b1 ? a46 : a50;
+    const double a52 = a35 * p1;
+    const double a53 = 1.0 + a52;
+    const double q1 = 1.0 / a53;
+    const double a54 = a51 * q1;
+    const double a55 = -a54;
+    const double a58 = a34 - (a35 - a13);
+    const double a62 = a4 - a3;
+    const double a66 = a3 - (a4 - a62) + (1.0 - a62);
+    const double a72 = a46 - a3;
     /*  */
-    const double a72 = fma(fma(a30, a61, fma(a4, a53, fma(a4, a30, -a31))) * p1, a39, a3 - (a41 - a67) + (a40 - a67));
-    const double a73 = a45 - a4;
-    const double a82 = a4 - (a45 - a73) + (a44 - a73) + fma(-fma(a2, a53, fma(a2, a30, a43)), p1, a61);
-    const double a84 = fma(a50, fma(a53, p1, a47 - (a48 - 1.0)), b1 ? a72 : a82);
-    const double a85 = fma(a50, a48, a46) + a84;
-    const double a86 = a85 * q1;
-    const double w3 = fabs(a49);
+    const double a77 = fma(fma(a35, a66, fma(a4, a58, fma(a4, a35, -a36))) * p1, a44, a3 - (a46 - a72) + (a45 - a72));
+    const double a78 = a50 - a4;
+    const double a87 = a4 - (a50 - a78) + (a49 - a78) + fma(-fma(a2, a58, fma(a2, a35, a48)), p1, a66);
+    const double a89 = fma(a55, fma(a58, p1, a52 - (a53 - 1.0)), b1 ? a77 : a87);
+    const double a90 = fma(a55, a53, a51) + a89;
+    const double a91 = a90 * q1;
+    const double w3 = fabs(a54);
     const int b5 = w3 < INFINITY;
-    const double a90 = a49 + (usual ? a86 : (b5 ? a86 : 0.0));
-    const int b6 = a90 == 0.0;
-    const double a91 = b6 ? a49 : a90;
+    const double a95 = a54 + (usual ? a91 : (b5 ? a91 : 0.0));
+    const int b6 = a95 == 0.0;
+    const double a96 = b6 ? a54 : a95;
     const int b7 = a4 == 0.0;
-    const double a93 = usual ? 1.0 : (b7 ? a37 : 1.0);
-    const double a95 = usual ? 1.0 : (b1 ? 1.0 : a93);
-    const int b8 = a95 < 1.0;
+    const double a98 = usual ? 1.0 : (b7 ? a42 : 1.0);
+    const double a100 = usual ? 1.0 : (b1 ? 1.0 : a98);
+    const int b8 = a100 < 1.0;
     const int b9 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a96 = copysign(0x1p-722, a49); /* 4.5325554997805591e-218 */
-    const double a97 = a96 + a49;
-    const double a103 = copysign(a97 + fma(a85, q1, a49 - (a97 - a96)) - a96, a49);
-    const double a104 = b9 ? a103 : a91;
-    const double a107 = (usual ? a91 : (b8 ? a104 : a91)) * a95;
+    const double a101 = copysign(0x1p-722, a54); /* 4.5325554997805591e-218 */
+    const double a102 = a101 + a54;
+    const double a108 = copysign(a102 + fma(a90, q1, a54 - (a102 - a101)) - a101, a54);
+    const double a109 = b9 ? a108 : a96;
+    const double a112 = (usual ? a96 : (b8 ? a109 : a96)) * a100;
     const int b10 = a2 < 0.0;
-    const double a108 = NAN;
-    const double a110 = usual ? a107 : (b10 ? a108 : a107);
+    const double a113 = NAN;
+    const double a115 = usual ? a112 : (b10 ? a113 : a112);
     const int b11 = 1.0 < a2;
-    const double a112 = usual ? a110 : (b11 ? a108 : a110);
+    const double a117 = usual ? a115 : (b11 ? a113 : a115);
     const int b12 = x == x;
-    const double a114 = usual ? a112 : (b12 ? a112 : x);
+    const double a119 = usual ? a117 : (b12 ? a117 : x);
     const int b13 = y == y;
-    return usual ? a114 : (b13 ? a114 : y);
+    return usual ? a119 : (b13 ? a119 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

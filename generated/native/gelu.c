@@ -30,7 +30,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a20 = a18 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a22 = fma(a20, -0x1.62e42fefa38p-1, a15); /* -0.69314718055989033 */
     const double a23 = 1.0 + a22;
-    const double a25 = a5 + 3.0;
+    const double a25 = 3.0 + a5;
     const int b3 = a13 < -800.0;
     /* -5.4979230187083712e-14 */
     const double a26 = fma(a20, -0x1.ef35793c7673p-45, -fma(a5, a14, fma(a5, a14, fma(a5, a5, a13))));
@@ -39,99 +39,98 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a30 = a25 * a28;
     const double a31 = a29 * a29;
     const double a32 = short_inverse(a30);
-    const double a34 = a25 - a5;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
     const double a39 = fma(fma(0x1.ada10efa01953p-26, a29, 0x1.28ae38fe0a4b2p-22), a31, fma(0x1.71df0f72a4222p-19, a29, 0x1.a0199929f842dp-16));
-    const double a44 = fma(a32, fma(-a32, a30, 1.0), a32);
+    const double a42 = a5 - (a25 - 3.0) + a14;
+    const double a43 = fma(a32, fma(-a32, a30, 1.0), a32);
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a46 = fma(a39, a31, fma(0x1.a01a0134a1113p-13, a29, 0x1.6c16c184854cp-10));
-    const double a48 = a44 * a28;
-    const double a49 = a5 - (a25 - a34) + (3.0 - a34) + a14;
+    const double a45 = fma(a39, a31, fma(0x1.a01a0134a1113p-13, a29, 0x1.6c16c184854cp-10));
+    const double a46 = a43 * a28;
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a50 = fma(a46, a31, fma(0x1.1111111125b1p-7, a29, 0x1.5555555550698p-5));
-    const double a52 = -(6.0 * a48);
+    const double a47 = fma(a45, a31, fma(0x1.1111111125b1p-7, a29, 0x1.5555555550698p-5));
+    const double a49 = -(6.0 * a46);
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a53 = fma(a50, a31, fma(0x1.5555555555503p-3, a29, 0x1.000000000000ap-1));
-    const double a54 = 1.0 + a52;
-    const double a57 = a22 - (a23 - 1.0) + fma(a31, a53, a26);
-    const double a60 = a23 + a57;
-    const double a65 = usual ? a60 : (b3 ? 0.0 : a60);
+    const double a50 = fma(a47, a31, fma(0x1.5555555555503p-3, a29, 0x1.000000000000ap-1));
+    const double a51 = 1.0 + a49;
+    const double a55 = a22 - (a23 - 1.0) + fma(a31, a50, a26);
+    const double a58 = a23 + a55;
+    const double a62 = usual ? a58 : (b3 ? 0.0 : a58);
     const int b4 = a5 < 0x1p-110; /* 7.7037197775489434e-34 */
-    const double a66 = a52 - (a54 - 1.0) + (-(fma(a52, a49, fma(a52, a25, 6.0)) * a48));
-    const double a67 = a54 + a66;
-    const double a69 = a67 * a67;
-    const double a70 = INFINITY;
+    const double a63 = a49 - (a51 - 1.0) + (-(fma(a49, a42, fma(a49, a25, 6.0)) * a46));
+    const double a64 = a51 + a63;
+    const double a66 = a64 * a64;
+    const double a67 = INFINITY;
     /* -3.5659689258917064e-10, -2.7382323786220848e-9, -3.7103514459673226e-9, 1.6358716971910201e-8 */
-    const double a74 = fma(fma(-0x1.88151a1f1291p-32, a67, -0x1.7856fca3d92b7p-29), a69, fma(-0x1.fdf262c768e04p-29, a67, 0x1.190a65ea2c4e3p-26));
-    const double a76 = a44 * a25;
+    const double a71 = fma(fma(-0x1.88151a1f1291p-32, a64, -0x1.7856fca3d92b7p-29), a66, fma(-0x1.fdf262c768e04p-29, a64, 0x1.190a65ea2c4e3p-26));
+    const double a73 = a43 * a25;
     /* 4.5640832341405991e-8, -4.8745130565716649e-8 */
-    const double a79 = fma(a74, a69, fma(0x1.880d4070d2012p-25, a67, -0x1.a2b7acfb42a9fp-25));
+    const double a77 = fma(a71, a66, fma(0x1.880d4070d2012p-25, a64, -0x1.a2b7acfb42a9fp-25));
     const int b5 = a2 == 0.0;
     /* -2.8861107937217144e-7, 6.3039302174987924e-8 */
-    const double a83 = fma(a79, a69, fma(-0x1.35e4cf360fe15p-22, a67, 0x1.0ec0721c8f3e8p-24));
+    const double a80 = fma(a77, a66, fma(-0x1.35e4cf360fe15p-22, a64, 0x1.0ec0721c8f3e8p-24));
     /* 1.5860195999252522e-6, 2.5917925886065316e-7 */
-    const double a86 = fma(a83, a69, fma(0x1.a9be6fdf39c57p-20, a67, 0x1.164aa6f6820cp-22));
+    const double a83 = fma(a80, a66, fma(0x1.a9be6fdf39c57p-20, a64, 0x1.164aa6f6820cp-22));
     /* -8.9890492772620768e-6, -1.5138020654381801e-6 */
-    const double a89 = fma(a86, a69, fma(-0x1.2d9f5867efc2bp-17, a67, -0x1.965baf91d1f07p-20));
+    const double a86 = fma(a83, a66, fma(-0x1.2d9f5867efc2bp-17, a64, -0x1.965baf91d1f07p-20));
     /* 5.6119120388205992e-5, -2.0551748975816609e-5 */
-    const double a90 = fma(a89, a69, fma(0x1.d6c2e4b42579ep-15, a67, -0x1.58cd16f854cb6p-16));
+    const double a87 = fma(a86, a66, fma(0x1.d6c2e4b42579ep-15, a64, -0x1.58cd16f854cb6p-16));
     /* -3.6728843750285795e-4, 6.4581422392963252e-4 */
-    const double a91 = fma(a90, a69, fma(-0x1.81213d3c835cep-12, a67, 0x1.5297b7c4c0079p-11));
+    const double a88 = fma(a87, a66, fma(-0x1.81213d3c835cep-12, a64, 0x1.5297b7c4c0079p-11));
     /* 0.0016185691226373855, -0.0097506892944549377 */
-    const double a92 = fma(a91, a69, fma(0x1.a84c55cacbc7bp-10, a67, -0x1.3f82b5d10ac5fp-7));
-    const double a95 = a57 - (a60 - a23);
-    const double a96 = a66 - (a67 - a54);
+    const double a89 = fma(a88, a66, fma(0x1.a84c55cacbc7bp-10, a64, -0x1.3f82b5d10ac5fp-7));
+    const double a92 = a55 - (a58 - a23);
+    const double a93 = a63 - (a64 - a51);
     const int b6 = x == x;
     /* 0.021957764012921561, -0.023803913108600104 */
-    const double a98 = fma(a92, a69, fma(0x1.67c189950acb5p-6, a67, -0x1.8600d9145e6c6p-6));
-    const double a100 = a18 + 300.0;
-    const int b7 = (usual ? x : number(x, a70)) == a70;
+    const double a95 = fma(a89, a66, fma(0x1.67c189950acb5p-6, a64, -0x1.8600d9145e6c6p-6));
+    const double a97 = a18 + 300.0;
+    const int b7 = (usual ? x : number(x, a67)) == a67;
     const int b8 = a20 < -700.0;
     /* -0.010235388899015228, 0.099020753679439008 */
-    const double a101 = fma(a98, a69, fma(-0x1.4f64aa4aa368cp-7, a67, 0x1.9596c92adafb3p-4));
-    const double a103 = a67 * a101;
-    const double a105 = -0x1.d8f06dfac798ap-3 + a103; /* -0.23092733308380914 */
-    const double a108 = a67 * a105;
-    const double p1 = power_of_two(usual ? a18 : (b8 ? a100 : a18));
-    const double a109 = usual ? 1.0 : (b8 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a110 = 0x1.6e9827d229d2dp-1 + a108; /* 0.71600460472555982 */
-    const int b9 = a109 < 1.0;
-    const double a111 = a110 * a76;
-    const double a112 = a65 * a111;
-    const double a116 = -a111;
-    const int b10 = a65 == 0.0;
-    const double a118 = usual ? a112 : (b4 ? 1.0 : a112);
-    const double a123 = a2 * a118;
-    const double a126 = -0x1.206bbeeb2d8p-57 + fma(a101, a96, fma(a67, a101, -a103)); /* -7.8176636696734726e-18 */
+    const double a98 = fma(a95, a66, fma(-0x1.4f64aa4aa368cp-7, a64, 0x1.9596c92adafb3p-4));
+    const double a100 = a64 * a98;
+    const double a102 = -0x1.d8f06dfac798ap-3 + a100; /* -0.23092733308380914 */
+    const double a105 = a64 * a102;
+    const double p1 = power_of_two(usual ? a18 : (b8 ? a97 : a18));
+    const double a106 = usual ? 1.0 : (b8 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a107 = 0x1.6e9827d229d2dp-1 + a105; /* 0.71600460472555982 */
+    const int b9 = a106 < 1.0;
+    const double a108 = a107 * a73;
+    const double a109 = a62 * a108;
+    const double a113 = -a108;
+    const int b10 = a62 == 0.0;
+    const double a115 = usual ? a109 : (b4 ? 1.0 : a109);
+    const double a120 = a2 * a115;
+    const double a123 = -0x1.206bbeeb2d8p-57 + fma(a98, a93, fma(a64, a98, -a100)); /* -7.8176636696734726e-18 */
     /* -0.23092733308380914 */
-    const double a129 = fma(a67, a103 - (a105 - (-0x1.d8f06dfac798ap-3)) + a126, fma(a67, a105, -a108));
+    const double a126 = fma(a64, a100 - (a102 - (-0x1.d8f06dfac798ap-3)) + a123, fma(a64, a102, -a105));
     /* 0.71600460472555982, -1.9325399555195553e-17 */
-    const double a134 = a108 - (a110 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a105, a96, a129));
-    const double a136 = fma(a116, a28, a110) + fma(a116, -2.0 - (a28 - a25) + a49, a134);
-    const int b11 = fabs(a123) < a70;
-    const double a141 = fma(a111, usual ? a95 : (b3 ? 0.0 : a95), fma(a65, a136 * a76, fma(a65, a111, -a112)));
-    const double a143 = usual ? a141 : (b4 ? 0.0 : a141);
-    const double a144 = a123 * p1;
-    const double a145 = fma(a2, a143, fma(a2, a118, -a123));
-    const double a146 = copysign(0x1p-722, a144); /* 4.5325554997805591e-218 */
-    const int b12 = fabs(a144) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a147 = a146 + a144;
-    const double a151 = -a118 * p1;
-    const double a154 = 2.0 + a151;
-    const double a155 = a123 + (usual ? a145 : (b11 ? a145 : 0.0));
-    const double a156 = a2 * a154;
-    const double a159 = usual ? a155 : (b5 ? a123 : a155);
-    const int b13 = fabs(a156) < a70;
-    const double a169 = (usual ? a159 : (b10 ? a123 : a159)) * p1;
-    const double a170 = copysign(a147 + fma(a145, p1, a144 - (a147 - a146)) - a146, a144);
-    const double a172 = fma(a2, fma(-a143, p1, a151 - (a154 - 2.0)), fma(a2, a154, -a156));
-    const double a176 = usual ? a169 : (b12 ? a170 : a169);
-    const double a177 = a156 + (usual ? a172 : (b13 ? a172 : 0.0));
-    const double a181 = usual ? a177 : (b5 ? a156 : a177);
-    const double a182 = (usual ? a169 : (b9 ? a176 : a169)) * a109;
-    const double a183 = b1 ? a182 : a181;
-    const double a185 = usual ? a183 : (b7 ? a70 : a183);
-    return usual ? a185 : (b6 ? a185 : x);
+    const double a131 = a105 - (a107 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a102, a93, a126));
+    const double a133 = fma(a113, a28, a107) + fma(a113, -2.0 - (a28 - a25) + a42, a131);
+    const int b11 = fabs(a120) < a67;
+    const double a138 = fma(a108, usual ? a92 : (b3 ? 0.0 : a92), fma(a62, a133 * a73, fma(a62, a108, -a109)));
+    const double a140 = usual ? a138 : (b4 ? 0.0 : a138);
+    const double a141 = a120 * p1;
+    const double a142 = fma(a2, a140, fma(a2, a115, -a120));
+    const double a143 = copysign(0x1p-722, a141); /* 4.5325554997805591e-218 */
+    const int b12 = fabs(a141) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a144 = a143 + a141;
+    const double a148 = -a115 * p1;
+    const double a151 = 2.0 + a148;
+    const double a152 = a120 + (usual ? a142 : (b11 ? a142 : 0.0));
+    const double a153 = a2 * a151;
+    const double a156 = usual ? a152 : (b5 ? a120 : a152);
+    const int b13 = fabs(a153) < a67;
+    const double a166 = (usual ? a156 : (b10 ? a120 : a156)) * p1;
+    const double a167 = copysign(a144 + fma(a142, p1, a141 - (a144 - a143)) - a143, a141);
+    const double a169 = fma(a2, fma(-a140, p1, a148 - (a151 - 2.0)), fma(a2, a151, -a153));
+    const double a173 = usual ? a166 : (b12 ? a167 : a166);
+    const double a174 = a153 + (usual ? a169 : (b13 ? a169 : 0.0));
+    const double a178 = usual ? a174 : (b5 ? a153 : a174);
+    const double a179 = (usual ? a166 : (b9 ? a173 : a166)) * a106;
+    const double a180 = b1 ? a179 : a178;
+    const double a182 = usual ? a180 : (b7 ? a67 : a180);
+    return usual ? a182 : (b6 ? a182 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -37,69 +37,70 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a15 = 1.0 + a14;
     const double a21 = fma(a13, -0x1.ef35793c7673p-45, -0.5 * fma(a3, a3, -a4)); /* -5.4979230187083712e-14 */
     const double a22 = a14 + a21;
-    const double a23 = a22 * a22;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a26 = fma(fma(0x1.ada10efa01953p-26, a22, 0x1.28ae38fe0a4b2p-22), a23, fma(0x1.71df0f72a4222p-19, a22, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a28 = fma(a26, a23, fma(0x1.a01a0134a1113p-13, a22, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a30 = fma(a28, a23, fma(0x1.1111111125b1p-7, a22, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a32 = fma(a30, a23, fma(0x1.5555555555503p-3, a22, 0x1.000000000000ap-1));
-    const double a34 = a14 - (a15 - 1.0) + fma(a23, a32, a21);
-    const double a35 = a15 + a34;
+    const double a25 = a22 * a22;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a29 = fma(fma(0x1.1eaee4f86a7fdp-29, a22, 0x1.af6ab749d882dp-26), a25, fma(0x1.27e55c70808a2p-22, a22, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a31 = fma(a29, a25, fma(0x1.a01a016a28ca3p-16, a22, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a33 = fma(a31, a25, fma(0x1.6c16c16c22172p-10, a22, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a35 = fma(a33, a25, fma(0x1.555555555553cp-5, a22, 0x1.555555555555bp-3));
+    const double a38 = fma(a22, a14 - a22 + a21, fma(0.5, a25, fma(a25 * a22, a35, a21)));
+    const double a39 = a14 - (a15 - 1.0) + a38;
+    const double a40 = a15 + a39;
     const int b3 = a5 < -800.0;
-    const double a37 = usual ? a35 : (b3 ? 0.0 : a35);
-    const double a39 = usual ? w1 : lesser(w1, 2048.0);
-    const double a40 = 0x1.9884533d43651p-2 * a39; /* 0.3989422804014327 */
-    const double a42 = -(a40 * a39);
-    const double a43 = a42 + 0x1.9884533d43651p-1; /* 0.79788456080286541 */
-    const double a44 = a37 * a43;
-    const double a46 = a34 - (a35 - a15);
-    const double a49 = a43 - a42;
+    const double a42 = usual ? a40 : (b3 ? 0.0 : a40);
+    const double a44 = usual ? w1 : lesser(w1, 2048.0);
+    const double a45 = 0x1.9884533d43651p-2 * a44; /* 0.3989422804014327 */
+    const double a47 = -(a45 * a44);
+    const double a48 = a47 + 0x1.9884533d43651p-1; /* 0.79788456080286541 */
+    const double a49 = a42 * a48;
+    const double a51 = a39 - (a40 - a15);
+    const double a54 = a48 - a47;
     /* -2.49232720227773e-17, 0.3989422804014327 */
-    const double a56 = fma(a39, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, a39, -a40));
-    const double a60 = -fma(a39, a56, fma(a40, a39, a42)) + (-0x1.cbc0d30ebfd15p-55); /* -4.9846544045554601e-17 */
+    const double a61 = fma(a44, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, a44, -a45));
+    const double a65 = -fma(a44, a61, fma(a45, a44, a47)) + (-0x1.cbc0d30ebfd15p-55); /* -4.9846544045554601e-17 */
     /* 0.79788456080286541 */
-    const double a64 = fma(a37, a42 - (a43 - a49) + (0x1.9884533d43651p-1 - a49) + a60, fma(a37, a43, -a44));
-    const double a65 = fma(a43, usual ? a46 : (b3 ? 0.0 : a46), a64);
-    const double a66 = a44 + a65;
-    const int b4 = a66 == 0.0;
+    const double a69 = fma(a42, a47 - (a48 - a54) + (0x1.9884533d43651p-1 - a54) + a65, fma(a42, a48, -a49));
+    const double a70 = fma(a48, usual ? a51 : (b3 ? 0.0 : a51), a69);
+    const double a71 = a49 + a70;
+    const int b4 = a71 == 0.0;
     const int b5 = a13 < -700.0;
-    const double a68 = a12 + 300.0;
-    const double p1 = power_of_two(usual ? a12 : (b5 ? a68 : a12));
-    const double a71 = (b4 ? a44 : a66) * p1;
-    const double a73 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b6 = a73 < 1.0;
-    const double a74 = a44 * p1;
-    const int b7 = fabs(a74) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a75 = copysign(0x1p-722, a74); /* 4.5325554997805591e-218 */
-    const double a76 = a75 + a74;
-    const double a82 = copysign(a76 + fma(a65, p1, a74 - (a76 - a75)) - a75, a74);
-    const double a83 = b7 ? a82 : a71;
-    const double a86 = (usual ? a71 : (b6 ? a83 : a71)) * a73;
+    const double a73 = a12 + 300.0;
+    const double p1 = power_of_two(usual ? a12 : (b5 ? a73 : a12));
+    const double a76 = (b4 ? a49 : a71) * p1;
+    const double a78 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b6 = a78 < 1.0;
+    const double a79 = a49 * p1;
+    const int b7 = fabs(a79) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a80 = copysign(0x1p-722, a79); /* 4.5325554997805591e-218 */
+    const double a81 = a80 + a79;
+    const double a87 = copysign(a81 + fma(a70, p1, a79 - (a81 - a80)) - a80, a79);
+    const double a88 = b7 ? a87 : a76;
+    const double a91 = (usual ? a76 : (b6 ? a88 : a76)) * a78;
     const int b8 = w1 < 1.4375;
-    const double a88 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
-    const double a89 = a88 + 0x1.bdd3413b26456p-54; /* 9.6672933134529135e-17 */
+    const double a93 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
+    const double a94 = a93 + 0x1.bdd3413b26456p-54; /* 9.6672933134529135e-17 */
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
-    const double a91 = fma(fma(-0x1.3366bdc8e6677p-10, a89, -0x1.eb46eca9c48eep-7), a89, 0x1.a4cc4a438b266p-6);
+    const double a96 = fma(fma(-0x1.3366bdc8e6677p-10, a94, -0x1.eb46eca9c48eep-7), a94, 0x1.a4cc4a438b266p-6);
     /* 0.051888437434004932, -0.17122310703744337 */
-    const double a93 = fma(fma(a91, a89, 0x1.a911f0ba3a1bdp-5), a89, -0x1.5eaa38685cd44p-3);
+    const double a98 = fma(fma(a96, a94, 0x1.a911f0ba3a1bdp-5), a94, -0x1.5eaa38685cd44p-3);
     /* -6.8004490094617212e-15, 0.44028798952121972 */
-    const double a95 = fma(fma(a93, a89, -0x1.ea06247882d13p-48), a89, 0x1.c2dadacf42cb8p-2);
-    const double a96 = a89 * a95;
-    const double a97 = -0x1.a911f096fbc26p-2 + a96; /* -0.41510749742059472 */
-    const double a98 = a89 * a97;
+    const double a100 = fma(fma(a98, a94, -0x1.ea06247882d13p-48), a94, 0x1.c2dadacf42cb8p-2);
+    const double a101 = a94 * a100;
+    const double a102 = -0x1.a911f096fbc26p-2 + a101; /* -0.41510749742059472 */
+    const double a103 = a94 * a102;
     /* 9.6672933134529135e-17, -4.1386753086994136e-33 */
-    const double a101 = 0x1.bdd3413b26456p-54 - (a89 - a88) + (-0x1.57d3e3adec175p-108);
-    const double a107 = 0x1.091327e5a561p-56 + fma(a95, a101, fma(a89, a95, -a96)); /* 1.4369735194002564e-17 */
+    const double a106 = 0x1.bdd3413b26456p-54 - (a94 - a93) + (-0x1.57d3e3adec175p-108);
+    const double a112 = 0x1.091327e5a561p-56 + fma(a100, a106, fma(a94, a100, -a101)); /* 1.4369735194002564e-17 */
     /* -0.41510749742059472 */
-    const double a111 = fma(a89, a96 - (a97 - (-0x1.a911f096fbc26p-2)) + a107, fma(a89, a97, -a98));
-    const double a113 = a98 + fma(a97, a101, a111);
-    const double a114 = b8 ? a113 : a86;
-    const double a115 = b1 ? a86 : a114;
+    const double a116 = fma(a94, a101 - (a102 - (-0x1.a911f096fbc26p-2)) + a112, fma(a94, a102, -a103));
+    const double a118 = a103 + fma(a102, a106, a116);
+    const double a119 = b8 ? a118 : a91;
+    const double a120 = b1 ? a91 : a119;
     const int b9 = x == x;
-    return usual ? a115 : (b9 ? a115 : x);
+    return usual ? a120 : (b9 ? a120 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

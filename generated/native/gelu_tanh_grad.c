@@ -59,104 +59,104 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a32 = b2 ? a30 : 1.0;
     const double a33 = 1.0 + a31;
     /* 1.5957691216057308 */
-    const double a35 = fma(a3, a5 - (a6 - a12) + (0x1.9884533d43651p0 - a12) + a28, fma(a6, a3, a26));
+    const double a34 = fma(a3, a5 - (a6 - a12) + (0x1.9884533d43651p0 - a12) + a28, fma(a6, a3, a26));
     const int b5 = a32 < 1.0;
-    const double a37 = usual ? w1 : lesser(w1, 2048.0);
-    const double a40 = 0x1.b6676bf7450fp-3 * a37; /* 0.21406444881780073 */
-    const double a41 = a40 * a37;
-    const double a42 = 0x1.9884533d43651p0 * a37; /* 1.5957691216057308 */
+    const double a39 = usual ? w1 : lesser(w1, 2048.0);
+    const double a40 = 0x1.b6676bf7450fp-3 * a39; /* 0.21406444881780073 */
+    const double a41 = fma(a24, -0x1.ef35793c7673p-45, -a34); /* -5.4979230187083712e-14 */
+    const double a42 = a40 * a39;
+    const double a43 = 0x1.9884533d43651p0 * a39; /* 1.5957691216057308 */
     const int b6 = a26 < -800.0;
-    const double a43 = fma(a24, -0x1.ef35793c7673p-45, -a35); /* -5.4979230187083712e-14 */
-    const double a44 = a41 * a37;
-    const double a45 = a31 + a43;
-    const double a46 = a45 * a45;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a50 = fma(fma(0x1.ada10efa01953p-26, a45, 0x1.28ae38fe0a4b2p-22), a46, fma(0x1.71df0f72a4222p-19, a45, 0x1.a0199929f842dp-16));
-    const double a52 = a21 + 300.0;
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a54 = fma(a50, a46, fma(0x1.a01a0134a1113p-13, a45, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a56 = fma(a54, a46, fma(0x1.1111111125b1p-7, a45, 0x1.5555555550698p-5));
-    const double p1 = power_of_two(b4 ? a52 : a21);
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a57 = fma(a56, a46, fma(0x1.5555555555503p-3, a45, 0x1.000000000000ap-1));
-    const double a60 = a31 - (a33 - 1.0) + fma(a46, a57, a43);
-    const double a63 = a33 + a60;
-    const double a64 = b2 ? 1.0 : a30;
+    const double a44 = a31 + a41;
+    const double a45 = a42 * a39;
+    const double a47 = a44 * a44;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a53 = fma(fma(0x1.1eaee4f86a7fdp-29, a44, 0x1.af6ab749d882dp-26), a47, fma(0x1.27e55c70808a2p-22, a44, 0x1.71ddf0f3bc289p-19));
+    const double a56 = a21 + 300.0;
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a57 = fma(a53, a47, fma(0x1.a01a016a28ca3p-16, a44, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a58 = fma(a57, a47, fma(0x1.6c16c16c22172p-10, a44, 0x1.111111110edbp-7));
+    const double p1 = power_of_two(b4 ? a56 : a21);
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a60 = fma(a58, a47, fma(0x1.555555555553cp-5, a44, 0x1.555555555555bp-3));
+    const double a66 = fma(a44, a31 - a44 + a41, fma(0.5, a47, fma(a47 * a44, a60, a41)));
     /* 1.2025242832367862e-17, 0.21406444881780073 */
-    const double a65 = fma(a37, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a37, -a40));
-    const double a71 = usual ? a63 : (b6 ? 0.0 : a63);
-    const double a73 = fma(a37, fma(a37, a65, fma(a40, a37, -a41)), fma(a41, a37, -a44));
-    const double a75 = a71 * p1;
+    const double a67 = fma(a39, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a39, -a40));
+    const double a68 = b2 ? 1.0 : a30;
+    const double a70 = a31 - (a33 - 1.0) + a66;
+    const double a73 = a33 + a70;
+    const double a76 = fma(a39, fma(a39, a67, fma(a40, a39, -a42)), fma(a42, a39, -a45));
     /* -9.9693088091109202e-17, 1.5957691216057308 */
-    const double a76 = fma(a37, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a37, -a42));
-    const double a77 = b2 ? a75 : 1.0;
+    const double a79 = fma(a39, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a39, -a43));
+    const double a80 = usual ? a73 : (b6 ? 0.0 : a73);
     const int b7 = a1 < -0x1.58p-1; /* -0.671875 */
-    const double a78 = b2 ? (-1.0) : a75;
-    const double a80 = 1.0 + a75;
-    const double a81 = a44 * a78;
-    const double a82 = lesser(w1, 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
-    const double a83 = a42 * a78;
-    const double a84 = a82 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
-    const double a85 = a83 + a80;
-    const double a86 = 2.0 + a75;
-    const double a88 = a71 * a86;
-    const double a90 = a60 - (a63 - a33);
-    const double a91 = a84 * a84;
-    const int b8 = fabs(a85) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a93 = a88 * p1;
+    const double a81 = a80 * p1;
+    const double a83 = b2 ? a81 : 1.0;
+    const double a84 = lesser(w1, 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
+    const double a85 = b2 ? (-1.0) : a81;
+    const double a86 = a84 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
+    const double a87 = 1.0 + a81;
+    const double a88 = a45 * a85;
+    const double a89 = a43 * a85;
+    const double a91 = a86 * a86;
+    const double a92 = a89 + a87;
+    const double a94 = 2.0 + a81;
     /* -1.1998697519448376e-4, 2.6365858537073312e-4, 9.2740221118715427e-4, -0.0024227311969726908 */
-    const double a96 = fma(fma(-0x1.f743089a1cc29p-14, a84, 0x1.147750060caa7p-12), a91, fma(0x1.e639d1569a856p-11, a84, -0x1.3d8d5e841822cp-9));
-    const double a97 = b8 ? a64 : 1.0;
-    const double a98 = 1.0 + a93;
-    const double a99 = usual ? a90 : (b6 ? 0.0 : a90);
-    const double a101 = a81 * a97;
-    const double q1 = 1.0 / a98;
+    const double a97 = fma(fma(-0x1.f743089a1cc29p-14, a86, 0x1.147750060caa7p-12), a91, fma(0x1.e639d1569a856p-11, a86, -0x1.3d8d5e841822cp-9));
+    const double a98 = a80 * a94;
+    const double a99 = a70 - (a73 - a33);
+    const int b8 = fabs(a92) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a101 = a98 * p1;
     const int b9 = x == x;
     /* -0.0052610591210172494, 0.019682309459363896 */
-    const double a104 = fma(a96, a91, fma(-0x1.58c9ecddf9b6fp-8, a84, 0x1.427996dc03982p-6));
-    const double a105 = a101 + a85;
-    const double a109 = a77 * a105;
+    const double a104 = fma(a97, a91, fma(-0x1.58c9ecddf9b6fp-8, a86, 0x1.427996dc03982p-6));
+    const double a105 = b8 ? a68 : 1.0;
+    const double a106 = 1.0 + a101;
+    const double a108 = usual ? a99 : (b6 ? 0.0 : a99);
     /* 0.016619328342865395, -0.11394448308095903 */
-    const double a110 = fma(a104, a91, fma(0x1.104a83edb3b21p-6, a84, -0x1.d2b77346470aep-4));
-    const double a114 = a99 * p1;
+    const double a109 = fma(a104, a91, fma(0x1.104a83edb3b21p-6, a86, -0x1.d2b77346470aep-4));
+    const double a110 = a88 * a105;
+    const double q1 = 1.0 / a106;
+    const double a113 = a110 + a92;
     /* 3.6355605092076871e-17, -2.5415595389660457e-33 */
-    const double a115 = 0x1.4f523ed77dbdcp-55 - (a84 - a82) + (-0x1.a649fca8ac0e5p-109);
-    const double a116 = fma(a71, fma(a99, p1, a75 - (a86 - 2.0)), fma(a71, a86, -a88));
+    const double a115 = 0x1.4f523ed77dbdcp-55 - (a86 - a84) + (-0x1.a649fca8ac0e5p-109);
     /* 0.01578285352184812, 0.38751844613578895 */
-    const double a117 = fma(a110, a91, fma(0x1.029615edb0794p-6, a84, 0x1.8cd1a2b2fff33p-2));
-    const double a119 = a98 - 1.0;
-    const double a120 = a109 * q1;
-    const double a122 = a84 * a117;
-    const double a125 = -0x1.b8bacd2c96b91p-2 + a122; /* -0.43040009102485849 */
-    const double a126 = copysign(0x1p-722, a120); /* 4.5325554997805591e-218 */
-    const double a128 = -a120;
-    const int b10 = fabs(a120) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a129 = a84 * a125;
-    const double a130 = a126 + a120;
-    const double a131 = b2 ? 0.0 : a114;
-    const double a137 = fma(fma(a86, a99, a116), p1, 1.0 - (a98 - a119) + (a93 - a119));
-    const double a141 = a105 - a101;
-    const double a142 = a85 - a83;
+    const double a116 = fma(a109, a91, fma(0x1.029615edb0794p-6, a86, 0x1.8cd1a2b2fff33p-2));
+    const double a118 = a83 * a113;
+    const double a120 = a108 * p1;
+    const double a121 = a86 * a116;
+    const double a124 = -0x1.b8bacd2c96b91p-2 + a121; /* -0.43040009102485849 */
+    const double a125 = fma(a80, fma(a108, p1, a81 - (a94 - 2.0)), fma(a80, a94, -a98));
+    const double a127 = a118 * q1;
+    const double a128 = a86 * a124;
+    const double a133 = copysign(0x1p-722, a127); /* 4.5325554997805591e-218 */
+    const double a135 = -a127;
+    const int b10 = fabs(a127) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a137 = b2 ? 0.0 : a120;
+    const double a140 = a133 + a127;
+    const double a145 = a113 - a110;
     /* -2.0289971912496776e-17 */
-    const double a153 = -0x1.7648aeec9d274p-56 + fma(a117, a115, fma(a84, a117, -a122));
+    const double a146 = -0x1.7648aeec9d274p-56 + fma(a116, a115, fma(a86, a116, -a121));
+    const double a147 = a92 - a89;
+    const double a162 = fma(a85, a76, fma(a45, a137, fma(a45, a85, -a88))) * a105;
     /* -0.43040009102485849 */
-    const double a166 = fma(a84, a122 - (a125 - (-0x1.b8bacd2c96b91p-2)) + a153, fma(a84, a125, -a129));
-    const double a168 = fma(a78, a76, fma(a42, a131, fma(a42, a78, -a83))) + fma(a99, p1, a75 - (a80 - 1.0));
-    const double a169 = a129 + fma(a125, a115, a166);
-    /*  */
-    const double a171 = fma(a78, a73, fma(a44, a131, fma(a44, a78, -a81))) * a97 + (a83 - (a85 - a142) + (a80 - a142) + a168);
-    const double a175 = fma(a77, a101 - (a105 - a141) + (a85 - a141) + a171, fma(a77, a105, -a109));
-    const double a180 = fma(a128, a98, a109) + fma(a128, a137, fma(a105, b2 ? a114 : 0.0, a175));
-    const double a182 = fma(a180, q1, a120);
-    const int b11 = a182 == 0.0;
-    const double a185 = b11 ? a120 : a182;
-    const double a186 = copysign(a130 + fma(a180, q1, a120 - (a130 - a126)) - a126, a120);
-    const double a187 = b10 ? a186 : a185;
-    const double a189 = (b5 ? a187 : a185) * a32;
-    const double a190 = b7 ? a169 : a189;
-    const double a191 = b1 ? a189 : a190;
-    return usual ? a191 : (b9 ? a191 : x);
+    const double a163 = fma(a86, a121 - (a124 - (-0x1.b8bacd2c96b91p-2)) + a146, fma(a86, a124, -a128));
+    const double a170 = a128 + fma(a124, a115, a163);
+    const double a171 = fma(a85, a79, fma(a43, a137, fma(a43, a85, -a89))) + fma(a108, p1, a81 - (a87 - 1.0));
+    const double a176 = a110 - (a113 - a145) + (a92 - a145) + (a162 + (a89 - (a92 - a147) + (a87 - a147) + a171));
+    const double a179 = fma(a113, b2 ? a120 : 0.0, fma(a83, a176, fma(a83, a113, -a118)));
+    const double a181 = fma(a135, fma(fma(a94, a108, a125), p1, a101 - (a106 - 1.0)), a179);
+    const double a182 = fma(a135, a106, a118) + a181;
+    const double a184 = fma(a182, q1, a127);
+    const int b11 = a184 == 0.0;
+    const double a187 = b11 ? a127 : a184;
+    const double a188 = copysign(a140 + fma(a182, q1, a127 - (a140 - a133)) - a133, a127);
+    const double a189 = b10 ? a188 : a187;
+    const double a191 = (b5 ? a189 : a187) * a32;
+    const double a192 = b7 ? a170 : a191;
+    const double a193 = b1 ? a191 : a192;
+    return usual ? a193 : (b9 ? a193 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -18,25 +18,23 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const int b3 = -3.0 < a1;
     const double a2 = 2.0 * fabs(number(a1, 3.0));
     const double a3 = -a2;
-    const double a4 = a3 + 3.0;
+    const double a4 = 3.0 + a3;
     const double a5 = a4 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
-    const double a8 = a4 - a3;
     /* 0.16666666666666666 */
-    const double a14 = fma(fma(-a5, 6.0, a4) + (a3 - (a4 - a8) + (3.0 - a8)), 0x1.5555555555555p-3, a5);
-    const int b4 = a14 == 0.0;
-    const double a15 = b4 ? a5 : a14;
-    const double a16 = b3 ? a15 : 0.0;
-    const double a17 = 3.0 + a2;
-    const double a18 = a17 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
-    const double a21 = a17 - 3.0;
+    const double a11 = fma(fma(-a5, 6.0, a4) + (a3 - (a4 - 3.0)), 0x1.5555555555555p-3, a5);
+    const int b4 = a11 == 0.0;
+    const double a12 = b4 ? a5 : a11;
+    const double a13 = b3 ? a12 : 0.0;
+    const double a14 = 3.0 + a2;
+    const double a15 = a14 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
     /* 0.16666666666666666 */
-    const double a27 = fma(fma(-a18, 6.0, a17) + (3.0 - (a17 - a21) + (a2 - a21)), 0x1.5555555555555p-3, a18);
-    const double a28 = b2 ? a16 : a27;
-    const double a29 = b1 ? a28 : 1.0;
+    const double a21 = fma(fma(-a15, 6.0, a14) + (a2 - (a14 - 3.0)), 0x1.5555555555555p-3, a15);
+    const double a22 = b2 ? a13 : a21;
+    const double a23 = b1 ? a22 : 1.0;
     const int b5 = a1 == a1;
-    const double a31 = usual ? a29 : (b5 ? a29 : a1);
+    const double a25 = usual ? a23 : (b5 ? a23 : a1);
     const int b6 = x == x;
-    return usual ? a31 : (b6 ? a31 : x);
+    return usual ? a25 : (b6 ? a25 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

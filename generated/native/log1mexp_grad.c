@@ -22,91 +22,92 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a10 = 1.0 + a9;
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a14 = a9 + a13;
-    const double a15 = a14 * a14;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a18 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
-    const double a27 = a10 + a26;
-    const int b3 = a8 < -700.0;
-    const double a28 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b3 ? a28 : a7));
-    const double a31 = a27 * p1;
-    const double a33 = -a27 * p1;
-    const double a34 = 1.0 + a33;
-    const int b4 = a34 == 0.0;
-    const double a36 = a34 + (b4 ? 1.0 : 0.0);
-    const double q1 = 1.0 / a36;
-    const double a37 = a31 * q1;
-    const double w2 = fabs(a37);
-    const double a38 = INFINITY;
-    const int b5 = w2 < a38;
-    const double a39 = -a37;
-    const double a42 = a26 - (a27 - a10);
-    const double a49 = fma(a39, a36, a31) + fma(a39, fma(-a42, p1, a33 - (a34 - 1.0)), a42 * p1);
-    const double a50 = a49 * q1;
-    const double a52 = a37 + (b5 ? a50 : 0.0);
-    const int b6 = a52 == 0.0;
-    const double a53 = b6 ? a37 : a52;
-    const double a55 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b7 = a55 < 1.0;
-    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a56 = copysign(0x1p-722, a37); /* 4.5325554997805591e-218 */
-    const double a57 = a56 + a37;
-    const double a63 = copysign(a57 + fma(a49, q1, a37 - (a57 - a56)) - a56, a37);
-    const double a64 = b8 ? a63 : a53;
-    const double a68 = -((usual ? a53 : (b7 ? a64 : a53)) * a55);
-    const double a71 = -(usual ? w1 : lesser(w1, 60.0));
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a72 = fma(a71, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a72);
-    const double a73 = p2 - 1.0;
-    const double a74 = a72 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a75 = fma(a74, -0x1.62e42fefa38p-1, a71); /* -0.69314718055989033 */
-    const double a76 = a74 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a77 = a75 + a76;
-    const double a78 = a77 * a77;
-    const double a79 = a78 * 0.5;
-    const double a80 = a77 + a79;
+    const double a17 = a14 * a14;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a84 = fma(fma(0x1.1eaee4f86a7fdp-29, a77, 0x1.af6ab749d882dp-26), a78, fma(0x1.27e55c70808a2p-22, a77, 0x1.71ddf0f3bc289p-19));
+    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a86 = fma(a84, a78, fma(0x1.a01a016a28ca3p-16, a77, 0x1.a01a01b316789p-13));
+    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a88 = fma(a86, a78, fma(0x1.6c16c16c22172p-10, a77, 0x1.111111110edbp-7));
+    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a90 = fma(a88, a78, fma(0x1.555555555553cp-5, a77, 0x1.555555555555bp-3));
-    const double a92 = a76 - (a77 - a75);
-    const double a100 = fma(a78 * a77, a90, fma(a92, a80, a92)) + fma(fma(a77, a77, -a78), 0.5, a79 - (a80 - a77));
-    const double a101 = a80 + a100;
-    const double a102 = p2 * a101;
-    const double a103 = a73 + a102;
-    const double a104 = 1.0 + a103;
-    const double q2 = 1.0 / a103;
-    const double a105 = a104 * q2;
-    const int b9 = fabs(a105) < a38;
-    const double a106 = -a105;
-    const double a115 = a102 - (a103 - a73) + fma(p2, a100 - (a101 - a80), p2 - (a73 + 1.0));
-    const double a120 = fma(a106, a103, a104) + fma(a106, a115, a103 - (a104 - 1.0) + a115);
-    const double a121 = a120 * q2;
-    const double a123 = a105 + (b9 ? a121 : 0.0);
-    const int b10 = a123 == 0.0;
-    const double a124 = b10 ? a105 : a123;
-    const double a126 = usual ? a124 : (b2 ? a124 : a68);
-    const double a127 = b1 ? a68 : a126;
+    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
+    const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
+    const double a31 = a9 - (a10 - 1.0) + a30;
+    const double a32 = a10 + a31;
+    const int b3 = a8 < -700.0;
+    const double a33 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b3 ? a33 : a7));
+    const double a36 = a32 * p1;
+    const double a38 = -a32 * p1;
+    const double a39 = 1.0 + a38;
+    const int b4 = a39 == 0.0;
+    const double a41 = a39 + (b4 ? 1.0 : 0.0);
+    const double q1 = 1.0 / a41;
+    const double a42 = a36 * q1;
+    const double w2 = fabs(a42);
+    const double a43 = INFINITY;
+    const int b5 = w2 < a43;
+    const double a44 = -a42;
+    const double a47 = a31 - (a32 - a10);
+    const double a54 = fma(a44, a41, a36) + fma(a44, fma(-a47, p1, a38 - (a39 - 1.0)), a47 * p1);
+    const double a55 = a54 * q1;
+    const double a57 = a42 + (b5 ? a55 : 0.0);
+    const int b6 = a57 == 0.0;
+    const double a58 = b6 ? a42 : a57;
+    const double a60 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b7 = a60 < 1.0;
+    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a61 = copysign(0x1p-722, a42); /* 4.5325554997805591e-218 */
+    const double a62 = a61 + a42;
+    const double a68 = copysign(a62 + fma(a54, q1, a42 - (a62 - a61)) - a61, a42);
+    const double a69 = b8 ? a68 : a58;
+    const double a73 = -((usual ? a58 : (b7 ? a69 : a58)) * a60);
+    const double a76 = -(usual ? w1 : lesser(w1, 60.0));
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a77 = fma(a76, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a77);
+    const double a78 = p2 - 1.0;
+    const double a79 = a77 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a80 = fma(a79, -0x1.62e42fefa38p-1, a76); /* -0.69314718055989033 */
+    const double a81 = a79 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a82 = a80 + a81;
+    const double a83 = a82 * a82;
+    const double a84 = a83 * 0.5;
+    const double a85 = a82 + a84;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a89 = fma(fma(0x1.1eaee4f86a7fdp-29, a82, 0x1.af6ab749d882dp-26), a83, fma(0x1.27e55c70808a2p-22, a82, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a91 = fma(a89, a83, fma(0x1.a01a016a28ca3p-16, a82, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a93 = fma(a91, a83, fma(0x1.6c16c16c22172p-10, a82, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a95 = fma(a93, a83, fma(0x1.555555555553cp-5, a82, 0x1.555555555555bp-3));
+    const double a97 = a81 - (a82 - a80);
+    const double a105 = fma(a83 * a82, a95, fma(a97, a85, a97)) + fma(fma(a82, a82, -a83), 0.5, a84 - (a85 - a82));
+    const double a106 = a85 + a105;
+    const double a107 = p2 * a106;
+    const double a108 = a78 + a107;
+    const double a109 = 1.0 + a108;
+    const double q2 = 1.0 / a108;
+    const double a110 = a109 * q2;
+    const int b9 = fabs(a110) < a43;
+    const double a111 = -a110;
+    const double a120 = a107 - (a108 - a78) + fma(p2, a105 - (a106 - a85), p2 - (a78 + 1.0));
+    const double a125 = fma(a111, a108, a109) + fma(a111, a120, a108 - (a109 - 1.0) + a120);
+    const double a126 = a125 * q2;
+    const double a128 = a110 + (b9 ? a126 : 0.0);
+    const int b10 = a128 == 0.0;
+    const double a129 = b10 ? a110 : a128;
+    const double a131 = usual ? a129 : (b2 ? a129 : a73);
+    const double a132 = b1 ? a73 : a131;
     const int b11 = x == 0.0;
-    const double a128 = -a38;
-    const double a130 = usual ? a127 : (b11 ? a128 : a127);
+    const double a133 = -a43;
+    const double a135 = usual ? a132 : (b11 ? a133 : a132);
     const int b12 = 0.0 < a1;
-    const double a131 = NAN;
-    const double a133 = usual ? a130 : (b12 ? a131 : a130);
+    const double a136 = NAN;
+    const double a138 = usual ? a135 : (b12 ? a136 : a135);
     const int b13 = x == x;
-    return usual ? a133 : (b13 ? a133 : x);
+    return usual ? a138 : (b13 ? a138 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -22,95 +22,96 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a10 = 1.0 + a9;
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a14 = a9 + a13;
-    const double a15 = a14 * a14;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a18 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
-    const double a27 = a10 + a26;
-    const int b3 = a8 < -700.0;
-    const double a29 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b3 ? a29 : a7));
-    const double a32 = -a27 * p1;
-    const double a35 = -(usual ? w1 : lesser(w1, 60.0));
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a36 = fma(a35, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a36);
-    const double a37 = p2 - 1.0;
-    const double a38 = a36 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a39 = fma(a38, -0x1.62e42fefa38p-1, a35); /* -0.69314718055989033 */
-    const double a40 = a38 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a41 = a39 + a40;
-    const double a42 = a41 * a41;
-    const double a43 = a42 * 0.5;
-    const double a44 = a41 + a43;
+    const double a17 = a14 * a14;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a48 = fma(fma(0x1.1eaee4f86a7fdp-29, a41, 0x1.af6ab749d882dp-26), a42, fma(0x1.27e55c70808a2p-22, a41, 0x1.71ddf0f3bc289p-19));
+    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a50 = fma(a48, a42, fma(0x1.a01a016a28ca3p-16, a41, 0x1.a01a01b316789p-13));
+    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a52 = fma(a50, a42, fma(0x1.6c16c16c22172p-10, a41, 0x1.111111110edbp-7));
+    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a54 = fma(a52, a42, fma(0x1.555555555553cp-5, a41, 0x1.555555555555bp-3));
-    const double a56 = a40 - (a41 - a39);
-    const double a64 = fma(a42 * a41, a54, fma(a56, a44, a56)) + fma(fma(a41, a41, -a42), 0.5, a43 - (a44 - a41));
-    const double a65 = a44 + a64;
-    const double a66 = p2 * a65;
-    const double a67 = a37 + a66;
-    const double a68 = -a67;
-    const double a69 = -1.0 + a68;
-    const double a71 = usual ? a69 : (b2 ? a69 : a32);
-    const double a72 = b1 ? a32 : a71;
-    const double a73 = 1.0 + a32;
-    const double a75 = usual ? a67 : (b2 ? a67 : a73);
-    const double a76 = b1 ? a73 : a75;
-    const int b4 = a76 == 0.0;
-    const double a78 = a76 + (b4 ? 1.0 : 0.0);
-    const double q1 = 1.0 / a78;
-    const double a79 = a72 * q1;
-    const double a80 = a79 * q1;
-    const double w2 = fabs(a80);
-    const double a81 = INFINITY;
-    const int b5 = w2 < a81;
-    const double a82 = -a80;
-    const double a86 = -(a26 - (a27 - a10));
-    const double a89 = fma(a86, p1, a32 - (a73 - 1.0));
-    const double a97 = a66 - (a67 - a37) + fma(p2, a64 - (a65 - a44), p2 - (a37 + 1.0));
-    const double a99 = usual ? a97 : (b2 ? a97 : a89);
-    const double a100 = b1 ? a89 : a99;
-    const double a101 = -a79;
-    const double a103 = a86 * p1;
-    const double a107 = a68 - (a69 - (-1.0)) + (-a97);
-    const double a109 = usual ? a107 : (b2 ? a107 : a103);
-    const double a113 = (fma(a101, a78, a72) + fma(a101, a100, b1 ? a103 : a109)) * q1;
-    const double a115 = fma(a82, a78, a79) + fma(a82, a100, a113);
-    const double a116 = a115 * q1;
-    const double a118 = a80 + (b5 ? a116 : 0.0);
-    const int b6 = a118 == 0.0;
-    const double a119 = b6 ? a80 : a118;
-    const double a121 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a123 = usual ? 1.0 : (b2 ? 1.0 : a121);
-    const double a125 = usual ? 1.0 : (b1 ? a121 : a123);
-    const int b7 = a125 < 1.0;
+    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
+    const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
+    const double a31 = a9 - (a10 - 1.0) + a30;
+    const double a32 = a10 + a31;
+    const int b3 = a8 < -700.0;
+    const double a34 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b3 ? a34 : a7));
+    const double a37 = -a32 * p1;
+    const double a40 = -(usual ? w1 : lesser(w1, 60.0));
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a41 = fma(a40, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a41);
+    const double a42 = p2 - 1.0;
+    const double a43 = a41 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a44 = fma(a43, -0x1.62e42fefa38p-1, a40); /* -0.69314718055989033 */
+    const double a45 = a43 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a46 = a44 + a45;
+    const double a47 = a46 * a46;
+    const double a48 = a47 * 0.5;
+    const double a49 = a46 + a48;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a53 = fma(fma(0x1.1eaee4f86a7fdp-29, a46, 0x1.af6ab749d882dp-26), a47, fma(0x1.27e55c70808a2p-22, a46, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a55 = fma(a53, a47, fma(0x1.a01a016a28ca3p-16, a46, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a57 = fma(a55, a47, fma(0x1.6c16c16c22172p-10, a46, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a59 = fma(a57, a47, fma(0x1.555555555553cp-5, a46, 0x1.555555555555bp-3));
+    const double a61 = a45 - (a46 - a44);
+    const double a69 = fma(a47 * a46, a59, fma(a61, a49, a61)) + fma(fma(a46, a46, -a47), 0.5, a48 - (a49 - a46));
+    const double a70 = a49 + a69;
+    const double a71 = p2 * a70;
+    const double a72 = a42 + a71;
+    const double a73 = -a72;
+    const double a74 = -1.0 + a73;
+    const double a76 = usual ? a74 : (b2 ? a74 : a37);
+    const double a77 = b1 ? a37 : a76;
+    const double a78 = 1.0 + a37;
+    const double a80 = usual ? a72 : (b2 ? a72 : a78);
+    const double a81 = b1 ? a78 : a80;
+    const int b4 = a81 == 0.0;
+    const double a83 = a81 + (b4 ? 1.0 : 0.0);
+    const double q1 = 1.0 / a83;
+    const double a84 = a77 * q1;
+    const double a85 = a84 * q1;
+    const double w2 = fabs(a85);
+    const double a86 = INFINITY;
+    const int b5 = w2 < a86;
+    const double a87 = -a85;
+    const double a91 = -(a31 - (a32 - a10));
+    const double a94 = fma(a91, p1, a37 - (a78 - 1.0));
+    const double a102 = a71 - (a72 - a42) + fma(p2, a69 - (a70 - a49), p2 - (a42 + 1.0));
+    const double a104 = usual ? a102 : (b2 ? a102 : a94);
+    const double a105 = b1 ? a94 : a104;
+    const double a106 = -a84;
+    const double a108 = a91 * p1;
+    const double a112 = a73 - (a74 - (-1.0)) + (-a102);
+    const double a114 = usual ? a112 : (b2 ? a112 : a108);
+    const double a118 = (fma(a106, a83, a77) + fma(a106, a105, b1 ? a108 : a114)) * q1;
+    const double a120 = fma(a87, a83, a84) + fma(a87, a105, a118);
+    const double a121 = a120 * q1;
+    const double a123 = a85 + (b5 ? a121 : 0.0);
+    const int b6 = a123 == 0.0;
+    const double a124 = b6 ? a85 : a123;
+    const double a126 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a128 = usual ? 1.0 : (b2 ? 1.0 : a126);
+    const double a130 = usual ? 1.0 : (b1 ? a126 : a128);
+    const int b7 = a130 < 1.0;
     const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a126 = copysign(0x1p-722, a80); /* 4.5325554997805591e-218 */
-    const double a127 = a126 + a80;
-    const double a133 = copysign(a127 + fma(a115, q1, a80 - (a127 - a126)) - a126, a80);
-    const double a134 = b8 ? a133 : a119;
-    const double a137 = (usual ? a119 : (b7 ? a134 : a119)) * a125;
+    const double a131 = copysign(0x1p-722, a85); /* 4.5325554997805591e-218 */
+    const double a132 = a131 + a85;
+    const double a138 = copysign(a132 + fma(a120, q1, a85 - (a132 - a131)) - a131, a85);
+    const double a139 = b8 ? a138 : a124;
+    const double a142 = (usual ? a124 : (b7 ? a139 : a124)) * a130;
     const int b9 = x == 0.0;
-    const double a138 = -a81;
-    const double a140 = usual ? a137 : (b9 ? a138 : a137);
+    const double a143 = -a86;
+    const double a145 = usual ? a142 : (b9 ? a143 : a142);
     const int b10 = 0.0 < a1;
-    const double a141 = NAN;
-    const double a143 = usual ? a140 : (b10 ? a141 : a140);
+    const double a146 = NAN;
+    const double a148 = usual ? a145 : (b10 ? a146 : a145);
     const int b11 = x == x;
-    return usual ? a143 : (b11 ? a143 : x);
+    return usual ? a148 : (b11 ? a148 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

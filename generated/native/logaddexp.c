@@ -29,99 +29,98 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a12 = 1.0 + a11;
     const double a15 = a10 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a16 = a11 + a15;
-    const double a17 = a16 * a16;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a20 = fma(fma(0x1.ada10efa01953p-26, a16, 0x1.28ae38fe0a4b2p-22), a17, fma(0x1.71df0f72a4222p-19, a16, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a22 = fma(a20, a17, fma(0x1.a01a0134a1113p-13, a16, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a16, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a16, 0x1.000000000000ap-1));
-    const double a28 = a11 - (a12 - 1.0) + fma(a17, a26, a15);
-    const double a29 = a12 + a28;
+    const double a19 = a16 * a16;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a23 = fma(fma(0x1.1eaee4f86a7fdp-29, a16, 0x1.af6ab749d882dp-26), a19, fma(0x1.27e55c70808a2p-22, a16, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a25 = fma(a23, a19, fma(0x1.a01a016a28ca3p-16, a16, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a27 = fma(a25, a19, fma(0x1.6c16c16c22172p-10, a16, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a29 = fma(a27, a19, fma(0x1.555555555553cp-5, a16, 0x1.555555555555bp-3));
+    const double a32 = fma(a16, a11 - a16 + a15, fma(0.5, a19, fma(a19 * a16, a29, a15)));
+    const double a33 = a11 - (a12 - 1.0) + a32;
+    const double a34 = a12 + a33;
     const int b3 = -w1 < -800.0;
     const int b4 = a10 < -700.0;
-    const double a33 = a9 + 300.0;
-    const double p1 = power_of_two(usual ? a9 : (b4 ? a33 : a9));
-    const double a36 = (usual ? a29 : (b3 ? 0.0 : a29)) * p1;
-    const double a37 = 1.0 + a36;
-    const double a38 = short_inverse(a37);
-    const double a41 = fma(a38, fma(-a38, a37, 1.0), a38);
-    const double a42 = a36 * a41;
-    const double a43 = -a42;
-    const double a44 = b1 ? a43 : a42;
-    const double a45 = a4 - a1;
-    const double a49 = a1 - (a4 - a45) - (a2 + a45);
+    const double a38 = a9 + 300.0;
+    const double p1 = power_of_two(usual ? a9 : (b4 ? a38 : a9));
+    const double a41 = (usual ? a34 : (b3 ? 0.0 : a34)) * p1;
+    const double a42 = 1.0 + a41;
+    const double a43 = short_inverse(a42);
+    const double a46 = fma(a43, fma(-a43, a42, 1.0), a43);
+    const double a47 = a41 * a46;
+    const double a48 = -a47;
+    const double a49 = b1 ? a48 : a47;
+    const double a50 = a4 - a1;
+    const double a54 = a1 - (a4 - a50) - (a2 + a50);
     const int b5 = w1 < 0x1p20; /* 1048576 */
-    const double a51 = usual ? a49 : (b5 ? a49 : 0.0);
-    const double a52 = a44 * a51;
-    const int b6 = 0.5 < a36;
-    const double a53 = b6 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    const double a54 = 0.5 * a36;
-    const double a55 = -0.5 + a54;
-    const double a56 = b6 ? a55 : a36;
-    const double a57 = 2.0 + a56;
-    const double a58 = short_inverse(a57);
-    const double a61 = fma(a58, fma(-a58, a57, 1.0), a58);
-    const double a62 = a56 * a61;
-    const double a63 = -a62;
-    const double a68 = a28 - (a29 - a12);
-    const double a70 = usual ? a68 : (b3 ? 0.0 : a68);
-    const double a71 = a70 * p1;
-    const double a74 = fma(0.5, a71, a54 - (a55 - (-0.5)));
-    const double a75 = b6 ? a74 : a71;
-    const double a78 = fma(a63, a57, a56) + fma(a63, a56 - (a57 - 2.0) + a75, a75);
-    const double a79 = a78 * a61;
-    const double a80 = a62 + a79;
-    const double a81 = 2.0 * a80;
-    const double w2 = fabs(a80);
+    const double a56 = usual ? a54 : (b5 ? a54 : 0.0);
+    const double a57 = a49 * a56;
+    const int b6 = 0.5 < a41;
+    const double a58 = b6 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    const double a59 = 0.5 * a41;
+    const double a60 = -0.5 + a59;
+    const double a61 = b6 ? a60 : a41;
+    const double a62 = 2.0 + a61;
+    const double a63 = short_inverse(a62);
+    const double a66 = fma(a63, fma(-a63, a62, 1.0), a63);
+    const double a67 = a61 * a66;
+    const double a68 = -a67;
+    const double a73 = a33 - (a34 - a12);
+    const double a75 = usual ? a73 : (b3 ? 0.0 : a73);
+    const double a76 = a75 * p1;
+    const double a79 = fma(0.5, a76, a59 - (a60 - (-0.5)));
+    const double a80 = b6 ? a79 : a76;
+    const double a83 = fma(a68, a62, a61) + fma(a68, a61 - (a62 - 2.0) + a80, a80);
+    const double a84 = a83 * a66;
+    const double a85 = a67 + a84;
+    const double a86 = 2.0 * a85;
+    const double w2 = fabs(a85);
     const int b7 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a82 = b7 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a83 = a82 * a82;
-    const double a84 = a83 * a83;
+    const double a87 = b7 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a88 = a87 * a87;
+    const double a89 = a88 * a88;
     /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a86 = fma(0x1.ef944dbcb435p-4, a84, fma(0x1.de5df230e8e07p-4, a83, 0x1.111758523a355p-3));
+    const double a91 = fma(0x1.ef944dbcb435p-4, a89, fma(0x1.de5df230e8e07p-4, a88, 0x1.111758523a355p-3));
     /* 0.15384679621018357, 0.1818181495536082 */
-    const double a88 = fma(a86, a84, fma(0x1.3b1407728973bp-3, a83, 0x1.745d12f137438p-3));
+    const double a93 = fma(a91, a89, fma(0x1.3b1407728973bp-3, a88, 0x1.745d12f137438p-3));
     /* 0.22222222284035562, 0.28571428570846452 */
-    const double a90 = fma(a88, a84, fma(0x1.c71c71dc599a7p-3, a83, 0x1.2492492478af1p-2));
+    const double a95 = fma(a93, a89, fma(0x1.c71c71dc599a7p-3, a88, 0x1.2492492478af1p-2));
     /* 0.40000000000002534, 0.66666666666666663 */
-    const double a92 = fma(a90, a84, fma(0x1.9999999999b62p-2, a83, 0x1.5555555555555p-1));
-    const double a97 = fma(a80, a83 * a92, 2.0 * (a79 - (a80 - a62)));
-    const double a98 = a81 + a97;
-    const double a99 = a53 + a98;
-    const double a100 = a52 + a99;
+    const double a97 = fma(a95, a89, fma(0x1.9999999999b62p-2, a88, 0x1.5555555555555p-1));
+    const double a102 = fma(a85, a88 * a97, 2.0 * (a84 - (a85 - a67)));
+    const double a103 = a86 + a102;
+    const double a104 = a58 + a103;
+    const double a105 = a57 + a104;
     const int b8 = a2 < a1;
-    const double a101 = b8 ? a1 : a2;
-    const int b9 = fabs(a101) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a103 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a105 = usual ? 1.0 : (b9 ? a103 : 1.0);
-    const double a106 = a100 * a105;
-    const double a107 = a106 + a101;
-    const double a108 = a100 - a52;
-    const double a118 = fma(a43, a37, a36) + fma(a43, fma(a70, p1, a36 - (a37 - 1.0)), a71);
-    const double a119 = a118 * a41;
-    const double a120 = -a119;
-    /* 5.4979230187083712e-14 */
-    const double a131 = a98 - (a99 - a53) + ((b6 ? 0x1.ef35793c7673p-45 : 0.0) + (a97 - (a98 - a81)));
-    /*  */
-    const double a133 = a52 - (a100 - a108) + (a99 - a108) + (fma(a51, b1 ? a120 : a119, fma(a44, a51, -a52)) + a131);
-    const double a134 = a107 - a106;
-    const double a139 = fma(a133, a105, a106 - (a107 - a134) + (a101 - a134));
-    const double a140 = INFINITY;
-    const int b10 = fabs(a107) < a140;
-    const double a143 = a107 + (usual ? a139 : (b10 ? a139 : 0.0));
-    const int b11 = a143 == 0.0;
-    const double a144 = b11 ? a107 : a143;
-    const int b12 = (usual ? x : number(x, a140)) < (usual ? y : number(y, a140));
-    const double a147 = b12 ? y : x;
-    const int b13 = fabs(usual ? a147 : number(a147, a140)) == a140;
-    const double a150 = usual ? a144 : (b13 ? a147 : a144);
+    const double a106 = b8 ? a1 : a2;
+    const int b9 = fabs(a106) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a108 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a110 = usual ? 1.0 : (b9 ? a108 : 1.0);
+    const double a111 = a105 * a110;
+    const double a112 = a111 + a106;
+    const double a113 = a105 - a57;
+    const double a123 = fma(a48, a42, a41) + fma(a48, fma(a75, p1, a41 - (a42 - 1.0)), a76);
+    const double a124 = a123 * a46;
+    const double a125 = -a124;
+    const double a135 = (b6 ? 0x1.ef35793c7673p-45 : 0.0) + (a102 - (a103 - a86)); /* 5.4979230187083712e-14 */
+    const double a137 = fma(a56, b1 ? a125 : a124, fma(a49, a56, -a57)) + (a103 - (a104 - a58) + a135);
+    const double a139 = a112 - a111;
+    const double a144 = fma(a57 - (a105 - a113) + (a104 - a113) + a137, a110, a111 - (a112 - a139) + (a106 - a139));
+    const double a145 = INFINITY;
+    const int b10 = fabs(a112) < a145;
+    const double a148 = a112 + (usual ? a144 : (b10 ? a144 : 0.0));
+    const int b11 = a148 == 0.0;
+    const double a149 = b11 ? a112 : a148;
+    const int b12 = (usual ? x : number(x, a145)) < (usual ? y : number(y, a145));
+    const double a152 = b12 ? y : x;
+    const int b13 = fabs(usual ? a152 : number(a152, a145)) == a145;
+    const double a155 = usual ? a149 : (b13 ? a152 : a149);
     const int b14 = x == x;
-    const double a152 = usual ? a150 : (b14 ? a150 : x);
+    const double a157 = usual ? a155 : (b14 ? a155 : x);
     const int b15 = y == y;
-    return usual ? a152 : (b15 ? a152 : y);
+    return usual ? a157 : (b15 ? a157 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

@@ -43,118 +43,113 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     /* 1.4426950408889634, 6755399441056767 */
     const double a35 = fma(a33, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a38 = a35 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a40 = fma(a38, -0x1.62e42fefa38p-1, a33); /* -0.69314718055989033 */
+    const double a41 = fma(a38, -0x1.62e42fefa38p-1, a33); /* -0.69314718055989033 */
+    const int b3 = -w1 < -800.0;
     const double a42 = fma(a12 * a11, a32, fma(a26, a17, a26)) + fma(fma(a11, a11, -a12), 0.5, a13 - (a17 - a11));
     const double a43 = a38 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a44 = 1.0 + a40;
-    const int b3 = -w1 < -800.0;
+    const double a44 = 1.0 + a41;
     const double a45 = a17 + a42;
-    const double a46 = a40 + a43;
+    const double a46 = a41 + a43;
     const double a48 = p1 * a45;
-    const double a49 = a46 * a46;
+    const double a51 = a46 * a46;
     const double a52 = a8 + a48;
-    const double a54 = 1.0 + a52;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a56 = fma(fma(0x1.ada10efa01953p-26, a46, 0x1.28ae38fe0a4b2p-22), a49, fma(0x1.71df0f72a4222p-19, a46, 0x1.a0199929f842dp-16));
-    const double a57 = 2.0 + a52;
     const double a58 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a59 = a52 * a54;
-    const double a62 = a57 * a57;
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a65 = fma(a56, a49, fma(0x1.a01a0134a1113p-13, a46, 0x1.6c16c184854cp-10));
-    const double a66 = a35 + 300.0;
-    const double a67 = a2 - a58;
-    const double a68 = a62 * a57;
+    const double a59 = 1.0 + a52;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a62 = fma(fma(0x1.1eaee4f86a7fdp-29, a46, 0x1.af6ab749d882dp-26), a51, fma(0x1.27e55c70808a2p-22, a46, 0x1.71ddf0f3bc289p-19));
+    const double a64 = 2.0 + a52;
+    const double a66 = a52 * a59;
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a67 = fma(a62, a51, fma(0x1.a01a016a28ca3p-16, a46, 0x1.a01a01b316789p-13));
+    const double a68 = a35 + 300.0;
+    const double a69 = a2 - a58;
+    const double a70 = a64 * a64;
     const int b4 = a38 < -700.0;
-    const double q1 = 1.0 / a68;
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a70 = fma(a65, a49, fma(0x1.1111111125b1p-7, a46, 0x1.5555555550698p-5));
-    const double a74 = a59 * q1;
+    const double a72 = a70 * a64;
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a73 = fma(a67, a51, fma(0x1.6c16c16c22172p-10, a46, 0x1.111111110edbp-7));
+    const double q1 = 1.0 / a72;
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a77 = fma(a73, a51, fma(0x1.555555555553cp-5, a46, 0x1.555555555555bp-3));
     const int b5 = w1 < 0x1p20; /* 1048576 */
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a75 = fma(a70, a49, fma(0x1.5555555555503p-3, a46, 0x1.000000000000ap-1));
+    const double a79 = a66 * q1;
     /* 1.7976931348623157e+308 */
-    const double a77 = a58 - (a2 - a67) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a67);
-    const double p2 = power_of_two(usual ? a35 : (b4 ? a66 : a35));
-    const double a79 = a40 - (a44 - 1.0) + fma(a49, a75, a43);
-    const double a81 = a44 + a79;
-    const double a82 = usual ? a77 : (b5 ? a77 : 0.0);
-    const double a84 = usual ? a81 : (b3 ? 0.0 : a81);
-    const double a87 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a89 = -a84 * p2;
-    const double a90 = a84 * p2;
-    const int b6 = a87 < 1.0;
-    const double a92 = 1.0 + a89;
-    const double a93 = 3.0 + a90;
-    const double a95 = a84 * a92;
-    const double a96 = a84 * a93;
-    const double a98 = a95 * p2;
-    const double a99 = a96 * p2;
+    const double a81 = a58 - (a2 - a69) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a69);
+    const double p2 = power_of_two(usual ? a35 : (b4 ? a68 : a35));
+    const double a84 = fma(a46, a41 - a46 + a43, fma(0.5, a51, fma(a51 * a46, a77, a43)));
+    const double a85 = usual ? a81 : (b5 ? a81 : 0.0);
+    const double a86 = a41 - (a44 - 1.0) + a84;
+    const double a87 = a44 + a86;
+    const double a90 = usual ? a87 : (b3 ? 0.0 : a87);
+    const double a91 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b6 = a91 < 1.0;
+    const double a96 = -a90 * p2;
+    const double a97 = a90 * p2;
+    const double a99 = 1.0 + a96;
+    const double a100 = 3.0 + a97;
     /* 2.0370359763344861e+90 */
-    const double a100 = (usual ? 1.0 : (b1 ? 1.0 : a87)) * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0));
-    const double a101 = a99 + 3.0;
-    const double a102 = a84 * a101;
-    const double a103 = a102 * p2;
-    const double a105 = a103 + 1.0;
-    const double q2 = 1.0 / a105;
-    const double a108 = 2.0 + a90;
-    const double a110 = -(a98 * q2);
-    const double a111 = a84 * a108;
-    const double a112 = a79 - (a81 - a44);
-    const double a113 = b1 ? a74 : a110;
-    const double a114 = a111 * p2;
-    const double a117 = a114 + 1.0;
-    const double a118 = usual ? a112 : (b3 ? 0.0 : a112);
-    const double a119 = copysign(1.0, a2) * copysign(1.0, a113);
-    const double q3 = 1.0 / a117;
-    const double a123 = a90 * q3;
-    const double a129 = INFINITY;
-    const double a130 = -(a113 * a119);
-    const double a137 = NAN;
-    const double a138 = -a123;
+    const double a101 = (usual ? 1.0 : (b1 ? 1.0 : a91)) * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0));
+    const double a102 = a90 * a99;
+    const double a103 = a90 * a100;
+    const double a104 = a102 * p2;
+    const double a105 = a103 * p2;
+    const double a106 = 3.0 + a105;
+    const double a108 = a90 * a106;
+    const double a110 = a108 * p2;
+    const double a111 = 1.0 + a110;
+    const double q2 = 1.0 / a111;
+    const double a113 = 2.0 + a97;
+    const double a115 = -(a104 * q2);
+    const double a116 = a90 * a113;
+    const double a117 = a86 - (a87 - a44);
+    const double a118 = b1 ? a79 : a115;
+    const double a120 = a116 * p2;
+    const double a122 = INFINITY;
+    const double a125 = 1.0 + a120;
+    const double a127 = usual ? a117 : (b3 ? 0.0 : a117);
+    const double a129 = NAN;
+    const double a130 = copysign(1.0, a2) * copysign(1.0, a118);
+    const double q3 = 1.0 / a125;
     const int b7 = x == y;
-    const double a139 = fma(a84, fma(a118, p2, a90 - (a108 - 2.0)), fma(a84, a108, -a111));
-    const double a142 = a117 - a114;
-    const double a143 = a48 - (a52 - a8) + fma(p1, a42 - (a45 - a17), p1 - (a8 + 1.0));
-    const double a144 = -a74;
+    const double a137 = a97 * q3;
     const int b8 = x == x;
-    const double a148 = a52 - (a57 - 2.0) + a143;
     const int b9 = y == y;
-    const double a151 = a130 * a82;
-    const int b10 = fabs(usual ? x : number(x, a129)) == a129;
-    const double a165 = fma(fma(a108, a118, a139), p2, a114 - (a117 - a142) + (1.0 - a142));
-    const double a166 = a151 * a100;
+    const double a140 = -(a118 * a130);
+    const double a141 = a48 - (a52 - a8) + fma(p1, a42 - (a45 - a17), p1 - (a8 + 1.0));
+    const double a142 = -a79;
+    const int b10 = fabs(usual ? x : number(x, a122)) == a122;
+    const double a147 = a52 - (a64 - 2.0) + a141;
+    const double a148 = -a137;
+    const double a152 = fma(a90, fma(a127, p2, a97 - (a113 - 2.0)), fma(a90, a113, -a116));
+    const double a164 = a140 * a85;
     /*  */
-    const double a168 = fma(a57, fma(a57, a148, fma(a57, a148, fma(a57, a57, -a62))), fma(a62, a148, fma(a62, a57, -a68)));
-    const double a170 = fma(a54, a143, fma(a52, a52 - (a54 - 1.0) + a143, fma(a52, a54, -a59)));
-    const double a173 = a166 + a123;
-    const double a177 = a173 - a166;
-    const double a183 = fma(a84, fma(a118, p2, a90 - (a93 - 3.0)), fma(a84, a93, -a96));
-    const double a184 = (fma(a144, a68, a59) + fma(a144, a168, a170)) * q1;
-    const double a186 = a101 - a99;
-    const double a201 = fma(fma(a93, a118, a183), p2, a99 - (a101 - a186) + (3.0 - a186));
-    const double a203 = a105 - a103;
-    const double a204 = fma(a84, fma(-a118, p2, a89 - (a92 - 1.0)), fma(a84, a92, -a95));
-    /*  */
-    const double a213 = fma(fma(a101, a118, fma(a84, a201, fma(a84, a101, -a102))), p2, a103 - (a105 - a203) + (1.0 - a203));
-    const double a215 = fma(a110, a105, a98) + fma(a110, a213, fma(a92, a118, a204) * p2);
-    const double a217 = -(a215 * q2);
-    const double a223 = fma(a82, -((b1 ? a184 : a217) * a119), fma(a130, a82, -a151));
-    const double a225 = copysign(0x1p-722, a173); /* 4.5325554997805591e-218 */
-    const int b11 = fabs(a173) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a226 = fma(fma(a138, a117, a90) + fma(a138, a165, a118 * p2), q3, a223 * a100);
-    const double a227 = a225 + a173;
-    const double a228 = a166 - (a173 - a177) + (a123 - a177) + a226;
-    const double a230 = a173 + a228;
-    const int b12 = a230 == 0.0;
-    const double a232 = b12 ? a173 : a230;
-    const double a236 = copysign(a227 + (a173 - (a227 - a225) + a228) - a225, a173);
-    const double a237 = b11 ? a236 : a232;
-    const double a240 = (usual ? a232 : (b6 ? a237 : a232)) * a87;
-    const double a241 = b7 ? a137 : a240;
-    const double a243 = usual ? a240 : (b10 ? a241 : a240);
-    const double a245 = usual ? a243 : (b8 ? a243 : x);
-    return usual ? a245 : (b9 ? a245 : y);
+    const double a169 = fma(a64, fma(a64, a147, fma(a64, a147, fma(a64, a64, -a70))), fma(a70, a147, fma(a70, a64, -a72)));
+    const double a170 = fma(a148, fma(fma(a113, a127, a152), p2, a120 - (a125 - 1.0)), a127 * p2);
+    const double a171 = fma(a59, a141, fma(a52, a52 - (a59 - 1.0) + a141, fma(a52, a59, -a66)));
+    const double a173 = a164 * a101;
+    const double a178 = a173 + a137;
+    const double a180 = (fma(a142, a72, a66) + fma(a142, a169, a171)) * q1;
+    const double a182 = a178 - a173;
+    const double a185 = fma(a90, fma(a127, p2, a97 - (a100 - 3.0)), fma(a90, a100, -a103));
+    const double a202 = fma(a90, fma(fma(a100, a127, a185), p2, a105 - (a106 - 3.0)), fma(a90, a106, -a108));
+    const double a204 = fma(a90, fma(-a127, p2, a96 - (a99 - 1.0)), fma(a90, a99, -a102));
+    const double a210 = fma(a115, fma(fma(a106, a127, a202), p2, a110 - (a111 - 1.0)), fma(a99, a127, a204) * p2);
+    const double a213 = -((fma(a115, a111, a104) + a210) * q2);
+    const double a219 = fma(a85, -((b1 ? a180 : a213) * a130), fma(a140, a85, -a164));
+    const double a222 = copysign(0x1p-722, a178); /* 4.5325554997805591e-218 */
+    const int b11 = fabs(a178) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a223 = a222 + a178;
+    const double a224 = a173 - (a178 - a182) + (a137 - a182) + fma(fma(a148, a125, a97) + a170, q3, a219 * a101);
+    const double a226 = a178 + a224;
+    const int b12 = a226 == 0.0;
+    const double a228 = b12 ? a178 : a226;
+    const double a232 = copysign(a223 + (a178 - (a223 - a222) + a224) - a222, a178);
+    const double a233 = b11 ? a232 : a228;
+    const double a236 = (usual ? a228 : (b6 ? a233 : a228)) * a91;
+    const double a237 = b7 ? a129 : a236;
+    const double a239 = usual ? a236 : (b10 ? a237 : a236);
+    const double a241 = usual ? a239 : (b8 ? a239 : x);
+    return usual ? a241 : (b9 ? a241 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

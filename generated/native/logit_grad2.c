@@ -32,27 +32,26 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a19 = -a15;
     const double a22 = a8 - (a9 - 1.0);
     const double a23 = -a14;
-    const double a28 = a7 - (-1.0);
-    const double a33 = fma(a23, fma(w1, a22, fma(w1, a9, -a10)), -1.0 - (a7 - a28) + (a6 - a28));
-    const double a37 = fma(a19, a9, a14) + fma(a19, a22, (fma(a23, a13, a7) + a33) * q1);
-    const double a40 = (fma(-a16, w1, a15) + a37 * q2) * q3;
-    const double a41 = INFINITY;
-    const int b4 = fabs(a16) < a41;
-    const double a44 = a16 + (usual ? a40 : (b4 ? a40 : 0.0));
-    const int b5 = a44 == 0.0;
-    const double a45 = b5 ? a16 : a44;
+    const double a30 = fma(a23, fma(w1, a22, fma(w1, a9, -a10)), a6 - (a7 - (-1.0)));
+    const double a34 = fma(a19, a9, a14) + fma(a19, a22, (fma(a23, a13, a7) + a30) * q1);
+    const double a37 = (fma(-a16, w1, a15) + a34 * q2) * q3;
+    const double a38 = INFINITY;
+    const int b4 = fabs(a16) < a38;
+    const double a41 = a16 + (usual ? a37 : (b4 ? a37 : 0.0));
+    const int b5 = a41 == 0.0;
+    const double a42 = b5 ? a16 : a41;
     const int b6 = x == 0.0;
-    const double a46 = -a41;
-    const double a48 = usual ? a45 : (b6 ? a46 : a45);
+    const double a43 = -a38;
+    const double a45 = usual ? a42 : (b6 ? a43 : a42);
     const int b7 = x == 1.0;
-    const double a50 = usual ? a48 : (b7 ? a41 : a48);
+    const double a47 = usual ? a45 : (b7 ? a38 : a45);
     const int b8 = a1 < 0.0;
-    const double a51 = NAN;
-    const double a53 = usual ? a50 : (b8 ? a51 : a50);
+    const double a48 = NAN;
+    const double a50 = usual ? a47 : (b8 ? a48 : a47);
     const int b9 = 1.0 < a1;
-    const double a55 = usual ? a53 : (b9 ? a51 : a53);
+    const double a52 = usual ? a50 : (b9 ? a48 : a50);
     const int b10 = x == x;
-    return usual ? a55 : (b10 ? a55 : x);
+    return usual ? a52 : (b10 ? a52 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -32,159 +32,158 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a6 = usual ? a4 : (b3 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a10 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
-    const int b4 = -w1 < -800.0;
-    const double a11 = 1.0 + a10;
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
+    const double a11 = 1.0 + a9;
     const double a12 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a14 = a10 + a12;
-    const double a16 = a14 * a14;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a20 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a16, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a25 = fma(a20, a16, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
-    const double a26 = a7 + 300.0;
+    const double a14 = a9 + a12;
+    const int b4 = -w1 < -800.0;
+    const double a17 = a14 * a14;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a23 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a27 = fma(a23, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
+    const double a29 = a7 + 300.0;
     const int b5 = a8 < -700.0;
-    const double a27 = 4.0 * (usual ? w1 : lesser(w1, 2048.0));
-    const double a28 = b2 ? 4.0 : 1.0;
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a29 = fma(a25, a16, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a32 = fma(a29, a16, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double p1 = power_of_two(usual ? a7 : (b5 ? a26 : a7));
-    const double a34 = a10 - (a11 - 1.0) + fma(a16, a32, a12);
-    const double a35 = a11 + a34;
-    const double a36 = b2 ? p1 : 1.0;
-    const double a37 = b2 ? 1.0 : p1;
-    const double a39 = usual ? a35 : (b4 ? 0.0 : a35);
-    const double a41 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a43 = a39 * p1;
-    const double a44 = b2 ? 8.0 : 4.0;
-    const double a45 = 4.0 * a39;
-    const double a46 = b2 ? 4.0 : 8.0;
-    const double a47 = usual ? 1.0 : (b2 ? 1.0 : a41);
-    const double a48 = b2 ? 1.0 : 4.0;
-    const double a49 = b2 ? a43 : 1.0;
-    const double a50 = a45 * a39;
-    const double a53 = usual ? 1.0 : (b2 ? a41 : 1.0);
-    const double a55 = b2 ? 6.0 : a50;
-    const double a56 = a27 * a39;
-    const double a57 = a39 * a39;
-    const double a58 = a39 * a55;
-    const double a60 = b2 ? (-1.0) : a57;
-    const double a62 = a56 * a60;
-    const double a65 = a27 * a60;
-    const double a69 = b2 ? a43 : 6.0;
-    const double a72 = a57 * a69;
-    const double a76 = a65 * a37 * a37 * a47 * a47;
-    const double a79 = a72 * p1 * p1 * a41 * a41 * a53;
-    const double a80 = a76 + a79;
-    const double a81 = a28 + a80;
-    const double a82 = a39 * a48;
-    const double a83 = a82 * p1;
-    const double a85 = a46 + a83;
-    const int b6 = fabs(a81) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a86 = a34 - (a35 - a11);
-    const double a87 = a39 * a85;
-    const double a91 = a87 * p1;
-    const double a92 = usual ? 1.0 : (b6 ? a41 : 1.0);
-    const double a93 = usual ? a86 : (b4 ? 0.0 : a86);
-    const double a94 = usual ? 1.0 : (b6 ? a47 : 1.0);
-    const double a96 = 8.0 + a91;
-    const double a99 = a39 * a96;
-    const double a102 = a99 * p1;
-    const double a104 = a62 * p1 * a37 * a37 * a92 * a94 * a94;
-    const double a105 = a44 + a102;
-    const double a108 = a104 + a81;
-    const double a109 = a39 * a105;
-    const double a110 = fma(fma(a48, a93, fma(a39, a48, -a82)), p1, a83 - (a85 - a46));
-    const double a112 = a109 * p1;
-    const int b7 = fabs(a108) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a114 = a96 - 8.0;
-    const double a115 = a28 + a112;
-    const double q1 = 1.0 / a115;
-    const double a121 = usual ? 1.0 : (b7 ? a41 : 1.0);
-    const double a124 = a93 * p1;
-    const double a125 = usual ? 1.0 : (b7 ? a47 : 1.0);
-    const double a128 = b2 ? a124 : 0.0;
-    const double a130 = 4.0 * a93;
-    /*  */
-    const double a133 = fma(fma(a85, a93, fma(a39, a110, fma(a39, a85, -a87))), p1, 8.0 - (a96 - a114) + (a91 - a114));
-    const double a134 = a105 - a44;
-    const double a136 = a58 * p1 * a37 * a37 * a121 * a125 * a125;
-    const double a141 = a136 + a108;
-    const double a145 = fma(a39, a130, fma(a45, a93, fma(a45, a39, -a50)));
+    const double a30 = 4.0 * (usual ? w1 : lesser(w1, 2048.0));
+    const double a31 = b2 ? 4.0 : 1.0;
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a32 = fma(a27, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a34 = fma(a32, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
+    const double p1 = power_of_two(usual ? a7 : (b5 ? a29 : a7));
+    const double a38 = fma(a14, a9 - a14 + a12, fma(0.5, a17, fma(a17 * a14, a34, a12)));
+    const double a39 = b2 ? p1 : 1.0;
+    const double a40 = a9 - (a11 - 1.0) + a38;
+    const double a41 = b2 ? 1.0 : p1;
+    const double a42 = a11 + a40;
+    const double a45 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a46 = usual ? a42 : (b4 ? 0.0 : a42);
+    const double a48 = b2 ? 8.0 : 4.0;
+    const double a49 = b2 ? 4.0 : 8.0;
+    const double a50 = usual ? 1.0 : (b2 ? 1.0 : a45);
+    const double a51 = b2 ? 1.0 : 4.0;
+    const double a52 = a46 * p1;
+    const double a54 = 4.0 * a46;
+    const double a55 = b2 ? a52 : 1.0;
+    const double a56 = usual ? 1.0 : (b2 ? a45 : 1.0);
+    const double a57 = a54 * a46;
+    const double a60 = b2 ? 6.0 : a57;
+    const double a61 = a30 * a46;
+    const double a62 = a46 * a46;
+    const double a63 = a46 * a60;
+    const double a65 = b2 ? (-1.0) : a62;
+    const double a67 = a61 * a65;
+    const double a70 = a30 * a65;
+    const double a74 = b2 ? a52 : 6.0;
+    const double a77 = a62 * a74;
+    const double a81 = a70 * a41 * a41 * a50 * a50;
+    const double a84 = a77 * p1 * p1 * a45 * a45 * a56;
+    const double a85 = a81 + a84;
+    const double a86 = a31 + a85;
+    const double a87 = a46 * a51;
+    const double a88 = a87 * p1;
+    const double a90 = a49 + a88;
+    const int b6 = fabs(a86) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a91 = a40 - (a42 - a11);
+    const double a92 = a46 * a90;
+    const double a96 = a92 * p1;
+    const double a97 = usual ? 1.0 : (b6 ? a45 : 1.0);
+    const double a98 = usual ? a91 : (b4 ? 0.0 : a91);
+    const double a99 = usual ? 1.0 : (b6 ? a50 : 1.0);
+    const double a101 = 8.0 + a96;
+    const double a104 = a46 * a101;
+    const double a107 = a104 * p1;
+    const double a109 = a67 * p1 * a41 * a41 * a97 * a99 * a99;
+    const double a110 = a48 + a107;
+    const double a113 = a109 + a86;
+    const double a114 = a46 * a110;
+    const double a115 = fma(fma(a51, a98, fma(a46, a51, -a87)), p1, a88 - (a90 - a49));
+    const double a117 = a114 * p1;
+    const int b7 = fabs(a113) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a120 = a31 + a117;
+    const double q1 = 1.0 / a120;
+    const double a126 = a98 * p1;
+    const double a127 = usual ? 1.0 : (b7 ? a45 : 1.0);
+    const double a128 = fma(fma(a90, a98, fma(a46, a115, fma(a46, a90, -a92))), p1, a96 - (a101 - 8.0));
+    const double a129 = usual ? 1.0 : (b7 ? a50 : 1.0);
+    const double a131 = b2 ? a126 : 0.0;
+    const double a133 = 4.0 * a98;
+    const double a136 = a110 - a48;
     const int b8 = a1 < -0.875;
-    const int b9 = fabs(a141) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a142 = a63 * p1 * a41 * a41 * a127 * a129 * a129;
+    const double a147 = fma(a46, a133, fma(a54, a98, fma(a54, a46, -a57)));
+    const double a148 = a142 + a113;
+    const double a152 = lesser(w1, 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
     /*  */
-    const double a151 = fma(fma(a96, a93, fma(a39, a133, fma(a39, a96, -a99))), p1, a44 - (a105 - a134) + (a102 - a134));
-    const double a153 = a115 - a28;
-    const double a157 = lesser(w1, 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
-    const double a165 = usual ? 1.0 : (b9 ? a41 : 1.0);
-    const double a168 = a157 + (-0x1.bf319154da21p-55); /* -4.8484829848031044e-17 */
-    const double a169 = usual ? 1.0 : (b9 ? a53 : 1.0);
-    const double a177 = fma(a55, a93, fma(a39, b2 ? 0.0 : a145, fma(a39, a55, -a58)));
-    const double a180 = fma(a39, a93, fma(a39, a93, fma(a39, a39, -a57)));
-    const double a181 = a168 * a168;
-    const double a182 = (b2 ? a50 : a45) * p1 * a36 * a165 * a169;
-    /*  */
-    const double a183 = fma(fma(a105, a93, fma(a39, a151, fma(a39, a105, -a109))), p1, a28 - (a115 - a153) + (a112 - a153));
-    const double a187 = b2 ? 0.0 : a180;
-    const double a188 = a182 + a141;
+    const double a154 = fma(fma(a101, a98, fma(a46, a128, fma(a46, a101, -a104))), p1, a48 - (a110 - a136) + (a107 - a136));
+    const int b9 = fabs(a148) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a156 = a120 - a31;
+    const double a158 = a152 + (-0x1.bf319154da21p-55); /* -4.8484829848031044e-17 */
+    const double a171 = usual ? 1.0 : (b9 ? a45 : 1.0);
+    const double a174 = a158 * a158;
+    const double a177 = usual ? 1.0 : (b9 ? a56 : 1.0);
+    const double a182 = fma(a60, a98, fma(a46, b2 ? 0.0 : a147, fma(a46, a60, -a63)));
     /* -4.1960923443736142e-5, -2.5413015762531496e-4 */
-    const double a189 = fma(-0x1.5ffe659e8aa7fp-15, a168, -0x1.0a798b7470f95p-12);
+    const double a184 = fma(-0x1.5ffe659e8aa7fp-15, a158, -0x1.0a798b7470f95p-12);
+    const double a185 = fma(a46, a98, fma(a46, a98, fma(a46, a46, -a62)));
     /* 4.4669706769938946e-6, 1.4647990194786894e-8, -1.6996069128151135e-5, 5.5874803194796508e-5 */
-    const double a191 = fma(fma(0x1.2bc5f8cd189dep-18, a168, 0x1.f74d15976b86bp-27), a181, fma(-0x1.1d258fa204dfdp-16, a168, 0x1.d4b639e7fbe2p-15));
-    const double a192 = a49 * a188;
-    const int b10 = a53 < 1.0;
-    const double a198 = fma(a60, fma(a27, a93, fma(a27, a39, -a56)), fma(a56, a187, fma(a56, a60, -a62)));
+    const double a186 = fma(fma(0x1.2bc5f8cd189dep-18, a158, 0x1.f74d15976b86bp-27), a174, fma(-0x1.1d258fa204dfdp-16, a158, 0x1.d4b639e7fbe2p-15));
+    /*  */
+    const double a187 = fma(fma(a110, a98, fma(a46, a154, fma(a46, a110, -a114))), p1, a31 - (a120 - a156) + (a117 - a156));
+    const int b10 = a56 < 1.0;
+    const double a191 = (b2 ? a57 : a54) * p1 * a39 * a171 * a177;
+    const double a192 = b2 ? 0.0 : a185;
+    const double a196 = a191 + a148;
+    const double a200 = a55 * a196;
     /* 9.8981802010976731e-4, -0.0010924055385415905 */
-    const double a203 = fma(fma(a191, a181, a189), a181, fma(0x1.03799019f8bcdp-10, a168, -0x1.1e5e183f7e57ep-10));
+    const double a201 = fma(fma(a186, a174, a184), a174, fma(0x1.03799019f8bcdp-10, a158, -0x1.1e5e183f7e57ep-10));
+    const double a202 = fma(a65, fma(a30, a98, fma(a30, a46, -a61)), fma(a61, a192, fma(a61, a65, -a67)));
     const int b11 = x == x;
     /* -0.0033606849263519128, 0.015821126561741616 */
-    const double a211 = fma(a203, a181, fma(-0x1.b87ddfb3a183cp-9, a168, 0x1.03369d4ac9a4p-6));
-    const double a212 = a192 * q1;
-    const double a214 = a81 - a28;
-    const double a215 = a80 - a76;
+    const double a208 = fma(a201, a174, fma(-0x1.b87ddfb3a183cp-9, a158, 0x1.03369d4ac9a4p-6));
     /* -4.8484829848031044e-17, -1.8989151140903809e-33 */
-    const double a216 = -0x1.bf319154da21p-55 - (a168 - a157) + (-0x1.3b82ea8c1efc4p-109);
-    const double a217 = -a212;
+    const double a212 = -0x1.bf319154da21p-55 - (a158 - a152) + (-0x1.3b82ea8c1efc4p-109);
     /* -0.020271822716686119, -0.041907821043609905 */
-    const double a220 = fma(a211, a181, fma(-0x1.4c222fe64d717p-6, a168, -0x1.574f121a868ep-5));
-    const double a225 = fma(a69, a180, fma(a57, a128, fma(a57, a69, -a72))) * p1 * p1;
-    const double a227 = a108 - a104;
-    const double a229 = a168 * a220;
-    const double a236 = 0x1.a34a251d8ad7bp-3 + a229; /* 0.20473126408010586 */
-    const double a244 = a168 * a236;
-    const double a247 = fma(a27, a187, fma(a27, a60, -a65)) * a37 * a37 * a47 * a47;
-    const double a248 = -0x1.115acb42500bbp-2 + a244; /* -0.2669479140495345 */
-    const double a249 = a141 - a136;
-    const double a254 = a168 * a248;
-    const double a263 = a188 - a182;
-    const double a264 = a76 - (a80 - a215) + (a79 - a215) + fma(a225 * a41 * a41, a53, a247);
+    const double a215 = fma(a208, a174, fma(-0x1.4c222fe64d717p-6, a158, -0x1.574f121a868ep-5));
+    const double a217 = a200 * q1;
+    const double a218 = a86 - a31;
+    const double a219 = a85 - a81;
+    const double a220 = a158 * a215;
+    const double a223 = -a217;
+    const double a226 = 0x1.a34a251d8ad7bp-3 + a220; /* 0.20473126408010586 */
+    const double a228 = fma(a74, a185, fma(a62, a131, fma(a62, a74, -a77))) * p1 * p1;
+    const double a230 = a113 - a109;
+    const double a235 = a158 * a226;
+    const double a242 = -0x1.115acb42500bbp-2 + a235; /* -0.2669479140495345 */
+    const double a249 = a158 * a242;
+    const double a253 = fma(a30, a192, fma(a30, a65, -a70)) * a41 * a41 * a50 * a50;
+    const double a254 = a148 - a142;
     /* 5.3285578475059702e-18 */
-    const double a272 = 0x1.892d9ca713724p-58 + fma(a220, a216, fma(a168, a220, -a229));
+    const double a268 = 0x1.892d9ca713724p-58 + fma(a215, a212, fma(a158, a215, -a220));
+    const double a269 = a196 - a191;
+    const double a270 = a81 - (a85 - a219) + (a84 - a219) + fma(a228 * a45 * a45, a56, a253);
     /* 0.20473126408010586 */
-    const double a279 = fma(a168, a229 - (a236 - 0x1.a34a251d8ad7bp-3) + a272, fma(a168, a236, -a244));
-    const double a281 = a198 * p1 * a37 * a37 * a92 * a94 * a94 + (a28 - (a81 - a214) + (a80 - a214) + a264);
+    const double a279 = fma(a158, a220 - (a226 - 0x1.a34a251d8ad7bp-3) + a268, fma(a158, a226, -a235));
+    const double a285 = a202 * p1 * a41 * a41 * a97 * a99 * a99 + (a31 - (a86 - a218) + (a85 - a218) + a270);
     /* -0.2669479140495345, -1.5322656650516599e-17 */
-    const double a285 = a244 - (a248 - (-0x1.115acb42500bbp-2)) + (-0x1.1aa7333ff967p-56 + fma(a236, a216, a279));
-    const double a289 = a254 + fma(a248, a216, fma(a168, a285, fma(a168, a248, -a254)));
-    const double a290 = a177 * p1 * a37 * a37 * a121 * a125 * a125 + (a104 - (a108 - a227) + (a81 - a227) + a281);
-    const double a292 = (b2 ? a145 : a130) * p1 * a36 * a165 * a169 + (a136 - (a141 - a249) + (a108 - a249) + a290);
-    const double a296 = copysign(0x1p-722, a212); /* 4.5325554997805591e-218 */
-    const double a297 = fma(a49, a182 - (a188 - a263) + (a141 - a263) + a292, fma(a49, a188, -a192));
-    const int b12 = fabs(a212) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a298 = a296 + a212;
-    const double a303 = fma(a217, a115, a192) + fma(a217, a183, fma(a188, a128, a297));
-    const double a304 = fma(a303, q1, a212);
-    const int b13 = a304 == 0.0;
-    const double a305 = b13 ? a212 : a304;
-    const double a309 = copysign(a298 + fma(a303, q1, a212 - (a298 - a296)) - a296, a212);
-    const double a310 = b12 ? a309 : a305;
-    const double a313 = (usual ? a305 : (b10 ? a310 : a305)) * a53;
-    const double a314 = b8 ? a289 : a313;
-    const double a315 = b1 ? a313 : a314;
-    return usual ? a315 : (b11 ? a315 : x);
+    const double a287 = a235 - (a242 - (-0x1.115acb42500bbp-2)) + (-0x1.1aa7333ff967p-56 + fma(a226, a212, a279));
+    const double a291 = a249 + fma(a242, a212, fma(a158, a287, fma(a158, a242, -a249)));
+    const double a292 = a182 * p1 * a41 * a41 * a127 * a129 * a129 + (a109 - (a113 - a230) + (a86 - a230) + a285);
+    const double a294 = (b2 ? a147 : a133) * p1 * a39 * a171 * a177 + (a142 - (a148 - a254) + (a113 - a254) + a292);
+    const double a298 = copysign(0x1p-722, a217); /* 4.5325554997805591e-218 */
+    const double a299 = fma(a55, a191 - (a196 - a269) + (a148 - a269) + a294, fma(a55, a196, -a200));
+    const int b12 = fabs(a217) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a300 = a298 + a217;
+    const double a305 = fma(a223, a120, a200) + fma(a223, a187, fma(a196, a131, a299));
+    const double a306 = fma(a305, q1, a217);
+    const int b13 = a306 == 0.0;
+    const double a307 = b13 ? a217 : a306;
+    const double a311 = copysign(a300 + fma(a305, q1, a217 - (a300 - a298)) - a298, a217);
+    const double a312 = b12 ? a311 : a307;
+    const double a315 = (usual ? a307 : (b10 ? a312 : a307)) * a56;
+    const double a316 = b8 ? a291 : a315;
+    const double a317 = b1 ? a315 : a316;
+    return usual ? a317 : (b11 ? a317 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

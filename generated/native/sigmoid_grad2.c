@@ -49,74 +49,72 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a33 = fma(a27, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
     /* 1.4426950408889634, 6755399441056767 */
     const double a34 = fma(a30, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a36 = a34 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a40 = fma(a36, -0x1.62e42fefa38p-1, a30); /* -0.69314718055989033 */
+    const double a37 = a34 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const int b3 = -w1 < -800.0;
-    const double a42 = a36 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a40 = fma(a37, -0x1.62e42fefa38p-1, a30); /* -0.69314718055989033 */
+    const double a42 = a37 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a43 = 1.0 + a40;
     const double a44 = fma(a11 * a10, a33, fma(a26, a17, a26)) + fma(fma(a10, a10, -a11), 0.5, a12 - (a17 - a10));
     const double a45 = a40 + a42;
     const double a47 = a17 + a44;
-    const double a48 = a45 * a45;
-    const double a50 = p1 * a47;
-    const double a52 = b1 ? 1.0 : (-1.0);
-    const double a54 = a7 + a50;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a56 = fma(fma(0x1.ada10efa01953p-26, a45, 0x1.28ae38fe0a4b2p-22), a48, fma(0x1.71df0f72a4222p-19, a45, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a59 = fma(a56, a48, fma(0x1.a01a0134a1113p-13, a45, 0x1.6c16c184854cp-10));
-    const double a60 = a34 + 300.0;
-    const int b4 = a36 < -700.0;
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a61 = fma(a59, a48, fma(0x1.1111111125b1p-7, a45, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a64 = fma(a61, a48, fma(0x1.5555555555503p-3, a45, 0x1.000000000000ap-1));
-    const double p2 = power_of_two(usual ? a34 : (b4 ? a60 : a34));
-    const double a66 = a40 - (a43 - 1.0) + fma(a48, a64, a42);
-    const double a68 = a43 + a66;
-    const double a71 = usual ? a68 : (b3 ? 0.0 : a68);
-    const double a72 = 2.0 + a54;
-    const double a73 = a71 * p2;
-    const double a74 = a72 * a72;
-    const double a75 = b1 ? a54 : a73;
-    const double a76 = a74 * a72;
+    const double a48 = b1 ? 1.0 : (-1.0);
+    const double a51 = p1 * a47;
+    const double a52 = a45 * a45;
+    const double a56 = a7 + a51;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a60 = fma(fma(0x1.1eaee4f86a7fdp-29, a45, 0x1.af6ab749d882dp-26), a52, fma(0x1.27e55c70808a2p-22, a45, 0x1.71ddf0f3bc289p-19));
+    const double a62 = a34 + 300.0;
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a63 = fma(a60, a52, fma(0x1.a01a016a28ca3p-16, a45, 0x1.a01a01b316789p-13));
+    const int b4 = a37 < -700.0;
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a64 = fma(a63, a52, fma(0x1.6c16c16c22172p-10, a45, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a66 = fma(a64, a52, fma(0x1.555555555553cp-5, a45, 0x1.555555555555bp-3));
+    const double p2 = power_of_two(usual ? a34 : (b4 ? a62 : a34));
+    const double a70 = fma(a45, a40 - a45 + a42, fma(0.5, a52, fma(a52 * a45, a66, a42)));
+    const double a72 = a40 - (a43 - 1.0) + a70;
+    const double a74 = a43 + a72;
+    const double a76 = 2.0 + a56;
+    const double a77 = usual ? a74 : (b3 ? 0.0 : a74);
     const int b5 = x == x;
-    const double a78 = a52 + a75;
-    const double a81 = 3.0 + a73;
-    const double a83 = a75 * a78;
-    const int b6 = a52 == 0.0;
-    const double a86 = a71 * a81;
-    const double a88 = a86 * p2;
-    const double a89 = a50 - (a54 - a7) + fma(p1, a44 - (a47 - a17), p1 - (a7 + 1.0));
-    const double a90 = 3.0 + a88;
-    const double a92 = a54 - (a72 - 2.0) + a89;
-    const double a94 = a71 * a90;
-    const double a97 = a66 - (a68 - a43);
-    const double a98 = a94 * p2;
-    const double a103 = 1.0 + a98;
-    const double a105 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a107 = usual ? a97 : (b3 ? 0.0 : a97);
-    const double a108 = b1 ? a76 : a103;
+    const double a78 = a76 * a76;
+    const double a79 = a78 * a76;
+    const double a81 = a77 * p2;
+    const double a83 = b1 ? a56 : a81;
+    const int b6 = a48 == 0.0;
+    const double a88 = a48 + a83;
+    const double a90 = 3.0 + a81;
+    const double a91 = a83 * a88;
+    const double a92 = a77 * a90;
+    const double a93 = a51 - (a56 - a7) + fma(p1, a44 - (a47 - a17), p1 - (a7 + 1.0));
+    const double a95 = a92 * p2;
+    const double a96 = a56 - (a76 - 2.0) + a93;
+    const double a99 = 3.0 + a95;
+    const double a102 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a104 = a77 * a99;
+    const double a108 = a72 - (a74 - a43);
+    const double a109 = a104 * p2;
+    const double a111 = usual ? 1.0 : (b1 ? 1.0 : a102);
+    const double a113 = 1.0 + a109;
     /*  */
-    const double a110 = fma(a72, fma(a72, a92, fma(a72, a92, fma(a72, a72, -a74))), fma(a74, a92, fma(a74, a72, -a76)));
-    const double q1 = 1.0 / a108;
-    const double a112 = usual ? 1.0 : (b1 ? 1.0 : a105);
-    const double a114 = a83 * q1;
-    const double a118 = -a114;
-    const double a122 = fma(a71, fma(a107, p2, a73 - (a81 - 3.0)), fma(a71, a81, -a86));
-    const double a123 = a90 - 3.0;
-    const double a126 = a107 * p2;
-    const double a130 = b1 ? a89 : a126;
-    const double a131 = a78 - a52;
-    const double a136 = fma(fma(a81, a107, a122), p2, 3.0 - (a90 - a123) + (a88 - a123));
-    const double a139 = a103 - 1.0;
-    const double a149 = fma(a75, a52 - (a78 - a131) + (a75 - a131) + a130, fma(a75, a78, -a83));
-    /*  */
-    const double a150 = fma(fma(a90, a107, fma(a71, a136, fma(a71, a90, -a94))), p2, 1.0 - (a103 - a139) + (a98 - a139));
-    const double a154 = fma(a118, a108, a83) + fma(a118, b1 ? a110 : a150, fma(a78, a130, a149));
-    const double a157 = fma(a154, q1, a114) * a112 * (usual ? 1.0 : (b6 ? a112 : 1.0));
-    const double a159 = -copysign(a157, a1);
-    return usual ? a159 : (b5 ? a159 : x);
+    const double a114 = fma(a76, fma(a76, a96, fma(a76, a96, fma(a76, a76, -a78))), fma(a78, a96, fma(a78, a76, -a79)));
+    const double a115 = usual ? a108 : (b3 ? 0.0 : a108);
+    const double a116 = b1 ? a79 : a113;
+    const double q1 = 1.0 / a116;
+    const double a121 = a91 * q1;
+    const double a124 = -a121;
+    const double a127 = fma(a77, fma(a115, p2, a81 - (a90 - 3.0)), fma(a77, a90, -a92));
+    const double a128 = a115 * p2;
+    const double a131 = b1 ? a93 : a128;
+    const double a133 = a88 - a48;
+    const double a141 = fma(a77, fma(fma(a90, a115, a127), p2, a95 - (a99 - 3.0)), fma(a77, a99, -a104));
+    const double a148 = fma(fma(a99, a115, a141), p2, a109 - (a113 - 1.0));
+    const double a149 = fma(a83, a48 - (a88 - a133) + (a83 - a133) + a131, fma(a83, a88, -a91));
+    const double a153 = fma(a124, a116, a91) + fma(a124, b1 ? a114 : a148, fma(a88, a131, a149));
+    const double a156 = fma(a153, q1, a121) * a111 * (usual ? 1.0 : (b6 ? a111 : 1.0));
+    const double a158 = -copysign(a156, a1);
+    return usual ? a158 : (b5 ? a158 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

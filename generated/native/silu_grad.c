@@ -37,73 +37,76 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a15 = a13 + a14;
     const double a18 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a19 = a14 + a18;
-    const double a20 = a19 * a19;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a23 = fma(fma(0x1.ada10efa01953p-26, a19, 0x1.28ae38fe0a4b2p-22), a20, fma(0x1.71df0f72a4222p-19, a19, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a25 = fma(a23, a20, fma(0x1.a01a0134a1113p-13, a19, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a27 = fma(a25, a20, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
+    const double a22 = a19 * a19;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a26 = fma(fma(0x1.1eaee4f86a7fdp-29, a19, 0x1.af6ab749d882dp-26), a22, fma(0x1.27e55c70808a2p-22, a19, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a28 = fma(a26, a22, fma(0x1.a01a016a28ca3p-16, a19, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a30 = fma(a28, a22, fma(0x1.6c16c16c22172p-10, a19, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a32 = fma(a30, a22, fma(0x1.555555555553cp-5, a19, 0x1.555555555555bp-3));
+    const double a35 = fma(a19, a14 - a19 + a18, fma(0.5, a22, fma(a22 * a19, a32, a18)));
     const int b5 = fabs(a9) < 52.5;
     const int b6 = 1.0 < p1;
-    const double a36 = a13 - (usual ? 1.0 : (b6 ? p1 : 1.0)) - (usual ? p1 : (b6 ? 1.0 : p1));
-    const double a40 = a14 - (a15 - a13) + (fma(a20, a29, a18) - (usual ? 0.0 : (b5 ? 0.0 : a36)));
-    const double a41 = a15 + a40;
-    const double q1 = 1.0 / a41;
-    const double a42 = p1 * q1;
-    const double a43 = -a42;
-    const double a44 = 1.0 + a43;
-    const double a46 = -(a3 * a44);
-    const double a47 = a46 + 1.0;
-    const double a48 = a42 * a47;
-    const double a53 = fma(a43, a40 - (a41 - a15), fma(a43, a41, p1)) * q1;
-    const double a54 = a47 - a46;
-    const double a66 = a46 - (a47 - a54) + (1.0 - a54) + (-fma(a3, a43 - (a44 - 1.0) + (-a53), fma(a3, a44, a46)));
-    const double a67 = -a48;
-    const double a70 = fma(a47, a53, fma(a42, a66, fma(a42, a47, a67)));
-    const double a71 = a48 + a70;
-    const double a73 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a41 = a13 - (usual ? 1.0 : (b6 ? p1 : 1.0)) - (usual ? p1 : (b6 ? 1.0 : p1));
+    const double a45 = a14 - (a15 - a13) + (a35 - (usual ? 0.0 : (b5 ? 0.0 : a41)));
+    const double a46 = a15 + a45;
+    const double q1 = 1.0 / a46;
+    const double a47 = p1 * q1;
+    const double a48 = -a47;
+    const double a49 = 1.0 + a48;
+    const double a51 = -(a3 * a49);
+    const double a52 = 1.0 + a51;
+    const double a53 = a47 * a52;
+    const double a58 = fma(a48, a45 - (a46 - a15), fma(a48, a46, p1)) * q1;
+    const double a68 = a51 - (a52 - 1.0) + (-fma(a3, a48 - (a49 - 1.0) + (-a58), fma(a3, a49, a51)));
+    const double a69 = -a53;
+    const double a72 = fma(a52, a58, fma(a47, a68, fma(a47, a52, a69)));
+    const double a73 = a53 + a72;
+    const double a75 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b7 = 800.0 < a3;
-    const double a75 = usual ? a73 : (b7 ? 0.0 : a73);
-    const int b8 = a75 < 1.0;
-    const int b9 = fabs(a48) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a76 = copysign(0x1p-722, a48); /* 4.5325554997805591e-218 */
-    const double a77 = a76 + a48;
-    const double a83 = copysign(a77 + (a48 - (a77 - a76) + a70) - a76, a48);
-    const double a84 = b9 ? a83 : a71;
-    const double a87 = (usual ? a71 : (b8 ? a84 : a71)) * a75;
-    const double a88 = 1.0 + a67;
-    const double a93 = a88 + (a67 - (a88 - 1.0) + (-a70));
-    const double a94 = b2 ? a87 : a93;
+    const double a77 = usual ? a75 : (b7 ? 0.0 : a75);
+    const int b8 = a77 < 1.0;
+    const int b9 = fabs(a53) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a78 = copysign(0x1p-722, a53); /* 4.5325554997805591e-218 */
+    const double a79 = a78 + a53;
+    const double a85 = copysign(a79 + (a53 - (a79 - a78) + a72) - a78, a53);
+    const double a86 = b9 ? a85 : a73;
+    const double a89 = (usual ? a73 : (b8 ? a86 : a73)) * a77;
+    const double a90 = 1.0 + a69;
+    const double a95 = a90 + (a69 - (a90 - 1.0) + (-a72));
+    const double a96 = b2 ? a89 : a95;
     const int b10 = a1 < -1.125;
-    const double a96 = lesser(w1, 1.375) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
-    const double a97 = a96 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
-    const double a98 = a97 * a97;
-    /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5 */
-    const double a100 = fma(0x1.61807de1c772ep-19, a98, fma(0x1.8ba20783ae678p-19, a97, -0x1.f2f691752778ap-16));
-    /* 4.0904876540939746e-5, 1.857073050158207e-4 */
-    const double a102 = fma(a100, a98, fma(0x1.57228db1db4c9p-15, a97, 0x1.8574d9a74a755p-13));
-    /* -7.9852187678334488e-4, 1.2662740984072956e-4 */
-    const double a104 = fma(a102, a98, fma(-0x1.a2a7cac47454ap-11, a97, 0x1.098e92b07b339p-13));
-    /* 0.0066065891383367218, -0.015222655223187623 */
-    const double a106 = fma(a104, a98, fma(0x1.b0f82c498a33ap-8, a97, -0x1.f2d0e32bc28a8p-7));
-    /* -0.018874814223782288, 0.14664879699694691 */
-    const double a108 = fma(a106, a98, fma(-0x1.353eb573ca45p-6, a97, 0x1.2c563458cc0adp-3));
-    const double a109 = a97 * a108;
-    const double a110 = -0x1.be1410460527fp-3 + a109; /* -0.2178117057198001 */
-    const double a111 = a97 * a110;
+    const double a98 = lesser(w1, 1.375) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
+    const double a99 = a98 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
+    const double a101 = a99 * a99;
+    /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5, 4.0904876540939746e-5 */
+    const double a103 = fma(fma(0x1.61807de1c772ep-19, a99, 0x1.8ba20783ae678p-19), a101, fma(-0x1.f2f691752778ap-16, a99, 0x1.57228db1db4c9p-15));
+    /* 1.857073050158207e-4, -7.9852187678334488e-4 */
+    const double a105 = fma(a103, a101, fma(0x1.8574d9a74a755p-13, a99, -0x1.a2a7cac47454ap-11));
+    /* 1.2662740984072956e-4, 0.0066065891383367218 */
+    const double a107 = fma(a105, a101, fma(0x1.098e92b07b339p-13, a99, 0x1.b0f82c498a33ap-8));
+    /* -0.015222655223187623, -0.018874814223782288 */
+    const double a109 = fma(a107, a101, fma(-0x1.f2d0e32bc28a8p-7, a99, -0x1.353eb573ca45p-6));
+    const double a110 = a99 * a109;
+    const double a111 = 0x1.2c563458cc0adp-3 + a110; /* 0.14664879699694691 */
+    const double a112 = a99 * a111;
+    const double a113 = -0x1.be1410460527fp-3 + a112; /* -0.2178117057198001 */
+    const double a114 = a99 * a113;
     /* -1.0946994183093437e-16, -3.9077666761286649e-33 */
-    const double a114 = -0x1.f8d74bc9ac154p-54 - (a97 - a96) + (-0x1.44a50180ba78p-108);
-    const double a120 = 0x1.24d8aab050508p-58 + fma(a108, a114, fma(a97, a108, -a109)); /* 3.9688081719611533e-18 */
-    /* -0.2178117057198001 */
-    const double a124 = fma(a97, a109 - (a110 - (-0x1.be1410460527fp-3)) + a120, fma(a97, a110, -a111));
-    const double a126 = a111 + fma(a110, a114, a124);
-    const double a127 = b10 ? a126 : a94;
-    const double a128 = b1 ? a94 : a127;
+    const double a117 = -0x1.f8d74bc9ac154p-54 - (a99 - a98) + (-0x1.44a50180ba78p-108);
+    /* -1.188302793590955e-17 */
+    const double a125 = -0x1.b6680692e791ep-57 + fma(a109, a117, fma(a99, a109, -a110));
+    /* 0.14664879699694691 */
+    const double a129 = fma(a99, a110 - (a111 - 0x1.2c563458cc0adp-3) + a125, fma(a99, a111, -a112));
+    /* -0.2178117057198001, 3.9688081719611533e-18 */
+    const double a132 = a112 - (a113 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a111, a117, a129));
+    const double a137 = a114 + fma(a113, a117, fma(a99, a132, fma(a99, a113, -a114)));
+    const double a138 = b10 ? a137 : a96;
+    const double a139 = b1 ? a96 : a138;
     const int b11 = x == x;
-    return usual ? a128 : (b11 ? a128 : x);
+    return usual ? a139 : (b11 ? a139 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -51,77 +51,75 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a34 = usual ? a26 : (b2 ? (-0x1p-100) : a26); /* -7.8886090522101181e-31 */
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a37 = fma(a31, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
+    const int b3 = a4 < -800.0;
     /* 1.4426950408889634, 6755399441056767 */
     const double a38 = fma(a34, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const int b3 = a4 < -800.0;
     const double a40 = a38 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a43 = fma(a40, -0x1.62e42fefa38p-1, a34); /* -0.69314718055989033 */
-    const double a45 = b1 ? 1.0 : (-1.0);
+    const double a43 = b1 ? 1.0 : (-1.0);
+    const double a44 = fma(a40, -0x1.62e42fefa38p-1, a34); /* -0.69314718055989033 */
     const double a46 = a40 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a47 = 1.0 + a43;
+    const double a47 = 1.0 + a44;
     const double a48 = fma(a15 * a14, a37, fma(a30, a21, a30)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a21 - a14));
-    const double a49 = a43 + a46;
+    const double a49 = a44 + a46;
     const double a51 = a21 + a48;
-    const double a52 = a49 * a49;
     const double a54 = p1 * a51;
-    const double a57 = a11 + a54;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a59 = fma(fma(0x1.ada10efa01953p-26, a49, 0x1.28ae38fe0a4b2p-22), a52, fma(0x1.71df0f72a4222p-19, a49, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a62 = fma(a59, a52, fma(0x1.a01a0134a1113p-13, a49, 0x1.6c16c184854cp-10));
-    const double a63 = a38 + 300.0;
+    const double a55 = a49 * a49;
+    const double a59 = a11 + a54;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a63 = fma(fma(0x1.1eaee4f86a7fdp-29, a49, 0x1.af6ab749d882dp-26), a55, fma(0x1.27e55c70808a2p-22, a49, 0x1.71ddf0f3bc289p-19));
+    const double a65 = a38 + 300.0;
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a66 = fma(a63, a55, fma(0x1.a01a016a28ca3p-16, a49, 0x1.a01a01b316789p-13));
     const int b4 = a40 < -700.0;
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a64 = fma(a62, a52, fma(0x1.1111111125b1p-7, a49, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a67 = fma(a64, a52, fma(0x1.5555555555503p-3, a49, 0x1.000000000000ap-1));
-    const double p2 = power_of_two(usual ? a38 : (b4 ? a63 : a38));
-    const double a69 = a43 - (a47 - 1.0) + fma(a52, a67, a46);
-    const double a71 = a47 + a69;
-    const double a74 = usual ? a71 : (b3 ? 0.0 : a71);
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a67 = fma(a66, a55, fma(0x1.6c16c16c22172p-10, a49, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a69 = fma(a67, a55, fma(0x1.555555555553cp-5, a49, 0x1.555555555555bp-3));
+    const double p2 = power_of_two(usual ? a38 : (b4 ? a65 : a38));
+    const double a73 = fma(a49, a44 - a49 + a46, fma(0.5, a55, fma(a55 * a49, a69, a46)));
+    const double a75 = a44 - (a47 - 1.0) + a73;
+    const double a77 = a47 + a75;
     const int b5 = x == x;
-    const double a75 = 2.0 + a57;
-    const double a76 = a74 * p2;
-    const double a77 = a75 * a75;
-    const double a78 = b1 ? a57 : a76;
-    const int b6 = a45 == 0.0;
-    const double a79 = a77 * a75;
-    const double a81 = 8.0 * a78;
-    const double a82 = a45 + a78;
-    const double a85 = 3.0 + a76;
-    const double a87 = a81 * a82;
-    const double a90 = a74 * a85;
-    const double a92 = a90 * p2;
-    const double a93 = a54 - (a57 - a11) + fma(p1, a48 - (a51 - a21), p1 - (a11 + 1.0));
-    const double a94 = 3.0 + a92;
-    const double a96 = a57 - (a75 - 2.0) + a93;
-    const double a98 = a74 * a94;
-    const double a101 = a69 - (a71 - a47);
-    const double a102 = a98 * p2;
-    const double a107 = 1.0 + a102;
-    const double a110 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a111 = usual ? a101 : (b3 ? 0.0 : a101);
-    const double a112 = b1 ? a79 : a107;
+    const double a79 = usual ? a77 : (b3 ? 0.0 : a77);
+    const double a80 = 2.0 + a59;
+    const int b6 = a43 == 0.0;
+    const double a81 = a80 * a80;
+    const double a82 = a81 * a80;
+    const double a83 = a79 * p2;
+    const double a85 = b1 ? a59 : a83;
+    const double a89 = 8.0 * a85;
+    const double a92 = a43 + a85;
+    const double a94 = 3.0 + a83;
+    const double a95 = a89 * a92;
+    const double a96 = a79 * a94;
+    const double a97 = a54 - (a59 - a11) + fma(p1, a48 - (a51 - a21), p1 - (a11 + 1.0));
+    const double a99 = a96 * p2;
+    const double a100 = a59 - (a80 - 2.0) + a97;
+    const double a103 = 3.0 + a99;
+    const double a107 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a108 = a79 * a103;
+    const double a111 = a75 - (a77 - a47);
+    const double a113 = a108 * p2;
+    const double a116 = usual ? 1.0 : (b1 ? 1.0 : a107);
+    const double a117 = 1.0 + a113;
     /*  */
-    const double a113 = fma(a75, fma(a75, a96, fma(a75, a96, fma(a75, a75, -a77))), fma(a77, a96, fma(a77, a75, -a79)));
-    const double q1 = 1.0 / a112;
-    const double a116 = usual ? 1.0 : (b1 ? 1.0 : a110);
-    const double a118 = a87 * q1;
-    const double a121 = -a118;
-    const double a126 = fma(a74, fma(a111, p2, a76 - (a85 - 3.0)), fma(a74, a85, -a90));
-    const double a127 = a94 - 3.0;
-    const double a130 = a111 * p2;
-    const double a134 = b1 ? a93 : a130;
-    const double a135 = a82 - a45;
-    const double a141 = fma(fma(a85, a111, a126), p2, 3.0 - (a94 - a127) + (a92 - a127));
-    const double a142 = a107 - 1.0;
-    const double a154 = fma(a81, a45 - (a82 - a135) + (a78 - a135) + a134, fma(a81, a82, -a87));
-    /*  */
-    const double a155 = fma(fma(a94, a111, fma(a74, a141, fma(a74, a94, -a98))), p2, 1.0 - (a107 - a142) + (a102 - a142));
-    const double a159 = fma(a121, a112, a87) + fma(a121, b1 ? a113 : a155, fma(a82, 8.0 * a134, a154));
-    const double a162 = fma(a159, q1, a118) * a116 * (usual ? 1.0 : (b6 ? a116 : 1.0));
-    const double a164 = -copysign(a162, a1);
-    return usual ? a164 : (b5 ? a164 : x);
+    const double a118 = fma(a80, fma(a80, a100, fma(a80, a100, fma(a80, a80, -a81))), fma(a81, a100, fma(a81, a80, -a82)));
+    const double a119 = usual ? a111 : (b3 ? 0.0 : a111);
+    const double a120 = b1 ? a82 : a117;
+    const double q1 = 1.0 / a120;
+    const double a125 = a95 * q1;
+    const double a128 = -a125;
+    const double a131 = fma(a79, fma(a119, p2, a83 - (a94 - 3.0)), fma(a79, a94, -a96));
+    const double a132 = a119 * p2;
+    const double a135 = b1 ? a97 : a132;
+    const double a137 = a92 - a43;
+    const double a146 = fma(a79, fma(fma(a94, a119, a131), p2, a99 - (a103 - 3.0)), fma(a79, a103, -a108));
+    const double a153 = fma(fma(a103, a119, a146), p2, a113 - (a117 - 1.0));
+    const double a155 = fma(a89, a43 - (a92 - a137) + (a85 - a137) + a135, fma(a89, a92, -a95));
+    const double a158 = fma(a128, a120, a95) + fma(a128, b1 ? a118 : a153, fma(a92, 8.0 * a135, a155));
+    const double a161 = fma(a158, q1, a125) * a116 * (usual ? 1.0 : (b6 ? a116 : 1.0));
+    const double a163 = -copysign(a161, a1);
+    return usual ? a163 : (b5 ? a163 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

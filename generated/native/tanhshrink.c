@@ -138,68 +138,69 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a122 = fma(a119, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a123 = fma(a49, a101 - (a103 - a47) + a117, fma(a49, a103, -a105));
     const double a124 = a122 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a126 = fma(a124, -0x1.62e42fefa38p-1, a119); /* -0.69314718055989033 */
     const int b8 = a102 < -800.0;
-    const double a126 = -1.0 + w1;
-    const double a127 = fma(a124, -0x1.62e42fefa38p-1, a119); /* -0.69314718055989033 */
     /* -1.9992211013746343e-18 */
-    const double a128 = a105 - (a107 - a29) + ((b3 ? (-0x1.270870118d3fap-59) : a92) + a123);
-    const double a129 = 1.0 + a127;
+    const double a127 = a105 - (a107 - a29) + ((b3 ? (-0x1.270870118d3fap-59) : a92) + a123);
+    const double a128 = -1.0 + w1;
+    const double a129 = 1.0 + a126;
     const double a130 = a124 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a131 = a107 + a128;
-    const int b9 = fabs(a126) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a133 = a127 + a130;
-    const double a135 = a133 * a133;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a139 = fma(fma(0x1.ada10efa01953p-26, a133, 0x1.28ae38fe0a4b2p-22), a135, fma(0x1.71df0f72a4222p-19, a133, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a142 = fma(a139, a135, fma(0x1.a01a0134a1113p-13, a133, 0x1.6c16c184854cp-10));
-    const double a143 = a122 + 300.0;
+    const double a131 = a107 + a127;
+    const double a133 = a126 + a130;
+    const int b9 = fabs(a128) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a136 = a133 * a133;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a142 = fma(fma(0x1.1eaee4f86a7fdp-29, a133, 0x1.af6ab749d882dp-26), a136, fma(0x1.27e55c70808a2p-22, a133, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a145 = fma(a142, a136, fma(0x1.a01a016a28ca3p-16, a133, 0x1.a01a01b316789p-13));
+    const double a146 = a122 + 300.0;
     const int b10 = a124 < -700.0;
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a144 = fma(a142, a135, fma(0x1.1111111125b1p-7, a133, 0x1.5555555550698p-5));
-    const double a146 = a126 - (-1.0);
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a148 = fma(a144, a135, fma(0x1.5555555555503p-3, a133, 0x1.000000000000ap-1));
-    const double p1 = power_of_two(usual ? a122 : (b10 ? a143 : a122));
-    const double a150 = -a10;
-    const double a154 = usual ? x : number(x, a10);
-    const double a156 = usual ? 1.0 : (b10 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a157 = a127 - (a129 - 1.0) + fma(a135, a148, a130);
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a147 = fma(a145, a136, fma(0x1.6c16c16c22172p-10, a133, 0x1.111111110edbp-7));
+    const double a149 = a128 - (-1.0);
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a150 = fma(a147, a136, fma(0x1.555555555553cp-5, a133, 0x1.555555555555bp-3));
+    const double p1 = power_of_two(usual ? a122 : (b10 ? a146 : a122));
+    const double a154 = -a10;
+    const double a157 = usual ? x : number(x, a10);
+    const double a160 = usual ? 1.0 : (b10 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b11 = x == x;
-    const int b12 = a154 == a150;
-    const double a160 = a129 + a157;
-    const int b13 = a154 == a10;
-    const double a161 = usual ? 1.0 : (b9 ? a156 : 1.0);
-    const double a163 = usual ? a160 : (b8 ? 0.0 : a160);
-    const double a164 = a99 * a163;
-    const double a165 = a163 * p1;
-    const double a167 = a165 * a161;
-    const double a169 = a167 + a126;
-    const double a170 = a157 - (a160 - a129);
-    const double a171 = 1.0 + a165;
-    const double q1 = 1.0 / a171;
-    const int b14 = fabs(a169) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a173 = usual ? a170 : (b8 ? 0.0 : a170);
-    const double a176 = usual ? 1.0 : (b14 ? a156 : 1.0);
-    const double a179 = a164 * p1 * a176;
-    const double a182 = a179 + a169;
-    const double a184 = a169 - a167;
-    const double a187 = a182 * q1;
-    const double a191 = -a187;
-    const double a194 = a182 - a179;
+    const int b12 = a157 == a154;
+    const double a161 = fma(a133, a126 - a133 + a130, fma(0.5, a136, fma(a136 * a133, a150, a130)));
+    const int b13 = a157 == a10;
+    const double a164 = a126 - (a129 - 1.0) + a161;
+    const double a165 = usual ? 1.0 : (b9 ? a160 : 1.0);
+    const double a166 = a129 + a164;
+    const double a168 = usual ? a166 : (b8 ? 0.0 : a166);
+    const double a169 = a99 * a168;
+    const double a170 = a168 * p1;
+    const double a172 = a170 * a165;
+    const double a174 = a172 + a128;
+    const double a175 = a164 - (a166 - a129);
+    const double a176 = 1.0 + a170;
+    const double q1 = 1.0 / a176;
+    const int b14 = fabs(a174) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a178 = usual ? a175 : (b8 ? 0.0 : a175);
+    const double a181 = usual ? 1.0 : (b14 ? a160 : 1.0);
+    const double a184 = a169 * p1 * a181;
+    const double a187 = a184 + a174;
+    const double a189 = a174 - a172;
+    const double a192 = a187 * q1;
+    const double a196 = -a192;
+    const double a199 = a187 - a184;
     /*  */
-    const double a201 = a167 - (a169 - a184) + (a126 - a184) + (a173 * p1 * a161 + (-1.0 - (a126 - a146) + (w1 - a146)));
-    const int b15 = fabs(a187) < a10;
+    const double a206 = a172 - (a174 - a189) + (a128 - a189) + (a178 * p1 * a165 + (-1.0 - (a128 - a149) + (w1 - a149)));
+    const int b15 = fabs(a192) < a10;
     /*  */
-    const double a204 = a179 - (a182 - a194) + (a169 - a194) + (fma(a99, a173, fma(a99, a163, -a164)) * p1 * a176 + a201);
-    const double a206 = fma(a191, a171, a182) + fma(a191, fma(a173, p1, a165 - (a171 - 1.0)), a204);
-    const double a207 = a206 * q1;
-    const double a210 = a187 + (usual ? a207 : (b15 ? a207 : 0.0));
-    const double a211 = b2 ? a131 : a210;
-    const double a213 = copysign(b1 ? a71 : a211, a1);
-    const double a215 = usual ? a213 : (b12 ? a150 : a213);
-    const double a217 = usual ? a215 : (b13 ? a10 : a215);
-    return usual ? a217 : (b11 ? a217 : x);
+    const double a209 = a184 - (a187 - a199) + (a174 - a199) + (fma(a99, a178, fma(a99, a168, -a169)) * p1 * a181 + a206);
+    const double a211 = fma(a196, a176, a187) + fma(a196, fma(a178, p1, a170 - (a176 - 1.0)), a209);
+    const double a212 = a211 * q1;
+    const double a215 = a192 + (usual ? a212 : (b15 ? a212 : 0.0));
+    const double a216 = b2 ? a131 : a215;
+    const double a218 = copysign(b1 ? a71 : a216, a1);
+    const double a220 = usual ? a218 : (b12 ? a154 : a218);
+    const double a222 = usual ? a220 : (b13 ? a10 : a220);
+    return usual ? a222 : (b11 ? a222 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -51,80 +51,78 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a34 = usual ? a26 : (b2 ? (-0x1p-100) : a26); /* -7.8886090522101181e-31 */
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a37 = fma(a31, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
+    const int b3 = a4 < -800.0;
     /* 1.4426950408889634, 6755399441056767 */
     const double a38 = fma(a34, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const int b3 = a4 < -800.0;
     const double a40 = a38 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a43 = fma(a40, -0x1.62e42fefa38p-1, a34); /* -0.69314718055989033 */
-    const double a45 = b1 ? (-1.0) : 1.0;
+    const double a43 = b1 ? (-1.0) : 1.0;
+    const double a44 = fma(a40, -0x1.62e42fefa38p-1, a34); /* -0.69314718055989033 */
     const double a46 = a40 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a47 = 1.0 + a43;
+    const double a47 = 1.0 + a44;
     const double a48 = fma(a15 * a14, a37, fma(a30, a21, a30)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a21 - a14));
-    const double a49 = a43 + a46;
+    const double a49 = a44 + a46;
     const double a51 = a21 + a48;
-    const double a52 = a49 * a49;
     const double a54 = p1 * a51;
-    const double a57 = a11 + a54;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a59 = fma(fma(0x1.ada10efa01953p-26, a49, 0x1.28ae38fe0a4b2p-22), a52, fma(0x1.71df0f72a4222p-19, a49, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a62 = fma(a59, a52, fma(0x1.a01a0134a1113p-13, a49, 0x1.6c16c184854cp-10));
-    const double a63 = a38 + 300.0;
+    const double a55 = a49 * a49;
+    const double a59 = a11 + a54;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a63 = fma(fma(0x1.1eaee4f86a7fdp-29, a49, 0x1.af6ab749d882dp-26), a55, fma(0x1.27e55c70808a2p-22, a49, 0x1.71ddf0f3bc289p-19));
+    const double a65 = a38 + 300.0;
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a66 = fma(a63, a55, fma(0x1.a01a016a28ca3p-16, a49, 0x1.a01a01b316789p-13));
     const int b4 = a40 < -700.0;
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a64 = fma(a62, a52, fma(0x1.1111111125b1p-7, a49, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a67 = fma(a64, a52, fma(0x1.5555555555503p-3, a49, 0x1.000000000000ap-1));
-    const double p2 = power_of_two(usual ? a38 : (b4 ? a63 : a38));
-    const double a69 = a43 - (a47 - 1.0) + fma(a52, a67, a46);
-    const double a70 = a47 + a69;
-    const double a74 = usual ? a70 : (b3 ? 0.0 : a70);
-    const double a75 = -a57;
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a67 = fma(a66, a55, fma(0x1.6c16c16c22172p-10, a49, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a69 = fma(a67, a55, fma(0x1.555555555553cp-5, a49, 0x1.555555555555bp-3));
+    const double p2 = power_of_two(usual ? a38 : (b4 ? a65 : a38));
+    const double a73 = fma(a49, a44 - a49 + a46, fma(0.5, a55, fma(a55 * a49, a69, a46)));
+    const double a74 = a44 - (a47 - 1.0) + a73;
+    const double a76 = a47 + a74;
     const int b5 = x == x;
-    const double a76 = a74 * p2;
-    const double a77 = 2.0 + a57;
-    const double a79 = a77 * a77;
-    const double a81 = 8.0 * (b1 ? a57 : a76);
-    const double a82 = a79 * a77;
-    const double a83 = -a74 * p2;
-    const int b6 = a45 == 0.0;
-    const double a85 = b1 ? a75 : a83;
-    const double a88 = 3.0 + a76;
-    const double a90 = a45 + a85;
-    const double a93 = a74 * a88;
-    const double a95 = a81 * a90;
-    const double a96 = a93 * p2;
-    const double a97 = a54 - (a57 - a11) + fma(p1, a48 - (a51 - a21), p1 - (a11 + 1.0));
-    const double a98 = 3.0 + a96;
-    const double a100 = a57 - (a77 - 2.0) + a97;
-    const double a102 = a74 * a98;
-    const double a105 = a69 - (a70 - a47);
-    const double a106 = a102 * p2;
-    const double a110 = 1.0 + a106;
-    const double a114 = usual ? a105 : (b3 ? 0.0 : a105);
-    const double a115 = b1 ? a82 : a110;
-    const double a116 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a79 = -a59;
+    const double a80 = usual ? a76 : (b3 ? 0.0 : a76);
+    const double a81 = 2.0 + a59;
+    const double a82 = a81 * a81;
+    const int b6 = a43 == 0.0;
+    const double a83 = a80 * p2;
+    const double a84 = a82 * a81;
+    const double a89 = 8.0 * (b1 ? a59 : a83);
+    const double a91 = -a80 * p2;
+    const double a94 = b1 ? a79 : a91;
+    const double a97 = 3.0 + a83;
+    const double a98 = a43 + a94;
+    const double a99 = a80 * a97;
+    const double a100 = a54 - (a59 - a11) + fma(p1, a48 - (a51 - a21), p1 - (a11 + 1.0));
+    const double a101 = a89 * a98;
+    const double a103 = a99 * p2;
+    const double a104 = a59 - (a81 - 2.0) + a100;
+    const double a106 = 3.0 + a103;
+    const double a111 = a80 * a106;
+    const double a114 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a115 = a74 - (a76 - a47);
+    const double a116 = a111 * p2;
+    const double a120 = 1.0 + a116;
     /*  */
-    const double a117 = fma(a77, fma(a77, a100, fma(a77, a100, fma(a77, a77, -a79))), fma(a79, a100, fma(a79, a77, -a82)));
-    const double q1 = 1.0 / a115;
-    const double a121 = a95 * q1;
-    const double a123 = usual ? 1.0 : (b1 ? 1.0 : a116);
-    const double a125 = -a121;
-    const double a129 = fma(a74, fma(a114, p2, a76 - (a88 - 3.0)), fma(a74, a88, -a93));
-    const double a130 = a98 - 3.0;
-    const double a134 = a114 * p2;
-    const double a135 = -a97;
-    const double a144 = a90 - a45;
-    const double a145 = -a114 * p2;
-    const double a146 = fma(fma(a88, a114, a129), p2, 3.0 - (a98 - a130) + (a96 - a130));
-    const double a148 = a110 - 1.0;
-    /*  */
-    const double a162 = fma(fma(a98, a114, fma(a74, a146, fma(a74, a98, -a102))), p2, 1.0 - (a110 - a148) + (a106 - a148));
-    const double a164 = fma(a81, a45 - (a90 - a144) + (a85 - a144) + (b1 ? a135 : a145), fma(a81, a90, -a95));
-    const double a166 = fma(a125, b1 ? a117 : a162, fma(a90, 8.0 * (b1 ? a97 : a134), a164));
-    const double a170 = fma(fma(a125, a115, a95) + a166, q1, a121) * a123 * (usual ? 1.0 : (b6 ? a123 : 1.0));
-    const double a171 = copysign(a170, a1);
-    return usual ? a171 : (b5 ? a171 : x);
+    const double a121 = fma(a81, fma(a81, a104, fma(a81, a104, fma(a81, a81, -a82))), fma(a82, a104, fma(a82, a81, -a84)));
+    const double a122 = usual ? 1.0 : (b1 ? 1.0 : a114);
+    const double a123 = usual ? a115 : (b3 ? 0.0 : a115);
+    const double a124 = b1 ? a84 : a120;
+    const double q1 = 1.0 / a124;
+    const double a128 = a101 * q1;
+    const double a132 = -a100;
+    const double a133 = -a128;
+    const double a136 = fma(a80, fma(a123, p2, a83 - (a97 - 3.0)), fma(a80, a97, -a99));
+    const double a137 = a123 * p2;
+    const double a146 = a98 - a43;
+    const double a148 = -a123 * p2;
+    const double a150 = fma(a80, fma(fma(a97, a123, a136), p2, a103 - (a106 - 3.0)), fma(a80, a106, -a111));
+    const double a159 = fma(fma(a106, a123, a150), p2, a116 - (a120 - 1.0));
+    const double a163 = fma(a89, a43 - (a98 - a146) + (a94 - a146) + (b1 ? a132 : a148), fma(a89, a98, -a101));
+    const double a165 = fma(a133, b1 ? a121 : a159, fma(a98, 8.0 * (b1 ? a100 : a137), a163));
+    const double a169 = fma(fma(a133, a124, a101) + a165, q1, a128) * a122 * (usual ? 1.0 : (b6 ? a122 : 1.0));
+    const double a170 = copysign(a169, a1);
+    return usual ? a170 : (b5 ? a170 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

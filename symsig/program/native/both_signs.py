@@ -1,7 +1,8 @@
 """Fractions over 1 + t and (1 + t)^2, t = exp(-c|x|), a formula for each sign of x, as one formula for both.
 
 1/(1 + t) where x > 0 and t/(1 + t) where x < 0 are 1/(1 + exp(-c*x)), which needs no choice. `logistic` n z is
-n/(1 + exp(z)), an op of its own, since exp(z) = 2^k e^r and n*2^-k/(2^-k + e^r) has one sum and one quotient.
+n/(1 + exp(z)), and `logistic` n z 1 the same more precisely: an op of its own, since exp(z) = 2^k e^r, and
+n*2^-k/(2^-k + e^r) has one sum and one quotient.
 """
 
 from __future__ import annotations
@@ -89,29 +90,31 @@ def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, wide
     if set(above) == {(1, 0)} and below == above:
         return Tree("mul", num(above[1, 0]), Tree("mul", y, rest))
     if rate == x and above == {(0, 0): 1, (1, 0): 1, (1, 1): 1} and below == _mirrored(above, 2):
-        f = Tree("known", Tree("mul", y, Tree("sub", ONE, Tree("mul", size, rest))), *F_ENDS)
-        f = f if wide else Tree("gate", size)
+        y = Tree("logistic", ONE, size, ONE)  # precise, for 1 - |x| (1 - y) loses digits
+        f = Tree("mul", y, Tree("sub", ONE, Tree("mul", size, Tree("sub", ONE, y))))
+        f = Tree("known", f, *F_ENDS) if wide else Tree("gate", size)
         return Tree("select", Tree("lt", x, ZERO), f, Tree("sub", ONE, f))
     return None
 
 
 def _decay(argument: Tree) -> tuple[Tree, Tree] | None:
-    """c*x and x, of an argument -c*abs(x), c > 0."""
-    factor, inner = Fraction(1), argument
-    while inner.op in ("neg", "mul"):
-        if inner.op == "neg":
-            factor, inner = -factor, inner.args[0]
-        elif inner.args[0].op == "num":
-            factor, inner = factor * inner.args[0].number, inner.args[1]
-        else:
-            return None
-    bound = inner.args[1] if inner.op == "within" else None
-    size = inner.args[0] if bound else inner
-    if size.op != "abs" or size.args[0].op != "var" or factor >= 0:
+    """c*x and x, of an argument -c*abs(x), c > 0.
+
+    Not of gelu_tanh's, a cubic: exp of it leaves the range for x > 10, and what guards against that costs more.
+    """
+    sign, inner = 1, argument
+    while inner.op == "neg":
+        sign, inner = -sign, inner.args[0]
+    factor, size = inner.args if inner.op == "mul" and inner.args[0].op == "num" else (ONE, inner)
+    if factor.number < 0:
+        sign, factor = -sign, neg_(factor)
+    bounded = size.op == "within"
+    inside = size.args[0] if bounded else size
+    if sign > 0 or inside.op != "abs" or inside.args[0].op != "var":
         return None
-    x = size.args[0]
-    held = Tree("within", x, bound) if bound else x
-    return (held if factor == -1 else Tree("mul", num(-factor), held)), x
+    (x,) = inside.args
+    held = Tree("within", x, size.args[1]) if bounded else x
+    return (held if factor == ONE else Tree("mul", factor, held)), x
 
 
 def _mirrored(p: Polynomial, degree: int) -> Polynomial:

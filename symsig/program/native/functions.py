@@ -62,19 +62,20 @@ def _reduced(
     return t, k, r, fma_(k, num(-f.log_2_lo), a.lo or ZERO)
 
 
-def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
-    """exp(a) = 2^k e^r for a <= 700, with e^r = 1 + r + r^2 q(r); where it `dies` it is exactly 0 below -800."""
+def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool, precise: bool = True) -> Wide:
+    """exp(a) = 2^k e^r for a <= 700, with e^r = 1 + r + r^2 q(r); where it `dies` it is exactly 0 below -800.
+
+    `precise` as in `_beyond`.
+    """
     if a.high > 700:
         raise Unsupported(f"exp of an argument up to {a.high:g}")
     f = arithmetic.format
     floor = Fraction(-f.gone if arithmetic.wide else -200)
     t, k, near, low = _reduced(arithmetic, a, floor)
-    r = add_(near, low)
-    q = estrin(r, _core("exp", arithmetic))
     if not arithmetic.wide:
-        value = mul_(add_(fma_(mul_(r, r), q, r), ONE), Tree("pow2", t))
+        value = mul_(_exp_of_reduced(arithmetic, near), Tree("pow2", t))
         return Wide(value, None, math.exp(max(a.low, -200)) * 0.999, math.exp(a.high) * (1.001 if a.high else 1.0))
-    hi, lo = _renewed(arithmetic, ONE, near, fma_(mul_(r, r), q, low))
+    hi, lo = _renewed(arithmetic, ONE, near, _beyond(arithmetic, near, low, precise=precise))
     arithmetic.facts[hi] = 0.7, 1.42
     s: Tree = ONE
     if a.low < f.deep * math.log(2):
@@ -92,14 +93,35 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
 NEGLIGIBLE = Fraction(1, 2**110)
 """erfc of this is 1 in double-word arithmetic."""
 
+def _exp_of_reduced(arithmetic: Arithmetic, r: Tree) -> Tree:
+    """e^r in plain floats."""
+    return add_(fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), r), ONE)
+
+
+def _beyond(arithmetic: Arithmetic, near: Tree, low: Tree, *, precise: bool) -> Tree:
+    """e^(near + low) - 1 - near, to 2^-55.5 of e^r: low + r^2 q(r) with r = near + low rounded.
+
+    Where it is to be `precise`, for a sum that loses digits, to 2^-57: low + r^2/2 + r^3 q(r), and what is rounded
+    off r is made up for.
+    """
+    r = add_(near, low)
+    square = mul_(r, r)
+    if not precise:
+        return fma_(square, estrin(r, _core("exp", arithmetic)), low)
+    cubic = fma_(mul_(square, r), estrin(r, _core("expm1", arithmetic)), low)
+    found = fma_(num(Fraction(1, 2)), square, cubic)
+    return fma_(r, add_(sub_(near, r), low), found)  # e^r - 1 is nearly r
+
+
 LEAST = Fraction(-60)
 """1/(1 + exp(-60)) is 1 to 2^-86."""
 
 
-def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool) -> Wide:
+def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool, precise: bool = False) -> Wide:
     """n/(1 + exp(a)) = n g/(g + e^r) for an exact n, with exp(a) = 2^k e^r and g = 2^-k.
 
     g + 1 is exact, and so is r but for its low part c; e^r = 1 + r + (c + r^2 q(r)) is never rounded to one float.
+    `precise` as in `_beyond`.
     Where it `dies` it is exactly 0 from a = 800 on.
     """
     f, x = arithmetic.format, a.hi
@@ -127,12 +149,11 @@ def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool) -> Wide:
     one = add_(g, ONE)
     if not arithmetic.wide:
         r = fma_(k, num(f.nearest(LOG_2)), x)
-        rest = fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), r)
-        return Wide(Tree("div", above, add_(one, rest)), None, *ends)
+        part = fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), r)
+        return Wide(Tree("div", above, add_(one, part)), None, *ends)
     near = fma_(k, num(f.log_2_hi), x)
     c = fma_(k, num(f.log_2_lo), a.lo or ZERO)
-    r = add_(near, c)
-    rest = fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), c)
+    rest = _beyond(arithmetic, near, c, precise=precise)
     larger = Tree("lt", ONE, g)
     lost = sub_(sub_(one, select_(larger, g, ONE)), select_(larger, ONE, g))
     if f is DOUBLE:  # nothing is lost of usual inputs, which are not to pay for it; of float32 it often is
@@ -209,14 +230,11 @@ def log1p_exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
     c, d = select_(large, num(-1), ZERO), select_(large, num(3), num(2))
     tiny = Tree("lt", num(60), k)
     if not arithmetic.wide:
-        r = fma_(k, num(f.nearest(LOG_2)), neg_(x))
-        e = add_(fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), r), ONE)
+        e = _exp_of_reduced(arithmetic, fma_(k, num(f.nearest(LOG_2)), neg_(x)))
         above, below = (Wide(fma_(g, factor, e), None, 0.0, 0.0) for factor in (c, d))
     else:
         near = fma_(k, num(f.log_2_hi), neg_(x))
-        low = mul_(k, num(f.log_2_lo))
-        r = add_(near, low)
-        rest = fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), low)
+        rest = _beyond(arithmetic, near, mul_(k, num(f.log_2_lo)), precise=False)
         firsts = [fma_(g, factor, ONE) for factor in (c, d)]
         lost = sub_(sub_(firsts[1], mul_(num(2), g)), ONE)  # of 1 + 2 g; 1 + 3 g is exact, where it is that
         lost = select_(Tree("lt", k, num(f.without_loss - 1)), ZERO, lost)
@@ -355,7 +373,7 @@ def erfc(arithmetic: Arithmetic, z: Wide) -> Wide:
         raise Unsupported("erfc of a negative argument")
     a, c = arithmetic, arithmetic.constant
     square = a.mul(z, z)
-    decay = exp(a, replace(a.neg(square), high=0.0), dies=True)
+    decay = exp(a, replace(a.neg(square), high=0.0), dies=True, precise=False)
     farther = a.add(c(Fraction(3)), z)
     larger = replace(a.sub(farther, c(Fraction(2))), low=1.0)
     inverses = a.inverses(farther, larger)

@@ -187,7 +187,7 @@ class _Lowering:
             case "log1p":
                 return log1p(a, *args)
             case "logistic":
-                return logistic(a, *args, dies=self.dies)
+                return logistic(a, *args[:2], dies=self.dies, precise=len(args) > 2)
             case "gate":
                 return gate(a, *args, dies=self.dies)
             case "log1p_exp":

@@ -31,8 +31,8 @@ def estrin(x: Tree, coefficients: Sequence[Tree]) -> Tree:
     return total
 
 
-NEGLIGIBLE = 2.0**-3
-"""The share of a polynomial that may be computed in plain floats: an error of 1/8 ULP."""
+NEGLIGIBLE = 3 / 32
+"""The share of a polynomial that may be computed in plain floats: an error of some 1/8 ULP."""
 
 
 def polynomial(

@@ -196,11 +196,20 @@ class Arithmetic:
             return Wide(add_(a.hi, b.hi), None, low, high)
         if a.hi == ZERO or b.hi == ZERO:
             return b if a.hi == ZERO else a
-        first, second = (a, b) if a.least >= b.size else (b, a)
-        both = self.ordered if first.least >= second.size else self.any_order
+        first, second = (a, b) if a.least >= b.size or self._is_coarse(a, b) else (b, a)
+        is_first = first.least >= second.size or self._is_coarse(first, second)
+        both = self.ordered if is_first else self.any_order
         rest = sum_(first.lo or ZERO, second.lo or ZERO)
         hi, lo = both(first.hi, second.hi, rest)
         return Wide(hi, lo, low, high)
+
+    def _is_coarse(self, a: Wide, b: Wide) -> bool:
+        """Whether a is a constant and a multiple of b's ulp: then Fast2Sum is exact, whichever is larger (S. Rump,
+        T. Ogita and S. Oishi, 2008)."""
+        if a.hi.op != "num" or not a.hi.number or math.isinf(b.size):
+            return False
+        top, bottom = abs(a.hi.number.numerator), a.hi.number.denominator
+        return bool(Fraction(top & -top, bottom) * 2 ** (self.format.bits - 1) >= Fraction(b.size))
 
     def sub(self, a: Wide, b: Wide) -> Wide:
         """a - b."""
