@@ -67,62 +67,60 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const int b6 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
     const double a71 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
     const double a72 = a71 * a71;
-    const double a73 = a72 * a72;
-    /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a75 = fma(0x1.ef944dbcb435p-4, a73, fma(0x1.de5df230e8e07p-4, a72, 0x1.111758523a355p-3));
-    /* 0.15384679621018357, 0.1818181495536082 */
-    const double a77 = fma(a75, a73, fma(0x1.3b1407728973bp-3, a72, 0x1.745d12f137438p-3));
-    /* 0.22222222284035562, 0.28571428570846452 */
-    const double a79 = fma(a77, a73, fma(0x1.c71c71dc599a7p-3, a72, 0x1.2492492478af1p-2));
-    /* 0.40000000000002534, 0.66666666666666663 */
-    const double a81 = fma(a79, a73, fma(0x1.9999999999b62p-2, a72, 0x1.5555555555555p-1));
-    const double a86 = fma(a69, a72 * a81, 2.0 * (a68 - (a69 - a51)));
-    const double a87 = a70 + a86;
-    const double a88 = a42 + a87;
+    const double a74 = a72 * a72;
+    /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
+    const double a76 = fma(fma(0x1.1b62babc3cf4ep-3, a72, 0x1.0dd042cd4c583p-3), a74, fma(0x1.3b3578329da3bp-3, a72, 0x1.745c4d180400bp-3));
+    /* 0.22222224269094168, 0.28571428556050243 */
+    const double a78 = fma(a76, a74, fma(0x1.c71c748669347p-3, a72, 0x1.24924921edf09p-2));
+    /* 0.40000000000055996, 0.66666666666666596 */
+    const double a80 = fma(a78, a74, fma(0x1.999999999c101p-2, a72, 0x1.555555555554fp-1));
+    const double a85 = fma(a69, a72 * a80, 2.0 * (a68 - (a69 - a51)));
+    const double a86 = a70 + a85;
+    const double a87 = a42 + a86;
     const int b7 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a90 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a92 = usual ? 1.0 : (b7 ? a90 : 1.0);
-    const double a93 = a88 * a92;
-    const double a94 = a3 + a93;
-    const double a95 = a94 - a3;
+    const double a89 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a91 = usual ? 1.0 : (b7 ? a89 : 1.0);
+    const double a92 = a87 * a91;
+    const double a93 = a3 + a92;
+    const double a94 = a93 - a3;
     /* 5.4979230187083712e-14 */
-    const double a106 = a87 - (a88 - a42) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a86 - (a87 - a70)));
-    const double a110 = a3 - (a94 - a95) + (a93 - a95) + fma(a106, a92, fma(a2, w1, -a3));
-    const double a111 = INFINITY;
-    const int b8 = fabs(a94) < a111;
-    const double a114 = a94 + (usual ? a110 : (b8 ? a110 : 0.0));
-    const int b9 = a114 == 0.0;
-    const double a115 = b9 ? a94 : a114;
-    const double a116 = -a2;
-    const double a117 = a116 + 1.0;
-    const double a118 = a117 * w1;
-    const int b10 = fabs(a118) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a120 = usual ? 1.0 : (b10 ? a90 : 1.0);
-    const double a121 = a88 * a120;
-    const double a122 = a121 + a118;
-    const double a123 = a122 - a121;
-    const double a129 = a117 - a116;
-    const double a136 = fma(w1, a116 - (a117 - a129) + (1.0 - a129), fma(a117, w1, -a118));
-    const double a138 = a121 - (a122 - a123) + (a118 - a123) + (a106 * a120 + a136);
-    const int b11 = fabs(a122) < a111;
-    const double a141 = a122 + (usual ? a138 : (b11 ? a138 : 0.0));
-    const int b12 = a141 == 0.0;
-    const double a142 = b12 ? a122 : a141;
-    const double a143 = b1 ? a115 : a142;
+    const double a105 = a86 - (a87 - a42) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a85 - (a86 - a70)));
+    const double a109 = a3 - (a93 - a94) + (a92 - a94) + fma(a105, a91, fma(a2, w1, -a3));
+    const double a110 = INFINITY;
+    const int b8 = fabs(a93) < a110;
+    const double a113 = a93 + (usual ? a109 : (b8 ? a109 : 0.0));
+    const int b9 = a113 == 0.0;
+    const double a114 = b9 ? a93 : a113;
+    const double a115 = -a2;
+    const double a116 = a115 + 1.0;
+    const double a117 = a116 * w1;
+    const int b10 = fabs(a117) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a119 = usual ? 1.0 : (b10 ? a89 : 1.0);
+    const double a120 = a87 * a119;
+    const double a121 = a120 + a117;
+    const double a122 = a121 - a120;
+    const double a128 = a116 - a115;
+    const double a135 = fma(w1, a115 - (a116 - a128) + (1.0 - a128), fma(a116, w1, -a117));
+    const double a137 = a120 - (a121 - a122) + (a117 - a122) + (a105 * a119 + a135);
+    const int b11 = fabs(a121) < a110;
+    const double a140 = a121 + (usual ? a137 : (b11 ? a137 : 0.0));
+    const int b12 = a140 == 0.0;
+    const double a141 = b12 ? a121 : a140;
+    const double a142 = b1 ? a114 : a141;
     const int b13 = a2 < 0.0;
-    const double a144 = NAN;
-    const double a146 = usual ? a143 : (b13 ? a144 : a143);
+    const double a143 = NAN;
+    const double a145 = usual ? a142 : (b13 ? a143 : a142);
     const int b14 = 1.0 < a2;
-    const double a148 = usual ? a146 : (b14 ? a144 : a146);
-    const int b15 = fabs(usual ? x : number(x, a111)) == a111;
-    const int b16 = 0.0 < fabs(a148);
-    const double a150 = a148 * a111;
-    const double a151 = b16 ? a150 : a148;
-    const double a153 = usual ? a148 : (b15 ? a151 : a148);
+    const double a147 = usual ? a145 : (b14 ? a143 : a145);
+    const int b15 = fabs(usual ? x : number(x, a110)) == a110;
+    const int b16 = 0.0 < fabs(a147);
+    const double a149 = a147 * a110;
+    const double a150 = b16 ? a149 : a147;
+    const double a152 = usual ? a147 : (b15 ? a150 : a147);
     const int b17 = x == x;
-    const double a155 = usual ? a153 : (b17 ? a153 : x);
+    const double a154 = usual ? a152 : (b17 ? a152 : x);
     const int b18 = y == y;
-    return usual ? a155 : (b18 ? a155 : y);
+    return usual ? a154 : (b18 ? a154 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

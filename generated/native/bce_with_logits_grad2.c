@@ -20,54 +20,53 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a10 = 1.0 + a9;
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a14 = a9 + a13;
-    const double a17 = a14 * a14;
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    const double a31 = a9 - (a10 - 1.0) + a30;
-    const double a32 = a10 + a31;
+    const double a15 = a14 * a14;
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a18 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
+    const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
+    const double a27 = a10 + a26;
     const int b2 = a8 < -700.0;
-    const double a33 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b2 ? a33 : a7));
-    const double a36 = a32 * p1;
-    const double a37 = 2.0 + a36;
-    const double a38 = a32 * a37;
-    const double a39 = a38 * p1;
-    const double a40 = 1.0 + a39;
-    const double q1 = 1.0 / a40;
-    const double a41 = a36 * q1;
-    const double a42 = -a41;
-    const double a45 = a31 - (a32 - a10);
-    const double a51 = fma(a32, fma(a45, p1, a36 - (a37 - 2.0)), fma(a32, a37, -a38));
-    const double a57 = fma(a42, fma(fma(a37, a45, a51), p1, a39 - (a40 - 1.0)), a45 * p1);
-    const double a58 = fma(a42, a40, a36) + a57;
-    const double a59 = fma(a58, q1, a41);
-    const double a61 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b3 = a61 < 1.0;
-    const int b4 = fabs(a41) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a62 = copysign(0x1p-722, a41); /* 4.5325554997805591e-218 */
-    const double a63 = a62 + a41;
-    const double a69 = copysign(a63 + fma(a58, q1, a41 - (a63 - a62)) - a62, a41);
-    const double a71 = usual ? a59 : (b4 ? a69 : a59);
-    const double a74 = (usual ? a59 : (b3 ? a71 : a59)) * a61;
-    const double a75 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b5 = a75 == a75;
-    const double a77 = usual ? a74 : (b5 ? a74 : a75);
-    const int b6 = a75 < 0.0;
-    const double a78 = NAN;
-    const double a80 = usual ? a77 : (b6 ? a78 : a77);
-    const int b7 = 1.0 < a75;
-    const double a82 = usual ? a80 : (b7 ? a78 : a80);
+    const double a28 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b2 ? a28 : a7));
+    const double a31 = a27 * p1;
+    const double a32 = 2.0 + a31;
+    const double a33 = a27 * a32;
+    const double a34 = a33 * p1;
+    const double a35 = 1.0 + a34;
+    const double q1 = 1.0 / a35;
+    const double a36 = a31 * q1;
+    const double a37 = -a36;
+    const double a40 = a26 - (a27 - a10);
+    const double a46 = fma(a27, fma(a40, p1, a31 - (a32 - 2.0)), fma(a27, a32, -a33));
+    const double a52 = fma(a37, fma(fma(a32, a40, a46), p1, a34 - (a35 - 1.0)), a40 * p1);
+    const double a53 = fma(a37, a35, a31) + a52;
+    const double a54 = fma(a53, q1, a36);
+    const double a56 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b3 = a56 < 1.0;
+    const int b4 = fabs(a36) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a57 = copysign(0x1p-722, a36); /* 4.5325554997805591e-218 */
+    const double a58 = a57 + a36;
+    const double a64 = copysign(a58 + fma(a53, q1, a36 - (a58 - a57)) - a57, a36);
+    const double a66 = usual ? a54 : (b4 ? a64 : a54);
+    const double a69 = (usual ? a54 : (b3 ? a66 : a54)) * a56;
+    const double a70 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b5 = a70 == a70;
+    const double a72 = usual ? a69 : (b5 ? a69 : a70);
+    const int b6 = a70 < 0.0;
+    const double a73 = NAN;
+    const double a75 = usual ? a72 : (b6 ? a73 : a72);
+    const int b7 = 1.0 < a70;
+    const double a77 = usual ? a75 : (b7 ? a73 : a75);
     const int b8 = x == x;
-    const double a84 = usual ? a82 : (b8 ? a82 : x);
+    const double a79 = usual ? a77 : (b8 ? a77 : x);
     const int b9 = y == y;
-    return usual ? a84 : (b9 ? a84 : y);
+    return usual ? a79 : (b9 ? a79 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

@@ -32,20 +32,20 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a23 = fma(a21, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
     const double a25 = a9 - (a10 - a8);
-    const double a33 = fma(a11 * a10, a23, fma(a25, a13, a25)) + fma(fma(a10, a10, -a11), 0.5, a12 - (a13 - a10));
-    const double a34 = a13 + a33;
-    const double a35 = p1 * a34;
-    const double a36 = a6 + a35;
-    const double a44 = a35 - (a36 - a6) + fma(p1, a33 - (a34 - a13), p1 - (a6 + 1.0));
-    const double a45 = a36 + a44;
-    const int b2 = a45 == 0.0;
-    const double a46 = b2 ? a36 : a45;
-    const double a47 = b1 ? a46 : a1;
-    const double a48 = INFINITY;
-    const int b3 = (usual ? x : number(x, a48)) == a48;
-    const double a51 = usual ? a47 : (b3 ? a48 : a47);
+    const double a30 = fma(a11 * a10, a23, fma(a25, a13, a25)) + (a12 - (a13 - a10));
+    const double a31 = a13 + a30;
+    const double a32 = p1 * a31;
+    const double a33 = a6 + a32;
+    const double a41 = a32 - (a33 - a6) + fma(p1, a30 - (a31 - a13), p1 - (a6 + 1.0));
+    const double a42 = a33 + a41;
+    const int b2 = a42 == 0.0;
+    const double a43 = b2 ? a33 : a42;
+    const double a44 = b1 ? a43 : a1;
+    const double a45 = INFINITY;
+    const int b3 = (usual ? x : number(x, a45)) == a45;
+    const double a48 = usual ? a44 : (b3 ? a45 : a44);
     const int b4 = x == x;
-    return usual ? a51 : (b4 ? a51 : x);
+    return usual ? a48 : (b4 ? a48 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

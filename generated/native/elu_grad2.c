@@ -21,35 +21,34 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a10 = 1.0 + a9;
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a14 = a9 + a13;
-    const double a17 = a14 * a14;
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    const double a31 = a9 - (a10 - 1.0) + a30;
-    const double a32 = a10 + a31;
-    const double a34 = a31 - (a32 - a10);
+    const double a15 = a14 * a14;
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a18 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
+    const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
+    const double a27 = a10 + a26;
+    const double a29 = a26 - (a27 - a10);
     const int b3 = a8 < -700.0;
-    const double a36 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b3 ? a36 : a7));
-    const double a39 = (a32 + a34) * p1;
-    const double a41 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b4 = a41 < 1.0;
-    const double a42 = a32 * p1;
-    const int b5 = fabs(a42) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a43 = copysign(0x1p-722, a42); /* 4.5325554997805591e-218 */
-    const double a44 = a43 + a42;
-    const double a50 = copysign(a44 + fma(a34, p1, a42 - (a44 - a43)) - a43, a42);
-    const double a52 = usual ? a39 : (b5 ? a50 : a39);
-    const double a55 = (usual ? a39 : (b4 ? a52 : a39)) * a41;
-    const double a56 = b1 ? 0.0 : a55;
+    const double a31 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b3 ? a31 : a7));
+    const double a34 = (a27 + a29) * p1;
+    const double a36 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b4 = a36 < 1.0;
+    const double a37 = a27 * p1;
+    const int b5 = fabs(a37) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a38 = copysign(0x1p-722, a37); /* 4.5325554997805591e-218 */
+    const double a39 = a38 + a37;
+    const double a45 = copysign(a39 + fma(a29, p1, a37 - (a39 - a38)) - a38, a37);
+    const double a47 = usual ? a34 : (b5 ? a45 : a34);
+    const double a50 = (usual ? a34 : (b4 ? a47 : a34)) * a36;
+    const double a51 = b1 ? 0.0 : a50;
     const int b6 = x == x;
-    return usual ? a56 : (b6 ? a56 : x);
+    return usual ? a51 : (b6 ? a51 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -47,52 +47,51 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a36 = fma(a3, a5 - (a6 - a21) + (0x1.9884533d43651p0 - a21) + a32, fma(a6, a3, a34));
     const double a38 = fma(a14, -0x1.ef35793c7673p-45, -a36); /* -5.4979230187083712e-14 */
     const double a39 = a17 + a38;
-    const double a42 = a39 * a39;
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a46 = fma(fma(0x1.1eaee4f86a7fdp-29, a39, 0x1.af6ab749d882dp-26), a42, fma(0x1.27e55c70808a2p-22, a39, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a48 = fma(a46, a42, fma(0x1.a01a016a28ca3p-16, a39, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a50 = fma(a48, a42, fma(0x1.6c16c16c22172p-10, a39, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a52 = fma(a50, a42, fma(0x1.555555555553cp-5, a39, 0x1.555555555555bp-3));
-    const double a55 = fma(a39, a17 - a39 + a38, fma(0.5, a42, fma(a42 * a39, a52, a38)));
-    const double a56 = a17 - (a18 - 1.0) + a55;
-    const double a57 = a18 + a56;
+    const double a40 = a39 * a39;
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a43 = fma(fma(0x1.ada10efa01953p-26, a39, 0x1.28ae38fe0a4b2p-22), a40, fma(0x1.71df0f72a4222p-19, a39, 0x1.a0199929f842dp-16));
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a45 = fma(a43, a40, fma(0x1.a01a0134a1113p-13, a39, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a47 = fma(a45, a40, fma(0x1.1111111125b1p-7, a39, 0x1.5555555550698p-5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a49 = fma(a47, a40, fma(0x1.5555555555503p-3, a39, 0x1.000000000000ap-1));
+    const double a51 = a17 - (a18 - 1.0) + fma(a40, a49, a38);
+    const double a52 = a18 + a51;
     const int b5 = a34 < -800.0;
-    const double a59 = usual ? a57 : (b5 ? 0.0 : a57);
-    const double a60 = a1 * a59;
-    const double a61 = a13 + 300.0;
-    const double p1 = power_of_two(b3 ? a61 : a13);
-    const double a63 = a60 * p1;
-    const double a64 = b1 ? a63 : a1;
-    const double a65 = a59 * p1;
-    const double a66 = 1.0 + a65;
-    const double q1 = 1.0 / a66;
-    const double a67 = a64 * q1;
-    const double w2 = fabs(a67);
+    const double a54 = usual ? a52 : (b5 ? 0.0 : a52);
+    const double a55 = a1 * a54;
+    const double a56 = a13 + 300.0;
+    const double p1 = power_of_two(b3 ? a56 : a13);
+    const double a58 = a55 * p1;
+    const double a59 = b1 ? a58 : a1;
+    const double a60 = a54 * p1;
+    const double a61 = 1.0 + a60;
+    const double q1 = 1.0 / a61;
+    const double a62 = a59 * q1;
+    const double w2 = fabs(a62);
     const int b6 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a68 = copysign(0x1p-722, a67); /* 4.5325554997805591e-218 */
-    const double a69 = a68 + a67;
-    const double a70 = -a67;
-    const double a73 = a56 - (a57 - a18);
-    const double a75 = usual ? a73 : (b5 ? 0.0 : a73);
-    const double a82 = fma(a1, a75, fma(a1, a59, -a60)) * p1;
-    const double a84 = fma(a70, fma(a75, p1, a65 - (a66 - 1.0)), b1 ? a82 : 0.0);
-    const double a85 = fma(a70, a66, a64) + a84;
-    const double a91 = copysign(a69 + fma(a85, q1, a67 - (a69 - a68)) - a68, a67);
-    const double a92 = a85 * q1;
-    const double a93 = INFINITY;
-    const int b7 = w2 < a93;
-    const double a96 = a67 + (usual ? a92 : (b7 ? a92 : 0.0));
-    const int b8 = a96 == 0.0;
-    const double a97 = b8 ? a67 : a96;
-    const double a98 = b6 ? a91 : a97;
-    const double a100 = (b4 ? a98 : a97) * a16;
-    const int b9 = (usual ? x : number(x, a93)) == a93;
-    const double a103 = usual ? a100 : (b9 ? a93 : a100);
+    const double a63 = copysign(0x1p-722, a62); /* 4.5325554997805591e-218 */
+    const double a64 = a63 + a62;
+    const double a65 = -a62;
+    const double a68 = a51 - (a52 - a18);
+    const double a70 = usual ? a68 : (b5 ? 0.0 : a68);
+    const double a77 = fma(a1, a70, fma(a1, a54, -a55)) * p1;
+    const double a79 = fma(a65, fma(a70, p1, a60 - (a61 - 1.0)), b1 ? a77 : 0.0);
+    const double a80 = fma(a65, a61, a59) + a79;
+    const double a86 = copysign(a64 + fma(a80, q1, a62 - (a64 - a63)) - a63, a62);
+    const double a87 = a80 * q1;
+    const double a88 = INFINITY;
+    const int b7 = w2 < a88;
+    const double a91 = a62 + (usual ? a87 : (b7 ? a87 : 0.0));
+    const int b8 = a91 == 0.0;
+    const double a92 = b8 ? a62 : a91;
+    const double a93 = b6 ? a86 : a92;
+    const double a95 = (b4 ? a93 : a92) * a16;
+    const int b9 = (usual ? x : number(x, a88)) == a88;
+    const double a98 = usual ? a95 : (b9 ? a88 : a95);
     const int b10 = x == x;
-    return usual ? a103 : (b10 ? a103 : x);
+    return usual ? a98 : (b10 ? a98 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -43,126 +43,122 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double k1 = exponent(a39);
     const double a42 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const int b5 = k1 == 0.0;
-    const double a44 = -(a34 - (a35 - a10));
+    const double a45 = -(a34 - (a35 - a10));
     const double p2 = power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
-    const double a46 = a44 * p1;
-    const double a50 = a39 * p2;
-    const double a51 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a52 = -(usual ? w1 : lesser(w1, 60.0));
-    const double a54 = -1.0 + a50;
-    const int b6 = a51 < 1.0;
+    const double a48 = a45 * p1;
+    const double a50 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a51 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a52 = a39 * p2;
+    const int b6 = a50 < 1.0;
     /* 1.4426950408889634, 6755399441056767 */
-    const double a55 = fma(a52, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a57 = b5 ? a37 : a54;
-    const double p3 = power_of_two(a55);
-    const double a58 = a55 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a59 = 2.0 + a57;
-    const double a60 = p3 - 1.0;
-    const double a61 = fma(a58, -0x1.62e42fefa38p-1, a52); /* -0.69314718055989033 */
+    const double a54 = fma(a51, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a55 = -1.0 + a52;
+    const double p3 = power_of_two(a54);
+    const double a57 = b5 ? a37 : a55;
+    const double a58 = a54 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a59 = p3 - 1.0;
+    const double a60 = 2.0 + a57;
+    const double a61 = fma(a58, -0x1.62e42fefa38p-1, a51); /* -0.69314718055989033 */
     const double a62 = a58 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a63 = short_inverse(a59);
+    const double a63 = short_inverse(a60);
     const double a64 = a61 + a62;
-    const double a68 = a64 * a64;
-    const double a73 = a68 * 0.5;
-    const double a75 = fma(a63, fma(-a63, a59, 1.0), a63);
-    const double a78 = fma(fma(a44, p1, a37 - (a38 - 1.0)), p2, a50 - (a54 - (-1.0)));
-    const double a80 = a64 + a73;
+    const double a67 = a64 * a64;
+    const double a72 = a67 * 0.5;
+    const double a77 = fma(a63, fma(-a63, a60, 1.0), a63);
+    const double a79 = a64 + a72;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a81 = fma(fma(0x1.1eaee4f86a7fdp-29, a64, 0x1.af6ab749d882dp-26), a68, fma(0x1.27e55c70808a2p-22, a64, 0x1.71ddf0f3bc289p-19));
-    const double a82 = a57 * a75;
-    const double a85 = b5 ? a46 : a78;
-    const double a86 = -a82;
+    const double a80 = fma(fma(0x1.1eaee4f86a7fdp-29, a64, 0x1.af6ab749d882dp-26), a67, fma(0x1.27e55c70808a2p-22, a64, 0x1.71ddf0f3bc289p-19));
+    const double a81 = fma(fma(a45, p1, a37 - (a38 - 1.0)), p2, a52 - (a55 - (-1.0)));
+    const double a83 = a57 * a77;
+    const double a85 = b5 ? a48 : a81;
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a87 = fma(a81, a68, fma(0x1.a01a016a28ca3p-16, a64, 0x1.a01a01b316789p-13));
+    const double a86 = fma(a80, a67, fma(0x1.a01a016a28ca3p-16, a64, 0x1.a01a01b316789p-13));
+    const double a87 = -a83;
     const double a88 = a62 - (a64 - a61);
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a92 = fma(a87, a68, fma(0x1.6c16c16c22172p-10, a64, 0x1.111111110edbp-7));
+    const double a90 = fma(a86, a67, fma(0x1.6c16c16c22172p-10, a64, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a96 = fma(a92, a68, fma(0x1.555555555553cp-5, a64, 0x1.555555555555bp-3));
-    const double a101 = fma(a86, a59, a57) + fma(a86, a57 - (a59 - 2.0) + a85, a85);
-    const double a104 = a101 * a75;
-    const double a105 = fma(a68 * a64, a96, fma(a88, a80, a88)) + fma(fma(a64, a64, -a68), 0.5, a73 - (a80 - a64));
+    const double a94 = fma(a90, a67, fma(0x1.555555555553cp-5, a64, 0x1.555555555555bp-3));
+    const double a100 = fma(a87, a60, a57) + fma(a87, a57 - (a60 - 2.0) + a85, a85);
+    const double a101 = fma(a67 * a64, a94, fma(a88, a79, a88)) + (a72 - (a79 - a64));
     const int b7 = x == 0.0;
-    const double a106 = -INFINITY;
-    const double a107 = NAN;
-    const double a108 = a82 + a104;
-    const double a109 = a80 + a105;
-    const double a111 = 2.0 * a108;
-    const double a112 = p3 * a109;
-    const double w2 = fabs(a108);
+    const double a102 = -INFINITY;
+    const double a103 = NAN;
+    const double a104 = a100 * a77;
+    const double a105 = a79 + a101;
+    const double a107 = a83 + a104;
+    const double a108 = p3 * a105;
     const int b8 = x == x;
-    const double a114 = a60 + a112;
     const int b9 = 0.0 < a1;
+    const double a110 = 2.0 * a107;
+    const double a111 = a59 + a108;
+    const double w2 = fabs(a107);
+    const double a112 = -a111;
     const int b10 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a115 = -a114;
-    const double a116 = b10 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const int b11 = a115 < 0x1p-960; /* 1.0261342003245941e-289 */
-    const double a117 = a116 * a116;
-    const double a118 = b11 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
-    const double a119 = a117 * a117;
-    const double a123 = a115 * a118;
-    /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a127 = fma(0x1.ef944dbcb435p-4, a119, fma(0x1.de5df230e8e07p-4, a117, 0x1.111758523a355p-3));
-    const double k2 = exponent(a123);
-    /* 0.15384679621018357, 0.1818181495536082 */
-    const double a133 = fma(a127, a119, fma(0x1.3b1407728973bp-3, a117, 0x1.745d12f137438p-3));
-    const double a134 = k2 + (b11 ? (-100.0) : 0.0);
-    const double a138 = a134 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const int b11 = a112 < 0x1p-960; /* 1.0261342003245941e-289 */
+    const double a113 = b10 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a114 = a113 * a113;
+    const double a115 = b11 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
+    const double a117 = a112 * a115;
+    const double a121 = a114 * a114;
+    const double k2 = exponent(a117);
+    /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
+    const double a127 = fma(fma(0x1.1b62babc3cf4ep-3, a114, 0x1.0dd042cd4c583p-3), a121, fma(0x1.3b3578329da3bp-3, a114, 0x1.745c4d180400bp-3));
+    const double a129 = k2 + (b11 ? (-100.0) : 0.0);
+    const double a134 = a129 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    /* 0.22222224269094168, 0.28571428556050243 */
+    const double a135 = fma(a127, a121, fma(0x1.c71c748669347p-3, a114, 0x1.24924921edf09p-2));
     const double p4 = power_of_two(0x1.80000000003ffp52 - k2); /* 6755399441056767 */
-    /* 0.22222222284035562, 0.28571428570846452 */
-    const double a139 = fma(a133, a119, fma(0x1.c71c71dc599a7p-3, a117, 0x1.2492492478af1p-2));
-    const double a140 = a112 - (a114 - a60) + fma(p3, a105 - (a109 - a80), p3 - (a60 + 1.0));
-    const double a141 = a123 * p4;
-    /* 0.40000000000002534, 0.66666666666666663 */
-    const double a142 = fma(a139, a119, fma(0x1.9999999999b62p-2, a117, 0x1.5555555555555p-1));
-    const double a144 = -1.0 + a141;
-    const double a147 = 2.0 + a144;
-    const double a148 = short_inverse(a147);
-    const double a149 = fma(a108, a117 * a142, 2.0 * (a104 - (a108 - a82)));
-    const double a151 = a111 + a149;
-    const double a154 = a42 + a151;
-    const double a156 = fma(a148, fma(-a148, a147, 1.0), a148);
-    const double a160 = a144 * a156;
-    const double a164 = -a160;
-    const double a165 = fma(-a140 * a118, p4, a141 - (a144 - (-1.0)));
+    const double a136 = a108 - (a111 - a59) + fma(p3, a101 - (a105 - a79), p3 - (a59 + 1.0));
+    const double a137 = a117 * p4;
+    /* 0.40000000000055996, 0.66666666666666596 */
+    const double a138 = fma(a135, a121, fma(0x1.999999999c101p-2, a114, 0x1.555555555554fp-1));
+    const double a140 = -1.0 + a137;
+    const double a143 = 2.0 + a140;
+    const double a144 = short_inverse(a143);
+    const double a145 = fma(a107, a114 * a138, 2.0 * (a104 - (a107 - a83)));
+    const double a147 = a110 + a145;
+    const double a150 = a42 + a147;
+    const double a152 = fma(a144, fma(-a144, a143, 1.0), a144);
+    const double a156 = a140 * a152;
+    const double a160 = -a156;
+    const double a161 = fma(-a136 * a115, p4, a137 - (a140 - (-1.0)));
     /* 5.4979230187083712e-14 */
-    const double a170 = a151 - (a154 - a42) + (k1 * 0x1.ef35793c7673p-45 + (a149 - (a151 - a111)));
-    const double a171 = copysign(0x1p-722, a154); /* 4.5325554997805591e-218 */
-    const double a172 = a154 + a170;
-    const int b12 = fabs(a154) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a173 = a171 + a154;
-    const int b13 = a172 == 0.0;
-    const double a175 = b13 ? a154 : a172;
-    const double a178 = fma(a164, a147, a144) + fma(a164, a144 - (a147 - 2.0) + a165, a165);
-    const double a180 = a178 * a156;
-    const double a182 = a160 + a180;
-    const double a184 = 2.0 * a182;
-    const double a185 = a182 * a182;
-    const double a186 = copysign(a173 + (a154 - (a173 - a171) + a170) - a171, a154);
-    const double a187 = a185 * a185;
-    const double a189 = b12 ? a186 : a175;
-    /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a192 = fma(0x1.ef944dbcb435p-4, a187, fma(0x1.de5df230e8e07p-4, a185, 0x1.111758523a355p-3));
-    /* 0.15384679621018357, 0.1818181495536082 */
-    const double a198 = fma(a192, a187, fma(0x1.3b1407728973bp-3, a185, 0x1.745d12f137438p-3));
-    const double a200 = (usual ? a175 : (b6 ? a189 : a175)) * a51;
-    /* 0.22222222284035562, 0.28571428570846452 */
-    const double a201 = fma(a198, a187, fma(0x1.c71c71dc599a7p-3, a185, 0x1.2492492478af1p-2));
-    /* 0.40000000000002534, 0.66666666666666663 */
-    const double a202 = fma(a201, a187, fma(0x1.9999999999b62p-2, a185, 0x1.5555555555555p-1));
-    const double a204 = fma(a182, a185 * a202, 2.0 * (a180 - (a182 - a160)));
-    const double a205 = a184 + a204;
-    const double a206 = a138 + a205;
+    const double a166 = a147 - (a150 - a42) + (k1 * 0x1.ef35793c7673p-45 + (a145 - (a147 - a110)));
+    const double a167 = copysign(0x1p-722, a150); /* 4.5325554997805591e-218 */
+    const double a168 = a150 + a166;
+    const int b12 = fabs(a150) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a169 = a167 + a150;
+    const int b13 = a168 == 0.0;
+    const double a171 = b13 ? a150 : a168;
+    const double a174 = fma(a160, a143, a140) + fma(a160, a140 - (a143 - 2.0) + a161, a161);
+    const double a176 = a174 * a152;
+    const double a178 = a156 + a176;
+    const double a180 = 2.0 * a178;
+    const double a181 = a178 * a178;
+    const double a182 = copysign(a169 + (a150 - (a169 - a167) + a166) - a167, a150);
+    const double a184 = b12 ? a182 : a171;
+    const double a185 = a181 * a181;
+    /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
+    const double a191 = fma(fma(0x1.1b62babc3cf4ep-3, a181, 0x1.0dd042cd4c583p-3), a185, fma(0x1.3b3578329da3bp-3, a181, 0x1.745c4d180400bp-3));
+    /* 0.22222224269094168, 0.28571428556050243 */
+    const double a194 = fma(a191, a185, fma(0x1.c71c748669347p-3, a181, 0x1.24924921edf09p-2));
+    const double a196 = (usual ? a171 : (b6 ? a184 : a171)) * a50;
+    /* 0.40000000000055996, 0.66666666666666596 */
+    const double a197 = fma(a194, a185, fma(0x1.999999999c101p-2, a181, 0x1.555555555554fp-1));
+    const double a199 = fma(a178, a181 * a197, 2.0 * (a176 - (a178 - a156)));
+    const double a200 = a180 + a199;
+    const double a201 = a134 + a200;
     /* 5.4979230187083712e-14 */
-    const double a212 = a205 - (a206 - a138) + (a134 * 0x1.ef35793c7673p-45 + (a204 - (a205 - a184)));
-    const double a213 = a206 + a212;
-    const int b14 = a213 == 0.0;
-    const double a214 = b14 ? a206 : a213;
-    const double a216 = usual ? a214 : (b2 ? a214 : a200);
-    const double a217 = b1 ? a200 : a216;
-    const double a219 = usual ? a217 : (b7 ? a106 : a217);
-    const double a221 = usual ? a219 : (b9 ? a107 : a219);
-    return usual ? a221 : (b8 ? a221 : x);
+    const double a207 = a200 - (a201 - a134) + (a129 * 0x1.ef35793c7673p-45 + (a199 - (a200 - a180)));
+    const double a208 = a201 + a207;
+    const int b14 = a208 == 0.0;
+    const double a209 = b14 ? a201 : a208;
+    const double a211 = usual ? a209 : (b2 ? a209 : a196);
+    const double a212 = b1 ? a196 : a211;
+    const double a214 = usual ? a212 : (b7 ? a102 : a212);
+    const double a216 = usual ? a214 : (b9 ? a103 : a214);
+    return usual ? a216 : (b8 ? a216 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

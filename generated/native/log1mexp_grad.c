@@ -83,31 +83,31 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a95 = fma(a93, a83, fma(0x1.555555555553cp-5, a82, 0x1.555555555555bp-3));
     const double a97 = a81 - (a82 - a80);
-    const double a105 = fma(a83 * a82, a95, fma(a97, a85, a97)) + fma(fma(a82, a82, -a83), 0.5, a84 - (a85 - a82));
-    const double a106 = a85 + a105;
-    const double a107 = p2 * a106;
-    const double a108 = a78 + a107;
-    const double a109 = 1.0 + a108;
-    const double q2 = 1.0 / a108;
-    const double a110 = a109 * q2;
-    const int b9 = fabs(a110) < a43;
-    const double a111 = -a110;
-    const double a120 = a107 - (a108 - a78) + fma(p2, a105 - (a106 - a85), p2 - (a78 + 1.0));
-    const double a125 = fma(a111, a108, a109) + fma(a111, a120, a108 - (a109 - 1.0) + a120);
-    const double a126 = a125 * q2;
-    const double a128 = a110 + (b9 ? a126 : 0.0);
-    const int b10 = a128 == 0.0;
-    const double a129 = b10 ? a110 : a128;
-    const double a131 = usual ? a129 : (b2 ? a129 : a73);
-    const double a132 = b1 ? a73 : a131;
+    const double a102 = fma(a83 * a82, a95, fma(a97, a85, a97)) + (a84 - (a85 - a82));
+    const double a103 = a85 + a102;
+    const double a104 = p2 * a103;
+    const double a105 = a78 + a104;
+    const double a106 = 1.0 + a105;
+    const double q2 = 1.0 / a105;
+    const double a107 = a106 * q2;
+    const int b9 = fabs(a107) < a43;
+    const double a108 = -a107;
+    const double a117 = a104 - (a105 - a78) + fma(p2, a102 - (a103 - a85), p2 - (a78 + 1.0));
+    const double a122 = fma(a108, a105, a106) + fma(a108, a117, a105 - (a106 - 1.0) + a117);
+    const double a123 = a122 * q2;
+    const double a125 = a107 + (b9 ? a123 : 0.0);
+    const int b10 = a125 == 0.0;
+    const double a126 = b10 ? a107 : a125;
+    const double a128 = usual ? a126 : (b2 ? a126 : a73);
+    const double a129 = b1 ? a73 : a128;
     const int b11 = x == 0.0;
-    const double a133 = -a43;
-    const double a135 = usual ? a132 : (b11 ? a133 : a132);
+    const double a130 = -a43;
+    const double a132 = usual ? a129 : (b11 ? a130 : a129);
     const int b12 = 0.0 < a1;
-    const double a136 = NAN;
-    const double a138 = usual ? a135 : (b12 ? a136 : a135);
+    const double a133 = NAN;
+    const double a135 = usual ? a132 : (b12 ? a133 : a132);
     const int b13 = x == x;
-    return usual ? a138 : (b13 ? a138 : x);
+    return usual ? a135 : (b13 ? a135 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

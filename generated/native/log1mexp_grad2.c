@@ -59,59 +59,59 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a59 = fma(a57, a47, fma(0x1.555555555553cp-5, a46, 0x1.555555555555bp-3));
     const double a61 = a45 - (a46 - a44);
-    const double a69 = fma(a47 * a46, a59, fma(a61, a49, a61)) + fma(fma(a46, a46, -a47), 0.5, a48 - (a49 - a46));
-    const double a70 = a49 + a69;
-    const double a71 = p2 * a70;
-    const double a72 = a42 + a71;
-    const double a73 = -a72;
-    const double a74 = -1.0 + a73;
-    const double a76 = usual ? a74 : (b2 ? a74 : a37);
-    const double a77 = b1 ? a37 : a76;
-    const double a78 = 1.0 + a37;
-    const double a80 = usual ? a72 : (b2 ? a72 : a78);
-    const double a81 = b1 ? a78 : a80;
-    const int b4 = a81 == 0.0;
-    const double a83 = a81 + (b4 ? 1.0 : 0.0);
-    const double q1 = 1.0 / a83;
-    const double a84 = a77 * q1;
-    const double a85 = a84 * q1;
-    const double w2 = fabs(a85);
-    const double a86 = INFINITY;
-    const int b5 = w2 < a86;
-    const double a87 = -a85;
-    const double a91 = -(a31 - (a32 - a10));
-    const double a94 = fma(a91, p1, a37 - (a78 - 1.0));
-    const double a102 = a71 - (a72 - a42) + fma(p2, a69 - (a70 - a49), p2 - (a42 + 1.0));
-    const double a104 = usual ? a102 : (b2 ? a102 : a94);
-    const double a105 = b1 ? a94 : a104;
-    const double a106 = -a84;
-    const double a108 = a91 * p1;
-    const double a112 = a73 - (a74 - (-1.0)) + (-a102);
-    const double a114 = usual ? a112 : (b2 ? a112 : a108);
-    const double a118 = (fma(a106, a83, a77) + fma(a106, a105, b1 ? a108 : a114)) * q1;
-    const double a120 = fma(a87, a83, a84) + fma(a87, a105, a118);
-    const double a121 = a120 * q1;
-    const double a123 = a85 + (b5 ? a121 : 0.0);
-    const int b6 = a123 == 0.0;
-    const double a124 = b6 ? a85 : a123;
-    const double a126 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a128 = usual ? 1.0 : (b2 ? 1.0 : a126);
-    const double a130 = usual ? 1.0 : (b1 ? a126 : a128);
-    const int b7 = a130 < 1.0;
+    const double a66 = fma(a47 * a46, a59, fma(a61, a49, a61)) + (a48 - (a49 - a46));
+    const double a67 = a49 + a66;
+    const double a68 = p2 * a67;
+    const double a69 = a42 + a68;
+    const double a70 = -a69;
+    const double a71 = -1.0 + a70;
+    const double a73 = usual ? a71 : (b2 ? a71 : a37);
+    const double a74 = b1 ? a37 : a73;
+    const double a75 = 1.0 + a37;
+    const double a77 = usual ? a69 : (b2 ? a69 : a75);
+    const double a78 = b1 ? a75 : a77;
+    const int b4 = a78 == 0.0;
+    const double a80 = a78 + (b4 ? 1.0 : 0.0);
+    const double q1 = 1.0 / a80;
+    const double a81 = a74 * q1;
+    const double a82 = a81 * q1;
+    const double w2 = fabs(a82);
+    const double a83 = INFINITY;
+    const int b5 = w2 < a83;
+    const double a84 = -a82;
+    const double a88 = -(a31 - (a32 - a10));
+    const double a91 = fma(a88, p1, a37 - (a75 - 1.0));
+    const double a99 = a68 - (a69 - a42) + fma(p2, a66 - (a67 - a49), p2 - (a42 + 1.0));
+    const double a101 = usual ? a99 : (b2 ? a99 : a91);
+    const double a102 = b1 ? a91 : a101;
+    const double a103 = -a81;
+    const double a105 = a88 * p1;
+    const double a109 = a70 - (a71 - (-1.0)) + (-a99);
+    const double a111 = usual ? a109 : (b2 ? a109 : a105);
+    const double a115 = (fma(a103, a80, a74) + fma(a103, a102, b1 ? a105 : a111)) * q1;
+    const double a117 = fma(a84, a80, a81) + fma(a84, a102, a115);
+    const double a118 = a117 * q1;
+    const double a120 = a82 + (b5 ? a118 : 0.0);
+    const int b6 = a120 == 0.0;
+    const double a121 = b6 ? a82 : a120;
+    const double a123 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a125 = usual ? 1.0 : (b2 ? 1.0 : a123);
+    const double a127 = usual ? 1.0 : (b1 ? a123 : a125);
+    const int b7 = a127 < 1.0;
     const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a131 = copysign(0x1p-722, a85); /* 4.5325554997805591e-218 */
-    const double a132 = a131 + a85;
-    const double a138 = copysign(a132 + fma(a120, q1, a85 - (a132 - a131)) - a131, a85);
-    const double a139 = b8 ? a138 : a124;
-    const double a142 = (usual ? a124 : (b7 ? a139 : a124)) * a130;
+    const double a128 = copysign(0x1p-722, a82); /* 4.5325554997805591e-218 */
+    const double a129 = a128 + a82;
+    const double a135 = copysign(a129 + fma(a117, q1, a82 - (a129 - a128)) - a128, a82);
+    const double a136 = b8 ? a135 : a121;
+    const double a139 = (usual ? a121 : (b7 ? a136 : a121)) * a127;
     const int b9 = x == 0.0;
-    const double a143 = -a86;
-    const double a145 = usual ? a142 : (b9 ? a143 : a142);
+    const double a140 = -a83;
+    const double a142 = usual ? a139 : (b9 ? a140 : a139);
     const int b10 = 0.0 < a1;
-    const double a146 = NAN;
-    const double a148 = usual ? a145 : (b10 ? a146 : a145);
+    const double a143 = NAN;
+    const double a145 = usual ? a142 : (b10 ? a143 : a142);
     const int b11 = x == x;
-    return usual ? a148 : (b11 ? a148 : x);
+    return usual ? a145 : (b11 ? a145 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

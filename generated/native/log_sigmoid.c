@@ -60,44 +60,42 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const int b6 = 60.0 < a9;
     const double a62 = usual ? a59 : (b6 ? 0x1p-60 : a59); /* 8.6736173798840355e-19 */
     const double a63 = a62 * a62;
-    const double a64 = a63 * a63;
-    /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a66 = fma(0x1.ef944dbcb435p-4, a64, fma(0x1.de5df230e8e07p-4, a63, 0x1.111758523a355p-3));
-    /* 0.15384679621018357, 0.1818181495536082 */
-    const double a68 = fma(a66, a64, fma(0x1.3b1407728973bp-3, a63, 0x1.745d12f137438p-3));
-    /* 0.22222222284035562, 0.28571428570846452 */
-    const double a70 = fma(a68, a64, fma(0x1.c71c71dc599a7p-3, a63, 0x1.2492492478af1p-2));
-    /* 0.40000000000002534, 0.66666666666666663 */
-    const double a72 = fma(a70, a64, fma(0x1.9999999999b62p-2, a63, 0x1.5555555555555p-1));
-    const double a77 = fma(a59, a63 * a72, 2.0 * (a58 - (a59 - a49)));
-    const double a78 = a60 + a77;
-    const double a79 = a10 + a78;
-    const double a80 = a3 + a79;
-    const double a81 = a80 - a3;
+    const double a65 = a63 * a63;
+    /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
+    const double a67 = fma(fma(0x1.1b62babc3cf4ep-3, a63, 0x1.0dd042cd4c583p-3), a65, fma(0x1.3b3578329da3bp-3, a63, 0x1.745c4d180400bp-3));
+    /* 0.22222224269094168, 0.28571428556050243 */
+    const double a69 = fma(a67, a65, fma(0x1.c71c748669347p-3, a63, 0x1.24924921edf09p-2));
+    /* 0.40000000000055996, 0.66666666666666596 */
+    const double a71 = fma(a69, a65, fma(0x1.999999999c101p-2, a63, 0x1.555555555554fp-1));
+    const double a76 = fma(a59, a63 * a71, 2.0 * (a58 - (a59 - a49)));
+    const double a77 = a60 + a76;
+    const double a78 = a10 + a77;
+    const double a79 = a3 + a78;
+    const double a80 = a79 - a3;
     /* 5.4979230187083712e-14 */
-    const double a92 = a78 - (a79 - a10) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a77 - (a78 - a60)));
-    const double a93 = a3 - (a80 - a81) + (a79 - a81) + a92;
-    const double w2 = fabs(a80);
-    const double a94 = INFINITY;
-    const int b7 = w2 < a94;
-    const double a97 = a80 + (usual ? a93 : (b7 ? a93 : 0.0));
+    const double a91 = a77 - (a78 - a10) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a76 - (a77 - a60)));
+    const double a92 = a3 - (a79 - a80) + (a78 - a80) + a91;
+    const double w2 = fabs(a79);
+    const double a93 = INFINITY;
+    const int b7 = w2 < a93;
+    const double a96 = a79 + (usual ? a92 : (b7 ? a92 : 0.0));
     const int b8 = a3 == 0.0;
-    const double a99 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a98 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b9 = 800.0 < w1;
-    const double a101 = usual ? a99 : (b9 ? 0.0 : a99);
-    const double a102 = b8 ? a101 : 1.0;
-    const int b10 = a102 < 1.0;
+    const double a100 = usual ? a98 : (b9 ? 0.0 : a98);
+    const double a101 = b8 ? a100 : 1.0;
+    const int b10 = a101 < 1.0;
     const int b11 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a103 = copysign(0x1p-722, a80); /* 4.5325554997805591e-218 */
-    const double a104 = a103 + a80;
-    const double a110 = copysign(a104 + (a80 - (a104 - a103) + a93) - a103, a80);
-    const double a111 = b11 ? a110 : a97;
-    const double a115 = -((usual ? a97 : (b10 ? a111 : a97)) * a102);
-    const double a117 = -a94;
-    const int b12 = (usual ? x : number(x, a94)) == a117;
-    const double a119 = usual ? a115 : (b12 ? a117 : a115);
+    const double a102 = copysign(0x1p-722, a79); /* 4.5325554997805591e-218 */
+    const double a103 = a102 + a79;
+    const double a109 = copysign(a103 + (a79 - (a103 - a102) + a92) - a102, a79);
+    const double a110 = b11 ? a109 : a96;
+    const double a114 = -((usual ? a96 : (b10 ? a110 : a96)) * a101);
+    const double a116 = -a93;
+    const int b12 = (usual ? x : number(x, a93)) == a116;
+    const double a118 = usual ? a114 : (b12 ? a116 : a114);
     const int b13 = x == x;
-    return usual ? a119 : (b13 ? a119 : x);
+    return usual ? a118 : (b13 ? a118 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -80,47 +80,45 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const int b7 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
     const double a87 = b7 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
     const double a88 = a87 * a87;
-    const double a89 = a88 * a88;
-    /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a91 = fma(0x1.ef944dbcb435p-4, a89, fma(0x1.de5df230e8e07p-4, a88, 0x1.111758523a355p-3));
-    /* 0.15384679621018357, 0.1818181495536082 */
-    const double a93 = fma(a91, a89, fma(0x1.3b1407728973bp-3, a88, 0x1.745d12f137438p-3));
-    /* 0.22222222284035562, 0.28571428570846452 */
-    const double a95 = fma(a93, a89, fma(0x1.c71c71dc599a7p-3, a88, 0x1.2492492478af1p-2));
-    /* 0.40000000000002534, 0.66666666666666663 */
-    const double a97 = fma(a95, a89, fma(0x1.9999999999b62p-2, a88, 0x1.5555555555555p-1));
-    const double a102 = fma(a85, a88 * a97, 2.0 * (a84 - (a85 - a67)));
-    const double a103 = a86 + a102;
-    const double a104 = a58 + a103;
-    const double a105 = a57 + a104;
+    const double a90 = a88 * a88;
+    /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
+    const double a92 = fma(fma(0x1.1b62babc3cf4ep-3, a88, 0x1.0dd042cd4c583p-3), a90, fma(0x1.3b3578329da3bp-3, a88, 0x1.745c4d180400bp-3));
+    /* 0.22222224269094168, 0.28571428556050243 */
+    const double a94 = fma(a92, a90, fma(0x1.c71c748669347p-3, a88, 0x1.24924921edf09p-2));
+    /* 0.40000000000055996, 0.66666666666666596 */
+    const double a96 = fma(a94, a90, fma(0x1.999999999c101p-2, a88, 0x1.555555555554fp-1));
+    const double a101 = fma(a85, a88 * a96, 2.0 * (a84 - (a85 - a67)));
+    const double a102 = a86 + a101;
+    const double a103 = a58 + a102;
+    const double a104 = a57 + a103;
     const int b8 = a2 < a1;
-    const double a106 = b8 ? a1 : a2;
-    const int b9 = fabs(a106) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a108 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a110 = usual ? 1.0 : (b9 ? a108 : 1.0);
-    const double a111 = a105 * a110;
-    const double a112 = a111 + a106;
-    const double a113 = a105 - a57;
-    const double a123 = fma(a48, a42, a41) + fma(a48, fma(a75, p1, a41 - (a42 - 1.0)), a76);
-    const double a124 = a123 * a46;
-    const double a125 = -a124;
-    const double a135 = (b6 ? 0x1.ef35793c7673p-45 : 0.0) + (a102 - (a103 - a86)); /* 5.4979230187083712e-14 */
-    const double a137 = fma(a56, b1 ? a125 : a124, fma(a49, a56, -a57)) + (a103 - (a104 - a58) + a135);
-    const double a139 = a112 - a111;
-    const double a144 = fma(a57 - (a105 - a113) + (a104 - a113) + a137, a110, a111 - (a112 - a139) + (a106 - a139));
-    const double a145 = INFINITY;
-    const int b10 = fabs(a112) < a145;
-    const double a148 = a112 + (usual ? a144 : (b10 ? a144 : 0.0));
-    const int b11 = a148 == 0.0;
-    const double a149 = b11 ? a112 : a148;
-    const int b12 = (usual ? x : number(x, a145)) < (usual ? y : number(y, a145));
-    const double a152 = b12 ? y : x;
-    const int b13 = fabs(usual ? a152 : number(a152, a145)) == a145;
-    const double a155 = usual ? a149 : (b13 ? a152 : a149);
+    const double a105 = b8 ? a1 : a2;
+    const int b9 = fabs(a105) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a107 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a109 = usual ? 1.0 : (b9 ? a107 : 1.0);
+    const double a110 = a104 * a109;
+    const double a111 = a110 + a105;
+    const double a112 = a104 - a57;
+    const double a122 = fma(a48, a42, a41) + fma(a48, fma(a75, p1, a41 - (a42 - 1.0)), a76);
+    const double a123 = a122 * a46;
+    const double a124 = -a123;
+    const double a134 = (b6 ? 0x1.ef35793c7673p-45 : 0.0) + (a101 - (a102 - a86)); /* 5.4979230187083712e-14 */
+    const double a136 = fma(a56, b1 ? a124 : a123, fma(a49, a56, -a57)) + (a102 - (a103 - a58) + a134);
+    const double a138 = a111 - a110;
+    const double a143 = fma(a57 - (a104 - a112) + (a103 - a112) + a136, a109, a110 - (a111 - a138) + (a105 - a138));
+    const double a144 = INFINITY;
+    const int b10 = fabs(a111) < a144;
+    const double a147 = a111 + (usual ? a143 : (b10 ? a143 : 0.0));
+    const int b11 = a147 == 0.0;
+    const double a148 = b11 ? a111 : a147;
+    const int b12 = (usual ? x : number(x, a144)) < (usual ? y : number(y, a144));
+    const double a151 = b12 ? y : x;
+    const int b13 = fabs(usual ? a151 : number(a151, a144)) == a144;
+    const double a154 = usual ? a148 : (b13 ? a151 : a148);
     const int b14 = x == x;
-    const double a157 = usual ? a155 : (b14 ? a155 : x);
+    const double a156 = usual ? a154 : (b14 ? a154 : x);
     const int b15 = y == y;
-    return usual ? a157 : (b15 ? a157 : y);
+    return usual ? a156 : (b15 ? a156 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

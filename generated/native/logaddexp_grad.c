@@ -25,80 +25,79 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a10 = 1.0 + a9;
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a14 = a9 + a13;
-    const double a17 = a14 * a14;
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    const double a31 = a9 - (a10 - 1.0) + a30;
-    const double a32 = a10 + a31;
+    const double a15 = a14 * a14;
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a18 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
+    const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
+    const double a27 = a10 + a26;
     const int b2 = -w1 < -800.0;
-    const double a35 = usual ? a32 : (b2 ? 0.0 : a32);
+    const double a30 = usual ? a27 : (b2 ? 0.0 : a27);
     const int b3 = a8 < -700.0;
-    const double a36 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b3 ? a36 : a7));
-    const double a39 = a35 * p1;
-    const double a40 = 2.0 + a39;
-    const double a41 = a35 * a40;
-    const double a42 = a41 * p1;
-    const double a43 = 1.0 + a42;
-    const double a44 = short_inverse(a43);
-    const double a47 = fma(a44, fma(-a44, a43, 1.0), a44);
-    const double a48 = a39 * a47;
-    const double a49 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a50 = a2 - a49;
+    const double a31 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b3 ? a31 : a7));
+    const double a34 = a30 * p1;
+    const double a35 = 2.0 + a34;
+    const double a36 = a30 * a35;
+    const double a37 = a36 * p1;
+    const double a38 = 1.0 + a37;
+    const double a39 = short_inverse(a38);
+    const double a42 = fma(a39, fma(-a39, a38, 1.0), a39);
+    const double a43 = a34 * a42;
+    const double a44 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a45 = a2 - a44;
     /* 1.7976931348623157e+308 */
-    const double a55 = a49 - (a2 - a50) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a50);
+    const double a50 = a44 - (a2 - a45) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a45);
     const int b4 = w1 < 0x1p20; /* 1048576 */
-    const double a57 = usual ? a55 : (b4 ? a55 : 0.0);
-    const double a58 = a48 * a57;
-    const double a60 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a52 = usual ? a50 : (b4 ? a50 : 0.0);
+    const double a53 = a43 * a52;
+    const double a55 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b5 = a2 < 0.0;
-    const double a62 = usual ? 1.0 : (b5 ? a60 : 1.0);
-    const int b6 = a62 < 1.0;
-    const double a65 = a60 * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a66 = a58 * a65;
-    const double a67 = b5 ? a39 : 1.0;
-    const double a68 = 1.0 + a39;
-    const double a69 = short_inverse(a68);
-    const double a72 = fma(a69, fma(-a69, a68, 1.0), a69);
-    const double a73 = a67 * a72;
-    const double a74 = a66 + a73;
-    const double a75 = a74 - a66;
-    const double a80 = -a73;
-    const double a83 = a31 - (a32 - a10);
-    const double a85 = usual ? a83 : (b2 ? 0.0 : a83);
-    const double a89 = a85 * p1;
-    const double a91 = fma(a80, fma(a85, p1, a39 - (a68 - 1.0)), b5 ? a89 : 0.0);
-    const double a93 = -a48;
-    const double a100 = fma(a35, fma(a85, p1, a39 - (a40 - 2.0)), fma(a35, a40, -a41));
-    const double a105 = fma(a93, fma(fma(a40, a85, a100), p1, a42 - (a43 - 1.0)), a89);
-    const double a110 = fma(a57, (fma(a93, a43, a39) + a105) * a47, fma(a48, a57, -a58));
-    const double a113 = a66 - (a74 - a75) + (a73 - a75) + fma(fma(a80, a68, a67) + a91, a72, a110 * a65);
-    const double a114 = a74 + a113;
-    const int b7 = a114 == 0.0;
-    const double a115 = b7 ? a74 : a114;
-    const int b8 = fabs(a74) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a116 = copysign(0x1p-722, a74); /* 4.5325554997805591e-218 */
-    const double a117 = a116 + a74;
-    const double a123 = copysign(a117 + (a74 - (a117 - a116) + a113) - a116, a74);
-    const double a124 = b8 ? a123 : a115;
-    const double a127 = (usual ? a115 : (b6 ? a124 : a115)) * a62;
-    const double a128 = INFINITY;
-    const int b9 = fabs(usual ? x : number(x, a128)) == a128;
+    const double a57 = usual ? 1.0 : (b5 ? a55 : 1.0);
+    const int b6 = a57 < 1.0;
+    const double a60 = a55 * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
+    const double a61 = a53 * a60;
+    const double a62 = b5 ? a34 : 1.0;
+    const double a63 = 1.0 + a34;
+    const double a64 = short_inverse(a63);
+    const double a67 = fma(a64, fma(-a64, a63, 1.0), a64);
+    const double a68 = a62 * a67;
+    const double a69 = a61 + a68;
+    const double a70 = a69 - a61;
+    const double a75 = -a68;
+    const double a78 = a26 - (a27 - a10);
+    const double a80 = usual ? a78 : (b2 ? 0.0 : a78);
+    const double a84 = a80 * p1;
+    const double a86 = fma(a75, fma(a80, p1, a34 - (a63 - 1.0)), b5 ? a84 : 0.0);
+    const double a88 = -a43;
+    const double a95 = fma(a30, fma(a80, p1, a34 - (a35 - 2.0)), fma(a30, a35, -a36));
+    const double a100 = fma(a88, fma(fma(a35, a80, a95), p1, a37 - (a38 - 1.0)), a84);
+    const double a105 = fma(a52, (fma(a88, a38, a34) + a100) * a42, fma(a43, a52, -a53));
+    const double a108 = a61 - (a69 - a70) + (a68 - a70) + fma(fma(a75, a63, a62) + a86, a67, a105 * a60);
+    const double a109 = a69 + a108;
+    const int b7 = a109 == 0.0;
+    const double a110 = b7 ? a69 : a109;
+    const int b8 = fabs(a69) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a111 = copysign(0x1p-722, a69); /* 4.5325554997805591e-218 */
+    const double a112 = a111 + a69;
+    const double a118 = copysign(a112 + (a69 - (a112 - a111) + a108) - a111, a69);
+    const double a119 = b8 ? a118 : a110;
+    const double a122 = (usual ? a110 : (b6 ? a119 : a110)) * a57;
+    const double a123 = INFINITY;
+    const int b9 = fabs(usual ? x : number(x, a123)) == a123;
     const int b10 = x == y;
-    const double a130 = NAN;
-    const double a131 = b10 ? a130 : a127;
-    const double a133 = usual ? a127 : (b9 ? a131 : a127);
+    const double a125 = NAN;
+    const double a126 = b10 ? a125 : a122;
+    const double a128 = usual ? a122 : (b9 ? a126 : a122);
     const int b11 = x == x;
-    const double a135 = usual ? a133 : (b11 ? a133 : x);
+    const double a130 = usual ? a128 : (b11 ? a128 : x);
     const int b12 = y == y;
-    return usual ? a135 : (b12 ? a135 : y);
+    return usual ? a130 : (b12 ? a130 : y);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)

@@ -35,36 +35,34 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a33 = a20 + a32;
     const double a34 = 2.0 * a33;
     const double a35 = a33 * a33;
-    const double a36 = a35 * a35;
-    /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a38 = fma(0x1.ef944dbcb435p-4, a36, fma(0x1.de5df230e8e07p-4, a35, 0x1.111758523a355p-3));
-    /* 0.15384679621018357, 0.1818181495536082 */
-    const double a40 = fma(a38, a36, fma(0x1.3b1407728973bp-3, a35, 0x1.745d12f137438p-3));
-    /* 0.22222222284035562, 0.28571428570846452 */
-    const double a42 = fma(a40, a36, fma(0x1.c71c71dc599a7p-3, a35, 0x1.2492492478af1p-2));
-    /* 0.40000000000002534, 0.66666666666666663 */
-    const double a44 = fma(a42, a36, fma(0x1.9999999999b62p-2, a35, 0x1.5555555555555p-1));
-    const double a49 = fma(a33, a35 * a44, 2.0 * (a32 - (a33 - a20)));
-    const double a50 = a34 + a49;
-    const double a51 = a14 + a50;
+    const double a37 = a35 * a35;
+    /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
+    const double a39 = fma(fma(0x1.1b62babc3cf4ep-3, a35, 0x1.0dd042cd4c583p-3), a37, fma(0x1.3b3578329da3bp-3, a35, 0x1.745c4d180400bp-3));
+    /* 0.22222224269094168, 0.28571428556050243 */
+    const double a41 = fma(a39, a37, fma(0x1.c71c748669347p-3, a35, 0x1.24924921edf09p-2));
+    /* 0.40000000000055996, 0.66666666666666596 */
+    const double a43 = fma(a41, a37, fma(0x1.999999999c101p-2, a35, 0x1.555555555554fp-1));
+    const double a48 = fma(a33, a35 * a43, 2.0 * (a32 - (a33 - a20)));
+    const double a49 = a34 + a48;
+    const double a50 = a14 + a49;
     /* 5.4979230187083712e-14 */
-    const double a58 = a50 - (a51 - a14) + (a13 * 0x1.ef35793c7673p-45 + (a49 - (a50 - a34)));
-    const double a59 = a51 + a58;
-    const int b4 = a59 == 0.0;
-    const double a60 = b4 ? a51 : a59;
+    const double a57 = a49 - (a50 - a14) + (a13 * 0x1.ef35793c7673p-45 + (a48 - (a49 - a34)));
+    const double a58 = a50 + a57;
+    const int b4 = a58 == 0.0;
+    const double a59 = b4 ? a50 : a58;
     const int b5 = x == 0.0;
-    const double a61 = INFINITY;
-    const double a62 = -a61;
-    const double a64 = usual ? a60 : (b5 ? a62 : a60);
+    const double a60 = INFINITY;
+    const double a61 = -a60;
+    const double a63 = usual ? a59 : (b5 ? a61 : a59);
     const int b6 = x == 1.0;
-    const double a66 = usual ? a64 : (b6 ? a61 : a64);
+    const double a65 = usual ? a63 : (b6 ? a60 : a63);
     const int b7 = a1 < 0.0;
-    const double a67 = NAN;
-    const double a69 = usual ? a66 : (b7 ? a67 : a66);
+    const double a66 = NAN;
+    const double a68 = usual ? a65 : (b7 ? a66 : a65);
     const int b8 = 1.0 < a1;
-    const double a71 = usual ? a69 : (b8 ? a67 : a69);
+    const double a70 = usual ? a68 : (b8 ? a66 : a68);
     const int b9 = x == x;
-    return usual ? a71 : (b9 ? a71 : x);
+    return usual ? a70 : (b9 ? a70 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

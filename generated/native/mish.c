@@ -25,72 +25,71 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a10 = 1.0 + a9;
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a14 = a9 + a13;
-    const double a17 = a14 * a14;
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    const double a31 = a9 - (a10 - 1.0) + a30;
-    const double a32 = a10 + a31;
+    const double a15 = a14 * a14;
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a18 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
+    const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
+    const double a27 = a10 + a26;
     const int b3 = -w1 < -800.0;
-    const double a35 = usual ? a32 : (b3 ? 0.0 : a32);
+    const double a30 = usual ? a27 : (b3 ? 0.0 : a27);
     const int b4 = a8 < -700.0;
-    const double a36 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b4 ? a36 : a7));
-    const double a39 = a35 * p1;
-    const double a40 = b1 ? a39 : 1.0;
-    const double a41 = a1 * a40;
-    const double a42 = b1 ? 2.0 : 1.0;
-    const double a43 = b1 ? 1.0 : 2.0;
-    const double a44 = a35 * a43;
-    const double a45 = a44 * p1;
-    const double a46 = a42 + a45;
-    const double a47 = a41 * a46;
-    const double a49 = 2.0 * a35 * p1;
-    const double a50 = b1 ? a39 : a49;
-    const double a51 = 2.0 + a50;
-    const double a52 = a35 * a51;
-    const double a53 = a52 * p1;
-    const double a54 = a42 + a53;
-    const double q1 = 1.0 / a54;
-    const double a55 = a47 * q1;
-    const double a56 = -a55;
-    const double a59 = a31 - (a32 - a10);
-    const double a61 = usual ? a59 : (b3 ? 0.0 : a59);
-    const double a64 = a61 * p1;
-    const double a66 = 2.0 * a61 * p1;
-    const double a71 = fma(a35, a50 - (a51 - 2.0) + (b1 ? a64 : a66), fma(a35, a51, -a52));
-    const double a73 = a54 - a42;
-    const double a78 = fma(fma(a51, a61, a71), p1, a42 - (a54 - a73) + (a53 - a73));
-    const double a86 = a46 - a42;
-    const double a91 = fma(fma(a43, a61, fma(a35, a43, -a44)), p1, a42 - (a46 - a86) + (a45 - a86));
-    const double a95 = fma(a46, fma(a1, b1 ? a64 : 0.0, fma(a1, a40, -a41)), fma(a41, a91, fma(a41, a46, -a47)));
-    const double a97 = fma(a56, a54, a47) + fma(a56, a78, a95);
-    const double a98 = a97 * q1;
-    const double w2 = fabs(a55);
-    const double a99 = INFINITY;
-    const int b5 = w2 < a99;
-    const double a102 = a55 + (usual ? a98 : (b5 ? a98 : 0.0));
-    const int b6 = a102 == 0.0;
-    const double a103 = b6 ? a55 : a102;
-    const double a105 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a107 = usual ? 1.0 : (b1 ? a105 : 1.0);
-    const int b7 = a107 < 1.0;
+    const double a31 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b4 ? a31 : a7));
+    const double a34 = a30 * p1;
+    const double a35 = b1 ? a34 : 1.0;
+    const double a36 = a1 * a35;
+    const double a37 = b1 ? 2.0 : 1.0;
+    const double a38 = b1 ? 1.0 : 2.0;
+    const double a39 = a30 * a38;
+    const double a40 = a39 * p1;
+    const double a41 = a37 + a40;
+    const double a42 = a36 * a41;
+    const double a44 = 2.0 * a30 * p1;
+    const double a45 = b1 ? a34 : a44;
+    const double a46 = 2.0 + a45;
+    const double a47 = a30 * a46;
+    const double a48 = a47 * p1;
+    const double a49 = a37 + a48;
+    const double q1 = 1.0 / a49;
+    const double a50 = a42 * q1;
+    const double a51 = -a50;
+    const double a54 = a26 - (a27 - a10);
+    const double a56 = usual ? a54 : (b3 ? 0.0 : a54);
+    const double a59 = a56 * p1;
+    const double a61 = 2.0 * a56 * p1;
+    const double a66 = fma(a30, a45 - (a46 - 2.0) + (b1 ? a59 : a61), fma(a30, a46, -a47));
+    const double a68 = a49 - a37;
+    const double a73 = fma(fma(a46, a56, a66), p1, a37 - (a49 - a68) + (a48 - a68));
+    const double a81 = a41 - a37;
+    const double a86 = fma(fma(a38, a56, fma(a30, a38, -a39)), p1, a37 - (a41 - a81) + (a40 - a81));
+    const double a90 = fma(a41, fma(a1, b1 ? a59 : 0.0, fma(a1, a35, -a36)), fma(a36, a86, fma(a36, a41, -a42)));
+    const double a92 = fma(a51, a49, a42) + fma(a51, a73, a90);
+    const double a93 = a92 * q1;
+    const double w2 = fabs(a50);
+    const double a94 = INFINITY;
+    const int b5 = w2 < a94;
+    const double a97 = a50 + (usual ? a93 : (b5 ? a93 : 0.0));
+    const int b6 = a97 == 0.0;
+    const double a98 = b6 ? a50 : a97;
+    const double a100 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a102 = usual ? 1.0 : (b1 ? a100 : 1.0);
+    const int b7 = a102 < 1.0;
     const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a108 = copysign(0x1p-722, a55); /* 4.5325554997805591e-218 */
-    const double a109 = a108 + a55;
-    const double a115 = copysign(a109 + fma(a97, q1, a55 - (a109 - a108)) - a108, a55);
-    const double a117 = usual ? a103 : (b8 ? a115 : a103);
-    const double a120 = (usual ? a103 : (b7 ? a117 : a103)) * a107;
-    const int b9 = (usual ? x : number(x, a99)) == a99;
-    const double a123 = usual ? a120 : (b9 ? a99 : a120);
+    const double a103 = copysign(0x1p-722, a50); /* 4.5325554997805591e-218 */
+    const double a104 = a103 + a50;
+    const double a110 = copysign(a104 + fma(a92, q1, a50 - (a104 - a103)) - a103, a50);
+    const double a112 = usual ? a98 : (b8 ? a110 : a98);
+    const double a115 = (usual ? a98 : (b7 ? a112 : a98)) * a102;
+    const int b9 = (usual ? x : number(x, a94)) == a94;
+    const double a118 = usual ? a115 : (b9 ? a94 : a115);
     const int b10 = x == x;
-    return usual ? a123 : (b10 ? a123 : x);
+    return usual ? a118 : (b10 ? a118 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

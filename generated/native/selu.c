@@ -36,33 +36,33 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a23 = fma(a21, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
     const double a25 = a9 - (a10 - a8);
-    const double a33 = fma(a11 * a10, a23, fma(a25, a13, a25)) + fma(fma(a10, a10, -a11), 0.5, a12 - (a13 - a10));
-    const double a34 = a13 + a33;
-    const double a35 = p1 * a34;
-    const double a36 = a6 + a35;
-    const double a37 = 0x1.c212cc640f031p0 * a36; /* 1.7580993408473768 */
-    const double a45 = a35 - (a36 - a6) + fma(p1, a33 - (a34 - a13), p1 - (a6 + 1.0));
+    const double a30 = fma(a11 * a10, a23, fma(a25, a13, a25)) + (a12 - (a13 - a10));
+    const double a31 = a13 + a30;
+    const double a32 = p1 * a31;
+    const double a33 = a6 + a32;
+    const double a34 = 0x1.c212cc640f031p0 * a33; /* 1.7580993408473768 */
+    const double a42 = a32 - (a33 - a6) + fma(p1, a30 - (a31 - a13), p1 - (a6 + 1.0));
     /* 1.7580993408473768, 1.7580993408473768 */
-    const double a48 = fma(0x1.c212cc640f031p0, a45, fma(0x1.c212cc640f031p0, a36, -a37));
-    const double a50 = a37 + fma(a36, 0x1.05161b045a1fep-56, a48); /* 1.4153519380084499e-17 */
-    const int b2 = a50 == 0.0;
-    const double a51 = b2 ? a37 : a50;
-    const double a52 = 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
-    const double a53 = a52 + a1;
-    const double a54 = a53 - a52;
+    const double a45 = fma(0x1.c212cc640f031p0, a42, fma(0x1.c212cc640f031p0, a33, -a34));
+    const double a47 = a34 + fma(a33, 0x1.05161b045a1fep-56, a45); /* 1.4153519380084499e-17 */
+    const int b2 = a47 == 0.0;
+    const double a48 = b2 ? a34 : a47;
+    const double a49 = 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
+    const double a50 = a49 + a1;
+    const double a51 = a50 - a49;
     /* -1.7585157562892247e-18, 0.050700987355480495 */
-    const double a61 = fma(a1, -0x1.0382d8d0d96adp-59, fma(0x1.9f57ad5222646p-5, a1, -a52));
-    const double a62 = a52 - (a53 - a54) + (a1 - a54) + a61;
-    const double a63 = INFINITY;
-    const int b3 = fabs(a53) < a63;
-    const double a66 = a53 + (usual ? a62 : (b3 ? a62 : 0.0));
-    const int b4 = a66 == 0.0;
-    const double a67 = b4 ? a53 : a66;
-    const double a68 = b1 ? a51 : a67;
-    const int b5 = (usual ? x : number(x, a63)) == a63;
-    const double a71 = usual ? a68 : (b5 ? a63 : a68);
+    const double a58 = fma(a1, -0x1.0382d8d0d96adp-59, fma(0x1.9f57ad5222646p-5, a1, -a49));
+    const double a59 = a49 - (a50 - a51) + (a1 - a51) + a58;
+    const double a60 = INFINITY;
+    const int b3 = fabs(a50) < a60;
+    const double a63 = a50 + (usual ? a59 : (b3 ? a59 : 0.0));
+    const int b4 = a63 == 0.0;
+    const double a64 = b4 ? a50 : a63;
+    const double a65 = b1 ? a48 : a64;
+    const int b5 = (usual ? x : number(x, a60)) == a60;
+    const double a68 = usual ? a65 : (b5 ? a60 : a65);
     const int b6 = x == x;
-    return usual ? a71 : (b6 ? a71 : x);
+    return usual ? a68 : (b6 ? a68 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

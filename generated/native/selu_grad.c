@@ -27,38 +27,37 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a11 = 1.0 + a10;
     const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a15 = a10 + a14;
-    const double a18 = a15 * a15;
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a22 = fma(fma(0x1.1eaee4f86a7fdp-29, a15, 0x1.af6ab749d882dp-26), a18, fma(0x1.27e55c70808a2p-22, a15, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a24 = fma(a22, a18, fma(0x1.a01a016a28ca3p-16, a15, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a26 = fma(a24, a18, fma(0x1.6c16c16c22172p-10, a15, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a28 = fma(a26, a18, fma(0x1.555555555553cp-5, a15, 0x1.555555555555bp-3));
-    const double a31 = fma(a15, a10 - a15 + a14, fma(0.5, a18, fma(a18 * a15, a28, a14)));
-    const double a32 = a10 - (a11 - 1.0) + a31;
-    const double a33 = a11 + a32;
-    const double a34 = 0x1.c212cc640f031p0 * a33; /* 1.7580993408473768 */
+    const double a16 = a15 * a15;
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a19 = fma(fma(0x1.ada10efa01953p-26, a15, 0x1.28ae38fe0a4b2p-22), a16, fma(0x1.71df0f72a4222p-19, a15, 0x1.a0199929f842dp-16));
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a21 = fma(a19, a16, fma(0x1.a01a0134a1113p-13, a15, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a23 = fma(a21, a16, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a25 = fma(a23, a16, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
+    const double a27 = a10 - (a11 - 1.0) + fma(a16, a25, a14);
+    const double a28 = a11 + a27;
+    const double a29 = 0x1.c212cc640f031p0 * a28; /* 1.7580993408473768 */
     /* 1.7580993408473768, 1.7580993408473768 */
-    const double a39 = fma(0x1.c212cc640f031p0, a32 - (a33 - a11), fma(0x1.c212cc640f031p0, a33, -a34));
-    const double a40 = fma(a33, 0x1.05161b045a1fep-56, a39); /* 1.4153519380084499e-17 */
+    const double a34 = fma(0x1.c212cc640f031p0, a27 - (a28 - a11), fma(0x1.c212cc640f031p0, a28, -a29));
+    const double a35 = fma(a28, 0x1.05161b045a1fep-56, a34); /* 1.4153519380084499e-17 */
     const int b3 = a9 < -700.0;
-    const double a42 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b3 ? a42 : a8));
-    const double a45 = (a34 + a40) * p1;
-    const double a47 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b4 = a47 < 1.0;
-    const double a48 = a34 * p1;
-    const int b5 = fabs(a48) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a49 = copysign(0x1p-722, a48); /* 4.5325554997805591e-218 */
-    const double a50 = a49 + a48;
-    const double a56 = copysign(a50 + fma(a40, p1, a48 - (a50 - a49)) - a49, a48);
-    const double a58 = usual ? a45 : (b5 ? a56 : a45);
-    const double a61 = (usual ? a45 : (b4 ? a58 : a45)) * a47;
-    const double a62 = b1 ? a2 : a61;
+    const double a37 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b3 ? a37 : a8));
+    const double a40 = (a29 + a35) * p1;
+    const double a42 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b4 = a42 < 1.0;
+    const double a43 = a29 * p1;
+    const int b5 = fabs(a43) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a44 = copysign(0x1p-722, a43); /* 4.5325554997805591e-218 */
+    const double a45 = a44 + a43;
+    const double a51 = copysign(a45 + fma(a35, p1, a43 - (a45 - a44)) - a44, a43);
+    const double a53 = usual ? a40 : (b5 ? a51 : a40);
+    const double a56 = (usual ? a40 : (b4 ? a53 : a40)) * a42;
+    const double a57 = b1 ? a2 : a56;
     const int b6 = x == x;
-    return usual ? a62 : (b6 ? a62 : x);
+    return usual ? a57 : (b6 ? a57 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

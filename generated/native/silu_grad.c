@@ -80,33 +80,30 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const int b10 = a1 < -1.125;
     const double a98 = lesser(w1, 1.375) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
     const double a99 = a98 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
-    const double a101 = a99 * a99;
-    /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5, 4.0904876540939746e-5 */
-    const double a103 = fma(fma(0x1.61807de1c772ep-19, a99, 0x1.8ba20783ae678p-19), a101, fma(-0x1.f2f691752778ap-16, a99, 0x1.57228db1db4c9p-15));
-    /* 1.857073050158207e-4, -7.9852187678334488e-4 */
-    const double a105 = fma(a103, a101, fma(0x1.8574d9a74a755p-13, a99, -0x1.a2a7cac47454ap-11));
-    /* 1.2662740984072956e-4, 0.0066065891383367218 */
-    const double a107 = fma(a105, a101, fma(0x1.098e92b07b339p-13, a99, 0x1.b0f82c498a33ap-8));
-    /* -0.015222655223187623, -0.018874814223782288 */
-    const double a109 = fma(a107, a101, fma(-0x1.f2d0e32bc28a8p-7, a99, -0x1.353eb573ca45p-6));
-    const double a110 = a99 * a109;
-    const double a111 = 0x1.2c563458cc0adp-3 + a110; /* 0.14664879699694691 */
-    const double a112 = a99 * a111;
-    const double a113 = -0x1.be1410460527fp-3 + a112; /* -0.2178117057198001 */
-    const double a114 = a99 * a113;
+    const double a100 = a99 * a99;
+    /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5 */
+    const double a102 = fma(0x1.61807de1c772ep-19, a100, fma(0x1.8ba20783ae678p-19, a99, -0x1.f2f691752778ap-16));
+    /* 4.0904876540939746e-5, 1.857073050158207e-4 */
+    const double a104 = fma(a102, a100, fma(0x1.57228db1db4c9p-15, a99, 0x1.8574d9a74a755p-13));
+    /* -7.9852187678334488e-4, 1.2662740984072956e-4 */
+    const double a106 = fma(a104, a100, fma(-0x1.a2a7cac47454ap-11, a99, 0x1.098e92b07b339p-13));
+    /* 0.0066065891383367218, -0.015222655223187623 */
+    const double a108 = fma(a106, a100, fma(0x1.b0f82c498a33ap-8, a99, -0x1.f2d0e32bc28a8p-7));
+    /* -0.018874814223782288, 0.14664879699694691 */
+    const double a110 = fma(a108, a100, fma(-0x1.353eb573ca45p-6, a99, 0x1.2c563458cc0adp-3));
+    const double a111 = a99 * a110;
+    const double a112 = -0x1.be1410460527fp-3 + a111; /* -0.2178117057198001 */
+    const double a113 = a99 * a112;
     /* -1.0946994183093437e-16, -3.9077666761286649e-33 */
-    const double a117 = -0x1.f8d74bc9ac154p-54 - (a99 - a98) + (-0x1.44a50180ba78p-108);
-    /* -1.188302793590955e-17 */
-    const double a125 = -0x1.b6680692e791ep-57 + fma(a109, a117, fma(a99, a109, -a110));
-    /* 0.14664879699694691 */
-    const double a129 = fma(a99, a110 - (a111 - 0x1.2c563458cc0adp-3) + a125, fma(a99, a111, -a112));
-    /* -0.2178117057198001, 3.9688081719611533e-18 */
-    const double a132 = a112 - (a113 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a111, a117, a129));
-    const double a137 = a114 + fma(a113, a117, fma(a99, a132, fma(a99, a113, -a114)));
-    const double a138 = b10 ? a137 : a96;
-    const double a139 = b1 ? a96 : a138;
+    const double a116 = -0x1.f8d74bc9ac154p-54 - (a99 - a98) + (-0x1.44a50180ba78p-108);
+    const double a122 = 0x1.24d8aab050508p-58 + fma(a110, a116, fma(a99, a110, -a111)); /* 3.9688081719611533e-18 */
+    /* -0.2178117057198001 */
+    const double a126 = fma(a99, a111 - (a112 - (-0x1.be1410460527fp-3)) + a122, fma(a99, a112, -a113));
+    const double a128 = a113 + fma(a112, a116, a126);
+    const double a129 = b10 ? a128 : a96;
+    const double a130 = b1 ? a96 : a129;
     const int b11 = x == x;
-    return usual ? a139 : (b11 ? a139 : x);
+    return usual ? a130 : (b11 ? a130 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

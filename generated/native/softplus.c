@@ -59,43 +59,41 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const int b6 = 60.0 < a8;
     const double a61 = usual ? a58 : (b6 ? 0x1p-60 : a58); /* 8.6736173798840355e-19 */
     const double a62 = a61 * a61;
-    const double a63 = a62 * a62;
-    /* 0.12099104276718475, 0.11678881269340745, 0.13334530831277883 */
-    const double a65 = fma(0x1.ef944dbcb435p-4, a63, fma(0x1.de5df230e8e07p-4, a62, 0x1.111758523a355p-3));
-    /* 0.15384679621018357, 0.1818181495536082 */
-    const double a67 = fma(a65, a63, fma(0x1.3b1407728973bp-3, a62, 0x1.745d12f137438p-3));
-    /* 0.22222222284035562, 0.28571428570846452 */
-    const double a69 = fma(a67, a63, fma(0x1.c71c71dc599a7p-3, a62, 0x1.2492492478af1p-2));
-    /* 0.40000000000002534, 0.66666666666666663 */
-    const double a71 = fma(a69, a63, fma(0x1.9999999999b62p-2, a62, 0x1.5555555555555p-1));
-    const double a76 = fma(a58, a62 * a71, 2.0 * (a57 - (a58 - a48)));
-    const double a77 = a59 + a76;
-    const double a78 = a9 + a77;
-    const double a79 = a2 + a78;
-    const double a80 = a79 - a2;
+    const double a64 = a62 * a62;
+    /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
+    const double a66 = fma(fma(0x1.1b62babc3cf4ep-3, a62, 0x1.0dd042cd4c583p-3), a64, fma(0x1.3b3578329da3bp-3, a62, 0x1.745c4d180400bp-3));
+    /* 0.22222224269094168, 0.28571428556050243 */
+    const double a68 = fma(a66, a64, fma(0x1.c71c748669347p-3, a62, 0x1.24924921edf09p-2));
+    /* 0.40000000000055996, 0.66666666666666596 */
+    const double a70 = fma(a68, a64, fma(0x1.999999999c101p-2, a62, 0x1.555555555554fp-1));
+    const double a75 = fma(a58, a62 * a70, 2.0 * (a57 - (a58 - a48)));
+    const double a76 = a59 + a75;
+    const double a77 = a9 + a76;
+    const double a78 = a2 + a77;
+    const double a79 = a78 - a2;
     /* 5.4979230187083712e-14 */
-    const double a91 = a77 - (a78 - a9) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a76 - (a77 - a59)));
-    const double a92 = a2 - (a79 - a80) + (a78 - a80) + a91;
-    const double w2 = fabs(a79);
-    const double a93 = INFINITY;
-    const int b7 = w2 < a93;
-    const double a96 = a79 + (usual ? a92 : (b7 ? a92 : 0.0));
+    const double a90 = a76 - (a77 - a9) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a75 - (a76 - a59)));
+    const double a91 = a2 - (a78 - a79) + (a77 - a79) + a90;
+    const double w2 = fabs(a78);
+    const double a92 = INFINITY;
+    const int b7 = w2 < a92;
+    const double a95 = a78 + (usual ? a91 : (b7 ? a91 : 0.0));
     const int b8 = a2 == 0.0;
-    const double a98 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a97 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b9 = 800.0 < w1;
-    const double a100 = usual ? a98 : (b9 ? 0.0 : a98);
-    const double a101 = b8 ? a100 : 1.0;
-    const int b10 = a101 < 1.0;
+    const double a99 = usual ? a97 : (b9 ? 0.0 : a97);
+    const double a100 = b8 ? a99 : 1.0;
+    const int b10 = a100 < 1.0;
     const int b11 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a102 = copysign(0x1p-722, a79); /* 4.5325554997805591e-218 */
-    const double a103 = a102 + a79;
-    const double a109 = copysign(a103 + (a79 - (a103 - a102) + a92) - a102, a79);
-    const double a110 = b11 ? a109 : a96;
-    const double a113 = (usual ? a96 : (b10 ? a110 : a96)) * a101;
-    const int b12 = (usual ? x : number(x, a93)) == a93;
-    const double a116 = usual ? a113 : (b12 ? a93 : a113);
+    const double a101 = copysign(0x1p-722, a78); /* 4.5325554997805591e-218 */
+    const double a102 = a101 + a78;
+    const double a108 = copysign(a102 + (a78 - (a102 - a101) + a91) - a101, a78);
+    const double a109 = b11 ? a108 : a95;
+    const double a112 = (usual ? a95 : (b10 ? a109 : a95)) * a100;
+    const int b12 = (usual ? x : number(x, a92)) == a92;
+    const double a115 = usual ? a112 : (b12 ? a92 : a112);
     const int b13 = x == x;
-    return usual ? a116 : (b13 ? a116 : x);
+    return usual ? a115 : (b13 ? a115 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -34,19 +34,19 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a27 = fma(a25, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const double a29 = a13 - (a14 - a12);
-    const double a37 = fma(a15 * a14, a27, fma(a29, a17, a29)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a17 - a14));
-    const double a38 = a17 + a37;
-    const double a39 = p1 * a38;
-    const double a40 = a10 + a39;
-    const double a41 = 2.0 + a40;
-    const double q1 = 1.0 / a41;
-    const double a42 = a40 * q1;
-    const double a43 = -a42;
-    const double a54 = a39 - (a40 - a10) + fma(p1, a37 - (a38 - a17), p1 - (a10 + 1.0));
-    const double a57 = fma(a43, a41, a40) + fma(a43, a40 - (a41 - 2.0) + a54, a54);
-    const double a59 = copysign(fma(a57, q1, a42), a1);
+    const double a34 = fma(a15 * a14, a27, fma(a29, a17, a29)) + (a16 - (a17 - a14));
+    const double a35 = a17 + a34;
+    const double a36 = p1 * a35;
+    const double a37 = a10 + a36;
+    const double a38 = 2.0 + a37;
+    const double q1 = 1.0 / a38;
+    const double a39 = a37 * q1;
+    const double a40 = -a39;
+    const double a51 = a36 - (a37 - a10) + fma(p1, a34 - (a35 - a17), p1 - (a10 + 1.0));
+    const double a54 = fma(a40, a38, a37) + fma(a40, a37 - (a38 - 2.0) + a51, a51);
+    const double a56 = copysign(fma(a54, q1, a39), a1);
     const int b1 = x == x;
-    return usual ? a59 : (b1 ? a59 : x);
+    return usual ? a56 : (b1 ? a56 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -93,6 +93,7 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool, precise: bool = True) ->
 NEGLIGIBLE = Fraction(1, 2**110)
 """erfc of this is 1 in double-word arithmetic."""
 
+
 def _exp_of_reduced(arithmetic: Arithmetic, r: Tree) -> Tree:
     """e^r in plain floats."""
     return add_(fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), r), ONE)
@@ -182,7 +183,6 @@ def expm1(arithmetic: Arithmetic, a: Wide) -> Wide:
     q = estrin(r, _core("expm1", arithmetic))
     half = num(Fraction(1, 2))
     first, rest = arithmetic.ordered(r, mul_(square, half))
-    rest = fma_(Tree("fma", r, r, Tree("neg", square)), half, rest)
     cubic = fma_(mul_(square, r), q, fma_(low, first, low))
     first, rest = arithmetic.ordered(first, add_(cubic, rest))
     whole = sub_(p, ONE)

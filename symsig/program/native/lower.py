@@ -83,6 +83,7 @@ class _Lowering:
         self.ends = Ends(plan, self.tree, dtype == "float64")
         self.arithmetic = Arithmetic(wide=False) if self.ends.exact else arithmetic
         outside = {node.name for node in nodes(_without_exponentials(plan.tree)) if node.op == "var"}
+        self.cancels = any(map(_is_difference, nodes(_without_exponentials(self.tree))))
         self.dies = any(math.isinf(end) for name in outside for end in domain_of(plan, name))
         self.gaps = {node.args for node in nodes(self.tree) if node.op == "gap_error"}
         self.done: dict[Tree, Wide] = {}
@@ -179,7 +180,7 @@ class _Lowering:
             case "copysign":
                 return self.signed(*args)
             case "exp":
-                return exp(a, *args, dies=self.dies)
+                return exp(a, *args, dies=self.dies, precise=self.cancels)
             case "expm1":
                 return expm1(a, *args)
             case "log":
@@ -282,6 +283,11 @@ class _Lowering:
         lo = None if a.lo is None else mul_(a.lo, sign)
         span = max(map(abs, a.span))
         return Wide(mul_(a.hi, sign), lo, -a.size, a.size, a.powers, (-span, span))
+
+
+def _is_difference(tree: Tree) -> bool:
+    """Whether a value may be smaller than what it is made of."""
+    return tree.op in ("sub", "dsub", "neg") or (tree.op == "num" and tree.number < 0)
 
 
 def _is_exponential(tree: Tree) -> bool:

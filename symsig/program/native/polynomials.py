@@ -31,7 +31,7 @@ def estrin(x: Tree, coefficients: Sequence[Tree]) -> Tree:
     return total
 
 
-NEGLIGIBLE = 3 / 32
+NEGLIGIBLE = 1 / 8
 """The share of a polynomial that may be computed in plain floats: an error of some 1/8 ULP."""
 
 
