@@ -36,85 +36,85 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a12 = a11 * 0.5;
     const double a17 = a10 + a12;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a20 = fma(fma(0x1.1eaee4f86a7fdp-29, a10, 0x1.af6ab749d882dp-26), a11, fma(0x1.27e55c70808a2p-22, a10, 0x1.71ddf0f3bc289p-19));
-    const double a21 = -(usual ? w1 : lesser(w1, 800.0));
+    const double a19 = fma(fma(0x1.1eaee4f86a7fdp-29, a10, 0x1.af6ab749d882dp-26), a11, fma(0x1.27e55c70808a2p-22, a10, 0x1.71ddf0f3bc289p-19));
+    const double a22 = -(usual ? w1 : lesser(w1, 800.0));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a24 = fma(a20, a11, fma(0x1.a01a016a28ca3p-16, a10, 0x1.a01a01b316789p-13));
-    const int b2 = -0x1p-100 < a21; /* -7.8886090522101181e-31 */
-    const double a27 = a9 - (a10 - a8);
+    const double a24 = fma(a19, a11, fma(0x1.a01a016a28ca3p-16, a10, 0x1.a01a01b316789p-13));
+    const int b2 = -0x1p-100 < a22; /* -7.8886090522101181e-31 */
+    const double a26 = a9 - (a10 - a8);
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a28 = fma(a24, a11, fma(0x1.6c16c16c22172p-10, a10, 0x1.111111110edbp-7));
-    const double a29 = usual ? a21 : (b2 ? (-0x1p-100) : a21); /* -7.8886090522101181e-31 */
+    const double a27 = fma(a24, a11, fma(0x1.6c16c16c22172p-10, a10, 0x1.111111110edbp-7));
+    const double a30 = usual ? a22 : (b2 ? (-0x1p-100) : a22); /* -7.8886090522101181e-31 */
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a33 = fma(a27, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a31 = fma(a29, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a32 = fma(a28, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
-    const double a35 = a31 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a34 = fma(a30, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a37 = a34 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const int b3 = -w1 < -800.0;
-    const double a38 = fma(a35, -0x1.62e42fefa38p-1, a29); /* -0.69314718055989033 */
-    const double a39 = a35 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a40 = 1.0 + a38;
-    const double a41 = fma(a11 * a10, a32, fma(a27, a17, a27)) + (a12 - (a17 - a10));
-    const double a42 = a38 + a39;
-    const double a44 = a17 + a41;
-    const double a45 = b1 ? 1.0 : (-1.0);
-    const double a48 = p1 * a44;
-    const double a49 = a42 * a42;
-    const double a53 = a7 + a48;
+    const double a40 = fma(a37, -0x1.62e42fefa38p-1, a30); /* -0.69314718055989033 */
+    const double a42 = a37 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a43 = 1.0 + a40;
+    const double a44 = fma(a11 * a10, a33, fma(a26, a17, a26)) + fma(fma(a10, a10, -a11), 0.5, a12 - (a17 - a10));
+    const double a45 = a40 + a42;
+    const double a47 = a17 + a44;
+    const double a48 = b1 ? 1.0 : (-1.0);
+    const double a51 = p1 * a47;
+    const double a52 = a45 * a45;
+    const double a56 = a7 + a51;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a57 = fma(fma(0x1.1eaee4f86a7fdp-29, a42, 0x1.af6ab749d882dp-26), a49, fma(0x1.27e55c70808a2p-22, a42, 0x1.71ddf0f3bc289p-19));
-    const double a59 = a31 + 300.0;
+    const double a60 = fma(fma(0x1.1eaee4f86a7fdp-29, a45, 0x1.af6ab749d882dp-26), a52, fma(0x1.27e55c70808a2p-22, a45, 0x1.71ddf0f3bc289p-19));
+    const double a62 = a34 + 300.0;
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a60 = fma(a57, a49, fma(0x1.a01a016a28ca3p-16, a42, 0x1.a01a01b316789p-13));
-    const int b4 = a35 < -700.0;
+    const double a63 = fma(a60, a52, fma(0x1.a01a016a28ca3p-16, a45, 0x1.a01a01b316789p-13));
+    const int b4 = a37 < -700.0;
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a61 = fma(a60, a49, fma(0x1.6c16c16c22172p-10, a42, 0x1.111111110edbp-7));
+    const double a64 = fma(a63, a52, fma(0x1.6c16c16c22172p-10, a45, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a63 = fma(a61, a49, fma(0x1.555555555553cp-5, a42, 0x1.555555555555bp-3));
-    const double p2 = power_of_two(usual ? a31 : (b4 ? a59 : a31));
-    const double a67 = fma(a42, a38 - a42 + a39, fma(0.5, a49, fma(a49 * a42, a63, a39)));
-    const double a69 = a38 - (a40 - 1.0) + a67;
-    const double a71 = a40 + a69;
-    const double a73 = 2.0 + a53;
-    const double a74 = usual ? a71 : (b3 ? 0.0 : a71);
+    const double a66 = fma(a64, a52, fma(0x1.555555555553cp-5, a45, 0x1.555555555555bp-3));
+    const double p2 = power_of_two(usual ? a34 : (b4 ? a62 : a34));
+    const double a70 = fma(a45, a40 - a45 + a42, fma(0.5, a52, fma(a52 * a45, a66, a42)));
+    const double a72 = a40 - (a43 - 1.0) + a70;
+    const double a74 = a43 + a72;
+    const double a76 = 2.0 + a56;
+    const double a77 = usual ? a74 : (b3 ? 0.0 : a74);
     const int b5 = x == x;
-    const double a75 = a73 * a73;
-    const double a76 = a75 * a73;
-    const double a78 = a74 * p2;
-    const double a80 = b1 ? a53 : a78;
-    const int b6 = a45 == 0.0;
-    const double a85 = a45 + a80;
-    const double a87 = 3.0 + a78;
-    const double a88 = a80 * a85;
-    const double a89 = a74 * a87;
-    const double a90 = a48 - (a53 - a7) + fma(p1, a41 - (a44 - a17), p1 - (a7 + 1.0));
-    const double a92 = a89 * p2;
-    const double a93 = a53 - (a73 - 2.0) + a90;
-    const double a96 = 3.0 + a92;
-    const double a99 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a101 = a74 * a96;
-    const double a105 = a69 - (a71 - a40);
-    const double a106 = a101 * p2;
-    const double a108 = usual ? 1.0 : (b1 ? 1.0 : a99);
-    const double a110 = 1.0 + a106;
+    const double a78 = a76 * a76;
+    const double a79 = a78 * a76;
+    const double a81 = a77 * p2;
+    const double a83 = b1 ? a56 : a81;
+    const int b6 = a48 == 0.0;
+    const double a88 = a48 + a83;
+    const double a90 = 3.0 + a81;
+    const double a91 = a83 * a88;
+    const double a92 = a77 * a90;
+    const double a93 = a51 - (a56 - a7) + fma(p1, a44 - (a47 - a17), p1 - (a7 + 1.0));
+    const double a95 = a92 * p2;
+    const double a96 = a56 - (a76 - 2.0) + a93;
+    const double a99 = 3.0 + a95;
+    const double a102 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a104 = a77 * a99;
+    const double a108 = a72 - (a74 - a43);
+    const double a109 = a104 * p2;
+    const double a111 = usual ? 1.0 : (b1 ? 1.0 : a102);
+    const double a113 = 1.0 + a109;
     /*  */
-    const double a111 = fma(a73, fma(a73, a93, fma(a73, a93, fma(a73, a73, -a75))), fma(a75, a93, fma(a75, a73, -a76)));
-    const double a112 = usual ? a105 : (b3 ? 0.0 : a105);
-    const double a113 = b1 ? a76 : a110;
-    const double q1 = 1.0 / a113;
-    const double a118 = a88 * q1;
-    const double a121 = -a118;
-    const double a124 = fma(a74, fma(a112, p2, a78 - (a87 - 3.0)), fma(a74, a87, -a89));
-    const double a125 = a112 * p2;
-    const double a128 = b1 ? a90 : a125;
-    const double a130 = a85 - a45;
-    const double a138 = fma(a74, fma(fma(a87, a112, a124), p2, a92 - (a96 - 3.0)), fma(a74, a96, -a101));
-    const double a145 = fma(fma(a96, a112, a138), p2, a106 - (a110 - 1.0));
-    const double a146 = fma(a80, a45 - (a85 - a130) + (a80 - a130) + a128, fma(a80, a85, -a88));
-    const double a150 = fma(a121, a113, a88) + fma(a121, b1 ? a111 : a145, fma(a85, a128, a146));
-    const double a153 = fma(a150, q1, a118) * a108 * (usual ? 1.0 : (b6 ? a108 : 1.0));
-    const double a155 = -copysign(a153, a1);
-    return usual ? a155 : (b5 ? a155 : x);
+    const double a114 = fma(a76, fma(a76, a96, fma(a76, a96, fma(a76, a76, -a78))), fma(a78, a96, fma(a78, a76, -a79)));
+    const double a115 = usual ? a108 : (b3 ? 0.0 : a108);
+    const double a116 = b1 ? a79 : a113;
+    const double q1 = 1.0 / a116;
+    const double a121 = a91 * q1;
+    const double a124 = -a121;
+    const double a127 = fma(a77, fma(a115, p2, a81 - (a90 - 3.0)), fma(a77, a90, -a92));
+    const double a128 = a115 * p2;
+    const double a131 = b1 ? a93 : a128;
+    const double a133 = a88 - a48;
+    const double a141 = fma(a77, fma(fma(a90, a115, a127), p2, a95 - (a99 - 3.0)), fma(a77, a99, -a104));
+    const double a148 = fma(fma(a99, a115, a141), p2, a109 - (a113 - 1.0));
+    const double a149 = fma(a83, a48 - (a88 - a133) + (a83 - a133) + a131, fma(a83, a88, -a91));
+    const double a153 = fma(a124, a116, a91) + fma(a124, b1 ? a114 : a148, fma(a88, a131, a149));
+    const double a156 = fma(a153, q1, a121) * a111 * (usual ? 1.0 : (b6 ? a111 : 1.0));
+    const double a158 = -copysign(a156, a1);
+    return usual ? a158 : (b5 ? a158 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -40,86 +40,86 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a16 = a15 * 0.5;
     const double a21 = a14 + a16;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a24 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a15, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
-    const double a25 = -(usual ? a5 : lesser(a5, 800.0));
+    const double a23 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a15, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
+    const double a26 = -(usual ? a5 : lesser(a5, 800.0));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a28 = fma(a24, a15, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
-    const int b2 = -0x1p-100 < a25; /* -7.8886090522101181e-31 */
-    const double a31 = a13 - (a14 - a12);
+    const double a28 = fma(a23, a15, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
+    const int b2 = -0x1p-100 < a26; /* -7.8886090522101181e-31 */
+    const double a30 = a13 - (a14 - a12);
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a32 = fma(a28, a15, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
-    const double a33 = usual ? a25 : (b2 ? (-0x1p-100) : a25); /* -7.8886090522101181e-31 */
+    const double a31 = fma(a28, a15, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
+    const double a34 = usual ? a26 : (b2 ? (-0x1p-100) : a26); /* -7.8886090522101181e-31 */
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a37 = fma(a31, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const int b3 = a4 < -800.0;
     /* 1.4426950408889634, 6755399441056767 */
-    const double a35 = fma(a33, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a36 = fma(a32, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const double a38 = a35 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a39 = b1 ? 1.0 : (-1.0);
-    const double a42 = fma(a38, -0x1.62e42fefa38p-1, a33); /* -0.69314718055989033 */
-    const double a43 = a38 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a44 = 1.0 + a42;
-    const double a45 = fma(a15 * a14, a36, fma(a31, a21, a31)) + (a16 - (a21 - a14));
-    const double a46 = a42 + a43;
-    const double a48 = a21 + a45;
-    const double a51 = p1 * a48;
-    const double a52 = a46 * a46;
-    const double a56 = a11 + a51;
+    const double a38 = fma(a34, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a40 = a38 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a43 = b1 ? 1.0 : (-1.0);
+    const double a44 = fma(a40, -0x1.62e42fefa38p-1, a34); /* -0.69314718055989033 */
+    const double a46 = a40 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a47 = 1.0 + a44;
+    const double a48 = fma(a15 * a14, a37, fma(a30, a21, a30)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a21 - a14));
+    const double a49 = a44 + a46;
+    const double a51 = a21 + a48;
+    const double a54 = p1 * a51;
+    const double a55 = a49 * a49;
+    const double a59 = a11 + a54;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a60 = fma(fma(0x1.1eaee4f86a7fdp-29, a46, 0x1.af6ab749d882dp-26), a52, fma(0x1.27e55c70808a2p-22, a46, 0x1.71ddf0f3bc289p-19));
-    const double a62 = a35 + 300.0;
+    const double a63 = fma(fma(0x1.1eaee4f86a7fdp-29, a49, 0x1.af6ab749d882dp-26), a55, fma(0x1.27e55c70808a2p-22, a49, 0x1.71ddf0f3bc289p-19));
+    const double a65 = a38 + 300.0;
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a63 = fma(a60, a52, fma(0x1.a01a016a28ca3p-16, a46, 0x1.a01a01b316789p-13));
-    const int b4 = a38 < -700.0;
+    const double a66 = fma(a63, a55, fma(0x1.a01a016a28ca3p-16, a49, 0x1.a01a01b316789p-13));
+    const int b4 = a40 < -700.0;
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a64 = fma(a63, a52, fma(0x1.6c16c16c22172p-10, a46, 0x1.111111110edbp-7));
+    const double a67 = fma(a66, a55, fma(0x1.6c16c16c22172p-10, a49, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a66 = fma(a64, a52, fma(0x1.555555555553cp-5, a46, 0x1.555555555555bp-3));
-    const double p2 = power_of_two(usual ? a35 : (b4 ? a62 : a35));
-    const double a70 = fma(a46, a42 - a46 + a43, fma(0.5, a52, fma(a52 * a46, a66, a43)));
-    const double a72 = a42 - (a44 - 1.0) + a70;
-    const double a74 = a44 + a72;
+    const double a69 = fma(a67, a55, fma(0x1.555555555553cp-5, a49, 0x1.555555555555bp-3));
+    const double p2 = power_of_two(usual ? a38 : (b4 ? a65 : a38));
+    const double a73 = fma(a49, a44 - a49 + a46, fma(0.5, a55, fma(a55 * a49, a69, a46)));
+    const double a75 = a44 - (a47 - 1.0) + a73;
+    const double a77 = a47 + a75;
     const int b5 = x == x;
-    const double a76 = usual ? a74 : (b3 ? 0.0 : a74);
-    const double a77 = 2.0 + a56;
-    const int b6 = a39 == 0.0;
-    const double a78 = a77 * a77;
-    const double a79 = a78 * a77;
-    const double a80 = a76 * p2;
-    const double a82 = b1 ? a56 : a80;
-    const double a86 = 8.0 * a82;
-    const double a89 = a39 + a82;
-    const double a91 = 3.0 + a80;
-    const double a92 = a86 * a89;
-    const double a93 = a76 * a91;
-    const double a94 = a51 - (a56 - a11) + fma(p1, a45 - (a48 - a21), p1 - (a11 + 1.0));
-    const double a96 = a93 * p2;
-    const double a97 = a56 - (a77 - 2.0) + a94;
-    const double a100 = 3.0 + a96;
-    const double a104 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a105 = a76 * a100;
-    const double a108 = a72 - (a74 - a44);
-    const double a110 = a105 * p2;
-    const double a113 = usual ? 1.0 : (b1 ? 1.0 : a104);
-    const double a114 = 1.0 + a110;
+    const double a79 = usual ? a77 : (b3 ? 0.0 : a77);
+    const double a80 = 2.0 + a59;
+    const int b6 = a43 == 0.0;
+    const double a81 = a80 * a80;
+    const double a82 = a81 * a80;
+    const double a83 = a79 * p2;
+    const double a85 = b1 ? a59 : a83;
+    const double a89 = 8.0 * a85;
+    const double a92 = a43 + a85;
+    const double a94 = 3.0 + a83;
+    const double a95 = a89 * a92;
+    const double a96 = a79 * a94;
+    const double a97 = a54 - (a59 - a11) + fma(p1, a48 - (a51 - a21), p1 - (a11 + 1.0));
+    const double a99 = a96 * p2;
+    const double a100 = a59 - (a80 - 2.0) + a97;
+    const double a103 = 3.0 + a99;
+    const double a107 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a108 = a79 * a103;
+    const double a111 = a75 - (a77 - a47);
+    const double a113 = a108 * p2;
+    const double a116 = usual ? 1.0 : (b1 ? 1.0 : a107);
+    const double a117 = 1.0 + a113;
     /*  */
-    const double a115 = fma(a77, fma(a77, a97, fma(a77, a97, fma(a77, a77, -a78))), fma(a78, a97, fma(a78, a77, -a79)));
-    const double a116 = usual ? a108 : (b3 ? 0.0 : a108);
-    const double a117 = b1 ? a79 : a114;
-    const double q1 = 1.0 / a117;
-    const double a122 = a92 * q1;
-    const double a125 = -a122;
-    const double a128 = fma(a76, fma(a116, p2, a80 - (a91 - 3.0)), fma(a76, a91, -a93));
-    const double a129 = a116 * p2;
-    const double a132 = b1 ? a94 : a129;
-    const double a134 = a89 - a39;
-    const double a143 = fma(a76, fma(fma(a91, a116, a128), p2, a96 - (a100 - 3.0)), fma(a76, a100, -a105));
-    const double a150 = fma(fma(a100, a116, a143), p2, a110 - (a114 - 1.0));
-    const double a152 = fma(a86, a39 - (a89 - a134) + (a82 - a134) + a132, fma(a86, a89, -a92));
-    const double a155 = fma(a125, a117, a92) + fma(a125, b1 ? a115 : a150, fma(a89, 8.0 * a132, a152));
-    const double a158 = fma(a155, q1, a122) * a113 * (usual ? 1.0 : (b6 ? a113 : 1.0));
-    const double a160 = -copysign(a158, a1);
-    return usual ? a160 : (b5 ? a160 : x);
+    const double a118 = fma(a80, fma(a80, a100, fma(a80, a100, fma(a80, a80, -a81))), fma(a81, a100, fma(a81, a80, -a82)));
+    const double a119 = usual ? a111 : (b3 ? 0.0 : a111);
+    const double a120 = b1 ? a82 : a117;
+    const double q1 = 1.0 / a120;
+    const double a125 = a95 * q1;
+    const double a128 = -a125;
+    const double a131 = fma(a79, fma(a119, p2, a83 - (a94 - 3.0)), fma(a79, a94, -a96));
+    const double a132 = a119 * p2;
+    const double a135 = b1 ? a97 : a132;
+    const double a137 = a92 - a43;
+    const double a146 = fma(a79, fma(fma(a94, a119, a131), p2, a99 - (a103 - 3.0)), fma(a79, a103, -a108));
+    const double a153 = fma(fma(a103, a119, a146), p2, a113 - (a117 - 1.0));
+    const double a155 = fma(a89, a43 - (a92 - a137) + (a85 - a137) + a135, fma(a89, a92, -a95));
+    const double a158 = fma(a128, a120, a95) + fma(a128, b1 ? a118 : a153, fma(a92, 8.0 * a135, a155));
+    const double a161 = fma(a158, q1, a125) * a116 * (usual ? 1.0 : (b6 ? a116 : 1.0));
+    const double a163 = -copysign(a161, a1);
+    return usual ? a163 : (b5 ? a163 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -31,25 +31,25 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a27 = fma(a25, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const double a29 = a13 - (a14 - a12);
-    const double a34 = fma(a15 * a14, a27, fma(a29, a17, a29)) + (a16 - (a17 - a14));
-    const double a35 = a17 + a34;
-    const double a36 = p1 * a35;
-    const double a37 = a10 + a36;
-    const double a38 = a37 * a37;
-    const double a39 = 2.0 + a37;
-    const double a40 = a39 * a39;
-    const double q1 = 1.0 / a40;
-    const double a41 = a38 * q1;
-    const double a42 = -a41;
-    const double a53 = a36 - (a37 - a10) + fma(p1, a34 - (a35 - a17), p1 - (a10 + 1.0));
-    const double a54 = a37 - (a39 - 2.0) + a53;
+    const double a37 = fma(a15 * a14, a27, fma(a29, a17, a29)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a17 - a14));
+    const double a38 = a17 + a37;
+    const double a39 = p1 * a38;
+    const double a40 = a10 + a39;
+    const double a41 = a40 * a40;
+    const double a42 = 2.0 + a40;
+    const double a43 = a42 * a42;
+    const double q1 = 1.0 / a43;
+    const double a44 = a41 * q1;
+    const double a45 = -a44;
+    const double a56 = a39 - (a40 - a10) + fma(p1, a37 - (a38 - a17), p1 - (a10 + 1.0));
+    const double a57 = a40 - (a42 - 2.0) + a56;
     /*  */
-    const double a63 = fma(a42, fma(a39, a54, fma(a39, a54, fma(a39, a39, -a40))), fma(a37, a53, fma(a37, a53, fma(a37, a37, -a38))));
-    const double a65 = fma(fma(a42, a40, a38) + a63, q1, a41);
-    const int b1 = a65 == 0.0;
-    const double a66 = b1 ? a41 : a65;
+    const double a66 = fma(a45, fma(a42, a57, fma(a42, a57, fma(a42, a42, -a43))), fma(a40, a56, fma(a40, a56, fma(a40, a40, -a41))));
+    const double a68 = fma(fma(a45, a43, a41) + a66, q1, a44);
+    const int b1 = a68 == 0.0;
+    const double a69 = b1 ? a44 : a68;
     const int b2 = x == x;
-    return usual ? a66 : (b2 ? a66 : x);
+    return usual ? a69 : (b2 ? a69 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

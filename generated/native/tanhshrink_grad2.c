@@ -40,89 +40,89 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a16 = a15 * 0.5;
     const double a21 = a14 + a16;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a24 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a15, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
-    const double a25 = -(usual ? a5 : lesser(a5, 800.0));
+    const double a23 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a15, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
+    const double a26 = -(usual ? a5 : lesser(a5, 800.0));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a28 = fma(a24, a15, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
-    const int b2 = -0x1p-100 < a25; /* -7.8886090522101181e-31 */
-    const double a31 = a13 - (a14 - a12);
+    const double a28 = fma(a23, a15, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
+    const int b2 = -0x1p-100 < a26; /* -7.8886090522101181e-31 */
+    const double a30 = a13 - (a14 - a12);
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a32 = fma(a28, a15, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
-    const double a33 = usual ? a25 : (b2 ? (-0x1p-100) : a25); /* -7.8886090522101181e-31 */
+    const double a31 = fma(a28, a15, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
+    const double a34 = usual ? a26 : (b2 ? (-0x1p-100) : a26); /* -7.8886090522101181e-31 */
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a37 = fma(a31, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const int b3 = a4 < -800.0;
     /* 1.4426950408889634, 6755399441056767 */
-    const double a35 = fma(a33, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a36 = fma(a32, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const double a38 = a35 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a39 = b1 ? (-1.0) : 1.0;
-    const double a42 = fma(a38, -0x1.62e42fefa38p-1, a33); /* -0.69314718055989033 */
-    const double a43 = a38 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a44 = 1.0 + a42;
-    const double a45 = fma(a15 * a14, a36, fma(a31, a21, a31)) + (a16 - (a21 - a14));
-    const double a46 = a42 + a43;
-    const double a48 = a21 + a45;
-    const double a51 = p1 * a48;
-    const double a52 = a46 * a46;
-    const double a56 = a11 + a51;
+    const double a38 = fma(a34, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a40 = a38 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a43 = b1 ? (-1.0) : 1.0;
+    const double a44 = fma(a40, -0x1.62e42fefa38p-1, a34); /* -0.69314718055989033 */
+    const double a46 = a40 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a47 = 1.0 + a44;
+    const double a48 = fma(a15 * a14, a37, fma(a30, a21, a30)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a21 - a14));
+    const double a49 = a44 + a46;
+    const double a51 = a21 + a48;
+    const double a54 = p1 * a51;
+    const double a55 = a49 * a49;
+    const double a59 = a11 + a54;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a60 = fma(fma(0x1.1eaee4f86a7fdp-29, a46, 0x1.af6ab749d882dp-26), a52, fma(0x1.27e55c70808a2p-22, a46, 0x1.71ddf0f3bc289p-19));
-    const double a62 = a35 + 300.0;
+    const double a63 = fma(fma(0x1.1eaee4f86a7fdp-29, a49, 0x1.af6ab749d882dp-26), a55, fma(0x1.27e55c70808a2p-22, a49, 0x1.71ddf0f3bc289p-19));
+    const double a65 = a38 + 300.0;
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a63 = fma(a60, a52, fma(0x1.a01a016a28ca3p-16, a46, 0x1.a01a01b316789p-13));
-    const int b4 = a38 < -700.0;
+    const double a66 = fma(a63, a55, fma(0x1.a01a016a28ca3p-16, a49, 0x1.a01a01b316789p-13));
+    const int b4 = a40 < -700.0;
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a64 = fma(a63, a52, fma(0x1.6c16c16c22172p-10, a46, 0x1.111111110edbp-7));
+    const double a67 = fma(a66, a55, fma(0x1.6c16c16c22172p-10, a49, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a66 = fma(a64, a52, fma(0x1.555555555553cp-5, a46, 0x1.555555555555bp-3));
-    const double p2 = power_of_two(usual ? a35 : (b4 ? a62 : a35));
-    const double a70 = fma(a46, a42 - a46 + a43, fma(0.5, a52, fma(a52 * a46, a66, a43)));
-    const double a71 = a42 - (a44 - 1.0) + a70;
-    const double a73 = a44 + a71;
+    const double a69 = fma(a67, a55, fma(0x1.555555555553cp-5, a49, 0x1.555555555555bp-3));
+    const double p2 = power_of_two(usual ? a38 : (b4 ? a65 : a38));
+    const double a73 = fma(a49, a44 - a49 + a46, fma(0.5, a55, fma(a55 * a49, a69, a46)));
+    const double a74 = a44 - (a47 - 1.0) + a73;
+    const double a76 = a47 + a74;
     const int b5 = x == x;
-    const double a76 = -a56;
-    const double a77 = usual ? a73 : (b3 ? 0.0 : a73);
-    const double a78 = 2.0 + a56;
-    const double a79 = a78 * a78;
-    const int b6 = a39 == 0.0;
-    const double a80 = a77 * p2;
-    const double a81 = a79 * a78;
-    const double a86 = 8.0 * (b1 ? a56 : a80);
-    const double a88 = -a77 * p2;
-    const double a91 = b1 ? a76 : a88;
-    const double a94 = 3.0 + a80;
-    const double a95 = a39 + a91;
-    const double a96 = a77 * a94;
-    const double a97 = a51 - (a56 - a11) + fma(p1, a45 - (a48 - a21), p1 - (a11 + 1.0));
-    const double a98 = a86 * a95;
-    const double a100 = a96 * p2;
-    const double a101 = a56 - (a78 - 2.0) + a97;
-    const double a103 = 3.0 + a100;
-    const double a108 = a77 * a103;
-    const double a111 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a112 = a71 - (a73 - a44);
-    const double a113 = a108 * p2;
-    const double a117 = 1.0 + a113;
+    const double a79 = -a59;
+    const double a80 = usual ? a76 : (b3 ? 0.0 : a76);
+    const double a81 = 2.0 + a59;
+    const double a82 = a81 * a81;
+    const int b6 = a43 == 0.0;
+    const double a83 = a80 * p2;
+    const double a84 = a82 * a81;
+    const double a89 = 8.0 * (b1 ? a59 : a83);
+    const double a91 = -a80 * p2;
+    const double a94 = b1 ? a79 : a91;
+    const double a97 = 3.0 + a83;
+    const double a98 = a43 + a94;
+    const double a99 = a80 * a97;
+    const double a100 = a54 - (a59 - a11) + fma(p1, a48 - (a51 - a21), p1 - (a11 + 1.0));
+    const double a101 = a89 * a98;
+    const double a103 = a99 * p2;
+    const double a104 = a59 - (a81 - 2.0) + a100;
+    const double a106 = 3.0 + a103;
+    const double a111 = a80 * a106;
+    const double a114 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a115 = a74 - (a76 - a47);
+    const double a116 = a111 * p2;
+    const double a120 = 1.0 + a116;
     /*  */
-    const double a118 = fma(a78, fma(a78, a101, fma(a78, a101, fma(a78, a78, -a79))), fma(a79, a101, fma(a79, a78, -a81)));
-    const double a119 = usual ? 1.0 : (b1 ? 1.0 : a111);
-    const double a120 = usual ? a112 : (b3 ? 0.0 : a112);
-    const double a121 = b1 ? a81 : a117;
-    const double q1 = 1.0 / a121;
-    const double a125 = a98 * q1;
-    const double a129 = -a97;
-    const double a130 = -a125;
-    const double a133 = fma(a77, fma(a120, p2, a80 - (a94 - 3.0)), fma(a77, a94, -a96));
-    const double a134 = a120 * p2;
-    const double a143 = a95 - a39;
-    const double a145 = -a120 * p2;
-    const double a147 = fma(a77, fma(fma(a94, a120, a133), p2, a100 - (a103 - 3.0)), fma(a77, a103, -a108));
-    const double a156 = fma(fma(a103, a120, a147), p2, a113 - (a117 - 1.0));
-    const double a160 = fma(a86, a39 - (a95 - a143) + (a91 - a143) + (b1 ? a129 : a145), fma(a86, a95, -a98));
-    const double a162 = fma(a130, b1 ? a118 : a156, fma(a95, 8.0 * (b1 ? a97 : a134), a160));
-    const double a166 = fma(fma(a130, a121, a98) + a162, q1, a125) * a119 * (usual ? 1.0 : (b6 ? a119 : 1.0));
-    const double a167 = copysign(a166, a1);
-    return usual ? a167 : (b5 ? a167 : x);
+    const double a121 = fma(a81, fma(a81, a104, fma(a81, a104, fma(a81, a81, -a82))), fma(a82, a104, fma(a82, a81, -a84)));
+    const double a122 = usual ? 1.0 : (b1 ? 1.0 : a114);
+    const double a123 = usual ? a115 : (b3 ? 0.0 : a115);
+    const double a124 = b1 ? a84 : a120;
+    const double q1 = 1.0 / a124;
+    const double a128 = a101 * q1;
+    const double a132 = -a100;
+    const double a133 = -a128;
+    const double a136 = fma(a80, fma(a123, p2, a83 - (a97 - 3.0)), fma(a80, a97, -a99));
+    const double a137 = a123 * p2;
+    const double a146 = a98 - a43;
+    const double a148 = -a123 * p2;
+    const double a150 = fma(a80, fma(fma(a97, a123, a136), p2, a103 - (a106 - 3.0)), fma(a80, a106, -a111));
+    const double a159 = fma(fma(a106, a123, a150), p2, a116 - (a120 - 1.0));
+    const double a163 = fma(a89, a43 - (a98 - a146) + (a94 - a146) + (b1 ? a132 : a148), fma(a89, a98, -a101));
+    const double a165 = fma(a133, b1 ? a121 : a159, fma(a98, 8.0 * (b1 ? a100 : a137), a163));
+    const double a169 = fma(fma(a133, a124, a101) + a165, q1, a128) * a122 * (usual ? 1.0 : (b6 ? a122 : 1.0));
+    const double a170 = copysign(a169, a1);
+    return usual ? a170 : (b5 ? a170 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

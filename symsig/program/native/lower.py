@@ -85,6 +85,8 @@ class _Lowering:
         outside = {node.name for node in nodes(_without_exponentials(plan.tree)) if node.op == "var"}
         self.cancels = any(map(_is_difference, nodes(_without_exponentials(self.tree))))
         self.dies = any(math.isinf(end) for name in outside for end in domain_of(plan, name))
+        products = (node for node in nodes(self.tree) if node.op == "mul")
+        self.multiplies = any(all(map(_is_exponential, node.args)) for node in products)
         self.gaps = {node.args for node in nodes(self.tree) if node.op == "gap_error"}
         self.done: dict[Tree, Wide] = {}
         self.ideals: dict[Tree, Tree] = {}
@@ -182,7 +184,7 @@ class _Lowering:
             case "exp":
                 return exp(a, *args, dies=self.dies, precise=self.cancels)
             case "expm1":
-                return expm1(a, *args)
+                return expm1(a, *args, precise=self.multiplies)
             case "log":
                 return log(a, *args)
             case "log1p":
