@@ -24,6 +24,9 @@ FAR = num(2**11)
 ONE_AND_T: Polynomial = {(0, 0): Fraction(1), (1, 0): Fraction(1)}
 
 
+GENTLE = Fraction(1, 2**10)
+"""Of a smaller c, x exp(-c*x) is not 0 yet where exp(-c*x) is computed as 0."""
+
 F_ENDS = num(Fraction(-3, 8)), num(Fraction(1, 2))
 """-1/e <= -w exp(-w) <= t (1 + t - w)/(1 + t)^2 <= 1/2 for w >= 0 and t = exp(-w)."""
 
@@ -76,7 +79,7 @@ def _over_one(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> Tree
     if len(above) != 1 or below != _mirrored(above, 1):
         return None
     (((i, j), c),) = above.items()
-    if c != 1 or j > 1:
+    if c != 1 or j > 1 or (j and rate.op == "mul" and rate.args[0].number < GENTLE):
         return None
     return Tree("logistic", x if j else ONE, rate if i else neg_(rate))
 

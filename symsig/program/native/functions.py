@@ -90,10 +90,6 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool, precise: bool = True) ->
     return Wide(hi, lo, 0.7, 1.42, ((p, s),), span, roots=(hi,))
 
 
-NEGLIGIBLE = Fraction(1, 2**110)
-"""erfc of this is 1 in double-word arithmetic."""
-
-
 def _exp_of_reduced(arithmetic: Arithmetic, r: Tree) -> Tree:
     """e^r in plain floats."""
     return add_(fma_(mul_(r, r), estrin(r, _core("exp", arithmetic)), r), ONE)
@@ -370,6 +366,10 @@ def log_quotient(arithmetic: Arithmetic, a: Wide, b: Wide) -> Wide:
     s = replace(arithmetic.div(above, below), low=-0.2, high=0.2)
     found = _with_logarithm(arithmetic, add_(k, shift), _atanh(arithmetic, s, tiny=False))
     return replace(found, low=low, high=high)
+
+
+NEGLIGIBLE = Fraction(1, 2**110)
+"""erfc of this is 1 in double-word arithmetic."""
 
 
 def erfc(arithmetic: Arithmetic, z: Wide) -> Wide:
