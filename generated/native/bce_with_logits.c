@@ -41,7 +41,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a33 = a11 - (a12 - 1.0) + a32;
     const double a34 = a12 + a33;
     const int b3 = -w1 < -800.0;
-    const int b4 = a10 < -700.0;
+    const int b4 = a10 < -900.0;
     const double a38 = a9 + 300.0;
     const double p1 = power_of_two(usual ? a9 : (b4 ? a38 : a9));
     const double a41 = (usual ? a34 : (b3 ? 0.0 : a34)) * p1;
@@ -174,5 +174,5 @@ SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)
     return (float)(usual ? a55 : (b10 ? a55 : y));
 }
 
-SYMSIG_DEFINE_2(double, symsig_bce_with_logits, usual_double(x, m, 0x1p-100, 0x1.ep8, 1) && usual_double(y, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))
+SYMSIG_DEFINE_2(double, symsig_bce_with_logits, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1) && usual_double(y, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))
 SYMSIG_DEFINE_2(float, symsig_bce_with_logitsf, usual_float(x, m, 0x1p-20f, 0x1.2p5f, 1) && usual_float(y, m, 0x1p-20f, 0x1.fffffep-1f, 0))

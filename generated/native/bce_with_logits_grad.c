@@ -44,7 +44,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a34 = a12 - (a13 - 1.0) + a33;
     const double a35 = a13 + a34;
     const double a36 = a4 * a35;
-    const int b3 = a11 < -700.0;
+    const int b3 = a11 < -900.0;
     const double a37 = a10 + 300.0;
     const double p1 = power_of_two(usual ? a10 : (b3 ? a37 : a10));
     const int b4 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
@@ -135,5 +135,5 @@ SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)
     return (float)(usual ? a35 : (b6 ? a35 : y));
 }
 
-SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad, usual_double(x, m, 0x1p-100, 0x1.ep8, 1) && usual_double(y, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))
+SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1) && usual_double(y, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))
 SYMSIG_DEFINE_2(float, symsig_bce_with_logits_gradf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1) && usual_float(y, m, 0x1p-100f, 0x1.fffffep-1f, 0))

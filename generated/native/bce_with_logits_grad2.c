@@ -31,7 +31,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
     const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
     const double a27 = a10 + a26;
-    const int b2 = a8 < -700.0;
+    const int b2 = a8 < -900.0;
     const double a28 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b2 ? a28 : a7));
     const double a31 = a27 * p1;
@@ -101,5 +101,5 @@ SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)
     return (float)(usual ? a31 : (b6 ? a31 : y));
 }
 
-SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad2, usual_double(x, m, 0x1p-100, 0x1.ep8, 1) && usual_double(y, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))
+SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad2, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1) && usual_double(y, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))
 SYMSIG_DEFINE_2(float, symsig_bce_with_logits_grad2f, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1) && usual_float(y, m, 0x1p-100f, 0x1.fffffep-1f, 0))

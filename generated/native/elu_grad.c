@@ -36,7 +36,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a30 = usual ? a27 : (b3 ? 0.0 : a27);
     const double a32 = a26 - (a27 - a10);
     const double a34 = usual ? a32 : (b3 ? 0.0 : a32);
-    const int b4 = a8 < -700.0;
+    const int b4 = a8 < -900.0;
     const double a36 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b4 ? a36 : a7));
     const double a39 = (a30 + a34) * p1;
@@ -81,5 +81,5 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     return (float)(usual ? a21 : (b4 ? a21 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_elu_grad, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(double, symsig_elu_grad, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
 SYMSIG_DEFINE_1(float, symsig_elu_gradf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

@@ -33,7 +33,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
     const double a27 = a10 + a26;
     const double a29 = a26 - (a27 - a10);
-    const int b3 = a8 < -700.0;
+    const int b3 = a8 < -900.0;
     const double a31 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b3 ? a31 : a7));
     const double a34 = (a27 + a29) * p1;
@@ -74,5 +74,5 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     return (float)(usual ? a19 : (b3 ? a19 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_elu_grad2, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(double, symsig_elu_grad2, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
 SYMSIG_DEFINE_1(float, symsig_elu_grad2f, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

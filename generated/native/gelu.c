@@ -85,7 +85,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a95 = fma(a89, a66, fma(0x1.67c189950acb5p-6, a64, -0x1.8600d9145e6c6p-6));
     const double a97 = a18 + 300.0;
     const int b7 = (usual ? x : number(x, a67)) == a67;
-    const int b8 = a20 < -700.0;
+    const int b8 = a20 < -900.0;
     /* -0.010235388899015228, 0.099020753679439008 */
     const double a98 = fma(a95, a66, fma(-0x1.4f64aa4aa368cp-7, a64, 0x1.9596c92adafb3p-4));
     const double a100 = a64 * a98;

@@ -57,7 +57,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
     const double a39 = fma(a35, a27, fma(0x1.a01a016a28ca3p-16, a22, 0x1.a01a01b316789p-13));
     const double a42 = a16 + 300.0;
-    const int b6 = a17 < -700.0;
+    const int b6 = a17 < -900.0;
     const double a44 = usual ? a36 : (b5 ? (-0x1p-100) : a36); /* -7.8886090522101181e-31 */
     const double a45 = -a26;
     /* 0.0013888888888989562, 0.0083333333333176218 */
@@ -70,7 +70,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a51 = fma(a46, a27, fma(0x1.555555555553cp-5, a22, 0x1.555555555555bp-3));
     const double a54 = a49 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double p1 = power_of_two(usual ? a16 : (b6 ? a42 : a16));
-    const int b7 = a54 < -700.0;
+    const int b7 = a54 < -900.0;
     const double a62 = fma(a22, a18 - a22 + a20, fma(0.5, a27, fma(a27 * a22, a51, a20)));
     const double a63 = fma(a54, -0x1.62e42fefa38p-1, a44); /* -0.69314718055989033 */
     const double a64 = usual ? 1.0 : (b7 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */

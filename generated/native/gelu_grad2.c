@@ -66,7 +66,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a70 = fma(a48, usual ? a51 : (b3 ? 0.0 : a51), a69);
     const double a71 = a49 + a70;
     const int b4 = a71 == 0.0;
-    const int b5 = a13 < -700.0;
+    const int b5 = a13 < -900.0;
     const double a73 = a12 + 300.0;
     const double p1 = power_of_two(usual ? a12 : (b5 ? a73 : a12));
     const double a76 = (b4 ? a49 : a71) * p1;

@@ -31,67 +31,67 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 1.4426950408889634, 6755399441056767 */
     const double a13 = fma(a12, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a14 = a13 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b3 = a14 < -700.0;
-    const double a15 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a16 = b1 ? a15 : 1.0;
-    const int b4 = a16 < 1.0;
-    const double a17 = fma(a14, -0x1.62e42fefa38p-1, a12); /* -0.69314718055989033 */
-    const double a18 = 1.0 + a17;
-    const double a21 = a6 - a5;
+    const double a15 = fma(a14, -0x1.62e42fefa38p-1, a12); /* -0.69314718055989033 */
+    const double a16 = 1.0 + a15;
+    const double a19 = a6 - a5;
     /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a30 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
+    const double a28 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a32 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a30) + (-0x1.cbc0d30ebfd15p-54);
-    const double a34 = -a7;
+    const double a30 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a28) + (-0x1.cbc0d30ebfd15p-54);
+    const double a32 = -a7;
     /* 1.5957691216057308 */
-    const double a36 = fma(a3, a5 - (a6 - a21) + (0x1.9884533d43651p0 - a21) + a32, fma(a6, a3, a34));
-    const double a38 = fma(a14, -0x1.ef35793c7673p-45, -a36); /* -5.4979230187083712e-14 */
-    const double a39 = a17 + a38;
-    const double a40 = a39 * a39;
+    const double a34 = fma(a3, a5 - (a6 - a19) + (0x1.9884533d43651p0 - a19) + a30, fma(a6, a3, a32));
+    const double a36 = fma(a14, -0x1.ef35793c7673p-45, -a34); /* -5.4979230187083712e-14 */
+    const double a37 = a15 + a36;
+    const double a38 = a37 * a37;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a43 = fma(fma(0x1.ada10efa01953p-26, a39, 0x1.28ae38fe0a4b2p-22), a40, fma(0x1.71df0f72a4222p-19, a39, 0x1.a0199929f842dp-16));
+    const double a41 = fma(fma(0x1.ada10efa01953p-26, a37, 0x1.28ae38fe0a4b2p-22), a38, fma(0x1.71df0f72a4222p-19, a37, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a45 = fma(a43, a40, fma(0x1.a01a0134a1113p-13, a39, 0x1.6c16c184854cp-10));
+    const double a43 = fma(a41, a38, fma(0x1.a01a0134a1113p-13, a37, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a47 = fma(a45, a40, fma(0x1.1111111125b1p-7, a39, 0x1.5555555550698p-5));
+    const double a45 = fma(a43, a38, fma(0x1.1111111125b1p-7, a37, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a49 = fma(a47, a40, fma(0x1.5555555555503p-3, a39, 0x1.000000000000ap-1));
-    const double a51 = a17 - (a18 - 1.0) + fma(a40, a49, a38);
-    const double a52 = a18 + a51;
-    const int b5 = a34 < -800.0;
-    const double a54 = usual ? a52 : (b5 ? 0.0 : a52);
-    const double a55 = a1 * a54;
-    const double a56 = a13 + 300.0;
-    const double p1 = power_of_two(b3 ? a56 : a13);
-    const double a58 = a55 * p1;
-    const double a59 = b1 ? a58 : a1;
-    const double a60 = a54 * p1;
-    const double a61 = 1.0 + a60;
-    const double q1 = 1.0 / a61;
-    const double a62 = a59 * q1;
-    const double w2 = fabs(a62);
-    const int b6 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a63 = copysign(0x1p-722, a62); /* 4.5325554997805591e-218 */
-    const double a64 = a63 + a62;
-    const double a65 = -a62;
-    const double a68 = a51 - (a52 - a18);
-    const double a70 = usual ? a68 : (b5 ? 0.0 : a68);
-    const double a77 = fma(a1, a70, fma(a1, a54, -a55)) * p1;
-    const double a79 = fma(a65, fma(a70, p1, a60 - (a61 - 1.0)), b1 ? a77 : 0.0);
-    const double a80 = fma(a65, a61, a59) + a79;
-    const double a86 = copysign(a64 + fma(a80, q1, a62 - (a64 - a63)) - a63, a62);
-    const double a87 = a80 * q1;
-    const double a88 = INFINITY;
-    const int b7 = w2 < a88;
-    const double a91 = a62 + (usual ? a87 : (b7 ? a87 : 0.0));
-    const int b8 = a91 == 0.0;
-    const double a92 = b8 ? a62 : a91;
-    const double a93 = b6 ? a86 : a92;
-    const double a95 = (b4 ? a93 : a92) * a16;
-    const int b9 = (usual ? x : number(x, a88)) == a88;
-    const double a98 = usual ? a95 : (b9 ? a88 : a95);
+    const double a47 = fma(a45, a38, fma(0x1.5555555555503p-3, a37, 0x1.000000000000ap-1));
+    const double a49 = a15 - (a16 - 1.0) + fma(a38, a47, a36);
+    const double a50 = a16 + a49;
+    const int b3 = a32 < -800.0;
+    const double a52 = usual ? a50 : (b3 ? 0.0 : a50);
+    const double a53 = a1 * a52;
+    const int b4 = a14 < -900.0;
+    const double a54 = a13 + 300.0;
+    const double p1 = power_of_two(usual ? a13 : (b4 ? a54 : a13));
+    const double a57 = a53 * p1;
+    const double a58 = b1 ? a57 : a1;
+    const double a59 = a52 * p1;
+    const double a60 = 1.0 + a59;
+    const double q1 = 1.0 / a60;
+    const double a61 = a58 * q1;
+    const double a62 = -a61;
+    const double a65 = a49 - (a50 - a16);
+    const double a67 = usual ? a65 : (b3 ? 0.0 : a65);
+    const double a74 = fma(a1, a67, fma(a1, a52, -a53)) * p1;
+    const double a76 = fma(a62, fma(a67, p1, a59 - (a60 - 1.0)), b1 ? a74 : 0.0);
+    const double a77 = fma(a62, a60, a58) + a76;
+    const double a78 = a77 * q1;
+    const double w2 = fabs(a61);
+    const double a79 = INFINITY;
+    const int b5 = w2 < a79;
+    const double a82 = a61 + (usual ? a78 : (b5 ? a78 : 0.0));
+    const int b6 = a82 == 0.0;
+    const double a83 = b6 ? a61 : a82;
+    const double a85 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a87 = usual ? 1.0 : (b1 ? a85 : 1.0);
+    const int b7 = a87 < 1.0;
+    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a88 = copysign(0x1p-722, a61); /* 4.5325554997805591e-218 */
+    const double a89 = a88 + a61;
+    const double a95 = copysign(a89 + fma(a77, q1, a61 - (a89 - a88)) - a88, a61);
+    const double a96 = b8 ? a95 : a83;
+    const double a99 = (usual ? a83 : (b7 ? a96 : a83)) * a87;
+    const int b9 = (usual ? x : number(x, a79)) == a79;
+    const double a102 = usual ? a99 : (b9 ? a79 : a99);
     const int b10 = x == x;
-    return usual ? a98 : (b10 ? a98 : x);
+    return usual ? a102 : (b10 ? a102 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

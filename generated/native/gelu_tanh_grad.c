@@ -42,121 +42,121 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a6 = a5 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
     const double a7 = a6 * a3;
     const double a10 = -(usual ? a7 : lesser(a7, 800.0));
-    const int b3 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
     const double a12 = a6 - a5;
-    const double a17 = usual ? a10 : (b3 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a21 = fma(a17, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const int b3 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
+    const double a20 = usual ? a10 : (b3 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
     /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a22 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
-    const double a24 = a21 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a26 = -a7;
-    const int b4 = a24 < -700.0;
+    const double a21 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
+    const double a24 = -a7;
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a25 = fma(a20, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a27 = a25 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a28 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a22) + (-0x1.cbc0d30ebfd15p-54);
-    const double a30 = b4 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a31 = fma(a24, -0x1.62e42fefa38p-1, a17); /* -0.69314718055989033 */
-    const double a32 = b2 ? a30 : 1.0;
-    const double a33 = 1.0 + a31;
+    const double a28 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a21) + (-0x1.cbc0d30ebfd15p-54);
+    const double a30 = fma(a27, -0x1.62e42fefa38p-1, a20); /* -0.69314718055989033 */
+    const double a31 = 1.0 + a30;
     /* 1.5957691216057308 */
-    const double a34 = fma(a3, a5 - (a6 - a12) + (0x1.9884533d43651p0 - a12) + a28, fma(a6, a3, a26));
-    const int b5 = a32 < 1.0;
-    const double a39 = usual ? w1 : lesser(w1, 2048.0);
-    const double a40 = 0x1.b6676bf7450fp-3 * a39; /* 0.21406444881780073 */
-    const double a41 = fma(a24, -0x1.ef35793c7673p-45, -a34); /* -5.4979230187083712e-14 */
-    const double a42 = a40 * a39;
-    const double a43 = 0x1.9884533d43651p0 * a39; /* 1.5957691216057308 */
-    const int b6 = a26 < -800.0;
-    const double a44 = a31 + a41;
-    const double a45 = a42 * a39;
-    const double a47 = a44 * a44;
+    const double a32 = fma(a3, a5 - (a6 - a12) + (0x1.9884533d43651p0 - a12) + a28, fma(a6, a3, a24));
+    const double a37 = usual ? w1 : lesser(w1, 2048.0);
+    const double a38 = fma(a27, -0x1.ef35793c7673p-45, -a32); /* -5.4979230187083712e-14 */
+    const double a39 = 0x1.b6676bf7450fp-3 * a37; /* 0.21406444881780073 */
+    const int b4 = a24 < -800.0;
+    const double a40 = a30 + a38;
+    const double a41 = a39 * a37;
+    const double a42 = 0x1.9884533d43651p0 * a37; /* 1.5957691216057308 */
+    const double a44 = a41 * a37;
+    const double a45 = a40 * a40;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a53 = fma(fma(0x1.1eaee4f86a7fdp-29, a44, 0x1.af6ab749d882dp-26), a47, fma(0x1.27e55c70808a2p-22, a44, 0x1.71ddf0f3bc289p-19));
-    const double a56 = a21 + 300.0;
+    const double a51 = fma(fma(0x1.1eaee4f86a7fdp-29, a40, 0x1.af6ab749d882dp-26), a45, fma(0x1.27e55c70808a2p-22, a40, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a57 = fma(a53, a47, fma(0x1.a01a016a28ca3p-16, a44, 0x1.a01a01b316789p-13));
+    const double a54 = fma(a51, a45, fma(0x1.a01a016a28ca3p-16, a40, 0x1.a01a01b316789p-13));
+    const double a55 = a25 + 300.0;
+    const int b5 = a27 < -900.0;
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a58 = fma(a57, a47, fma(0x1.6c16c16c22172p-10, a44, 0x1.111111110edbp-7));
-    const double p1 = power_of_two(b4 ? a56 : a21);
+    const double a56 = fma(a54, a45, fma(0x1.6c16c16c22172p-10, a40, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a60 = fma(a58, a47, fma(0x1.555555555553cp-5, a44, 0x1.555555555555bp-3));
-    const double a66 = fma(a44, a31 - a44 + a41, fma(0.5, a47, fma(a47 * a44, a60, a41)));
+    const double a59 = fma(a56, a45, fma(0x1.555555555553cp-5, a40, 0x1.555555555555bp-3));
+    const double p1 = power_of_two(usual ? a25 : (b5 ? a55 : a25));
+    const double a64 = fma(a40, a30 - a40 + a38, fma(0.5, a45, fma(a45 * a40, a59, a38)));
     /* 1.2025242832367862e-17, 0.21406444881780073 */
-    const double a67 = fma(a39, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a39, -a40));
-    const double a68 = b2 ? 1.0 : a30;
-    const double a70 = a31 - (a33 - 1.0) + a66;
-    const double a73 = a33 + a70;
-    const double a76 = fma(a39, fma(a39, a67, fma(a40, a39, -a42)), fma(a42, a39, -a45));
+    const double a67 = fma(a37, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a37, -a39));
+    const double a68 = a30 - (a31 - 1.0) + a64;
+    const double a70 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a72 = a31 + a68;
+    const double a78 = usual ? 1.0 : (b2 ? 1.0 : a70);
+    const double a79 = fma(a37, fma(a37, a67, fma(a39, a37, -a41)), fma(a41, a37, -a44));
+    const double a81 = usual ? a72 : (b4 ? 0.0 : a72);
     /* -9.9693088091109202e-17, 1.5957691216057308 */
-    const double a79 = fma(a39, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a39, -a43));
-    const double a80 = usual ? a73 : (b6 ? 0.0 : a73);
-    const int b7 = a1 < -0x1.58p-1; /* -0.671875 */
-    const double a81 = a80 * p1;
-    const double a83 = b2 ? a81 : 1.0;
-    const double a84 = lesser(w1, 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
-    const double a85 = b2 ? (-1.0) : a81;
-    const double a86 = a84 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
-    const double a87 = 1.0 + a81;
-    const double a88 = a45 * a85;
-    const double a89 = a43 * a85;
-    const double a91 = a86 * a86;
-    const double a92 = a89 + a87;
-    const double a94 = 2.0 + a81;
+    const double a82 = fma(a37, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a37, -a42));
+    const double a83 = a81 * p1;
+    const double a84 = b2 ? a83 : 1.0;
+    const int b6 = a1 < -0x1.58p-1; /* -0.671875 */
+    const double a86 = b2 ? (-1.0) : a83;
+    const double a87 = 1.0 + a83;
+    const double a88 = lesser(w1, 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
+    const double a89 = a44 * a86;
+    const double a90 = a42 * a86;
+    const double a91 = a88 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
+    const double a92 = a90 + a87;
+    const double a95 = a91 * a91;
+    const double a96 = 2.0 + a83;
+    const double a97 = a68 - (a72 - a31);
+    const int b7 = fabs(a92) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a99 = a81 * a96;
     /* -1.1998697519448376e-4, 2.6365858537073312e-4, 9.2740221118715427e-4, -0.0024227311969726908 */
-    const double a97 = fma(fma(-0x1.f743089a1cc29p-14, a86, 0x1.147750060caa7p-12), a91, fma(0x1.e639d1569a856p-11, a86, -0x1.3d8d5e841822cp-9));
-    const double a98 = a80 * a94;
-    const double a99 = a70 - (a73 - a33);
-    const int b8 = fabs(a92) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a101 = a98 * p1;
-    const int b9 = x == x;
+    const double a102 = fma(fma(-0x1.f743089a1cc29p-14, a91, 0x1.147750060caa7p-12), a95, fma(0x1.e639d1569a856p-11, a91, -0x1.3d8d5e841822cp-9));
+    const double a103 = a99 * p1;
+    const double a105 = usual ? a97 : (b4 ? 0.0 : a97);
+    const int b8 = x == x;
+    const double a108 = 1.0 + a103;
     /* -0.0052610591210172494, 0.019682309459363896 */
-    const double a104 = fma(a97, a91, fma(-0x1.58c9ecddf9b6fp-8, a86, 0x1.427996dc03982p-6));
-    const double a105 = b8 ? a68 : 1.0;
-    const double a106 = 1.0 + a101;
-    const double a108 = usual ? a99 : (b6 ? 0.0 : a99);
+    const double a109 = fma(a102, a95, fma(-0x1.58c9ecddf9b6fp-8, a91, 0x1.427996dc03982p-6));
+    const double a111 = usual ? 1.0 : (b7 ? a78 : 1.0);
+    const double q1 = 1.0 / a108;
     /* 0.016619328342865395, -0.11394448308095903 */
-    const double a109 = fma(a104, a91, fma(0x1.104a83edb3b21p-6, a86, -0x1.d2b77346470aep-4));
-    const double a110 = a88 * a105;
-    const double q1 = 1.0 / a106;
-    const double a113 = a110 + a92;
+    const double a115 = fma(a109, a95, fma(0x1.104a83edb3b21p-6, a91, -0x1.d2b77346470aep-4));
+    const double a116 = a89 * a111;
+    const double a120 = a105 * p1;
+    const double a122 = a116 + a92;
+    const double a123 = usual ? 1.0 : (b2 ? a70 : 1.0);
     /* 3.6355605092076871e-17, -2.5415595389660457e-33 */
-    const double a115 = 0x1.4f523ed77dbdcp-55 - (a86 - a84) + (-0x1.a649fca8ac0e5p-109);
+    const double a124 = 0x1.4f523ed77dbdcp-55 - (a91 - a88) + (-0x1.a649fca8ac0e5p-109);
     /* 0.01578285352184812, 0.38751844613578895 */
-    const double a116 = fma(a109, a91, fma(0x1.029615edb0794p-6, a86, 0x1.8cd1a2b2fff33p-2));
-    const double a118 = a83 * a113;
-    const double a120 = a108 * p1;
-    const double a121 = a86 * a116;
-    const double a124 = -0x1.b8bacd2c96b91p-2 + a121; /* -0.43040009102485849 */
-    const double a125 = fma(a80, fma(a108, p1, a81 - (a94 - 2.0)), fma(a80, a94, -a98));
-    const double a127 = a118 * q1;
-    const double a128 = a86 * a124;
-    const double a133 = copysign(0x1p-722, a127); /* 4.5325554997805591e-218 */
-    const double a135 = -a127;
-    const int b10 = fabs(a127) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a126 = fma(a115, a95, fma(0x1.029615edb0794p-6, a91, 0x1.8cd1a2b2fff33p-2));
+    const double a127 = fma(a81, fma(a105, p1, a83 - (a96 - 2.0)), fma(a81, a96, -a99));
+    const double a128 = a84 * a122;
+    const int b9 = a123 < 1.0;
+    const double a130 = a91 * a126;
+    const double a133 = -0x1.b8bacd2c96b91p-2 + a130; /* -0.43040009102485849 */
+    const double a134 = a128 * q1;
+    const double a136 = a91 * a133;
     const double a137 = b2 ? 0.0 : a120;
-    const double a140 = a133 + a127;
-    const double a145 = a113 - a110;
+    const double a139 = -a134;
+    const double a146 = a92 - a90;
+    const double a148 = a122 - a116;
     /* -2.0289971912496776e-17 */
-    const double a146 = -0x1.7648aeec9d274p-56 + fma(a116, a115, fma(a86, a116, -a121));
-    const double a147 = a92 - a89;
-    const double a162 = fma(a85, a76, fma(a45, a137, fma(a45, a85, -a88))) * a105;
+    const double a157 = -0x1.7648aeec9d274p-56 + fma(a126, a124, fma(a91, a126, -a130));
+    const double a167 = fma(a86, a79, fma(a44, a137, fma(a44, a86, -a89))) * a111;
     /* -0.43040009102485849 */
-    const double a163 = fma(a86, a121 - (a124 - (-0x1.b8bacd2c96b91p-2)) + a146, fma(a86, a124, -a128));
-    const double a170 = a128 + fma(a124, a115, a163);
-    const double a171 = fma(a85, a79, fma(a43, a137, fma(a43, a85, -a89))) + fma(a108, p1, a81 - (a87 - 1.0));
-    const double a176 = a110 - (a113 - a145) + (a92 - a145) + (a162 + (a89 - (a92 - a147) + (a87 - a147) + a171));
-    const double a179 = fma(a113, b2 ? a120 : 0.0, fma(a83, a176, fma(a83, a113, -a118)));
-    const double a181 = fma(a135, fma(fma(a94, a108, a125), p1, a101 - (a106 - 1.0)), a179);
-    const double a182 = fma(a135, a106, a118) + a181;
-    const double a184 = fma(a182, q1, a127);
-    const int b11 = a184 == 0.0;
-    const double a187 = b11 ? a127 : a184;
-    const double a188 = copysign(a140 + fma(a182, q1, a127 - (a140 - a133)) - a133, a127);
-    const double a189 = b10 ? a188 : a187;
-    const double a191 = (b5 ? a189 : a187) * a32;
-    const double a192 = b7 ? a170 : a191;
-    const double a193 = b1 ? a191 : a192;
-    return usual ? a193 : (b9 ? a193 : x);
+    const double a171 = fma(a91, a130 - (a133 - (-0x1.b8bacd2c96b91p-2)) + a157, fma(a91, a133, -a136));
+    const double a173 = fma(a86, a82, fma(a42, a137, fma(a42, a86, -a90))) + fma(a105, p1, a83 - (a87 - 1.0));
+    const double a174 = a136 + fma(a133, a124, a171);
+    const double a179 = a116 - (a122 - a148) + (a92 - a148) + (a167 + (a90 - (a92 - a146) + (a87 - a146) + a173));
+    const double a181 = copysign(0x1p-722, a134); /* 4.5325554997805591e-218 */
+    const int b10 = fabs(a134) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a182 = fma(a122, b2 ? a120 : 0.0, fma(a84, a179, fma(a84, a122, -a128)));
+    const double a183 = a181 + a134;
+    const double a184 = fma(a139, fma(fma(a96, a105, a127), p1, a103 - (a108 - 1.0)), a182);
+    const double a186 = fma(a139, a108, a128) + a184;
+    const double a188 = fma(a186, q1, a134);
+    const int b11 = a188 == 0.0;
+    const double a189 = b11 ? a134 : a188;
+    const double a193 = copysign(a183 + fma(a186, q1, a134 - (a183 - a181)) - a181, a134);
+    const double a194 = b10 ? a193 : a189;
+    const double a197 = (usual ? a189 : (b9 ? a194 : a189)) * a123;
+    const double a198 = b6 ? a174 : a197;
+    const double a199 = b1 ? a197 : a198;
+    return usual ? a199 : (b8 ? a199 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

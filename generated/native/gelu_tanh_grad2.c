@@ -85,182 +85,182 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a6 = a5 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
     const double a7 = a6 * a3;
     const double a10 = -(usual ? a7 : lesser(a7, 800.0));
-    const int b2 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
     const double a12 = a6 - a5;
-    const double a17 = usual ? a10 : (b2 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a21 = fma(a17, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const int b2 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
+    const double a20 = usual ? a10 : (b2 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
     /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a22 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
-    const double a24 = a21 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a26 = -a7;
-    const int b3 = a24 < -700.0;
+    const double a21 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
+    const double a24 = -a7;
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a25 = fma(a20, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a27 = a25 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a28 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a22) + (-0x1.cbc0d30ebfd15p-54);
-    const double a30 = fma(a24, -0x1.62e42fefa38p-1, a17); /* -0.69314718055989033 */
-    const double a31 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a32 = 1.0 + a30;
-    const int b4 = a31 < 1.0;
+    const double a28 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a21) + (-0x1.cbc0d30ebfd15p-54);
+    const double a30 = fma(a27, -0x1.62e42fefa38p-1, a20); /* -0.69314718055989033 */
+    const double a31 = 1.0 + a30;
     /* 1.5957691216057308 */
-    const double a33 = fma(a3, a5 - (a6 - a12) + (0x1.9884533d43651p0 - a12) + a28, fma(a6, a3, a26));
-    const double a37 = usual ? w1 : lesser(w1, 2048.0);
-    const double a39 = 0x1.7763079d1768dp-5 * a37; /* 0.045823588247668835 */
-    const double a40 = a39 * a37;
-    const double a41 = fma(a24, -0x1.ef35793c7673p-45, -a33); /* -5.4979230187083712e-14 */
-    const double a42 = a40 * a37;
-    const int b5 = a26 < -800.0;
-    const double a43 = a30 + a41;
-    const double a44 = 0x1.5dcbb7f919cfcp-1 * a37; /* 0.68319487491399356 */
-    const double a45 = a42 * a37;
-    const double a47 = a44 * a37;
-    const double a48 = a45 * a37;
-    const double a49 = 0x1.b6676bf7450fp-1 * a37; /* 0.85625779527120294 */
-    const double a50 = a43 * a43;
-    const double a52 = a47 * a37;
-    const double a54 = a49 * a37;
-    const double a56 = 0x1.45f306dc9c883p1 * a37; /* 2.5464790894703255 */
+    const double a32 = fma(a3, a5 - (a6 - a12) + (0x1.9884533d43651p0 - a12) + a28, fma(a6, a3, a24));
+    const double a36 = usual ? w1 : lesser(w1, 2048.0);
+    const double a38 = 0x1.7763079d1768dp-5 * a36; /* 0.045823588247668835 */
+    const double a39 = a38 * a36;
+    const double a40 = fma(a27, -0x1.ef35793c7673p-45, -a32); /* -5.4979230187083712e-14 */
+    const double a41 = a39 * a36;
+    const int b3 = a24 < -800.0;
+    const double a42 = a30 + a40;
+    const double a43 = a41 * a36;
+    const double a44 = 0x1.5dcbb7f919cfcp-1 * a36; /* 0.68319487491399356 */
+    const double a46 = a43 * a36;
+    const double a47 = a42 * a42;
+    const double a48 = a44 * a36;
+    const double a50 = 0x1.b6676bf7450fp-1 * a36; /* 0.85625779527120294 */
+    const double a53 = a48 * a36;
+    const double a55 = a50 * a36;
+    const double a56 = 0x1.45f306dc9c883p1 * a36; /* 2.5464790894703255 */
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a59 = fma(fma(0x1.1eaee4f86a7fdp-29, a43, 0x1.af6ab749d882dp-26), a50, fma(0x1.27e55c70808a2p-22, a43, 0x1.71ddf0f3bc289p-19));
-    const double a61 = -a54;
+    const double a58 = fma(fma(0x1.1eaee4f86a7fdp-29, a42, 0x1.af6ab749d882dp-26), a47, fma(0x1.27e55c70808a2p-22, a42, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a63 = fma(a59, a50, fma(0x1.a01a016a28ca3p-16, a43, 0x1.a01a01b316789p-13));
-    const double a64 = a52 + a56;
+    const double a61 = fma(a58, a47, fma(0x1.a01a016a28ca3p-16, a42, 0x1.a01a01b316789p-13));
+    const double a62 = -a55;
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a65 = fma(a63, a50, fma(0x1.6c16c16c22172p-10, a43, 0x1.111111110edbp-7));
-    const double a66 = a21 + 300.0;
+    const double a63 = fma(a61, a47, fma(0x1.6c16c16c22172p-10, a42, 0x1.111111110edbp-7));
+    const double a64 = a53 + a56;
+    const double a65 = a25 + 300.0;
+    const int b4 = a27 < -900.0;
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a67 = fma(a65, a50, fma(0x1.555555555553cp-5, a43, 0x1.555555555555bp-3));
-    const double a68 = a48 + a64;
-    const double a71 = -0x1.9884533d43651p1 + a68; /* -3.1915382432114616 */
-    const double p1 = power_of_two(b3 ? a66 : a21);
-    const double a73 = fma(a43, a30 - a43 + a41, fma(0.5, a50, fma(a50 * a43, a67, a41)));
-    const int b6 = fabs(a71) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a74 = a30 - (a32 - 1.0) + a73;
-    const double a75 = a32 + a74;
-    const double a77 = usual ? a75 : (b5 ? 0.0 : a75);
-    const double a78 = b6 ? a31 : 1.0;
-    const double a80 = -(a48 * a77);
-    const double a86 = -(a52 * a77);
+    const double a66 = fma(a63, a47, fma(0x1.555555555553cp-5, a42, 0x1.555555555555bp-3));
+    const double a67 = a46 + a64;
+    const double a70 = -0x1.9884533d43651p1 + a67; /* -3.1915382432114616 */
+    const double a73 = fma(a42, a30 - a42 + a40, fma(0.5, a47, fma(a47 * a42, a66, a40)));
+    const double p1 = power_of_two(usual ? a25 : (b4 ? a65 : a25));
+    const int b5 = fabs(a70) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a74 = a30 - (a31 - 1.0) + a73;
+    const double a75 = a31 + a74;
+    const double a77 = usual ? a75 : (b3 ? 0.0 : a75);
+    const double a79 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a82 = usual ? 1.0 : (b5 ? a79 : 1.0);
+    const double a83 = -(a46 * a77);
+    const double a87 = -(a53 * a77);
     /* 8.2142613338802572e-20, 0.045823588247668835 */
-    const double a88 = fma(a37, 0x1.83e8537ef3f9ap-64, fma(0x1.7763079d1768dp-5, a37, -a39));
-    const double a91 = -(a54 * a77);
-    const double a96 = -(a56 * a77);
-    const double a101 = -(0x1.9884533d43651p1 * a77); /* 3.1915382432114616 */
-    const double a102 = fma(a37, fma(a37, a88, fma(a39, a37, -a40)), fma(a40, a37, -a42));
+    const double a92 = fma(a36, 0x1.83e8537ef3f9ap-64, fma(0x1.7763079d1768dp-5, a36, -a38));
+    const double a93 = -(a55 * a77);
+    const double a98 = -(a56 * a77);
+    const double a103 = -(0x1.9884533d43651p1 * a77); /* 3.1915382432114616 */
+    const double a105 = fma(a36, fma(a36, a92, fma(a38, a36, -a39)), fma(a39, a36, -a41));
     /* 3.9080437894167287e-17, 0.68319487491399356 */
-    const double a111 = fma(a37, 0x1.68741334bfd9ap-55, fma(0x1.5dcbb7f919cfcp-1, a37, -a44));
-    const double a112 = fma(a37, fma(a37, a102, fma(a42, a37, -a45)), fma(a45, a37, -a48));
-    const double a115 = a101 * p1 * a78;
-    const double a118 = a115 + a71;
-    const double a120 = fma(a37, fma(a37, a111, fma(a44, a37, -a47)), fma(a47, a37, -a52));
-    const double a121 = a61 + a118;
-    const double a123 = a77 * p1;
+    const double a114 = fma(a36, 0x1.68741334bfd9ap-55, fma(0x1.5dcbb7f919cfcp-1, a36, -a44));
+    const double a115 = fma(a36, fma(a36, a105, fma(a41, a36, -a43)), fma(a43, a36, -a46));
+    const double a118 = a103 * p1 * a82;
+    const double a121 = a118 + a70;
+    const double a123 = fma(a36, fma(a36, a114, fma(a44, a36, -a48)), fma(a48, a36, -a53));
+    const double a124 = a62 + a121;
     /* 4.8100971329471449e-17, 0.85625779527120294 */
-    const double a124 = fma(a37, 0x1.bba7351828aabp-55, fma(0x1.b6676bf7450fp-1, a37, -a49));
-    const double a126 = 3.0 + a123;
-    const int b7 = fabs(a121) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a127 = fma(a37, a124, fma(a49, a37, a61));
-    const double a130 = a77 * a126;
-    const double a131 = b7 ? a31 : 1.0;
-    const double a132 = a74 - (a75 - a32);
-    const double a134 = a130 * p1;
-    const double a135 = a96 * p1 * a131;
+    const double a126 = fma(a36, 0x1.bba7351828aabp-55, fma(0x1.b6676bf7450fp-1, a36, -a50));
+    const double a128 = a77 * p1;
+    const int b6 = fabs(a124) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a129 = fma(a36, a126, fma(a50, a36, a62));
+    const double a132 = 3.0 + a128;
+    const double a134 = a74 - (a75 - a31);
+    const double a136 = a77 * a132;
+    const double a137 = usual ? 1.0 : (b6 ? a79 : 1.0);
     /* -1.5742941340145989e-16, 2.5464790894703255 */
-    const double a137 = fma(a37, -0x1.6b01ec5417056p-53, fma(0x1.45f306dc9c883p1, a37, -a56));
-    const double a138 = 3.0 + a134;
-    const double a139 = a135 + a121;
-    const double a140 = usual ? a132 : (b5 ? 0.0 : a132);
-    const double a141 = a77 * a138;
-    const double a143 = a141 * p1;
-    const int b8 = fabs(a139) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a145 = 1.0 + a143;
-    const double a146 = b8 ? a31 : 1.0;
-    const double q1 = 1.0 / a145;
-    const double a150 = a91 * p1 * a146;
-    const double a152 = a150 + a139;
-    const double a153 = fma(a77, fma(a140, p1, a123 - (a126 - 3.0)), fma(a77, a126, -a130));
-    const int b9 = fabs(a152) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a159 = a64 - a52;
-    const double a161 = a71 - (-0x1.9884533d43651p1); /* -3.1915382432114616 */
-    const double a162 = b9 ? a31 : 1.0;
-    const double a163 = a68 - a48;
-    const double a165 = fma(a77, fma(fma(a126, a140, a153), p1, a134 - (a138 - 3.0)), fma(a77, a138, -a141));
-    const double a167 = a86 * p1 * a162;
-    const double a177 = a167 + a152;
-    const int b10 = w1 < 1.5;
-    const int b11 = fabs(a177) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a190 = b11 ? a31 : 1.0;
-    const double a191 = a112 + (a52 - (a64 - a159) + (a56 - a159) + (a120 + a137));
-    const double a192 = lesser(w1, 1.5) - 0x1.6b23142700629p0; /* 1.4185040087908283 */
-    const double a195 = a80 * p1 * a190;
-    const double a197 = a192 + (-0x1.750d2fad2c04bp-54); /* -8.0892651243883047e-17 */
-    const double a199 = a195 + a177;
+    const double a139 = fma(a36, -0x1.6b01ec5417056p-53, fma(0x1.45f306dc9c883p1, a36, -a56));
+    const double a140 = a136 * p1;
+    const double a141 = a98 * p1 * a137;
+    const double a142 = usual ? a134 : (b3 ? 0.0 : a134);
+    const double a143 = 3.0 + a140;
+    const double a144 = a141 + a124;
+    const double a146 = a77 * a143;
+    const double a148 = a146 * p1;
+    const int b7 = fabs(a144) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a152 = 1.0 + a148;
+    const double q1 = 1.0 / a152;
+    const double a155 = fma(a77, fma(a142, p1, a128 - (a132 - 3.0)), fma(a77, a132, -a136));
+    const double a156 = usual ? 1.0 : (b7 ? a79 : 1.0);
+    const double a159 = a93 * p1 * a156;
+    const double a162 = a159 + a144;
+    const double a164 = a64 - a53;
+    const double a166 = a70 - (-0x1.9884533d43651p1); /* -3.1915382432114616 */
+    const double a167 = a67 - a46;
+    const double a169 = fma(a77, fma(fma(a132, a142, a155), p1, a140 - (a143 - 3.0)), fma(a77, a143, -a146));
+    const int b8 = fabs(a162) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a187 = usual ? 1.0 : (b8 ? a79 : 1.0);
+    const double a192 = a87 * p1 * a187;
+    const double a194 = a115 + (a53 - (a64 - a164) + (a56 - a164) + (a123 + a139));
+    const int b9 = w1 < 1.5;
+    const double a195 = a192 + a162;
+    const double a201 = lesser(w1, 1.5) - 0x1.6b23142700629p0; /* 1.4185040087908283 */
     /* 1.993861761822184e-16 */
-    const double a200 = 0x1.cbc0d30ebfd15p-53 + (a48 - (a68 - a163) + (a64 - a163) + a191);
-    const double a202 = a197 * a197;
-    const double a203 = a77 * a199;
-    const double a204 = -0x1.9884533d43651p1 - (a71 - a161) + (a68 - a161) + a200; /* -3.1915382432114616 */
-    const double a208 = a203 * p1;
+    const double a202 = 0x1.cbc0d30ebfd15p-53 + (a46 - (a67 - a167) + (a64 - a167) + a194);
+    const int b10 = fabs(a195) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a204 = a201 + (-0x1.750d2fad2c04bp-54); /* -8.0892651243883047e-17 */
+    const double a205 = -0x1.9884533d43651p1 - (a70 - a166) + (a67 - a166) + a202; /* -3.1915382432114616 */
+    const double a209 = usual ? 1.0 : (b10 ? a79 : 1.0);
+    const double a210 = a204 * a204;
+    const double a214 = a83 * p1 * a209;
     /* 2.9829985965810354e-5, 1.8271802551802433e-4, -2.6118905695919506e-4 */
-    const double a211 = fma(0x1.f476d06d01734p-16, a202, fma(0x1.7f2ffe3529b1cp-13, a197, -0x1.11e06752caaeap-12));
+    const double a217 = fma(0x1.f476d06d01734p-16, a210, fma(0x1.7f2ffe3529b1cp-13, a204, -0x1.11e06752caaeap-12));
+    const double a218 = a214 + a195;
+    const double a222 = a77 * a218;
     /* -7.5148305272358163e-4, 0.0026434480749720937 */
-    const double a216 = fma(a211, a202, fma(-0x1.89fe59145e952p-11, a197, 0x1.5a7b660fb5327p-9));
-    const double a220 = a208 * q1;
+    const double a224 = fma(a217, a210, fma(-0x1.89fe59145e952p-11, a204, 0x1.5a7b660fb5327p-9));
+    const double a228 = a222 * p1;
     /* 7.631999582189701e-4, -0.016711507477505369 */
-    const double a221 = fma(a216, a202, fma(0x1.9022f6e30a10ep-11, a197, -0x1.11cd24854bb1cp-6));
-    const double a225 = copysign(0x1p-722, a220); /* 4.5325554997805591e-218 */
+    const double a230 = fma(a224, a210, fma(0x1.9022f6e30a10ep-11, a204, -0x1.11cd24854bb1cp-6));
+    const int b11 = a79 < 1.0;
     const int b12 = x == x;
-    const double a227 = -a220;
-    const int b13 = fabs(a220) < 0x1p-722; /* 4.5325554997805591e-218 */
     /* 0.020035361165691348, 0.056750540974947465 */
-    const double a229 = fma(a221, a202, fma(0x1.4842653e17a37p-6, a197, 0x1.d0e682b0910efp-5));
-    const double a230 = a225 + a220;
-    /* -8.0892651243883047e-17, 3.6289493092422038e-33 */
-    const double a233 = -0x1.750d2fad2c04bp-54 - (a197 - a192) + 0x1.2d7b375dbcb4ap-108;
-    /* -0.16109481693214311, -0.0081689518839445936 */
-    const double a236 = fma(a229, a202, fma(-0x1.49ec14523ab3p-3, a197, -0x1.0bae229791e31p-7));
-    const double a237 = a199 - a195;
-    const double a238 = a121 - a61;
+    const double a235 = fma(a230, a210, fma(0x1.4842653e17a37p-6, a204, 0x1.d0e682b0910efp-5));
+    const double a237 = a228 * q1;
+    const double a238 = a124 - a62;
     /* 3.1915382432114616, 3.1915382432114616 */
-    const double a239 = fma(0x1.9884533d43651p1, a140, fma(0x1.9884533d43651p1, a77, a101));
-    const double a240 = a118 - a115;
-    const double a241 = a197 * a236;
-    const double a243 = a139 - a135;
-    const double a247 = a177 - a167;
-    const double a250 = a152 - a150;
-    const double a251 = 0x1.ba73788e0f42fp-2 + a241; /* 0.43208111159384804 */
-    const double a256 = -fma(a77, a137, fma(a56, a140, fma(a56, a77, a96))) * p1 * a131;
-    const double a262 = a197 * a251;
-    const double a267 = -fma(a77, a127, fma(a54, a140, fma(a54, a77, a91))) * p1 * a146;
-    const double a271 = -fma(a77, a112, fma(a48, a140, fma(a48, a77, a80))) * p1 * a190;
-    const double a274 = -0x1.a360c3e39b758p-2 + a262; /* -0.40954881741241911 */
-    const double a275 = -fma(a77, a120, fma(a52, a140, fma(a52, a77, a86))) * p1 * a162;
-    const double a280 = a197 * a274;
+    const double a239 = fma(0x1.9884533d43651p1, a142, fma(0x1.9884533d43651p1, a77, a103));
+    const double a240 = a121 - a118;
+    /* -8.0892651243883047e-17, 3.6289493092422038e-33 */
+    const double a241 = -0x1.750d2fad2c04bp-54 - (a204 - a201) + 0x1.2d7b375dbcb4ap-108;
+    const double a242 = -a237;
+    /* -0.16109481693214311, -0.0081689518839445936 */
+    const double a244 = fma(a235, a210, fma(-0x1.49ec14523ab3p-3, a204, -0x1.0bae229791e31p-7));
+    const double a248 = a144 - a141;
+    const double a252 = a204 * a244;
+    const double a256 = -fma(a77, a139, fma(a56, a142, fma(a56, a77, a98))) * p1 * a137;
+    const double a257 = 0x1.ba73788e0f42fp-2 + a252; /* 0.43208111159384804 */
+    const double a258 = a218 - a214;
+    const double a259 = a162 - a159;
+    const double a264 = a195 - a192;
+    const double a266 = a204 * a257;
+    const double a273 = -fma(a77, a129, fma(a55, a142, fma(a55, a77, a93))) * p1 * a156;
+    const double a275 = -0x1.a360c3e39b758p-2 + a266; /* -0.40954881741241911 */
+    const double a281 = a204 * a275;
+    const double a283 = -fma(a77, a123, fma(a53, a142, fma(a53, a77, a87))) * p1 * a187;
+    const double a286 = -fma(a77, a115, fma(a46, a142, fma(a46, a77, a83))) * p1 * a209;
     /* -2.5550595784753049e-17 */
-    const double a289 = -0x1.d75346f362b12p-56 + fma(a236, a233, fma(a197, a236, -a241));
-    const double a292 = -fma(a77, -0x1.cbc0d30ebfd15p-53, a239) * p1 * a78 + a204; /* -1.993861761822184e-16 */
+    const double a294 = -0x1.d75346f362b12p-56 + fma(a244, a241, fma(a204, a244, -a252));
+    const double a296 = -fma(a77, -0x1.cbc0d30ebfd15p-53, a239) * p1 * a82 + a205; /* -1.993861761822184e-16 */
     /* 0.43208111159384804 */
-    const double a293 = fma(a197, a241 - (a251 - 0x1.ba73788e0f42fp-2) + a289, fma(a197, a251, -a262));
+    const double a299 = fma(a204, a252 - (a257 - 0x1.ba73788e0f42fp-2) + a294, fma(a204, a257, -a266));
     /*  */
-    const double a300 = a61 - (a121 - a238) + (a118 - a238) + (-a127 + (a115 - (a118 - a240) + (a71 - a240) + a292));
+    const double a304 = a62 - (a124 - a238) + (a121 - a238) + (-a129 + (a118 - (a121 - a240) + (a70 - a240) + a296));
     /* -0.40954881741241911, 1.2070749377621519e-17 */
-    const double a301 = a262 - (a274 - (-0x1.a360c3e39b758p-2)) + (0x1.bd55012b5e4e4p-57 + fma(a251, a233, a293));
-    const double a306 = a280 + fma(a274, a233, fma(a197, a301, fma(a197, a274, -a280)));
-    const double a307 = a267 + (a135 - (a139 - a243) + (a121 - a243) + (a256 + a300));
+    const double a307 = a266 - (a275 - (-0x1.a360c3e39b758p-2)) + (0x1.bd55012b5e4e4p-57 + fma(a257, a241, a299));
+    const double a311 = a281 + fma(a275, a241, fma(a204, a307, fma(a204, a275, -a281)));
+    const double a312 = a273 + (a141 - (a144 - a248) + (a124 - a248) + (a256 + a304));
     /*  */
-    const double a310 = a167 - (a177 - a247) + (a152 - a247) + (a275 + (a150 - (a152 - a250) + (a139 - a250) + a307));
-    const double a315 = fma(a77, a195 - (a199 - a237) + (a177 - a237) + (a271 + a310), fma(a77, a199, -a203));
-    const double a320 = fma(a227, fma(fma(a138, a140, a165), p1, a143 - (a145 - 1.0)), fma(a199, a140, a315) * p1);
-    const double a321 = fma(a227, a145, a208) + a320;
-    const double a323 = fma(a321, q1, a220);
-    const int b14 = a323 == 0.0;
-    const double a326 = b14 ? a220 : a323;
-    const double a327 = copysign(a230 + fma(a321, q1, a220 - (a230 - a225)) - a225, a220);
-    const double a328 = b13 ? a327 : a326;
-    const double a331 = -((b4 ? a328 : a326) * a31);
-    const double a332 = b10 ? a306 : a331;
-    const double a333 = b1 ? a331 : a332;
-    return usual ? a333 : (b12 ? a333 : x);
+    const double a315 = a192 - (a195 - a264) + (a162 - a264) + (a283 + (a159 - (a162 - a259) + (a144 - a259) + a312));
+    const double a320 = fma(a77, a214 - (a218 - a258) + (a195 - a258) + (a286 + a315), fma(a77, a218, -a222));
+    const double a321 = copysign(0x1p-722, a237); /* 4.5325554997805591e-218 */
+    const int b13 = fabs(a237) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a323 = a321 + a237;
+    const double a326 = fma(a242, fma(fma(a143, a142, a169), p1, a148 - (a152 - 1.0)), fma(a218, a142, a320) * p1);
+    const double a328 = fma(a242, a152, a228) + a326;
+    const double a329 = fma(a328, q1, a237);
+    const int b14 = a329 == 0.0;
+    const double a330 = b14 ? a237 : a329;
+    const double a334 = copysign(a323 + fma(a328, q1, a237 - (a323 - a321)) - a321, a237);
+    const double a335 = b13 ? a334 : a330;
+    const double a339 = -((usual ? a330 : (b11 ? a335 : a330)) * a79);
+    const double a340 = b9 ? a311 : a339;
+    const double a341 = b1 ? a339 : a340;
+    return usual ? a341 : (b12 ? a341 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x_given, const int usual)

@@ -48,5 +48,5 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     return (float)(usual ? a6 : (b4 ? a6 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_hard_sigmoid, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
-SYMSIG_DEFINE_1(float, symsig_hard_sigmoidf, usual_float(x, m, 0x1p-100f, 0x1.ep8f, 1))
+SYMSIG_DEFINE_1(double, symsig_hard_sigmoid, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1))
+SYMSIG_DEFINE_1(float, symsig_hard_sigmoidf, usual_float(x, m, 0x1p-100f, 0x1.2cp9f, 1))

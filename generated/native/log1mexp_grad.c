@@ -34,7 +34,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
     const double a31 = a9 - (a10 - 1.0) + a30;
     const double a32 = a10 + a31;
-    const int b3 = a8 < -700.0;
+    const int b3 = a8 < -900.0;
     const double a33 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b3 ? a33 : a7));
     const double a36 = a32 * p1;

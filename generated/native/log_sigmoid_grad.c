@@ -20,7 +20,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* -1.4426950408889634, 6755399441056767 */
     const double a7 = fma(a6, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b3 = a8 < -700.0;
+    const int b3 = a8 < -900.0;
     const double a9 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b3 ? a9 : a7));
     const double a12 = p1 + 1.0;

@@ -17,7 +17,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* -1.4426950408889634, 6755399441056767 */
     const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b2 = a9 < -700.0;
+    const int b2 = a9 < -900.0;
     const double a10 = a8 + 300.0;
     const double p1 = power_of_two(usual ? a8 : (b2 ? a10 : a8));
     const double a13 = p1 + 1.0;

@@ -42,7 +42,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a33 = a11 - (a12 - 1.0) + a32;
     const double a34 = a12 + a33;
     const int b3 = -w1 < -800.0;
-    const int b4 = a10 < -700.0;
+    const int b4 = a10 < -900.0;
     const double a38 = a9 + 300.0;
     const double p1 = power_of_two(usual ? a9 : (b4 ? a38 : a9));
     const double a41 = (usual ? a34 : (b3 ? 0.0 : a34)) * p1;

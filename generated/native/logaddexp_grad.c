@@ -38,7 +38,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a27 = a10 + a26;
     const int b2 = -w1 < -800.0;
     const double a30 = usual ? a27 : (b2 ? 0.0 : a27);
-    const int b3 = a8 < -700.0;
+    const int b3 = a8 < -900.0;
     const double a31 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b3 ? a31 : a7));
     const double a34 = a30 * p1;

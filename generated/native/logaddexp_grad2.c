@@ -64,7 +64,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a68 = a35 + 300.0;
     const double a69 = a2 - a58;
     const double a70 = a64 * a64;
-    const int b4 = a38 < -700.0;
+    const int b4 = a38 < -900.0;
     const double a72 = a70 * a64;
     /* 0.0013888888888989562, 0.0083333333333176218 */
     const double a73 = fma(a67, a51, fma(0x1.6c16c16c22172p-10, a46, 0x1.111111110edbp-7));

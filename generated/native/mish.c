@@ -38,7 +38,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a27 = a10 + a26;
     const int b3 = -w1 < -800.0;
     const double a30 = usual ? a27 : (b3 ? 0.0 : a27);
-    const int b4 = a8 < -700.0;
+    const int b4 = a8 < -900.0;
     const double a31 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b4 ? a31 : a7));
     const double a34 = a30 * p1;
@@ -121,5 +121,5 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     return (float)(usual ? a34 : (b4 ? a34 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_mish, usual_double(x, m, 0x1p-20, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(double, symsig_mish, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
 SYMSIG_DEFINE_1(float, symsig_mishf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

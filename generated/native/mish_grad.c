@@ -43,7 +43,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
     const double a27 = fma(a23, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
     const double a29 = a7 + 300.0;
-    const int b5 = a8 < -700.0;
+    const int b5 = a8 < -900.0;
     const double a30 = 4.0 * (usual ? w1 : lesser(w1, 2048.0));
     const double a31 = b2 ? 4.0 : 1.0;
     /* 0.0013888888888989562, 0.0083333333333176218 */
@@ -237,5 +237,5 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     return (float)(usual ? a71 : (b5 ? a71 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_mish_grad, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(double, symsig_mish_grad, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1))
 SYMSIG_DEFINE_1(float, symsig_mish_gradf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

@@ -67,7 +67,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a33 = 3.0 * a19;
     const double a34 = b4 ? 8.0 : 6.0;
     const double a35 = a7 + 300.0;
-    const int b5 = a8 < -700.0;
+    const int b5 = a8 < -900.0;
     const double a36 = b4 ? 4.0 : 2.0;
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a37 = fma(a32, a18, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
@@ -527,5 +527,5 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     return (float)(usual ? a183 : (b12 ? a183 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_mish_grad2, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(double, symsig_mish_grad2, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1))
 SYMSIG_DEFINE_1(float, symsig_mish_grad2f, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

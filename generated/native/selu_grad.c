@@ -42,7 +42,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 1.7580993408473768, 1.7580993408473768 */
     const double a34 = fma(0x1.c212cc640f031p0, a27 - (a28 - a11), fma(0x1.c212cc640f031p0, a28, -a29));
     const double a35 = fma(a28, 0x1.05161b045a1fep-56, a34); /* 1.4153519380084499e-17 */
-    const int b3 = a9 < -700.0;
+    const int b3 = a9 < -900.0;
     const double a37 = a8 + 300.0;
     const double p1 = power_of_two(usual ? a8 : (b3 ? a37 : a8));
     const double a40 = (a29 + a35) * p1;
@@ -84,5 +84,5 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     return (float)(usual ? a20 : (b3 ? a20 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_selu_grad, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(double, symsig_selu_grad, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
 SYMSIG_DEFINE_1(float, symsig_selu_gradf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

@@ -41,7 +41,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 1.7580993408473768, 1.7580993408473768 */
     const double a33 = fma(0x1.c212cc640f031p0, a26 - (a27 - a10), fma(0x1.c212cc640f031p0, a27, -a28));
     const double a34 = fma(a27, 0x1.05161b045a1fep-56, a33); /* 1.4153519380084499e-17 */
-    const int b3 = a8 < -700.0;
+    const int b3 = a8 < -900.0;
     const double a36 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b3 ? a36 : a7));
     const double a39 = (a28 + a34) * p1;
@@ -83,5 +83,5 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     return (float)(usual ? a20 : (b3 ? a20 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_selu_grad2, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(double, symsig_selu_grad2, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
 SYMSIG_DEFINE_1(float, symsig_selu_grad2f, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

@@ -46,7 +46,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
     const double a27 = fma(a24, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
     const double a28 = a7 + 300.0;
-    const int b5 = a8 < -700.0;
+    const int b5 = a8 < -900.0;
     /* 0.0013888888888989562, 0.0083333333333176218 */
     const double a29 = fma(a27, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
@@ -177,5 +177,5 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     return (float)(usual ? a49 : (b4 ? a49 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_silu_grad2, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
+SYMSIG_DEFINE_1(double, symsig_silu_grad2, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1))
 SYMSIG_DEFINE_1(float, symsig_silu_grad2f, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))

@@ -23,7 +23,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const int b3 = a8 < 1.5;
     const double a9 = b3 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    const int b4 = 700.0 < a8;
+    const int b4 = 900.0 < a8;
     const double a10 = a7 - 300.0;
     const double p1 = power_of_two(usual ? a7 : (b4 ? a10 : a7));
     const double a14 = fma(p1, b3 ? (-1.0) : 0.0, 1.0);
@@ -107,7 +107,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a6 = fma(a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const int b2 = a7 < 1.5;
-    const int b3 = 700.0 < a7;
+    const int b3 = 900.0 < a7;
     const double a9 = a6 - 300.0;
     const double p1 = power_of_two(usual ? a6 : (b3 ? a9 : a6));
     const double a14 = fma(a7, 0x1.62e42fefa39efp-1, -a5); /* 0.69314718055994529 */

@@ -18,7 +18,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* -1.4426950408889634, 6755399441056767 */
     const double a10 = fma(a9, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b2 = a11 < -700.0;
+    const int b2 = a11 < -900.0;
     const double a12 = a10 + 300.0;
     const double p1 = power_of_two(usual ? a10 : (b2 ? a12 : a10));
     const double a15 = p1 + 1.0;

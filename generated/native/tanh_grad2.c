@@ -70,7 +70,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a65 = a38 + 300.0;
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
     const double a66 = fma(a63, a55, fma(0x1.a01a016a28ca3p-16, a49, 0x1.a01a01b316789p-13));
-    const int b4 = a40 < -700.0;
+    const int b4 = a40 < -900.0;
     /* 0.0013888888888989562, 0.0083333333333176218 */
     const double a67 = fma(a66, a55, fma(0x1.6c16c16c22172p-10, a49, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */

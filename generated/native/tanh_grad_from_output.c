@@ -50,5 +50,5 @@ SYMSIG_INLINE float kernel_float(float y_given, const int usual)
     return (float)(usual ? a12 : (b3 ? a12 : y));
 }
 
-SYMSIG_DEFINE_1(double, symsig_tanh_grad_from_output, usual_double(x, m, 0x1p-100, 0x1.ep8, 1))
-SYMSIG_DEFINE_1(float, symsig_tanh_grad_from_outputf, usual_float(x, m, 0x1p-100f, 0x1.ep8f, 1))
+SYMSIG_DEFINE_1(double, symsig_tanh_grad_from_output, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1))
+SYMSIG_DEFINE_1(float, symsig_tanh_grad_from_outputf, usual_float(x, m, 0x1p-100f, 0x1.2cp9f, 1))

@@ -154,7 +154,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
     const double a145 = fma(a142, a136, fma(0x1.a01a016a28ca3p-16, a133, 0x1.a01a01b316789p-13));
     const double a146 = a122 + 300.0;
-    const int b10 = a124 < -700.0;
+    const int b10 = a124 < -900.0;
     /* 0.0013888888888989562, 0.0083333333333176218 */
     const double a147 = fma(a145, a136, fma(0x1.6c16c16c22172p-10, a133, 0x1.111111110edbp-7));
     const double a149 = a128 - (-1.0);

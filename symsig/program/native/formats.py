@@ -81,7 +81,7 @@ class Format:
         return round(scaled) * Fraction(2) ** exponent
 
 
-DOUBLE = Format("float64", 53, 1023, 800, -700, 300, Fraction(1, 2**100))
+DOUBLE = Format("float64", 53, 1023, 800, -900, 300, Fraction(1, 2**100))
 """exp(-800), times the largest float, is less than half of the smallest."""
 
 SINGLE = Format("float32", 24, 127, 120, -110, 50, Fraction(1, 2**40))

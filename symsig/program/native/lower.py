@@ -222,7 +222,7 @@ class _Lowering:
         return self.arithmetic.add(a, b)
 
     def is_zero_or_large(self, part: Tree) -> bool:
-        """Whether a term is 0 or at least 2^-53 where an exponential is smaller than 2^-700."""
+        """Whether a term is 0 or at least 2^-53 where an exponential is smaller than 2^-900."""
         if part.op == "sub":  # 1 - y
             return all(arg.op in ("num", "var") for arg in part.args) and any(arg.op == "num" for arg in part.args)
         return self.alone and _is_of_input(part)
@@ -273,6 +273,11 @@ class _Lowering:
         if a.lo is not None or b.lo is not None or a.powers or b.powers:
             raise Unsupported(f"{op} of values that are not exact")
         first, second = (b.hi, a.hi) if op == "max" else (a.hi, b.hi)
+        if op == "max" and a.hi.op == "neg" and b.hi == ZERO:  # the size is there already, more often than not
+            size = Tree("abs", a.hi.args[0])
+            return Wide(
+                select_(Tree("lt", self.compared(a.hi.args[0]), ZERO), size, ZERO), None, 0.0, max(a.high, 0.0)
+            )
         hi = select_(Tree("lt", self.compared(first), self.compared(second)), a.hi, b.hi)
         pick = max if op == "max" else min
         return Wide(hi, None, pick(a.low, b.low), pick(a.high, b.high))

@@ -22,8 +22,8 @@ from symsig.model import Dtype, Usual
 from symsig.program.native.formats import DOUBLE, Format
 
 LEAST = (2.0**-100, 2.0**-20)
-MOST = (480.0, 36.0, 20.0)
-"""Where a range may begin and end: exp(-480) is normal with room to spare, and
+MOST = (600.0, 36.0, 20.0)
+"""Where a range may begin and end: exp(-600) is normal with room to spare, and
 1 + exp(-36) a pair of floats without a loss."""
 
 

@@ -5,7 +5,7 @@ products), without the renormalisations that the next operation does not need: h
 last place, lo the rest to about 2^-100 of it, and lo is None where hi is all there is. In float32 kernels that
 are computed in float64 no value has a lo.
 
-exp(x) is (hi + lo) p s: p = 2^k with the k of its range reduction, or 2^(k + 300) where k < -700, and s = 2^-300
+exp(x) is (hi + lo) p s: p = 2^k with the k of its range reduction, or 2^(k + 300) where k < -900, and s = 2^-300
 there and 1 elsewhere. So hi*p and lo*p are never subnormal, and a result is rounded once before it is scaled by s.
 """
 
