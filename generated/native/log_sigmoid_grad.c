@@ -28,35 +28,36 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a14 = a12 + a13;
     const double a17 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a18 = a13 + a17;
-    const double a19 = a18 * a18;
+    const double a21 = a18 * a18;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a22 = fma(fma(0x1.ada10efa01953p-26, a18, 0x1.28ae38fe0a4b2p-22), a19, fma(0x1.71df0f72a4222p-19, a18, 0x1.a0199929f842dp-16));
+    const double a24 = fma(fma(0x1.ada10efa01953p-26, a18, 0x1.28ae38fe0a4b2p-22), a21, fma(0x1.71df0f72a4222p-19, a18, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a24 = fma(a22, a19, fma(0x1.a01a0134a1113p-13, a18, 0x1.6c16c184854cp-10));
+    const double a26 = fma(a24, a21, fma(0x1.a01a0134a1113p-13, a18, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a26 = fma(a24, a19, fma(0x1.1111111125b1p-7, a18, 0x1.5555555550698p-5));
+    const double a28 = fma(a26, a21, fma(0x1.1111111125b1p-7, a18, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a28 = fma(a26, a19, fma(0x1.5555555555503p-3, a18, 0x1.000000000000ap-1));
+    const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a18, 0x1.000000000000ap-1));
     const int b4 = fabs(a8) < 52.5;
     const int b5 = 1.0 < p1;
-    const double a33 = a12 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
-    const double a37 = a13 - (a14 - a12) + (fma(a19, a28, a17) - (usual ? 0.0 : (b4 ? 0.0 : a33)));
-    const double a38 = a14 + a37;
-    const double q1 = 1.0 / a38;
-    const double a39 = p1 * q1;
-    const double a40 = -a39;
-    const double a44 = fma(a40, a37 - (a38 - a14), fma(a40, a38, p1));
-    const double a45 = fma(a44, q1, a39);
-    const double a47 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b6 = a47 < 1.0;
-    const int b7 = fabs(a39) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a48 = copysign(0x1p-722, a39); /* 4.5325554997805591e-218 */
-    const double a49 = a48 + a39;
-    const double a55 = copysign(a49 + fma(a44, q1, a39 - (a49 - a48)) - a48, a39);
-    const double a57 = usual ? a45 : (b7 ? a55 : a45);
-    const double a60 = (usual ? a45 : (b6 ? a57 : a45)) * a47;
+    const double a36 = a12 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
+    const double a39 = fma(a18, a13 - a18 + a17, fma(a21, a30, a17)) - (usual ? 0.0 : (b4 ? 0.0 : a36));
+    const double a40 = a13 - (a14 - a12) + a39;
+    const double a41 = a14 + a40;
+    const double q1 = 1.0 / a41;
+    const double a42 = p1 * q1;
+    const double a43 = -a42;
+    const double a47 = fma(a43, a40 - (a41 - a14), fma(a43, a41, p1));
+    const double a48 = fma(a47, q1, a42);
+    const double a50 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b6 = a50 < 1.0;
+    const int b7 = fabs(a42) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a51 = copysign(0x1p-722, a42); /* 4.5325554997805591e-218 */
+    const double a52 = a51 + a42;
+    const double a58 = copysign(a52 + fma(a47, q1, a42 - (a52 - a51)) - a51, a42);
+    const double a60 = usual ? a48 : (b7 ? a58 : a48);
+    const double a63 = (usual ? a48 : (b6 ? a60 : a48)) * a50;
     const int b8 = x == x;
-    return usual ? a60 : (b8 ? a60 : x);
+    return usual ? a63 : (b8 ? a63 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -25,39 +25,40 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a15 = a13 + a14;
     const double a18 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a19 = a14 + a18;
-    const double a20 = a19 * a19;
+    const double a22 = a19 * a19;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a23 = fma(fma(0x1.ada10efa01953p-26, a19, 0x1.28ae38fe0a4b2p-22), a20, fma(0x1.71df0f72a4222p-19, a19, 0x1.a0199929f842dp-16));
+    const double a25 = fma(fma(0x1.ada10efa01953p-26, a19, 0x1.28ae38fe0a4b2p-22), a22, fma(0x1.71df0f72a4222p-19, a19, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a25 = fma(a23, a20, fma(0x1.a01a0134a1113p-13, a19, 0x1.6c16c184854cp-10));
+    const double a27 = fma(a25, a22, fma(0x1.a01a0134a1113p-13, a19, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a27 = fma(a25, a20, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
+    const double a29 = fma(a27, a22, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
+    const double a31 = fma(a29, a22, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
     const int b3 = fabs(a9) < 52.5;
     const int b4 = 1.0 < p1;
-    const double a36 = a13 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
-    const double a40 = a14 - (a15 - a13) + (fma(a20, a29, a18) - (usual ? 0.0 : (b3 ? 0.0 : a36)));
-    const double a41 = a15 + a40;
-    const double q1 = 1.0 / a41;
-    const double a42 = p1 * q1;
-    const double a43 = -a42;
-    const double a44 = 1.0 + a43;
-    const double a45 = a42 * a44;
-    const double a50 = fma(a43, a40 - (a41 - a15), fma(a43, a41, p1)) * q1;
-    const double a57 = fma(a42, a43 - (a44 - 1.0) + (-a50), fma(a42, a44, -a45));
-    const double a58 = fma(a44, a50, a57);
-    const double a59 = a45 + a58;
-    const double a61 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b5 = a61 < 1.0;
-    const int b6 = fabs(a45) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a62 = copysign(0x1p-722, a45); /* 4.5325554997805591e-218 */
-    const double a63 = a62 + a45;
-    const double a69 = copysign(a63 + (a45 - (a63 - a62) + a58) - a62, a45);
-    const double a71 = usual ? a59 : (b6 ? a69 : a59);
-    const double a74 = (usual ? a59 : (b5 ? a71 : a59)) * a61;
+    const double a39 = a13 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
+    const double a42 = fma(a19, a14 - a19 + a18, fma(a22, a31, a18)) - (usual ? 0.0 : (b3 ? 0.0 : a39));
+    const double a43 = a14 - (a15 - a13) + a42;
+    const double a44 = a15 + a43;
+    const double q1 = 1.0 / a44;
+    const double a45 = p1 * q1;
+    const double a46 = -a45;
+    const double a47 = 1.0 + a46;
+    const double a48 = a45 * a47;
+    const double a53 = fma(a46, a43 - (a44 - a15), fma(a46, a44, p1)) * q1;
+    const double a60 = fma(a45, a46 - (a47 - 1.0) + (-a53), fma(a45, a47, -a48));
+    const double a61 = fma(a47, a53, a60);
+    const double a62 = a48 + a61;
+    const double a64 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b5 = a64 < 1.0;
+    const int b6 = fabs(a48) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a65 = copysign(0x1p-722, a48); /* 4.5325554997805591e-218 */
+    const double a66 = a65 + a48;
+    const double a72 = copysign(a66 + (a48 - (a66 - a65) + a61) - a65, a48);
+    const double a74 = usual ? a62 : (b6 ? a72 : a62);
+    const double a77 = (usual ? a62 : (b5 ? a74 : a62)) * a64;
     const int b7 = x == x;
-    return usual ? a74 : (b7 ? a74 : x);
+    return usual ? a77 : (b7 ? a77 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -31,47 +31,48 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a18 = a16 + a17;
     const double a21 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a22 = a17 + a21;
-    const double a23 = a22 * a22;
+    const double a25 = a22 * a22;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a26 = fma(fma(0x1.ada10efa01953p-26, a22, 0x1.28ae38fe0a4b2p-22), a23, fma(0x1.71df0f72a4222p-19, a22, 0x1.a0199929f842dp-16));
+    const double a28 = fma(fma(0x1.ada10efa01953p-26, a22, 0x1.28ae38fe0a4b2p-22), a25, fma(0x1.71df0f72a4222p-19, a22, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a28 = fma(a26, a23, fma(0x1.a01a0134a1113p-13, a22, 0x1.6c16c184854cp-10));
+    const double a30 = fma(a28, a25, fma(0x1.a01a0134a1113p-13, a22, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a30 = fma(a28, a23, fma(0x1.1111111125b1p-7, a22, 0x1.5555555550698p-5));
+    const double a32 = fma(a30, a25, fma(0x1.1111111125b1p-7, a22, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a32 = fma(a30, a23, fma(0x1.5555555555503p-3, a22, 0x1.000000000000ap-1));
+    const double a34 = fma(a32, a25, fma(0x1.5555555555503p-3, a22, 0x1.000000000000ap-1));
     const int b4 = fabs(a9) < 52.5;
     const int b5 = 1.0 < p1;
-    const double a37 = a16 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
-    const double a41 = a17 - (a18 - a16) + (fma(a23, a32, a21) - (usual ? 0.0 : (b4 ? 0.0 : a37)));
-    const double a42 = a18 + a41;
-    const double a44 = usual ? a42 : (b1 ? 1.0 : a42);
-    const double q1 = 1.0 / a44;
-    const double a45 = a15 * q1;
-    const double w3 = fabs(a45);
-    const double a46 = INFINITY;
-    const int b6 = w3 < a46;
-    const double a47 = -a45;
-    const double a49 = a41 - (a42 - a18);
-    const double a53 = fma(a47, usual ? a49 : (b1 ? 0.0 : a49), fma(a47, a44, a15));
-    const double a54 = a53 * q1;
-    const double a56 = a45 + (b6 ? a54 : 0.0);
+    const double a40 = a16 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
+    const double a43 = fma(a22, a17 - a22 + a21, fma(a25, a34, a21)) - (usual ? 0.0 : (b4 ? 0.0 : a40));
+    const double a44 = a17 - (a18 - a16) + a43;
+    const double a45 = a18 + a44;
+    const double a47 = usual ? a45 : (b1 ? 1.0 : a45);
+    const double q1 = 1.0 / a47;
+    const double a48 = a15 * q1;
+    const double w3 = fabs(a48);
+    const double a49 = INFINITY;
+    const int b6 = w3 < a49;
+    const double a50 = -a48;
+    const double a52 = a44 - (a45 - a18);
+    const double a56 = fma(a50, usual ? a52 : (b1 ? 0.0 : a52), fma(a50, a47, a15));
+    const double a57 = a56 * q1;
+    const double a59 = a48 + (b6 ? a57 : 0.0);
     const int b7 = a1 == 0.0;
-    const double a58 = usual ? a56 : (b7 ? a45 : a56);
-    const double a60 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a61 = usual ? a59 : (b7 ? a48 : a59);
+    const double a63 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b8 = 800.0 < a2;
-    const double a62 = usual ? a60 : (b8 ? 0.0 : a60);
-    const int b9 = a62 < 1.0;
+    const double a65 = usual ? a63 : (b8 ? 0.0 : a63);
+    const int b9 = a65 < 1.0;
     const int b10 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a63 = copysign(0x1p-722, a45); /* 4.5325554997805591e-218 */
-    const double a64 = a63 + a45;
-    const double a70 = copysign(a64 + fma(a53, q1, a45 - (a64 - a63)) - a63, a45);
-    const double a71 = b10 ? a70 : a58;
-    const double a74 = (usual ? a58 : (b9 ? a71 : a58)) * a62;
-    const int b11 = (usual ? x : number(x, a46)) == a46;
-    const double a77 = usual ? a74 : (b11 ? a46 : a74);
+    const double a66 = copysign(0x1p-722, a48); /* 4.5325554997805591e-218 */
+    const double a67 = a66 + a48;
+    const double a73 = copysign(a67 + fma(a56, q1, a48 - (a67 - a66)) - a66, a48);
+    const double a74 = b10 ? a73 : a61;
+    const double a77 = (usual ? a61 : (b9 ? a74 : a61)) * a65;
+    const int b11 = (usual ? x : number(x, a49)) == a49;
+    const double a80 = usual ? a77 : (b11 ? a49 : a77);
     const int b12 = x == x;
-    return usual ? a77 : (b12 ? a77 : x);
+    return usual ? a80 : (b12 ? a80 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

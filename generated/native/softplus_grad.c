@@ -28,35 +28,36 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a15 = a13 + a14;
     const double a18 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a19 = a14 + a18;
-    const double a20 = a19 * a19;
+    const double a22 = a19 * a19;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a23 = fma(fma(0x1.ada10efa01953p-26, a19, 0x1.28ae38fe0a4b2p-22), a20, fma(0x1.71df0f72a4222p-19, a19, 0x1.a0199929f842dp-16));
+    const double a25 = fma(fma(0x1.ada10efa01953p-26, a19, 0x1.28ae38fe0a4b2p-22), a22, fma(0x1.71df0f72a4222p-19, a19, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a25 = fma(a23, a20, fma(0x1.a01a0134a1113p-13, a19, 0x1.6c16c184854cp-10));
+    const double a27 = fma(a25, a22, fma(0x1.a01a0134a1113p-13, a19, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a27 = fma(a25, a20, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
+    const double a29 = fma(a27, a22, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
+    const double a31 = fma(a29, a22, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
     const int b4 = fabs(a9) < 52.5;
     const int b5 = 1.0 < p1;
-    const double a34 = a13 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
-    const double a38 = a14 - (a15 - a13) + (fma(a20, a29, a18) - (usual ? 0.0 : (b4 ? 0.0 : a34)));
-    const double a39 = a15 + a38;
-    const double q1 = 1.0 / a39;
-    const double a40 = p1 * q1;
-    const double a41 = -a40;
-    const double a45 = fma(a41, a38 - (a39 - a15), fma(a41, a39, p1));
-    const double a46 = fma(a45, q1, a40);
-    const double a48 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b6 = a48 < 1.0;
-    const int b7 = fabs(a40) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a49 = copysign(0x1p-722, a40); /* 4.5325554997805591e-218 */
-    const double a50 = a49 + a40;
-    const double a56 = copysign(a50 + fma(a45, q1, a40 - (a50 - a49)) - a49, a40);
-    const double a58 = usual ? a46 : (b7 ? a56 : a46);
-    const double a61 = (usual ? a46 : (b6 ? a58 : a46)) * a48;
+    const double a37 = a13 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
+    const double a40 = fma(a19, a14 - a19 + a18, fma(a22, a31, a18)) - (usual ? 0.0 : (b4 ? 0.0 : a37));
+    const double a41 = a14 - (a15 - a13) + a40;
+    const double a42 = a15 + a41;
+    const double q1 = 1.0 / a42;
+    const double a43 = p1 * q1;
+    const double a44 = -a43;
+    const double a48 = fma(a44, a41 - (a42 - a15), fma(a44, a42, p1));
+    const double a49 = fma(a48, q1, a43);
+    const double a51 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b6 = a51 < 1.0;
+    const int b7 = fabs(a43) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a52 = copysign(0x1p-722, a43); /* 4.5325554997805591e-218 */
+    const double a53 = a52 + a43;
+    const double a59 = copysign(a53 + fma(a48, q1, a43 - (a53 - a52)) - a52, a43);
+    const double a61 = usual ? a49 : (b7 ? a59 : a49);
+    const double a64 = (usual ? a49 : (b6 ? a61 : a49)) * a51;
     const int b8 = x == x;
-    return usual ? a61 : (b8 ? a61 : x);
+    return usual ? a64 : (b8 ? a64 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -26,40 +26,41 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a17 = a15 + a16;
     const double a20 = a11 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a21 = a16 + a20;
-    const double a22 = a21 * a21;
+    const double a24 = a21 * a21;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a25 = fma(fma(0x1.ada10efa01953p-26, a21, 0x1.28ae38fe0a4b2p-22), a22, fma(0x1.71df0f72a4222p-19, a21, 0x1.a0199929f842dp-16));
+    const double a27 = fma(fma(0x1.ada10efa01953p-26, a21, 0x1.28ae38fe0a4b2p-22), a24, fma(0x1.71df0f72a4222p-19, a21, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a27 = fma(a25, a22, fma(0x1.a01a0134a1113p-13, a21, 0x1.6c16c184854cp-10));
+    const double a29 = fma(a27, a24, fma(0x1.a01a0134a1113p-13, a21, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a29 = fma(a27, a22, fma(0x1.1111111125b1p-7, a21, 0x1.5555555550698p-5));
+    const double a31 = fma(a29, a24, fma(0x1.1111111125b1p-7, a21, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a31 = fma(a29, a22, fma(0x1.5555555555503p-3, a21, 0x1.000000000000ap-1));
+    const double a33 = fma(a31, a24, fma(0x1.5555555555503p-3, a21, 0x1.000000000000ap-1));
     const int b3 = fabs(a11) < 52.5;
     const int b4 = 1.0 < p1;
-    const double a38 = a15 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
-    const double a41 = a16 - (a17 - a15) + (fma(a22, a31, a20) - (b3 ? 0.0 : a38));
-    const double a42 = a17 + a41;
-    const double q1 = 1.0 / a42;
-    const double a43 = p1 * q1;
-    const double a44 = -a43;
-    const double a45 = 1.0 + a44;
-    const double a50 = fma(a44, a41 - (a42 - a17), fma(a44, a42, p1)) * q1;
-    const double a55 = a43 * a45;
-    const double a58 = fma(a43, a44 - (a45 - 1.0) + (-a50), fma(a43, a45, -a55));
-    const double a59 = fma(a45, a50, a58);
-    const double a60 = 4.0 * a55;
-    const double a61 = fma(4.0, a59, a60);
-    const double a63 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b5 = a63 < 1.0;
-    const int b6 = fabs(a60) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a64 = copysign(0x1p-722, a60); /* 4.5325554997805591e-218 */
-    const double a65 = a64 + a60;
-    const double a71 = copysign(a65 + fma(4.0, a59, a60 - (a65 - a64)) - a64, a60);
-    const double a73 = usual ? a61 : (b6 ? a71 : a61);
-    const double a76 = (usual ? a61 : (b5 ? a73 : a61)) * a63;
+    const double a41 = a15 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
+    const double a43 = fma(a21, a16 - a21 + a20, fma(a24, a33, a20)) - (b3 ? 0.0 : a41);
+    const double a44 = a16 - (a17 - a15) + a43;
+    const double a45 = a17 + a44;
+    const double q1 = 1.0 / a45;
+    const double a46 = p1 * q1;
+    const double a47 = -a46;
+    const double a48 = 1.0 + a47;
+    const double a53 = fma(a47, a44 - (a45 - a17), fma(a47, a45, p1)) * q1;
+    const double a58 = a46 * a48;
+    const double a61 = fma(a46, a47 - (a48 - 1.0) + (-a53), fma(a46, a48, -a58));
+    const double a62 = fma(a48, a53, a61);
+    const double a63 = 4.0 * a58;
+    const double a64 = fma(4.0, a62, a63);
+    const double a66 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b5 = a66 < 1.0;
+    const int b6 = fabs(a63) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a67 = copysign(0x1p-722, a63); /* 4.5325554997805591e-218 */
+    const double a68 = a67 + a63;
+    const double a74 = copysign(a68 + fma(4.0, a62, a63 - (a68 - a67)) - a67, a63);
+    const double a76 = usual ? a64 : (b6 ? a74 : a64);
+    const double a79 = (usual ? a64 : (b5 ? a76 : a64)) * a66;
     const int b7 = x == x;
-    return usual ? a76 : (b7 ? a76 : x);
+    return usual ? a79 : (b7 ? a79 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
