@@ -41,9 +41,9 @@ from symsig.numeric import Numeric, Side, numeric
 from symsig.program import lower
 from symsig.program.expand import readable
 from symsig.program.interpret import evaluate
-from symsig.program.native.functions import Unsupported
 from symsig.program.native.lower import lower as lower_own
 from symsig.program.native.run import run as run_own
+from symsig.program.native.wide import Unsupported
 from symsig.prove import prove
 from symsig.report.markdown import accuracy
 from symsig.report.numeric import numeric_markdown

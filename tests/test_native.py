@@ -23,7 +23,7 @@ from symsig.expr.tree import Tree, var
 from symsig.family import FAMILY
 from symsig.model import DTYPES, Dtype, Plan, Program, SymsigError, Unavailable
 from symsig.program.native.cores import CORES, FILE, RECIPES, recomputed
-from symsig.program.native.formats import DOUBLE, LOG_2, SINGLE, Format
+from symsig.program.native.formats import DOUBLE, LOG_2, SINGLE, Working
 from symsig.program.native.lower import lower
 from symsig.program.native.run import OPERATIONS, SINGLE_OPERATIONS, fma, fma_single, run
 from symsig.targets import ALL, OWN
@@ -301,7 +301,7 @@ def test_fma_is_rounded_once() -> None:
 
 
 @pytest.mark.parametrize("fmt", [DOUBLE, SINGLE])
-def test_the_parts_of_a_reduction(fmt: Format) -> None:
+def test_the_parts_of_a_reduction(fmt: Working) -> None:
     """log(2) in two floats, the first of which times any k that occurs is one; and 2^k from the bits of a sum."""
     most = math.ceil(fmt.gone / math.log(2))
     for k in (1, 3, most - 1, most):

@@ -18,18 +18,19 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double w1 = fabs(a1);
     const double a4 = usual ? w1 : lesser(w1, 800.0);
     const int b2 = a4 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? 0x1p-100 : a4); /* 7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b3 = a8 < 1.5;
-    const double a9 = b3 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    const int b4 = 900.0 < a8;
-    const double a10 = a7 - 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b4 ? a10 : a7));
-    const double a14 = fma(p1, b3 ? (-1.0) : 0.0, 1.0);
-    const double a16 = fma(a8, 0x1.62e42fefa38p-1, -a6); /* 0.69314718055989033 */
-    const double a17 = a14 + a16;
-    const double a20 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a7 = -(usual ? a4 : (b2 ? 0x1p-100 : a4)); /* 7.8886090522101181e-31 */
+    /* -1.4426950408889634, 6755399441056767 */
+    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b3 = a9 < 1.5;
+    const double a10 = b3 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    const int b4 = 900.0 < a9;
+    const double a11 = a8 - 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b4 ? a11 : a8));
+    const double a15 = fma(p1, b3 ? (-1.0) : 0.0, 1.0);
+    const double a16 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
+    const double a17 = a15 + a16;
+    const double a20 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a21 = a16 + a20;
     const double a22 = a21 * a21;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
@@ -41,11 +42,11 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a31 = fma(a29, a22, fma(0x1.5555555555503p-3, a21, 0x1.000000000000ap-1));
     const double a32 = fma(a22, a31, a20);
-    const double a33 = a16 - (a17 - a14) + a32;
+    const double a33 = a16 - (a17 - a15) + a32;
     const double a34 = a17 + a33;
     const double a36 = fma(p1, b3 ? 3.0 : 2.0, 1.0);
     const double a37 = a36 + a16;
-    const int b5 = a8 < 51.5;
+    const int b5 = a9 < 51.5;
     const double a42 = a36 - 2.0 * p1 - 1.0;
     const double a46 = a16 - (a37 - a36) + (a32 - (usual ? 0.0 : (b5 ? 0.0 : a42)));
     const double a47 = a37 + a46;
@@ -56,7 +57,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a57 = a56 * q1;
     const double a58 = a48 + a57;
     const double a59 = 2.0 * a58;
-    const int b6 = 60.0 < a8;
+    const int b6 = 60.0 < a9;
     const double a61 = usual ? a58 : (b6 ? 0x1p-60 : a58); /* 8.6736173798840355e-19 */
     const double a62 = a61 * a61;
     const double a64 = a62 * a62;
@@ -68,11 +69,11 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a70 = fma(a68, a64, fma(0x1.999999999c101p-2, a62, 0x1.555555555554fp-1));
     const double a75 = fma(a58, a62 * a70, 2.0 * (a57 - (a58 - a48)));
     const double a76 = a59 + a75;
-    const double a77 = a9 + a76;
+    const double a77 = a10 + a76;
     const double a78 = a2 + a77;
     const double a79 = a78 - a2;
     /* 5.4979230187083712e-14 */
-    const double a90 = a76 - (a77 - a9) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a75 - (a76 - a59)));
+    const double a90 = a76 - (a77 - a10) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a75 - (a76 - a59)));
     const double a91 = a2 - (a78 - a79) + (a77 - a79) + a90;
     const double w2 = fabs(a78);
     const double a92 = INFINITY;
@@ -103,14 +104,15 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double w1 = fabs(a1);
     const double a3 = usual ? w1 : lesser(w1, 200.0);
     const int b1 = a3 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a5 = usual ? a3 : (b1 ? 0x1p-100 : a3); /* 7.8886090522101181e-31 */
-    const double a6 = fma(a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b2 = a7 < 1.5;
-    const int b3 = 900.0 < a7;
-    const double a9 = a6 - 300.0;
-    const double p1 = power_of_two(usual ? a6 : (b3 ? a9 : a6));
-    const double a14 = fma(a7, 0x1.62e42fefa39efp-1, -a5); /* 0.69314718055994529 */
+    const double a6 = -(usual ? a3 : (b1 ? 0x1p-100 : a3)); /* 7.8886090522101181e-31 */
+    /* -1.4426950408889634, 6755399441056767 */
+    const double a7 = fma(a6, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b2 = a8 < 1.5;
+    const int b3 = 900.0 < a8;
+    const double a10 = a7 - 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b3 ? a10 : a7));
+    const double a14 = fma(a8, 0x1.62e42fefa39efp-1, a6); /* 0.69314718055994529 */
     const double a15 = a14 * a14;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
@@ -118,7 +120,7 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a20 = fma(a18, a15, fma(0x1.555554a6c4debp-3, a14, 0x1.00000044603e6p-1));
     const double a22 = fma(a15, a20, a14) + 1.0;
     const double q1 = fma(p1, b2 ? (-1.0) : 0.0, a22) / fma(p1, b2 ? 3.0 : 2.0, a22);
-    const int b4 = 60.0 < a7;
+    const int b4 = 60.0 < a8;
     const double a27 = usual ? q1 : (b4 ? 0x1p-60 : q1); /* 8.6736173798840355e-19 */
     const double a28 = a27 * a27;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the kernels share: bits of a double, and loops for the vector units of the machine they run on.
+/* What the kernels share: bits of a float, and loops for the vector units of the machine they run on.
  *
  * Every version of a loop does the same operations in the same order, one rounding each, so all give the same bits.
  */
@@ -62,7 +62,7 @@ SYMSIG_INLINE double power_of_two(double t)
     return t;
 }
 
-/* the same three of float */
+/* x held to [-most, most], and 0.5 for NaN; in integers, which raise no flag and which no compiler sees through */
 SYMSIG_INLINE float numberf(float x, float most)
 {
     uint32_t bits, sign;
@@ -78,6 +78,7 @@ SYMSIG_INLINE float numberf(float x, float most)
     return x;
 }
 
+/* the lesser of two numbers that are not negative; in integers as well */
 SYMSIG_INLINE float lesserf(float a, float b)
 {
     int32_t a_bits, b_bits;
@@ -88,7 +89,8 @@ SYMSIG_INLINE float lesserf(float a, float b)
     return a;
 }
 
-SYMSIG_INLINE float power_of_twof(float t) /* k + 127 + 3*2^22 */
+/* 2^k for t = k + 127 + 3*2^22, of which the last bits are the exponent */
+SYMSIG_INLINE float power_of_twof(float t)
 {
     uint32_t bits;
     memcpy(&bits, &t, sizeof bits);

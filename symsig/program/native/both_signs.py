@@ -23,7 +23,6 @@ FAR = num(2**11)
 
 ONE_AND_T: Polynomial = {(0, 0): Fraction(1), (1, 0): Fraction(1)}
 
-
 GENTLE = Fraction(1, 2**10)
 """Of a smaller c, x exp(-c*x) is not 0 yet where exp(-c*x) is computed as 0."""
 
@@ -88,10 +87,9 @@ def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, wide
     """With y = t/(1 + t) = 1/(1 + exp(rate |x|)), which is at most 1/2: c t/(1 + t)^2 = c y (1 - y), and
     (1 + t + |x| t)/(1 + t)^2 = 1 - f where x > 0, f = y (1 - |x| (1 - y)) = t (1 + t - |x|)/(1 + t)^2 where not."""
     size = Tree("within", Tree("abs", rate), FAR)
-    y = Tree("logistic", ONE, size)
-    rest = Tree("sub", ONE, y)
     if set(above) == {(1, 0)} and below == above:
-        return Tree("mul", num(above[1, 0]), Tree("mul", y, rest))
+        y = Tree("logistic", ONE, size)
+        return Tree("mul", num(above[1, 0]), Tree("mul", y, Tree("sub", ONE, y)))
     if rate == x and above == {(0, 0): 1, (1, 0): 1, (1, 1): 1} and below == _mirrored(above, 2):
         y = Tree("logistic", ONE, size, ONE)  # precise, for 1 - |x| (1 - y) loses digits
         f = Tree("mul", y, Tree("sub", ONE, Tree("mul", size, Tree("sub", ONE, y))))
@@ -103,7 +101,8 @@ def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, wide
 def _decay(argument: Tree) -> tuple[Tree, Tree] | None:
     """c*x and x, of an argument -c*abs(x), c > 0.
 
-    Not of gelu_tanh's, a cubic: exp of it leaves the range for x > 10, and what guards against that costs more.
+    Not of a cubic, as in the usual approximation of gelu: exp of it leaves the range for x > 10, and what guards
+    against that costs more.
     """
     sign, inner = 1, argument
     while inner.op == "neg":

@@ -28,9 +28,6 @@ from symsig.prove.statement import read_domain
 NAN = Tree("nan")
 INF = Tree("inf")
 
-FAR = {True: 1e300, False: 1e38}
-"""Where a function that comes to 0 at infinity has come to it, in float64 and in float32."""
-
 
 @dataclass(frozen=True)
 class Ends:
@@ -44,6 +41,11 @@ class Ends:
     def largest(self) -> Fraction:
         """The largest number of the format."""
         return Fraction(sys.float_info.max) if self.wide else Fraction(2**128 - 2**104)
+
+    @property
+    def far(self) -> float:
+        """Where a function that comes to 0 at infinity has come to it."""
+        return 1e300 if self.wide else 1e38
 
     @cached_property
     def variables(self) -> tuple[Tree, ...]:
@@ -140,7 +142,7 @@ class Ends:
         for end, text in self.plan.limits.items():
             limit, x = float.fromhex(text), float(end)
             if limit == 0:
-                found = run(result, math.copysign(FAR[self.wide], x))
+                found = run(result, math.copysign(self.far, x))
                 if found == 0 and math.copysign(1, found) != math.copysign(1, limit):
                     side = Tree("lt", given, ZERO) if x < 0 else Tree("lt", ZERO, given)
                     zero = ZERO if math.copysign(1, limit) > 0 else Tree("neg", ZERO)

@@ -1,4 +1,4 @@
-"""The float formats in which native kernels compute: what each operation of theirs is rounded to."""
+"""The formats in which native kernels compute, and the ends of what their exponentials are computed for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from functools import cached_property
 
 from flint import arb, ctx
 
+from symsig.emit import constant
 from symsig.model import Dtype
+from symsig.ulp import FORMATS
 
 
 def _log_2() -> Fraction:
@@ -22,30 +24,44 @@ LOG_2 = _log_2()
 
 
 @dataclass(frozen=True)
-class Format:
-    """A format of `bits` digits and exponents up to `bias`, and the ends of what its exponentials are computed for.
+class Working:
+    """A format, and how far exp(x) is computed in it: for |x| <= `gone`.
 
-    exp(x) is computed for |x| <= `gone`; from 2^`deep` on downwards it is scaled by 2^`shift`, so that no part of
-    it is subnormal. `tiny` is a magnitude of which exp is 1 in two floats, and the square a normal float.
+    From 2^`deep` on downwards it is scaled by 2^`shift`, so that no part of it is subnormal. `tiny` is a magnitude
+    of which exp is 1 in two floats, and the square a normal float.
     """
 
     dtype: Dtype
-    bits: int
-    bias: int
     gone: int
     deep: int
     shift: int
     tiny: Fraction
 
-    @cached_property
-    def magic(self) -> Fraction:
-        """a + this rounds a small a to an integer k; its last bits are those of k + bias, the exponent of 2^k."""
-        return Fraction(3 * 2 ** (self.bits - 2) + self.bias)
+    @property
+    def bits(self) -> int:
+        """The digits of a float."""
+        return FORMATS[self.dtype].precision
+
+    @property
+    def bias(self) -> int:
+        """The exponent of the largest float, and what is added to one in its bits."""
+        return FORMATS[self.dtype].emax
 
     @property
     def least(self) -> Fraction:
         """The smallest positive float."""
-        return Fraction(1, 2 ** (self.bias + self.bits - 2))
+        return Fraction(2) ** FORMATS[self.dtype].tiniest
+
+    @property
+    def lowest(self) -> float:
+        """Less than all exponentials as they are before they are scaled back, and than such a one over 1 and it."""
+        last = -math.ceil(self.gone / float(LOG_2))
+        return 2.0 ** (min(self.deep, last + self.shift) - 2)
+
+    @cached_property
+    def magic(self) -> Fraction:
+        """a + this rounds a small a to an integer k; its last bits are those of k + bias, the exponent of 2^k."""
+        return Fraction(3 * 2 ** (self.bits - 2) + self.bias)
 
     @cached_property
     def without_loss(self) -> Fraction:
@@ -55,7 +71,7 @@ class Format:
     @cached_property
     def log_2_hi(self) -> Fraction:
         """log(2) to so few bits that k times it is exact for all k that occur (W. J. Cody and W. Waite, 1980)."""
-        digits = self.bits - 1 - math.ceil(self.gone / float(LOG_2)).bit_length() + 1
+        digits = self.bits - math.ceil(self.gone / float(LOG_2)).bit_length()
         return Fraction(math.floor(LOG_2 * 2**digits), 2**digits)
 
     @cached_property
@@ -69,20 +85,12 @@ class Format:
         return self.nearest(1 / LOG_2)
 
     def nearest(self, value: Fraction) -> Fraction:
-        """The float next to a rational, of normal size."""
-        if not value:
-            return value
-        exponent = abs(value.numerator).bit_length() - value.denominator.bit_length() - self.bits
-        scaled = value / Fraction(2) ** exponent
-        while abs(scaled) >= 2**self.bits:
-            exponent, scaled = exponent + 1, scaled / 2
-        while abs(scaled) < 2 ** (self.bits - 1):
-            exponent, scaled = exponent - 1, scaled * 2
-        return round(scaled) * Fraction(2) ** exponent
+        """The float next to a rational that is not too large."""
+        return Fraction(constant(value, self.dtype).value)
 
 
-DOUBLE = Format("float64", 53, 1023, 800, -900, 300, Fraction(1, 2**100))
+DOUBLE = Working("float64", 800, -900, 300, Fraction(1, 2**100))
 """exp(-800), times the largest float, is less than half of the smallest."""
 
-SINGLE = Format("float32", 24, 127, 120, -110, 50, Fraction(1, 2**40))
+SINGLE = Working("float32", 120, -110, 50, Fraction(1, 2**40))
 """x exp(-x) is less than half of the smallest float from 120 on."""

@@ -1,4 +1,4 @@
-"""Plan -> Program for one format: every operation of the plan's tree as operations on pairs of float64."""
+"""Plan -> Program for one format: every operation of the plan's tree as operations on floats or pairs of them."""
 
 from __future__ import annotations
 
@@ -18,31 +18,23 @@ from symsig.program.expand import readable, real
 from symsig.program.lower import notes
 from symsig.program.native.both_signs import on_both_signs
 from symsig.program.native.ends import NAN, Ends, domain_of, unguarded
+from symsig.program.native.erfc import erfc
+from symsig.program.native.exponential import exp, expm1
 from symsig.program.native.formats import SINGLE
-from symsig.program.native.functions import (
-    Unsupported,
-    erfc,
-    exp,
-    expm1,
-    gate,
-    log,
-    log1p,
-    log1p_exp,
-    log_quotient,
-    logistic,
-)
 from symsig.program.native.join import joined
 from symsig.program.native.local import choice, gathered, lowered
+from symsig.program.native.logarithm import log, log1p, log_quotient
+from symsig.program.native.logistic import gate, log1p_exp, logistic
 from symsig.program.native.meaning import held_inside, meant
 from symsig.program.native.order import is_brief, is_broad, ordered
 from symsig.program.native.polynomials import leading, polynomial
 from symsig.program.native.run import run
 from symsig.program.native.usual import usual_inputs
-from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, add_, mul_, neg_, select_, sub_
+from symsig.program.native.wide import ONE, ZERO, Arithmetic, Unsupported, Wide, add_, mul_, neg_, select_, sub_
 
 
 def lower(plan: Plan, dtype: Dtype) -> Program:
-    """The operations of a plan in one format, in order: float64 in double-word arithmetic, float32 in float64.
+    """The operations of a plan in one format, in order: of pairs of its floats, or for float32 of float64.
 
     Raises Unsupported where a function of the plan has no core.
     """
@@ -182,7 +174,7 @@ class _Lowering:
             case "copysign":
                 return self.signed(*args)
             case "exp":
-                return exp(a, *args, dies=self.dies, precise=self.cancels)
+                return exp(a, *args, dies=self.dies, care="sum" if self.cancels else "product")
             case "expm1":
                 return expm1(a, *args, precise=self.multiplies)
             case "log":
@@ -274,10 +266,9 @@ class _Lowering:
             raise Unsupported(f"{op} of values that are not exact")
         first, second = (b.hi, a.hi) if op == "max" else (a.hi, b.hi)
         if op == "max" and a.hi.op == "neg" and b.hi == ZERO:  # the size is there already, more often than not
-            size = Tree("abs", a.hi.args[0])
-            return Wide(
-                select_(Tree("lt", self.compared(a.hi.args[0]), ZERO), size, ZERO), None, 0.0, max(a.high, 0.0)
-            )
+            (x,) = a.hi.args
+            hi = select_(Tree("lt", self.compared(x), ZERO), Tree("abs", x), ZERO)
+            return Wide(hi, None, 0.0, max(a.high, 0.0))
         hi = select_(Tree("lt", self.compared(first), self.compared(second)), a.hi, b.hi)
         pick = max if op == "max" else min
         return Wide(hi, None, pick(a.low, b.low), pick(a.high, b.high))
@@ -299,7 +290,7 @@ def _is_difference(tree: Tree) -> bool:
 
 def _is_exponential(tree: Tree) -> bool:
     """Whether a value is made of exponentials."""
-    return any(node.op in ("exp", "expm1") for node in nodes(tree))
+    return any(node.op in ("exp", "expm1", "logistic", "gate") for node in nodes(tree))
 
 
 def _is_of_input(tree: Tree) -> bool:

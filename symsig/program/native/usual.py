@@ -19,7 +19,7 @@ import numpy as np
 from symsig.expr import Tree
 from symsig.expr.tree import nodes
 from symsig.model import Dtype, Usual
-from symsig.program.native.formats import DOUBLE, Format
+from symsig.program.native.formats import DOUBLE, Working
 
 LEAST = (2.0**-100, 2.0**-20)
 MOST = (600.0, 36.0, 20.0)
@@ -54,7 +54,7 @@ def usual_inputs(
     facts: Mapping[Tree, tuple[float, float]],
     domains: Mapping[str, tuple[float, float]],
     dtype: Dtype,
-    fmt: Format = DOUBLE,
+    fmt: Working = DOUBLE,
 ) -> tuple[tuple[Usual, ...], dict[Tree, Tree]]:
     """The widest range of inputs that decides most guards, and each node with what it is there beside it.
 
@@ -87,7 +87,7 @@ def _before(end: float, most: float, kind: type[np.floating]) -> float:
 
 
 def _decided(
-    tree: Tree, facts: Mapping[Tree, tuple[float, float]], usual: Mapping[str, Usual], fmt: Format
+    tree: Tree, facts: Mapping[Tree, tuple[float, float]], usual: Mapping[str, Usual], fmt: Working
 ) -> dict[Tree, Tree]:
     """What is a select, or a number that is none, and what it comes to."""
     ranges: dict[Tree, Range] = {}
@@ -138,7 +138,7 @@ def _truth(node: Tree, a: Range, b: Range) -> bool | None:
     return True if a.high < b.low else False if a.low >= b.high else None
 
 
-def _rounded(value: Range, fmt: Format) -> Range:
+def _rounded(value: Range, fmt: Working) -> Range:
     """What rounding to the format makes of a range: it is monotone."""
     if fmt is DOUBLE:
         return value
@@ -147,7 +147,7 @@ def _rounded(value: Range, fmt: Format) -> Range:
         return Range(*(float(kind(end)) for end in (value.low, value.high, value.least)))
 
 
-def _range(node: Tree, args: Sequence[Range], fmt: Format) -> Range:
+def _range(node: Tree, args: Sequence[Range], fmt: Working) -> Range:
     """Of one operation on ranges."""
     a, b, c = (*args, UNKNOWN, UNKNOWN, UNKNOWN)[:3]
     match node.op:

@@ -17,7 +17,13 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from symsig.expr import Tree, num
-from symsig.program.native.formats import DOUBLE, Format
+from symsig.model import SymsigError
+from symsig.program.native.formats import DOUBLE, Working
+
+
+class Unsupported(SymsigError):
+    """The function has no native kernel; the text says why."""
+
 
 SMALL = Fraction(1, 2**200)
 """Beside a term of at least this size, one with s = 2^-300 is nothing, whether it is multiplied by s or not."""
@@ -143,7 +149,7 @@ class Arithmetic:
 
     wide: bool
     short: bool = True
-    format: Format = DOUBLE
+    format: Working = DOUBLE
     facts: dict[Tree, Ends] = field(default_factory=dict, compare=False)
 
     def constant(self, value: Fraction) -> Wide:

@@ -1,0 +1,151 @@
+"""exp and expm1: range reduction and a core, in double-word arithmetic or in plain floats."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from typing import Literal
+
+from symsig.expr import Tree, num
+from symsig.program.native.cores import CORES
+from symsig.program.native.formats import LOG_2, SINGLE
+from symsig.program.native.polynomials import estrin
+from symsig.program.native.wide import (
+    ONE,
+    ZERO,
+    Arithmetic,
+    Unsupported,
+    Wide,
+    add_,
+    fma_,
+    mul_,
+    neg_,
+    select_,
+    sub_,
+)
+
+NOTHING = Fraction(-60)
+"""expm1(-60) is -1 to 2^-86."""
+
+Care = Literal["product", "quotient", "sum"]
+"""What e^r is for, and so how far it may err: by 1.3 2^-55, 0.9 2^-55, or by 2^-57 where a sum loses digits."""
+
+
+def core(name: str, arithmetic: Arithmetic) -> list[Tree]:
+    """The coefficients of a core for pairs of float64, for float64, or for pairs of float32."""
+    suffix = "_single" if arithmetic.format is SINGLE else "" if arithmetic.wide else "_short"
+    return [num(c) for c in CORES[name + suffix].coefficients]
+
+
+def farthest(arithmetic: Arithmetic) -> Fraction:
+    """How far exp is computed; float32 results of float64 kernels are 0 from exp(-200) on, whatever the factor."""
+    return Fraction(arithmetic.format.gone if arithmetic.wide else 200)
+
+
+def split(arithmetic: Arithmetic, x: Tree, low: Tree, sign: int) -> tuple[Tree, Tree, Tree, Tree]:
+    """t = k + magic, k, r and c, with exp(x + low) = 2^(sign k) e^(r + c) and |r| <= log(2)/2.
+
+    In pairs r is exact, and c what low and the low part of log(2) come to; in plain floats it is left out, and r
+    errs by 2^-44, which is far more than float32 asks for.
+    """
+    f = arithmetic.format
+    t = fma_(x, num(sign * f.log2_e), num(f.magic))
+    k = sub_(t, num(f.magic))
+    if not arithmetic.wide:
+        return t, k, fma_(k, num(-sign * f.nearest(LOG_2)), x), ZERO
+    return t, k, fma_(k, num(-sign * f.log_2_hi), x), fma_(k, num(-sign * f.log_2_lo), low)
+
+
+def exp_of_reduced(arithmetic: Arithmetic, r: Tree) -> Tree:
+    """e^r in plain floats."""
+    return add_(beyond_one(r, core("exp", arithmetic)), ONE)
+
+
+def beyond_one(r: Tree, coefficients: list[Tree]) -> Tree:
+    """e^r - 1 = r + r^2 q(r) in plain floats."""
+    return fma_(mul_(r, r), estrin(r, coefficients), r)
+
+
+def beyond(arithmetic: Arithmetic, near: Tree, low: Tree, care: Care) -> Tree:
+    """e^(near + low) - 1 - near: low + r^2 q(r) with r = near + low rounded.
+
+    For a quotient what is rounded off r is made up for, and for a sum it is low + r^2/2 + r^3 q(r) as well.
+    """
+    r = add_(near, low)
+    square = mul_(r, r)
+    if care == "sum":
+        cubic = fma_(mul_(square, r), estrin(r, core("expm1", arithmetic)), low)
+        found = fma_(num(Fraction(1, 2)), square, cubic)
+    else:
+        found = fma_(square, estrin(r, core("exp", arithmetic)), low)
+    # e^r - 1 is nearly r
+    return found if care == "product" else fma_(r, add_(sub_(near, r), low), found)
+
+
+def renewed(arithmetic: Arithmetic, first: Tree, second: Tree, rest: Tree) -> tuple[Tree, Tree]:
+    """first + second + rest as hi + lo, where first is 0 or the largest, and of rest only the high digits count."""
+    first, rest = arithmetic.ordered(first, second, rest)
+    return arithmetic.ordered(first, rest)
+
+
+def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool, care: Care) -> Wide:
+    """exp(a) = 2^k e^r for a <= 700, with e^r = 1 + r + r^2 q(r); where it `dies` it is exactly 0 below -800."""
+    if a.high > 700:
+        raise Unsupported(f"exp of an argument up to {a.high:g}")
+    f, floor = arithmetic.format, -farthest(arithmetic)
+    x = _held(a, floor)
+    if a.high == 0:
+        x = select_(Tree("lt", num(-f.tiny), x), num(-f.tiny), x)
+    t, k, near, low = split(arithmetic, x, a.lo or ZERO, 1)
+    if not arithmetic.wide:
+        value = mul_(exp_of_reduced(arithmetic, near), Tree("pow2", t))
+        return Wide(value, None, math.exp(max(a.low, -200)) * 0.999, math.exp(a.high) * (1.001 if a.high else 1.0))
+    hi, lo = renewed(arithmetic, ONE, near, beyond(arithmetic, near, low, care))
+    arithmetic.facts[hi] = 0.7, 1.42
+    s: Tree = ONE
+    if a.low < f.deep * math.log(2):
+        deep = Tree("lt", k, num(f.deep))
+        t = select_(deep, add_(t, num(f.shift)), t)
+        s = select_(deep, num(Fraction(1, 2**f.shift)), ONE)
+    if dies and a.low < floor:
+        dead = Tree("lt", a.hi, num(floor))
+        hi, lo = (select_(dead, ZERO, part) for part in (hi, lo))
+    p = Tree("pow2", t)
+    span = (0.0, 1.0 if a.high <= 0 else math.exp(a.high))
+    return Wide(hi, lo, 0.7, 1.42, ((p, s),), span, roots=(hi,))
+
+
+def expm1(arithmetic: Arithmetic, a: Wide, *, precise: bool) -> Wide:
+    """expm1(a) = (2^k - 1) + 2^k (r + r^2/2 + r^3 q(r)), for a <= 0.
+
+    It errs by 1/6 ULP, most of which is r^2 rounded; that is made up for if it is to be `precise`.
+    """
+    if a.high > 0:
+        raise Unsupported(f"expm1 of an argument up to {a.high:g}")
+    t, _, near, low = split(arithmetic, _held(a, NOTHING), a.lo or ZERO, 1)
+    p = Tree("pow2", t)
+    low_end, high_end = math.expm1(max(a.low, -60)), math.expm1(a.high)
+    if not arithmetic.wide:
+        part = beyond_one(near, core("exp", arithmetic))
+        return Wide(fma_(part, p, sub_(p, ONE)), None, low_end, high_end)
+    r, low = arithmetic.ordered(near, low)
+    square = mul_(r, r)
+    q = estrin(r, core("expm1", arithmetic))
+    half = num(Fraction(1, 2))
+    first, rest = arithmetic.ordered(r, mul_(square, half))
+    if precise:
+        rest = fma_(Tree("fma", r, r, Tree("neg", square)), half, rest)
+    cubic = fma_(mul_(square, r), q, fma_(low, first, low))
+    first, rest = arithmetic.ordered(first, add_(cubic, rest))
+    whole = sub_(p, ONE)
+    lost = sub_(p, add_(whole, ONE))
+    hi, lo = arithmetic.ordered(whole, mul_(p, first), fma_(p, rest, lost))
+    return Wide(hi, lo, low_end, high_end)
+
+
+def _held(a: Wide, floor: Fraction) -> Tree:
+    """The argument, or the floor where that is larger."""
+    if a.low >= floor:
+        return a.hi
+    end = num(-floor)
+    return neg_(Tree("lesser", neg_(a.hi), end)) if a.high <= 0 else Tree("number", a.hi, end)

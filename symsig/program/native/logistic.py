@@ -1,0 +1,123 @@
+"""1/(1 + exp(a)), log(1 + exp(-a)) and the like, with exp(a) as e^r/g, g = 2^-k: one sum and one quotient.
+
+g + 1 is exact, and so is r but for its low part: e^r = 1 + r + ... is never rounded to one float.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from fractions import Fraction
+
+from symsig.expr import Tree, num
+from symsig.program.native.cores import CORES
+from symsig.program.native.exponential import beyond, beyond_one, core, exp_of_reduced, farthest, renewed, split
+from symsig.program.native.formats import DOUBLE, LOG_2
+from symsig.program.native.logarithm import atanh, beside_log_2
+from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, add_, fma_, mul_, neg_, select_, sub_, sum_
+
+LEAST = Fraction(-60)
+"""1/(1 + exp(-60)) is 1 to 2^-86."""
+
+LARGEST_G = 2.0 ** math.ceil(-LEAST / LOG_2)
+"""g is not larger where exp(a) is held to exp(LEAST)."""
+
+
+def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool, precise: bool) -> Wide:
+    """n/(1 + exp(a)) = n g/(g + e^r) for an exact n; where it `dies` it is exactly 0 from a = 800 on.
+
+    It is `precise` for a sum that loses digits.
+    """
+    f, x, end = arithmetic.format, a.hi, farthest(arithmetic)
+    if a.size > end:
+        x = Tree("lesser" if a.low >= 0 else "number", x, num(end))
+    far = Tree("lt", x, num(LEAST))
+    if a.low < LEAST:
+        x = select_(far, num(LEAST), x)
+    if a.least < f.tiny:
+        x = select_(Tree("lt", x if a.low >= 0 else Tree("abs", x), num(f.tiny)), num(f.tiny), x)
+    t, k, near, low = split(arithmetic, x, a.lo or ZERO, -1)
+    deep = Tree("lt", k, num(f.deep))
+    g = Tree("pow2", select_(deep, add_(t, num(f.shift)), t))
+    s = _scale(arithmetic, a, deep, dies=dies)
+    above = mul_(n.hi, g)
+    overflows = a.low < LEAST and n.size * LARGEST_G >= 2.0**f.bias
+    if overflows:  # where exp(a) is nothing: n/1
+        above = select_(far, n.hi, above)
+    ends = min(n.low, 0.0), max(n.high, 0.0)
+    if n.low > 0:
+        ends = n.low * f.lowest, n.high * (0.5 if a.low >= 0 else 1.0)
+    one = add_(g, ONE)
+    if not arithmetic.wide:
+        return Wide(Tree("div", above, add_(one, beyond_one(near, core("exp", arithmetic)))), None, *ends)
+    rest = beyond(arithmetic, near, low, "sum" if precise else "quotient" if f is DOUBLE else "product")
+    larger = Tree("lt", ONE, g)
+    lost = sub_(sub_(one, select_(larger, g, ONE)), select_(larger, ONE, g))
+    if f is DOUBLE:  # nothing is lost of usual inputs, which are not to pay for it; of float32 it often is
+        lost = select_(Tree("lt", Tree("abs", k), num(f.without_loss)), ZERO, lost)
+    hi, lo = renewed(arithmetic, one, near, sub_(rest, lost))
+    if overflows:
+        hi, lo = select_(far, ONE, hi), select_(far, ZERO, lo)
+    below = Wide(hi, lo, 0.7, 1.01 * LARGEST_G)
+    arithmetic.facts[hi] = below.low, below.high
+    found = arithmetic.div(Wide(above, None, *ends), below)
+    return replace(found, low=ends[0], high=ends[1], powers=((None, s),), span=ends, roots=(n.hi,))
+
+
+def gate(arithmetic: Arithmetic, w: Wide, *, dies: bool) -> Wide:
+    """t (1 + t - w)/(1 + t)^2 = g (g + e^r (1 - w))/(g + e^r)^2 for w >= 0 and t = exp(-w), in plain floats.
+
+    e^r is what it is in float64, for next to w = 1.28 the sum loses as many digits as float32 has.
+    """
+    end = num(farthest(arithmetic))
+    x = Tree("lesser", w.hi, end)
+    t, _, near, low = split(replace(arithmetic, wide=True), x, ZERO, -1)
+    e = add_(beyond_one(sum_(near, low), [num(c) for c in CORES["exp"].coefficients]), ONE)
+    g = Tree("pow2", t)
+    below = add_(g, e)
+    found = Tree("div", mul_(g, fma_(e, sub_(ONE, x), g)), mul_(below, below))
+    if dies:
+        found = select_(Tree("lt", end, w.hi), Tree("neg", ZERO), found)
+    return Wide(found, None, -0.5, 0.5)
+
+
+def log1p_exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
+    """log(1 + exp(-a)) for an exact a >= 0: 2 atanh(t/(2 + t)), t = exp(-a) = e^r/g, and where g is 1 or 2
+    log(2) + 2 atanh((t - 1)/(t + 3)); both are (e^r + c g)/(e^r + d g).
+
+    Where it `dies` it is exactly 0 from a = 800 on.
+    """
+    f, end = arithmetic.format, farthest(arithmetic)
+    x = Tree("lesser", a.hi, num(end)) if a.high > end else a.hi
+    x = select_(Tree("lt", x, num(f.tiny)), num(f.tiny), x)
+    t, k, near, low = split(arithmetic, neg_(x), ZERO, -1)
+    deep = Tree("lt", num(-f.deep), k)
+    g = Tree("pow2", select_(deep, sub_(t, num(f.shift)), t))
+    s = _scale(arithmetic, a, deep, dies=dies)
+    large = Tree("lt", k, num(Fraction(3, 2)))
+    c, d = select_(large, num(-1), ZERO), select_(large, num(3), num(2))
+    if arithmetic.wide:
+        rest = beyond(arithmetic, near, low, "product")
+        firsts = [fma_(g, factor, ONE) for factor in (c, d)]
+        lost = sub_(sub_(firsts[1], mul_(num(2), g)), ONE)  # of 1 + 2 g; 1 + 3 g is exact, where it is that
+        lost = select_(Tree("lt", k, num(f.without_loss - 1)), ZERO, lost)
+        above, below = (
+            Wide(*renewed(arithmetic, first, near, part), 0.0, 0.0)
+            for first, part in zip(firsts, (rest, sub_(rest, lost)), strict=True)
+        )
+    else:
+        e = exp_of_reduced(arithmetic, near)
+        above, below = (Wide(fma_(g, factor, e), None, 0.0, 0.0) for factor in (c, d))
+    below = replace(below, low=2.1, high=1 / f.lowest)
+    arithmetic.facts[below.hi] = below.low, below.high
+    ratio = replace(arithmetic.div(replace(above, low=-0.3, high=1.42), below), low=-0.2, high=0.2)
+    found = atanh(arithmetic, ratio, where=Tree("lt", num(60), k))
+    hi, lo = beside_log_2(arithmetic, large, found)
+    ends = f.lowest, 0.7
+    return Wide(hi, lo, *ends, ((None, s),), ends)
+
+
+def _scale(arithmetic: Arithmetic, a: Wide, deep: Tree, *, dies: bool) -> Tree:
+    """By what a result is multiplied last: 2^-300 where it is `deep`, and 0 where it is to be."""
+    s = select_(deep, num(Fraction(1, 2**arithmetic.format.shift)), ONE)
+    return select_(Tree("lt", num(farthest(arithmetic)), a.hi), ZERO, s) if dies else s

@@ -1,0 +1,235 @@
+"""symsig_kernel.h: the C that all native kernels share, operations on bits and the loops."""
+
+from __future__ import annotations
+
+from symsig.model import DTYPES, Dtype
+from symsig.targets.c import REALS
+from symsig.ulp import FORMATS
+
+KERNEL_H = """\
+/* SPDX-License-Identifier: MIT */
+/* What the kernels share: bits of a float, and loops for the vector units of the machine they run on.
+ *
+ * Every version of a loop does the same operations in the same order, one rounding each, so all give the same bits.
+ */
+#ifndef SYMSIG_KERNEL_H
+#define SYMSIG_KERNEL_H
+
+#include <math.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#define SYMSIG_INLINE static inline __attribute__((always_inline))
+#define SYMSIG_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__)
+/* several choices by one condition are no branches: both would be computed of all that follows */
+#pragma GCC optimize("no-trapping-math", "no-thread-jumps")
+#define SYMSIG_INLINE static inline __attribute__((always_inline))
+#define SYMSIG_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define SYMSIG_INLINE static inline
+#define SYMSIG_INDEPENDENT
+#endif
+
+"""
+
+IN_BITS = """\
+/* x held to [-most, most], and 0.5 for NaN; in integers, which raise no flag and which no compiler sees through */
+SYMSIG_INLINE {real} number{suffix}({real} x, {real} most)
+{{
+    uint{width}_t bits, sign;
+    int{width}_t size, limit;
+    memcpy(&bits, &x, sizeof bits);
+    memcpy(&limit, &most, sizeof limit);
+    sign = bits & {sign};
+    size = (int{width}_t)(bits & {rest});
+    size = size > {infinity} ? {half} : size;
+    size = size < limit ? size : limit;
+    bits = (uint{width}_t)size | sign;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}}
+
+/* the lesser of two numbers that are not negative; in integers as well */
+SYMSIG_INLINE {real} lesser{suffix}({real} a, {real} b)
+{{
+    int{width}_t a_bits, b_bits;
+    memcpy(&a_bits, &a, sizeof a_bits);
+    memcpy(&b_bits, &b, sizeof b_bits);
+    a_bits = a_bits < b_bits ? a_bits : b_bits;
+    memcpy(&a, &a_bits, sizeof a);
+    return a;
+}}
+
+/* 2^k for t = k + {bias} + 3*2^{middle}, of which the last bits are the exponent */
+SYMSIG_INLINE {real} power_of_two{suffix}({real} t)
+{{
+    uint{width}_t bits;
+    memcpy(&bits, &t, sizeof bits);
+    bits <<= {digits};
+    memcpy(&t, &bits, sizeof t);
+    return t;
+}}
+
+"""
+
+
+def _in_bits(dtype: Dtype) -> str:
+    """What is done to the bits of one format."""
+    fmt, real = FORMATS[dtype], REALS[dtype]
+    digits, all_bits = fmt.precision - 1, 2**fmt.bits - 1
+    return IN_BITS.format(
+        real=real.name,
+        suffix=real.suffix,
+        width=fmt.bits,
+        sign=f"{2 ** (fmt.bits - 1):#x}u",
+        rest=f"{all_bits // 2:#x}u",
+        infinity=f"{(2 * fmt.emax + 1) << digits:#x}",
+        half=f"{(fmt.emax - 1) << digits:#x}",
+        bias=fmt.emax,
+        middle=digits - 1,
+        digits=digits,
+    )
+
+
+LOOPS_H = """\
+/* 1/b to 24 bits, for a b of which the inverse is an ordinary float */
+SYMSIG_INLINE double short_inverse(double b)
+{
+    return (double)(1.0f / (float)b);
+}
+
+/* the k with 0.75 <= a*2^-k < 1.5, for a normal a > 0 */
+SYMSIG_INLINE double exponent(double a)
+{
+    uint64_t bits;
+    memcpy(&bits, &a, sizeof bits);
+    bits = ((bits + 0x0008000000000000u) >> 52) | 0x4330000000000000u;
+    memcpy(&a, &bits, sizeof a);
+    return a - (0x1p52 + 1023.0);
+}
+
+/* the k with 2/3 <= a*2^-k/b <= 3/2, for normal a, b > 0: their bits are those of nearly log2(a) and log2(b) */
+SYMSIG_INLINE double quotient_exponent(double a, double b)
+{
+    uint64_t a_bits, b_bits;
+    memcpy(&a_bits, &a, sizeof a_bits);
+    memcpy(&b_bits, &b, sizeof b_bits);
+    a_bits = a_bits - b_bits + 0x3ff0000000000000u;
+    memcpy(&a, &a_bits, sizeof a);
+    return exponent(a);
+}
+
+/* whether all of n inputs lie between least and most in magnitude, and if not `both` with the sign of these */
+#define SYMSIG_USUAL(type, integer) \
+    SYMSIG_INLINE integer place_##type(type x, int both) \
+    { \
+        integer bits; \
+        memcpy(&bits, &x, sizeof bits); \
+        return bits << both; \
+    } \
+    SYMSIG_INLINE int usual_##type(const type *x, size_t n, type least, type most, int both) \
+    { \
+        const integer first = place_##type(least, both), last = place_##type(most, both); \
+        integer farthest = 0; \
+        for (size_t i = 0; i < n; ++i) { \
+            const integer distance = place_##type(x[i], both) - first; \
+            farthest = distance > farthest ? distance : farthest; \
+        } \
+        return farthest <= last - first; \
+    }
+SYMSIG_USUAL(double, uint64_t)
+SYMSIG_USUAL(float, uint32_t)
+
+/* how many inputs are looked at to see whether they are usual, so that guards against others can be left out */
+#define SYMSIG_BLOCK 256
+
+/* asks for the next block, which would be waited for, as it is looked at before anything is computed */
+#if defined(__GNUC__)
+#define SYMSIG_AHEAD(x, m, n) \\
+    for (size_t i = m; i < n && i < 2 * m; i += 64 / sizeof *x) __builtin_prefetch(x + i);
+#else
+#define SYMSIG_AHEAD(x, m, n)
+#endif
+
+#define SYMSIG_EACH(value) SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) out[i] = value;
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#if defined(__clang__)
+#define SYMSIG_AVX512 __attribute__((target("avx512f,avx512dq,avx512vl,avx2,fma"), min_vector_width(512)))
+#else
+#define SYMSIG_AVX512 __attribute__((target("avx512f,avx512dq,avx512vl,avx2,fma,prefer-vector-width=512")))
+#endif
+#define SYMSIG_AVX2 __attribute__((target("avx2,fma")))
+#if !defined(SYMSIG_HAS_AVX512)
+#define SYMSIG_HAS_AVX512 (__builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+#endif
+#if !defined(SYMSIG_HAS_FMA)
+#define SYMSIG_HAS_FMA (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+#endif
+#endif
+
+"""
+
+VERSIONS = """\
+/* the scalar and the array functions of a kernel of {count}; out may be an input, and overlaps none otherwise */
+#define SYMSIG_LOOP_{count}(type, name, usual) \\
+    static void name({arrays}, type *out, size_t n) \\
+    {{ \\
+        while (n > 0) {{ \\
+            const size_t m = n < SYMSIG_BLOCK ? n : SYMSIG_BLOCK; \\
+            {ahead} \\
+            if (usual) {{ \\
+                SYMSIG_EACH(kernel_##type({elements}, 1)) \\
+            }} else {{ \\
+                SYMSIG_EACH(kernel_##type({elements}, 0)) \\
+            }} \\
+            {advance}, out += m, n -= m; \\
+        }} \\
+    }}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define SYMSIG_DEFINE_{count}(type, name, usual) \\
+    SYMSIG_AVX2 static type fma_##name({scalars}) {{ return kernel_##type({names}, 0); }} \\
+    SYMSIG_AVX512 SYMSIG_LOOP_{count}(type, avx512_##name, usual) \\
+    SYMSIG_AVX2 SYMSIG_LOOP_{count}(type, avx2_##name, usual) \\
+    SYMSIG_LOOP_{count}(type, base_##name, 0) \\
+    type name({scalars}) {{ return SYMSIG_HAS_FMA ? fma_##name({names}) : kernel_##type({names}, 0); }} \\
+    void name##_array({arrays}, type *out, size_t n) \\
+    {{ \\
+        if (SYMSIG_HAS_AVX512) \\
+            avx512_##name({names}, out, n); \\
+        else if (SYMSIG_HAS_FMA) \\
+            avx2_##name({names}, out, n); \\
+        else \\
+            base_##name({names}, out, n); \\
+    }}
+#else
+#define SYMSIG_DEFINE_{count}(type, name, usual) \\
+    SYMSIG_LOOP_{count}(type, base_##name, usual) \\
+    type name({scalars}) {{ return kernel_##type({names}, 0); }} \\
+    void name##_array({arrays}, type *out, size_t n) {{ base_##name({names}, out, n); }}
+#endif
+
+"""
+
+
+def kernel_header() -> str:
+    """The text of symsig_kernel.h."""
+    found = []
+    for names in (("x",), ("x", "y")):
+        found.append(
+            VERSIONS.format(
+                count=len(names),
+                names=", ".join(names),
+                scalars=", ".join(f"type {v}" for v in names),
+                arrays=", ".join(f"const type *{v}" for v in names),
+                elements=", ".join(f"{v}[i]" for v in names),
+                ahead=" ".join(f"SYMSIG_AHEAD({v}, m, n)" for v in names),
+                advance=", ".join(f"{v} += m" for v in names),
+            )
+        )
+    return KERNEL_H + "".join(map(_in_bits, DTYPES)) + LOOPS_H + "".join(found) + "#endif\n"
