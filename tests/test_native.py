@@ -269,6 +269,9 @@ def test_fma_of_float32_is_rounded_once() -> None:
     a, b, c = bits.view(np.float32)
     with np.errstate(all="ignore"):
         c[::3] = -(a * b)[::3]  # what is left is the rounding of the product
+    ties = slice(1, None, 3)  # a product between two floats, and beside it what float64 does not hold
+    a[ties], b[ties] = (rng.integers(2**11, 2**13, 10000) * 2 + 1 for _ in range(2))
+    c[ties] = rng.choice([2.0**-40, -(2.0**-40)], 10000)
     finite = np.isfinite(a) & np.isfinite(b) & np.isfinite(c)
     a, b, c = a[finite], b[finite], c[finite]
     with np.errstate(all="ignore"):
