@@ -184,7 +184,7 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Usual:
+class Magnitudes:
     """Inputs of a magnitude from `least` to `most`: positive if `sign` is 1, negative if it is -1, both if 0."""
 
     least: float
@@ -200,7 +200,7 @@ class Program:
     rounded to `dtype`. The ops are those of `symsig.program.OPS`. `notes` are the lines that a reader of the code
     wants: the formula, the branches, and why each is safe. `definition` and `domain` are the function's, for a
     language that has words for what a kernel is to compute. `usually` a b is b, and a for inputs that are all
-    `usual`, where that is the same and costs less.
+    `usual` and not `apart`, where that is the same and costs less.
     """
 
     name: str
@@ -211,8 +211,18 @@ class Program:
     definition: Tree | None = None
     domain: str = ""
     dtype: Dtype | None = None
-    usual: tuple[Usual, ...] = ()
+    usual: tuple[Magnitudes, ...] = ()
+    apart: Apart | None = None
     working: Dtype = "float64"
+
+
+@dataclass(frozen=True)
+class Apart:
+    """Inputs of which a program needs much that others do not need, and what it comes to for them: next to a zero a
+    polynomial."""
+
+    inputs: Magnitudes
+    program: Program
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from symsig.program.native.cores import CORES, FILE, RECIPES, recomputed
 from symsig.program.native.formats import DOUBLE, LOG_2, SINGLE, Working
 from symsig.program.native.lower import lower
 from symsig.program.native.run import OPERATIONS, SINGLE_OPERATIONS, fma, fma_single, run
+from symsig.program.native.usual import BLOCK
 from symsig.targets import ALL, OWN
 from symsig.workflow import Effort, Job, checked_own_plan, generated_files, programs_of
 
@@ -123,10 +124,41 @@ def test_inputs_that_are_all_usual_have_the_same_bits(name: str, dtype: Dtype, n
         ]
         inputs = [np.append(c, ends if i == j else [c[0]] * len(ends)).astype(dtype) for j, c in enumerate(inputs)]
     assert inputs[0].size > 1000
-    for start in range(0, inputs[0].size, 100):
-        some = [c[start : start + 100] for c in inputs]
+    block = BLOCK // np.dtype(dtype).itemsize
+    for start in range(0, inputs[0].size, block - 1):
+        some = [c[start : start + block - 1] for c in inputs]
         guarded = kernel(*(np.append(c, np.array(np.nan, dtype)) for c in some))
         assert bits(kernel(*some)) == bits(guarded[:-1])
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", FAMILY)
+def test_inputs_apart_have_the_same_bits_among_others_and_alone(name: str, dtype: Dtype, native) -> None:
+    """None in a block, one, and more and more of them, to nothing else; in place, too."""
+    whole = program(name, dtype)
+    if whole.apart is None:
+        pytest.skip("it has none")
+    inputs, (usual,) = whole.apart.inputs, whole.usual
+    rng = np.random.default_rng(SEED)
+    block = BLOCK // np.dtype(dtype).itemsize
+    ends = np.array([inputs.least, inputs.most], dtype)
+    beside = np.array([np.nextafter(ends[0], 0, dtype=dtype), np.nextafter(ends[1], np.inf, dtype=dtype)], dtype)
+    alone = rng.uniform(*ends, 6 * block).astype(dtype).clip(*ends)
+    alone[:2] = ends
+    others = rng.uniform(inputs.most, min(usual.most, 8 * inputs.most), 20 * block).astype(dtype)
+    others = np.append(others, beside[beside >= usual.least])
+    signs = {0: [1, -1], 1: [1], -1: [-1]}[inputs.sign]
+    alone = (alone * rng.choice(signs, alone.size)).astype(dtype)
+    others = (others * rng.choice([1, -1] if usual.sign == 0 else [usual.sign], others.size)).astype(dtype)
+    assert bits(run(whole.apart.program, alone)) == bits(run(whole, alone))
+    kernel = native(name, dtype)
+    for many in (0, 1, 2, 7, block // 2, block - 1, block):
+        x = np.append(rng.choice(alone, many), rng.choice(others, 3 * block - many))
+        rng.shuffle(x[:block])
+        expected = bits(run(whole, x))
+        assert bits(kernel(x)) == expected
+        kernel.at(x.ctypes.data, x.ctypes.data, x.size)
+        assert bits(x) == expected
 
 
 BUILDS = {

@@ -12,16 +12,13 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = a1 < 0.0;
-    const double a2 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a1);
-    const double a3 = a2 * w1;
+    const double a1 = NAN;
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a6 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b2 = -0x1p-100 < a6; /* -7.8886090522101181e-31 */
-    const double a8 = usual ? a6 : (b2 ? (-0x1p-100) : a6); /* -7.8886090522101181e-31 */
+    const int b1 = -0x1p-100 < a6; /* -7.8886090522101181e-31 */
+    const double a8 = usual ? a6 : (b1 ? (-0x1p-100) : a6); /* -7.8886090522101181e-31 */
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a11 = fma(a10, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
@@ -39,140 +36,253 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     const double a29 = fma(a27, a19, fma(0x1.555555555553cp-5, a16, 0x1.555555555555bp-3));
     const double a32 = fma(a16, a11 - a16 + a15, fma(0.5, a19, fma(a19 * a16, a29, a15)));
     const double a33 = a11 - (a12 - 1.0) + a32;
-    const double a34 = a12 + a33;
-    const int b3 = -w1 < -800.0;
-    const int b4 = a10 < -900.0;
-    const double a38 = a9 + 300.0;
-    const double p1 = power_of_two(usual ? a9 : (b4 ? a38 : a9));
-    const double a41 = (usual ? a34 : (b3 ? 0.0 : a34)) * p1;
-    const int b5 = 0.5 < a41;
-    const double a42 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    const double a43 = 0.5 * a41;
-    const double a44 = -0.5 + a43;
-    const double a45 = b5 ? a44 : a41;
-    const double a46 = 2.0 + a45;
-    const double a47 = short_inverse(a46);
-    const double a50 = fma(a47, fma(-a47, a46, 1.0), a47);
-    const double a51 = a45 * a50;
-    const double a52 = -a51;
-    const double a57 = a33 - (a34 - a12);
-    const double a60 = (usual ? a57 : (b3 ? 0.0 : a57)) * p1;
-    const double a63 = fma(0.5, a60, a43 - (a44 - (-0.5)));
-    const double a64 = b5 ? a63 : a60;
-    const double a67 = fma(a52, a46, a45) + fma(a52, a45 - (a46 - 2.0) + a64, a64);
-    const double a68 = a67 * a50;
-    const double a69 = a51 + a68;
-    const double a70 = 2.0 * a69;
-    const double w2 = fabs(a69);
-    const int b6 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a71 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a72 = a71 * a71;
-    const double a74 = a72 * a72;
-    /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a76 = fma(fma(0x1.1b62babc3cf4ep-3, a72, 0x1.0dd042cd4c583p-3), a74, fma(0x1.3b3578329da3bp-3, a72, 0x1.745c4d180400bp-3));
-    /* 0.22222224269094168, 0.28571428556050243 */
-    const double a78 = fma(a76, a74, fma(0x1.c71c748669347p-3, a72, 0x1.24924921edf09p-2));
-    /* 0.40000000000055996, 0.66666666666666596 */
-    const double a80 = fma(a78, a74, fma(0x1.999999999c101p-2, a72, 0x1.555555555554fp-1));
-    const double a85 = fma(a69, a72 * a80, 2.0 * (a68 - (a69 - a51)));
-    const double a86 = a70 + a85;
-    const double a87 = a42 + a86;
-    const int b7 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a89 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a91 = usual ? 1.0 : (b7 ? a89 : 1.0);
-    const double a92 = a87 * a91;
-    const double a93 = a3 + a92;
-    const double a94 = a93 - a3;
-    /* 5.4979230187083712e-14 */
-    const double a105 = a86 - (a87 - a42) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a85 - (a86 - a70)));
-    const double a109 = a3 - (a93 - a94) + (a92 - a94) + fma(a105, a91, fma(a2, w1, -a3));
-    const double a110 = INFINITY;
-    const int b8 = fabs(a93) < a110;
-    const double a113 = a93 + (usual ? a109 : (b8 ? a109 : 0.0));
-    const int b9 = a113 == 0.0;
-    const double a114 = b9 ? a93 : a113;
-    const double a115 = -a2;
-    const double a116 = a115 + 1.0;
-    const double a117 = a116 * w1;
-    const int b10 = fabs(a117) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a119 = usual ? 1.0 : (b10 ? a89 : 1.0);
-    const double a120 = a87 * a119;
-    const double a121 = a120 + a117;
-    const double a122 = a121 - a120;
-    const double a128 = a116 - a115;
-    const double a135 = fma(w1, a115 - (a116 - a128) + (1.0 - a128), fma(a116, w1, -a117));
-    const double a137 = a120 - (a121 - a122) + (a117 - a122) + (a105 * a119 + a135);
-    const int b11 = fabs(a121) < a110;
-    const double a140 = a121 + (usual ? a137 : (b11 ? a137 : 0.0));
-    const int b12 = a140 == 0.0;
-    const double a141 = b12 ? a121 : a140;
-    const double a142 = b1 ? a114 : a141;
-    const int b13 = a2 < 0.0;
-    const double a143 = NAN;
-    const double a145 = usual ? a142 : (b13 ? a143 : a142);
-    const int b14 = 1.0 < a2;
-    const double a147 = usual ? a145 : (b14 ? a143 : a145);
-    const int b15 = fabs(usual ? x : number(x, a110)) == a110;
-    const int b16 = 0.0 < fabs(a147);
-    const double a149 = a147 * a110;
-    const double a150 = b16 ? a149 : a147;
-    const double a152 = usual ? a147 : (b15 ? a150 : a147);
-    const int b17 = x == x;
-    const double a154 = usual ? a152 : (b17 ? a152 : x);
-    const int b18 = y == y;
-    return usual ? a154 : (b18 ? a154 : y);
+    if (!usual) t[0] = a1;
+    t[n] = a9;
+    if (!usual) t[2 * n] = a10;
+    t[3 * n] = a12;
+    t[4 * n] = a33;
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a9 = t[n];
+    const double a10 = usual ? 0 : t[2 * n];
+    const double a12 = t[3 * n];
+    const double a33 = t[4 * n];
+    const double a34 = a12 + a33;
+    const int b2 = -fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < -800.0; /* 1.7976931348623157e+308 */
+    const double a38 = a33 - (a34 - a12);
+    const int b3 = a10 < -900.0;
+    const double a41 = a9 + 300.0;
+    const double p1 = power_of_two(usual ? a9 : (b3 ? a41 : a9));
+    const double a45 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a46 = (usual ? a34 : (b2 ? 0.0 : a34)) * p1;
+    const int b4 = 0.5 < a46;
+    const double a47 = b4 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    const double a48 = 0.5 * a46;
+    const double a49 = -0.5 + a48;
+    const double a50 = b4 ? a49 : a46;
+    const double a51 = 2.0 + a50;
+    const double q1 = 1.0 / a51;
+    const double a52 = a50 * q1;
+    const double a53 = -a52;
+    const double a57 = (usual ? a38 : (b2 ? 0.0 : a38)) * p1;
+    const double a60 = fma(0.5, a57, a48 - (a49 - (-0.5)));
+    const double a61 = b4 ? a60 : a57;
+    const double a64 = fma(a53, a51, a50) + fma(a53, a50 - (a51 - 2.0) + a61, a61);
+    const double a65 = a64 * q1;
+    if (!usual) t[n] = a45;
+    t[2 * n] = a46;
+    t[3 * n] = a47;
+    t[4 * n] = a52;
+    t[5 * n] = a65;
+}
+
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+{
+    const double a52 = t[4 * n];
+    const double a65 = t[5 * n];
+    const double a66 = a52 + a65;
+    const double a67 = 2.0 * a66;
+    const double w2 = fabs(a66);
+    const int b5 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a68 = b5 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a69 = a68 * a68;
+    const double a71 = a69 * a69;
+    /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
+    const double a73 = fma(fma(0x1.1b62babc3cf4ep-3, a69, 0x1.0dd042cd4c583p-3), a71, fma(0x1.3b3578329da3bp-3, a69, 0x1.745c4d180400bp-3));
+    /* 0.22222224269094168, 0.28571428556050243 */
+    const double a75 = fma(a73, a71, fma(0x1.c71c748669347p-3, a69, 0x1.24924921edf09p-2));
+    /* 0.40000000000055996, 0.66666666666666596 */
+    const double a77 = fma(a75, a71, fma(0x1.999999999c101p-2, a69, 0x1.555555555554fp-1));
+    const double a82 = fma(a66, a69 * a77, 2.0 * (a65 - (a66 - a52)));
+    t[4 * n] = a67;
+    t[5 * n] = a82;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
+{
+    const double a1 = usual ? 0 : t[0];
+    const double a45 = usual ? 0 : t[n];
+    const double a46 = t[2 * n];
+    const double a47 = t[3 * n];
+    const double a67 = t[4 * n];
+    const double a82 = t[5 * n];
+    const double a2 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(a2);
+    const int b4 = 0.5 < a46;
+    const double a83 = a67 + a82;
+    const double a84 = a47 + a83;
+    /* 5.4979230187083712e-14 */
+    const double a91 = a83 - (a84 - a47) + ((b4 ? 0x1.ef35793c7673p-45 : 0.0) + (a82 - (a83 - a67)));
+    const double a92 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a93 = a92 * w1;
+    const int b6 = fabs(a93) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a97 = usual ? 1.0 : (b6 ? a45 : 1.0);
+    const double a98 = a84 * a97;
+    const double a99 = a93 + a98;
+    const double a100 = a99 - a93;
+    const double a106 = a93 - (a99 - a100) + (a98 - a100) + fma(a91, a97, fma(a92, w1, -a93));
+    const double a107 = -a92;
+    const double a108 = a107 + 1.0;
+    const double a109 = a108 - a107;
+    const double a114 = a108 * w1;
+    const double a117 = fma(w1, a107 - (a108 - a109) + (1.0 - a109), fma(a108, w1, -a114));
+    const int b7 = fabs(a114) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a119 = usual ? 1.0 : (b7 ? a45 : 1.0);
+    const double a120 = a84 * a119;
+    const double a121 = a120 + a114;
+    const double a122 = a121 - a120;
+    const double a129 = a120 - (a121 - a122) + (a114 - a122) + (a91 * a119 + a117);
+    const int b8 = a2 < 0.0;
+    const double a130 = INFINITY;
+    const int b9 = fabs(a99) < a130;
+    const double a133 = a99 + (usual ? a106 : (b9 ? a106 : 0.0));
+    const int b10 = a133 == 0.0;
+    const double a134 = b10 ? a99 : a133;
+    const int b11 = fabs(a121) < a130;
+    const double a137 = a121 + (usual ? a129 : (b11 ? a129 : 0.0));
+    const int b12 = a137 == 0.0;
+    const double a138 = b12 ? a121 : a137;
+    const double a139 = b8 ? a134 : a138;
+    const int b13 = y == y;
+    const int b14 = x == x;
+    const int b15 = fabs(usual ? x : number(x, a130)) == a130;
+    const int b16 = 1.0 < a92;
+    const int b17 = a92 < 0.0;
+    const double a142 = usual ? a139 : (b17 ? a1 : a139);
+    const double a144 = usual ? a139 : (b16 ? a1 : a142);
+    const int b18 = 0.0 < fabs(a144);
+    const double a145 = a144 * a130;
+    const double a146 = b18 ? a145 : a144;
+    const double a148 = usual ? a139 : (b15 ? a146 : a144);
+    const double a150 = usual ? a139 : (b14 ? a148 : x);
+    return usual ? a139 : (b13 ? a150 : y);
+}
+
+SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
+{
+    double t[6];
+    stage_1_double(x, t, 1, usual);
+    stage_2_double(x, t, 1, usual);
+    stage_3_double(t, 1);
+    return last_stage_double(x, y, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
+{
+    double t[6 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a1 = NAN;
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a5 = -(usual ? w1 : lesser(w1, 200.0));
+    const int b1 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
+    const double a7 = usual ? a5 : (b1 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
+    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a10 = fma(a8 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a7);
+    if (!usual) t[0] = a1;
+    t[n] = a8;
+    t[2 * n] = a10;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+{
+    const double a8 = t[n];
+    const double a10 = t[2 * n];
+    const double a11 = a10 * a10;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
+    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a8);
+    t[n] = a19;
+}
+
+SYMSIG_INLINE void stage_3_float(double *t, size_t n)
+{
+    const double a19 = t[n];
+    const int b2 = 0.5 < a19;
+    const double a20 = b2 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
+    const double a22 = 0.5 * a19 + (-0.5);
+    const double a23 = b2 ? a22 : a19;
+    const double q1 = a23 / (2.0 + a23);
+    t[2 * n] = a20;
+    t[n] = q1;
+}
+
+SYMSIG_INLINE void stage_4_float(double *t, size_t n)
+{
+    const double q1 = t[n];
+    const double w2 = fabs(q1);
+    const int b3 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a25 = b3 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a26 = a25 * a25;
+    /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
+    const double a30 = fma(fma(0x1.ed5767f7ee656p-3, a26, 0x1.23ec0d4fb6bb1p-2), a26 * a26, fma(0x1.999bcab47d419p-2, a26, 0x1.55555433a19f8p-1));
+    const double a31 = a26 * a30;
+    t[3 * n] = a31;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double y = (double)y_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
-    const double a4 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
-    const double a10 = a9 * a9;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
-    const int b3 = 0.5 < a18;
-    const double a21 = 0.5 * a18 + (-0.5);
-    const double a22 = b3 ? a21 : a18;
-    const double q1 = a22 / (2.0 + a22);
-    const double w2 = fabs(q1);
-    const int b4 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a24 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a25 = a24 * a24;
-    /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
-    const double a29 = fma(fma(0x1.ed5767f7ee656p-3, a25, 0x1.23ec0d4fb6bb1p-2), a25 * a25, fma(0x1.999bcab47d419p-2, a25, 0x1.55555433a19f8p-1));
-    const double a33 = (b3 ? 0x1.62e42fefa39efp-1 : 0.0) + fma(q1, a25 * a29, 2.0 * q1); /* 0.69314718055994529 */
-    const double a34 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a36 = a33 + a34 * w1;
-    const double a40 = (1.0 + (-a34)) * w1 + a33;
-    const double a41 = b1 ? a36 : a40;
-    const int b5 = a34 < 0.0;
-    const double a42 = NAN;
-    const double a44 = usual ? a41 : (b5 ? a42 : a41);
-    const int b6 = 1.0 < a34;
-    const double a46 = usual ? a44 : (b6 ? a42 : a44);
-    const double a47 = INFINITY;
-    const int b7 = fabs(usual ? x : number(x, a47)) == a47;
-    const double a49 = a46 * a47;
-    const int b8 = 0x1p-160 < fabs(a46); /* 6.8422776578360209e-49 */
-    const double a51 = usual ? a49 : (b8 ? a49 : a46);
-    const double a53 = usual ? a46 : (b7 ? a51 : a46);
-    const int b9 = x == x;
-    const double a55 = usual ? a53 : (b9 ? a53 : x);
-    const int b10 = y == y;
-    return (float)(usual ? a55 : (b10 ? a55 : y));
+    const double a1 = usual ? 0 : t[0];
+    const double a20 = t[2 * n];
+    const double q1 = t[n];
+    const double a31 = t[3 * n];
+    const double a2 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double w1 = fabs(a2);
+    const double a34 = a20 + fma(q1, a31, 2.0 * q1);
+    const double a35 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a37 = a34 + a35 * w1;
+    const double a41 = (1.0 + (-a35)) * w1 + a34;
+    const int b4 = a2 < 0.0;
+    const double a42 = b4 ? a37 : a41;
+    const int b5 = y == y;
+    const int b6 = x == x;
+    const double a43 = INFINITY;
+    const int b7 = fabs(usual ? x : number(x, a43)) == a43;
+    const int b8 = 1.0 < a35;
+    const int b9 = a35 < 0.0;
+    const double a46 = usual ? a42 : (b9 ? a1 : a42);
+    const double a48 = usual ? a42 : (b8 ? a1 : a46);
+    const double a49 = a48 * a43;
+    const int b10 = 0x1p-160 < fabs(a48); /* 6.8422776578360209e-49 */
+    const double a51 = usual ? a49 : (b10 ? a49 : a48);
+    const double a53 = usual ? a42 : (b7 ? a51 : a48);
+    const double a55 = usual ? a42 : (b6 ? a53 : x);
+    return (float)(usual ? a42 : (b5 ? a55 : y));
 }
 
-SYMSIG_DEFINE_2(double, symsig_bce_with_logits, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1) && usual_double(y, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))
-SYMSIG_DEFINE_2(float, symsig_bce_with_logitsf, usual_float(x, m, 0x1p-20f, 0x1.2p5f, 1) && usual_float(y, m, 0x1p-20f, 0x1.fffffep-1f, 0))
+SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
+{
+    double t[4];
+    stage_1_float(x, t, 1, usual);
+    stage_2_float(t, 1);
+    stage_3_float(t, 1);
+    stage_4_float(t, 1);
+    return last_stage_float(x, y, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
+{
+    double t[4 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
+}
+
+SYMSIG_DEFINE_2(double, symsig_bce_with_logits, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1) && usual_double(block_y, 0x1p-100, 0x1.fffffffffffffp-1, 0))
+SYMSIG_DEFINE_2(float, symsig_bce_with_logitsf, usual_float(block_x, 0x1p-20f, 0x1.2p5f, 1) && usual_float(block_y, 0x1p-20f, 0x1.fffffep-1f, 0))

@@ -13,127 +13,204 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = a1 < 0.0;
-    const double a2 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a3 = -a2;
-    const double a4 = a3 + 1.0;
-    const double w1 = fabs(a1);
-    const double a7 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b2 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
-    const double a9 = usual ? a7 : (b2 ? (-0x1p-100) : a7); /* -7.8886090522101181e-31 */
+    const double a1 = NAN;
+    const double a4 = -(usual ? y : number(y, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a5 = a4 + 1.0;
+    const double a6 = a5 - a4;
+    const double a10 = a4 - (a5 - a6) + (1.0 - a6);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a13 = -(usual ? w1 : lesser(w1, 800.0));
+    const int b1 = -0x1p-100 < a13; /* -7.8886090522101181e-31 */
+    const double a15 = usual ? a13 : (b1 ? (-0x1p-100) : a13); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a12 = fma(a11, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
-    const double a13 = 1.0 + a12;
-    const double a16 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a17 = a12 + a16;
-    const double a20 = a17 * a17;
+    const double a16 = fma(a15, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a17 = a16 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a18 = fma(a17, -0x1.62e42fefa38p-1, a15); /* -0.69314718055989033 */
+    const double a19 = 1.0 + a18;
+    const double a22 = a17 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a23 = a18 + a22;
+    const double a26 = a23 * a23;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a24 = fma(fma(0x1.1eaee4f86a7fdp-29, a17, 0x1.af6ab749d882dp-26), a20, fma(0x1.27e55c70808a2p-22, a17, 0x1.71ddf0f3bc289p-19));
+    const double a30 = fma(fma(0x1.1eaee4f86a7fdp-29, a23, 0x1.af6ab749d882dp-26), a26, fma(0x1.27e55c70808a2p-22, a23, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a26 = fma(a24, a20, fma(0x1.a01a016a28ca3p-16, a17, 0x1.a01a01b316789p-13));
+    const double a32 = fma(a30, a26, fma(0x1.a01a016a28ca3p-16, a23, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a28 = fma(a26, a20, fma(0x1.6c16c16c22172p-10, a17, 0x1.111111110edbp-7));
+    const double a34 = fma(a32, a26, fma(0x1.6c16c16c22172p-10, a23, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a30 = fma(a28, a20, fma(0x1.555555555553cp-5, a17, 0x1.555555555555bp-3));
-    const double a33 = fma(a17, a12 - a17 + a16, fma(0.5, a20, fma(a20 * a17, a30, a16)));
-    const double a34 = a12 - (a13 - 1.0) + a33;
-    const double a35 = a13 + a34;
-    const double a36 = a4 * a35;
-    const int b3 = a11 < -900.0;
-    const double a37 = a10 + 300.0;
-    const double p1 = power_of_two(usual ? a10 : (b3 ? a37 : a10));
-    const int b4 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a42 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a44 = usual ? 1.0 : (b4 ? a42 : 1.0);
-    const double a45 = a36 * p1 * a44;
-    const double a46 = a3 + a45;
-    const double a48 = -(a2 * a35);
-    const double a49 = a48 * p1;
-    const double a50 = a4 + a49;
-    const double a51 = b1 ? a46 : a50;
-    const double a52 = a35 * p1;
-    const double a53 = 1.0 + a52;
-    const double q1 = 1.0 / a53;
-    const double a54 = a51 * q1;
-    const double a55 = -a54;
-    const double a58 = a34 - (a35 - a13);
-    const double a62 = a4 - a3;
-    const double a66 = a3 - (a4 - a62) + (1.0 - a62);
-    const double a72 = a46 - a3;
-    /*  */
-    const double a77 = fma(fma(a35, a66, fma(a4, a58, fma(a4, a35, -a36))) * p1, a44, a3 - (a46 - a72) + (a45 - a72));
-    const double a78 = a50 - a4;
-    const double a87 = a4 - (a50 - a78) + (a49 - a78) + fma(-fma(a2, a58, fma(a2, a35, a48)), p1, a66);
-    const double a89 = fma(a55, fma(a58, p1, a52 - (a53 - 1.0)), b1 ? a77 : a87);
-    const double a90 = fma(a55, a53, a51) + a89;
-    const double a91 = a90 * q1;
-    const double w3 = fabs(a54);
-    const int b5 = w3 < INFINITY;
-    const double a95 = a54 + (usual ? a91 : (b5 ? a91 : 0.0));
-    const int b6 = a95 == 0.0;
-    const double a96 = b6 ? a54 : a95;
-    const int b7 = a4 == 0.0;
-    const double a98 = usual ? 1.0 : (b7 ? a42 : 1.0);
-    const double a100 = usual ? 1.0 : (b1 ? 1.0 : a98);
-    const int b8 = a100 < 1.0;
-    const int b9 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a101 = copysign(0x1p-722, a54); /* 4.5325554997805591e-218 */
-    const double a102 = a101 + a54;
-    const double a108 = copysign(a102 + fma(a90, q1, a54 - (a102 - a101)) - a101, a54);
-    const double a109 = b9 ? a108 : a96;
-    const double a112 = (usual ? a96 : (b8 ? a109 : a96)) * a100;
-    const int b10 = a2 < 0.0;
-    const double a113 = NAN;
-    const double a115 = usual ? a112 : (b10 ? a113 : a112);
-    const int b11 = 1.0 < a2;
-    const double a117 = usual ? a115 : (b11 ? a113 : a115);
-    const int b12 = x == x;
-    const double a119 = usual ? a117 : (b12 ? a117 : x);
-    const int b13 = y == y;
-    return usual ? a119 : (b13 ? a119 : y);
+    const double a36 = fma(a34, a26, fma(0x1.555555555553cp-5, a23, 0x1.555555555555bp-3));
+    const double a39 = fma(a23, a18 - a23 + a22, fma(0.5, a26, fma(a26 * a23, a36, a22)));
+    const double a40 = a18 - (a19 - 1.0) + a39;
+    if (!usual) t[0] = a1;
+    t[n] = a5;
+    t[2 * n] = a10;
+    t[3 * n] = a16;
+    if (!usual) t[4 * n] = a17;
+    t[5 * n] = a19;
+    t[6 * n] = a40;
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, float y_given, const int usual)
+SYMSIG_INLINE void stage_2_double(double x, double y, double *t, size_t n, const int usual)
+{
+    const double a5 = t[n];
+    const double a10 = t[2 * n];
+    const double a16 = t[3 * n];
+    const double a17 = usual ? 0 : t[4 * n];
+    const double a19 = t[5 * n];
+    const double a40 = t[6 * n];
+    const double a3 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a4 = -a3;
+    const double a41 = a19 + a40;
+    const double a43 = a40 - (a41 - a19);
+    const int b2 = a17 < -900.0;
+    const double a44 = a16 + 300.0;
+    const double p1 = power_of_two(usual ? a16 : (b2 ? a44 : a16));
+    const double a48 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a49 = a5 * a41;
+    const int b3 = fabs(a4) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a56 = usual ? 1.0 : (b3 ? a48 : 1.0);
+    const double a57 = a49 * p1 * a56;
+    const double a58 = a4 + a57;
+    const double a60 = a58 - a4;
+    /*  */
+    const double a65 = fma(fma(a41, a10, fma(a5, a43, fma(a5, a41, -a49))) * p1, a56, a4 - (a58 - a60) + (a57 - a60));
+    const double a67 = -(a3 * a41);
+    const double a70 = a67 * p1;
+    const double a71 = a5 + a70;
+    const double a72 = a71 - a5;
+    const double a79 = a5 - (a71 - a72) + (a70 - a72) + fma(-fma(a3, a43, fma(a3, a41, a67)), p1, a10);
+    const int b4 = a5 == 0.0;
+    const double a81 = usual ? 1.0 : (b4 ? a48 : 1.0);
+    const int b5 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
+    const double a82 = b5 ? a58 : a71;
+    const double a83 = b5 ? a65 : a79;
+    const double a85 = usual ? 1.0 : (b5 ? 1.0 : a81);
+    const double a86 = a41 * p1;
+    const double a87 = 1.0 + a86;
+    const double a90 = fma(a43, p1, a86 - (a87 - 1.0));
+    t[n] = a82;
+    t[2 * n] = a83;
+    t[3 * n] = a85;
+    t[4 * n] = a87;
+    t[5 * n] = a90;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
+{
+    const double a1 = usual ? 0 : t[0];
+    const double a82 = t[n];
+    const double a83 = t[2 * n];
+    const double a85 = t[3 * n];
+    const double a87 = t[4 * n];
+    const double a90 = t[5 * n];
+    const double a3 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double q1 = 1.0 / a87;
+    const double a91 = a82 * q1;
+    const double a92 = -a91;
+    const double a95 = fma(a92, a87, a82) + fma(a92, a90, a83);
+    const double a96 = a95 * q1;
+    const double w3 = fabs(a91);
+    const int b6 = w3 < INFINITY;
+    const double a100 = a91 + (usual ? a96 : (b6 ? a96 : 0.0));
+    const int b7 = a100 == 0.0;
+    const double a101 = b7 ? a91 : a100;
+    const int b8 = a85 < 1.0;
+    const int b9 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a102 = copysign(0x1p-722, a91); /* 4.5325554997805591e-218 */
+    const double a103 = a102 + a91;
+    const double a109 = copysign(a103 + fma(a95, q1, a91 - (a103 - a102)) - a102, a91);
+    const double a110 = b9 ? a109 : a101;
+    const double a113 = (usual ? a101 : (b8 ? a110 : a101)) * a85;
+    const int b10 = y == y;
+    const int b11 = x == x;
+    const int b12 = 1.0 < a3;
+    const int b13 = a3 < 0.0;
+    const double a115 = usual ? a113 : (b13 ? a1 : a113);
+    const double a117 = usual ? a113 : (b12 ? a1 : a115);
+    const double a119 = usual ? a113 : (b11 ? a117 : x);
+    return usual ? a113 : (b10 ? a119 : y);
+}
+
+SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
+{
+    double t[7];
+    stage_1_double(x, y, t, 1, usual);
+    stage_2_double(x, y, t, 1, usual);
+    return last_stage_double(x, y, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
+{
+    double t[7 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double y = (double)y_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
-    const double a2 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a3 = -a2;
-    const double a4 = 1.0 + a3;
-    const double w1 = fabs(a1);
-    const double a7 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b2 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
-    const double a9 = usual ? a7 : (b2 ? (-0x1p-100) : a7); /* -7.8886090522101181e-31 */
+    const double a1 = NAN;
+    const double a5 = 1.0 + (-(usual ? y : number(y, 0x1.fffffep127))); /* 3.4028234663852886e+38 */
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a8 = -(usual ? w1 : lesser(w1, 200.0));
+    const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
+    const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
-    const double a12 = fma(a10 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a9);
-    const double a13 = a12 * a12;
+    const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
+    const double a14 = a13 * a13;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a16 = fma(fma(0x1.9fce5e32a2c28p-13, a12, 0x1.6d98935dd6524p-10), a13, fma(0x1.1111e0a253f33p-7, a12, 0x1.55547dda3b7dcp-5));
+    const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a18 = fma(a16, a13, fma(0x1.555554a6c4debp-3, a12, 0x1.00000044603e6p-1));
-    const double a21 = (fma(a13, a18, a12) + 1.0) * power_of_two(a10);
-    const double a23 = a4 * a21 + a3;
-    const double a26 = a4 + (-(a2 * a21));
-    const double q1 = (b1 ? a23 : a26) / (1.0 + a21);
-    const int b3 = a2 < 0.0;
-    const double a29 = NAN;
-    const double a31 = usual ? q1 : (b3 ? a29 : q1);
-    const int b4 = 1.0 < a2;
-    const double a33 = usual ? a31 : (b4 ? a29 : a31);
-    const int b5 = x == x;
-    const double a35 = usual ? a33 : (b5 ? a33 : x);
-    const int b6 = y == y;
-    return (float)(usual ? a35 : (b6 ? a35 : y));
+    const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
+    const double a20 = fma(a14, a19, a13);
+    if (!usual) t[0] = a1;
+    t[n] = a5;
+    t[2 * n] = a11;
+    t[3 * n] = a20;
 }
 
-SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1) && usual_double(y, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))
-SYMSIG_DEFINE_2(float, symsig_bce_with_logits_gradf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1) && usual_float(y, m, 0x1p-100f, 0x1.fffffep-1f, 0))
+SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double y = (double)y_given;
+    const double a1 = usual ? 0 : t[0];
+    const double a5 = t[n];
+    const double a11 = t[2 * n];
+    const double a20 = t[3 * n];
+    const double a3 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a22 = (a20 + 1.0) * power_of_two(a11);
+    const double a24 = a5 * a22 + (-a3);
+    const double a27 = a5 + (-(a3 * a22));
+    const int b2 = (usual ? x : number(x, 0x1.fffffep127)) < 0.0; /* 3.4028234663852886e+38 */
+    const double q1 = (b2 ? a24 : a27) / (1.0 + a22);
+    const int b3 = y == y;
+    const int b4 = x == x;
+    const int b5 = 1.0 < a3;
+    const int b6 = a3 < 0.0;
+    const double a31 = usual ? q1 : (b6 ? a1 : q1);
+    const double a33 = usual ? q1 : (b5 ? a1 : a31);
+    const double a35 = usual ? q1 : (b4 ? a33 : x);
+    return (float)(usual ? q1 : (b3 ? a35 : y));
+}
+
+SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
+{
+    double t[4];
+    stage_1_float(x, y, t, 1, usual);
+    return last_stage_float(x, y, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
+{
+    double t[4 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
+}
+
+SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1) && usual_double(block_y, 0x1p-100, 0x1.fffffffffffffp-1, 0))
+SYMSIG_DEFINE_2(float, symsig_bce_with_logits_gradf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1) && usual_float(block_y, 0x1p-100f, 0x1.fffffep-1f, 0))

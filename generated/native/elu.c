@@ -7,11 +7,9 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a4 = -(usual ? w1 : lesser(w1, 60.0));
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double p1 = power_of_two(a5);
@@ -33,31 +31,67 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a23 = fma(a21, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
     const double a25 = a9 - (a10 - a8);
     const double a30 = fma(a11 * a10, a23, fma(a25, a13, a25)) + (a12 - (a13 - a10));
+    t[0] = p1;
+    t[n] = a6;
+    t[2 * n] = a13;
+    t[3 * n] = a30;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double p1 = t[0];
+    const double a6 = t[n];
+    const double a13 = t[2 * n];
+    const double a30 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a31 = a13 + a30;
     const double a32 = p1 * a31;
     const double a33 = a6 + a32;
     const double a41 = a32 - (a33 - a6) + fma(p1, a30 - (a31 - a13), p1 - (a6 + 1.0));
+    const int b1 = a1 < 0.0;
     const double a42 = a33 + a41;
     const int b2 = a42 == 0.0;
     const double a43 = b2 ? a33 : a42;
     const double a44 = b1 ? a43 : a1;
+    const int b3 = x == x;
     const double a45 = INFINITY;
-    const int b3 = (usual ? x : number(x, a45)) == a45;
-    const double a48 = usual ? a44 : (b3 ? a45 : a44);
-    const int b4 = x == x;
-    return usual ? a48 : (b4 ? a48 : x);
+    const int b4 = (usual ? x : number(x, a45)) == a45;
+    const double a48 = usual ? a44 : (b4 ? a45 : a44);
+    return usual ? a44 : (b3 ? a48 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    double t[4];
+    stage_1_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double t[4 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 60.0));
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a7 = fma(a5 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a4);
+    t[0] = a5;
+    t[n] = a7;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a5 = t[0];
+    const double a7 = t[n];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a8 = a7 * a7;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a11 = fma(fma(0x1.9fce5e32a2c28p-13, a7, 0x1.6d98935dd6524p-10), a8, fma(0x1.1111e0a253f33p-7, a7, 0x1.55547dda3b7dcp-5));
@@ -65,13 +99,28 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a13 = fma(a11, a8, fma(0x1.555554a6c4debp-3, a7, 0x1.00000044603e6p-1));
     const double p1 = power_of_two(a5);
     const double a16 = fma(fma(a8, a13, a7), p1, p1 - 1.0);
+    const int b1 = a1 < 0.0;
     const double a17 = b1 ? a16 : a1;
+    const int b2 = x == x;
     const double a18 = INFINITY;
-    const int b2 = (usual ? x : number(x, a18)) == a18;
-    const double a21 = usual ? a17 : (b2 ? a18 : a17);
-    const int b3 = x == x;
-    return (float)(usual ? a21 : (b3 ? a21 : x));
+    const int b3 = (usual ? x : number(x, a18)) == a18;
+    const double a21 = usual ? a17 : (b3 ? a18 : a17);
+    return (float)(usual ? a17 : (b2 ? a21 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_elu, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
-SYMSIG_DEFINE_1(float, symsig_eluf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    double t[2];
+    stage_1_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    double t[2 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_elu, usual_double(block_x, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_eluf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1))

@@ -7,79 +7,128 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
-    const double a4 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
-    const double a10 = 1.0 + a9;
-    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a14 = a9 + a13;
-    const double a15 = a14 * a14;
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a5 = -(usual ? w1 : lesser(w1, 800.0));
+    const int b1 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
+    const double a7 = usual ? a5 : (b1 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
+    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a10 = fma(a9, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
+    const double a11 = 1.0 + a10;
+    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a15 = a10 + a14;
+    const double a16 = a15 * a15;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a18 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
+    const double a19 = fma(fma(0x1.ada10efa01953p-26, a15, 0x1.28ae38fe0a4b2p-22), a16, fma(0x1.71df0f72a4222p-19, a15, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
+    const double a21 = fma(a19, a16, fma(0x1.a01a0134a1113p-13, a15, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
+    const double a23 = fma(a21, a16, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
-    const double a27 = a10 + a26;
-    const int b3 = -w1 < -800.0;
-    const double a30 = usual ? a27 : (b3 ? 0.0 : a27);
-    const double a32 = a26 - (a27 - a10);
-    const double a34 = usual ? a32 : (b3 ? 0.0 : a32);
-    const int b4 = a8 < -900.0;
-    const double a36 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b4 ? a36 : a7));
-    const double a39 = (a30 + a34) * p1;
-    const double a41 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b5 = a41 < 1.0;
+    const double a25 = fma(a23, a16, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
+    const double a27 = a10 - (a11 - 1.0) + fma(a16, a25, a14);
+    t[0] = a8;
+    if (!usual) t[n] = a9;
+    t[2 * n] = a11;
+    t[3 * n] = a27;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a8 = t[0];
+    const double a9 = usual ? 0 : t[n];
+    const double a11 = t[2 * n];
+    const double a27 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a28 = a11 + a27;
+    const int b2 = -fabs(a1) < -800.0;
+    const double a30 = usual ? a28 : (b2 ? 0.0 : a28);
+    const double a32 = a27 - (a28 - a11);
+    const double a34 = usual ? a32 : (b2 ? 0.0 : a32);
+    const int b3 = a9 < -900.0;
+    const double a35 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b3 ? a35 : a8));
+    const double a39 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b4 = a1 < 0.0;
+    const double a41 = (a30 + a34) * p1;
+    const int b5 = a39 < 1.0;
     const double a42 = a30 * p1;
     const int b6 = fabs(a42) < 0x1p-722; /* 4.5325554997805591e-218 */
     const double a43 = copysign(0x1p-722, a42); /* 4.5325554997805591e-218 */
     const double a44 = a43 + a42;
     const double a50 = copysign(a44 + fma(a34, p1, a42 - (a44 - a43)) - a43, a42);
-    const double a52 = usual ? a39 : (b6 ? a50 : a39);
-    const double a55 = (usual ? a39 : (b5 ? a52 : a39)) * a41;
-    const double a56 = b1 ? a55 : 1.0;
-    const int b7 = a1 == a1;
-    const double a58 = usual ? a56 : (b7 ? a56 : a1);
-    const int b8 = x == x;
-    return usual ? a58 : (b8 ? a58 : x);
+    const double a52 = usual ? a41 : (b6 ? a50 : a41);
+    const double a55 = (usual ? a41 : (b5 ? a52 : a41)) * a39;
+    const double a56 = b4 ? a55 : 1.0;
+    const int b7 = x == x;
+    const int b8 = a1 == a1;
+    const double a58 = usual ? a56 : (b8 ? a56 : a1);
+    return usual ? a56 : (b7 ? a58 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    double t[4];
+    stage_1_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double t[4 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
+    t[0] = a7;
+    t[n] = a9;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a7 = t[0];
+    const double a9 = t[n];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a10 = a9 * a9;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
     const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
-    const double a19 = b1 ? a18 : 1.0;
-    const int b3 = a1 == a1;
-    const double a21 = usual ? a19 : (b3 ? a19 : a1);
-    const int b4 = x == x;
-    return (float)(usual ? a21 : (b4 ? a21 : x));
+    const int b2 = a1 < 0.0;
+    const double a19 = b2 ? a18 : 1.0;
+    const int b3 = x == x;
+    const int b4 = a1 == a1;
+    const double a21 = usual ? a19 : (b4 ? a19 : a1);
+    return (float)(usual ? a19 : (b3 ? a21 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_elu_grad, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
-SYMSIG_DEFINE_1(float, symsig_elu_gradf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    double t[2];
+    stage_1_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    double t[2 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_elu_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_elu_gradf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1))

@@ -8,9 +8,8 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double y, const int usual)
+SYMSIG_INLINE double last_stage_double(double y)
 {
-    (void)usual;
     const int b1 = y == y;
     const double v1 = number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b2 = v1 < -1.0;
@@ -24,10 +23,21 @@ SYMSIG_INLINE double kernel_double(double y, const int usual)
     return b1 ? a5 : y;
 }
 
-SYMSIG_INLINE float kernel_float(float y_given, const int usual)
+SYMSIG_INLINE double kernel_double(double y, const int usual)
+{
+    (void)usual;
+    return last_stage_double(y);
+}
+
+SYMSIG_INLINE void block_double(const double *y, double *out, const int usual)
+{
+    (void)usual;
+    SYMSIG_EACH(double, out[i] = last_stage_double(y[i]))
+}
+
+SYMSIG_INLINE float last_stage_float(float y_given)
 {
     const double y = (double)y_given;
-    (void)usual;
     const int b1 = y == y;
     const double v1 = number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = v1 < -1.0;
@@ -39,6 +49,18 @@ SYMSIG_INLINE float kernel_float(float y_given, const int usual)
     const double a4 = b3 ? a3 : y;
     const double a5 = b2 ? a1 : a4;
     return (float)(b1 ? a5 : y);
+}
+
+SYMSIG_INLINE float kernel_float(float y, const int usual)
+{
+    (void)usual;
+    return last_stage_float(y);
+}
+
+SYMSIG_INLINE void block_float(const float *y, float *out, const int usual)
+{
+    (void)usual;
+    SYMSIG_EACH(float, out[i] = last_stage_float(y[i]))
 }
 
 SYMSIG_DEFINE_1(double, symsig_elu_grad_from_output, 0)

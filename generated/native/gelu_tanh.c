@@ -15,34 +15,41 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a3 = usual ? w1 : lesser(w1, 32.0);
     const double a4 = a3 * a3;
-    const double a5 = a4 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
-    const double a6 = a5 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
-    const double a7 = a6 * a3;
-    const double a10 = -(usual ? a7 : lesser(a7, 800.0));
-    const int b2 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
-    const double a12 = usual ? a10 : (b2 ? (-0x1p-100) : a10); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a13 = fma(a12, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a14 = a13 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a15 = fma(a14, -0x1.62e42fefa38p-1, a12); /* -0.69314718055989033 */
-    const double a16 = 1.0 + a15;
-    const double a19 = a6 - a5;
+    const double a7 = a4 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
     /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a28 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a5));
+    const double a10 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a7));
+    const double a12 = a7 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
+    const double a13 = a12 - a7;
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a30 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a28) + (-0x1.cbc0d30ebfd15p-54);
-    const double a32 = -a7;
+    const double a18 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a10) + (-0x1.cbc0d30ebfd15p-54);
+    const double a20 = a12 * a3;
+    const double a21 = -a20;
     /* 1.5957691216057308 */
-    const double a34 = fma(a3, a5 - (a6 - a19) + (0x1.9884533d43651p0 - a19) + a30, fma(a6, a3, a32));
-    const double a36 = fma(a14, -0x1.ef35793c7673p-45, -a34); /* -5.4979230187083712e-14 */
-    const double a37 = a15 + a36;
+    const double a23 = fma(a3, a7 - (a12 - a13) + (0x1.9884533d43651p0 - a13) + a18, fma(a12, a3, a21));
+    t[0] = a20;
+    if (!usual) t[n] = a21;
+    t[2 * n] = a23;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+{
+    const double a20 = t[0];
+    const double a23 = t[2 * n];
+    const double a27 = -(usual ? a20 : lesser(a20, 800.0));
+    const int b1 = -0x1p-100 < a27; /* -7.8886090522101181e-31 */
+    const double a29 = usual ? a27 : (b1 ? (-0x1p-100) : a27); /* -7.8886090522101181e-31 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a30 = fma(a29, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a31 = a30 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a32 = fma(a31, -0x1.62e42fefa38p-1, a29); /* -0.69314718055989033 */
+    const double a33 = 1.0 + a32;
+    const double a36 = fma(a31, -0x1.ef35793c7673p-45, -a23); /* -5.4979230187083712e-14 */
+    const double a37 = a32 + a36;
     const double a38 = a37 * a37;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
     const double a41 = fma(fma(0x1.ada10efa01953p-26, a37, 0x1.28ae38fe0a4b2p-22), a38, fma(0x1.71df0f72a4222p-19, a37, 0x1.a0199929f842dp-16));
@@ -52,60 +59,96 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a45 = fma(a43, a38, fma(0x1.1111111125b1p-7, a37, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a47 = fma(a45, a38, fma(0x1.5555555555503p-3, a37, 0x1.000000000000ap-1));
-    const double a49 = a15 - (a16 - 1.0) + fma(a38, a47, a36);
-    const double a50 = a16 + a49;
-    const int b3 = a32 < -800.0;
-    const double a52 = usual ? a50 : (b3 ? 0.0 : a50);
-    const double a53 = a1 * a52;
-    const int b4 = a14 < -900.0;
-    const double a54 = a13 + 300.0;
-    const double p1 = power_of_two(usual ? a13 : (b4 ? a54 : a13));
-    const double a57 = a53 * p1;
-    const double a58 = b1 ? a57 : a1;
-    const double a59 = a52 * p1;
-    const double a60 = 1.0 + a59;
-    const double q1 = 1.0 / a60;
-    const double a61 = a58 * q1;
-    const double a62 = -a61;
-    const double a65 = a49 - (a50 - a16);
-    const double a67 = usual ? a65 : (b3 ? 0.0 : a65);
-    const double a74 = fma(a1, a67, fma(a1, a52, -a53)) * p1;
-    const double a76 = fma(a62, fma(a67, p1, a59 - (a60 - 1.0)), b1 ? a74 : 0.0);
-    const double a77 = fma(a62, a60, a58) + a76;
-    const double a78 = a77 * q1;
-    const double w2 = fabs(a61);
-    const double a79 = INFINITY;
-    const int b5 = w2 < a79;
-    const double a82 = a61 + (usual ? a78 : (b5 ? a78 : 0.0));
-    const int b6 = a82 == 0.0;
-    const double a83 = b6 ? a61 : a82;
-    const double a85 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a87 = usual ? 1.0 : (b1 ? a85 : 1.0);
-    const int b7 = a87 < 1.0;
-    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a88 = copysign(0x1p-722, a61); /* 4.5325554997805591e-218 */
-    const double a89 = a88 + a61;
-    const double a95 = copysign(a89 + fma(a77, q1, a61 - (a89 - a88)) - a88, a61);
-    const double a96 = b8 ? a95 : a83;
-    const double a99 = (usual ? a83 : (b7 ? a96 : a83)) * a87;
-    const int b9 = (usual ? x : number(x, a79)) == a79;
-    const double a102 = usual ? a99 : (b9 ? a79 : a99);
-    const int b10 = x == x;
-    return usual ? a102 : (b10 ? a102 : x);
+    const double a49 = a32 - (a33 - 1.0) + fma(a38, a47, a36);
+    t[0] = a30;
+    if (!usual) t[2 * n] = a31;
+    t[3 * n] = a33;
+    t[4 * n] = a49;
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a21 = usual ? 0 : t[n];
+    const double a30 = t[0];
+    const double a31 = usual ? 0 : t[2 * n];
+    const double a33 = t[3 * n];
+    const double a49 = t[4 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a50 = a33 + a49;
+    const int b2 = a21 < -800.0;
+    const double a52 = usual ? a50 : (b2 ? 0.0 : a50);
+    const double a54 = a49 - (a50 - a33);
+    const double a56 = usual ? a54 : (b2 ? 0.0 : a54);
+    const int b3 = a31 < -900.0;
+    const double a57 = a30 + 300.0;
+    const double p1 = power_of_two(usual ? a30 : (b3 ? a57 : a30));
+    const double a61 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a62 = a1 * a52;
+    const int b4 = a1 < 0.0;
+    const double a66 = a62 * p1;
+    const double a67 = b4 ? a66 : a1;
+    const double a68 = fma(a1, a56, fma(a1, a52, -a62)) * p1;
+    const double a71 = usual ? 1.0 : (b4 ? a61 : 1.0);
+    const double a72 = a52 * p1;
+    const double a73 = 1.0 + a72;
+    const double q1 = 1.0 / a73;
+    const double a77 = a67 * q1;
+    const double a78 = -a77;
+    const double a80 = fma(a78, fma(a56, p1, a72 - (a73 - 1.0)), b4 ? a68 : 0.0);
+    const double a81 = fma(a78, a73, a67) + a80;
+    const double a82 = a81 * q1;
+    const double w2 = fabs(a77);
+    const double a83 = INFINITY;
+    const int b5 = w2 < a83;
+    const double a86 = a77 + (usual ? a82 : (b5 ? a82 : 0.0));
+    const int b6 = a86 == 0.0;
+    const double a87 = b6 ? a77 : a86;
+    const int b7 = a71 < 1.0;
+    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a88 = copysign(0x1p-722, a77); /* 4.5325554997805591e-218 */
+    const double a89 = a88 + a77;
+    const double a95 = copysign(a89 + fma(a81, q1, a77 - (a89 - a88)) - a88, a77);
+    const double a96 = b8 ? a95 : a87;
+    const double a99 = (usual ? a87 : (b7 ? a96 : a87)) * a71;
+    const int b9 = x == x;
+    const int b10 = (usual ? x : number(x, a83)) == a83;
+    const double a102 = usual ? a99 : (b10 ? a83 : a99);
+    return usual ? a99 : (b9 ? a102 : x);
+}
+
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    double t[5];
+    stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double t[5 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, const int usual)
 {
     const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 32.0);
     /* 1.5957691216057308, 0.071354816272600249 */
     const double a7 = (0x1.9884533d43651p0 + a3 * a3 * 0x1.2444f2a4d8b4bp-4) * a3;
-    const double a9 = -lesser(a7, 200.0);
-    const int b2 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
-    const double a11 = usual ? a9 : (b2 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
+    const double a8 = lesser(a7, 200.0);
+    t[0] = a8;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double a8 = t[0];
+    const double a9 = -a8;
+    const int b1 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
+    const double a11 = usual ? a9 : (b1 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a12 = fma(a11, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
@@ -115,15 +158,43 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a20 = fma(a18, a15, fma(0x1.555554a6c4debp-3, a14, 0x1.00000044603e6p-1));
-    const double a23 = (fma(a15, a20, a14) + 1.0) * power_of_two(a12);
-    const double a24 = a1 * a23;
-    const double q1 = (b1 ? a24 : a1) / (1.0 + a23);
-    const double a27 = INFINITY;
-    const int b3 = (usual ? x : number(x, a27)) == a27;
-    const double a30 = usual ? q1 : (b3 ? a27 : q1);
-    const int b4 = x == x;
-    return (float)(usual ? a30 : (b4 ? a30 : x));
+    const double a21 = fma(a15, a20, a14);
+    t[0] = a12;
+    t[n] = a21;
 }
 
-SYMSIG_DEFINE_1(double, symsig_gelu_tanh, usual_double(x, m, 0x1p-100, 0x1.4p4, 1))
-SYMSIG_DEFINE_1(float, symsig_gelu_tanhf, usual_float(x, m, 0x1p-100f, 0x1.4p4f, 1))
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a12 = t[0];
+    const double a21 = t[n];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a23 = (a21 + 1.0) * power_of_two(a12);
+    const double a24 = a1 * a23;
+    const int b2 = a1 < 0.0;
+    const double q1 = (b2 ? a24 : a1) / (1.0 + a23);
+    const int b3 = x == x;
+    const double a27 = INFINITY;
+    const int b4 = (usual ? x : number(x, a27)) == a27;
+    const double a30 = usual ? q1 : (b4 ? a27 : q1);
+    return (float)(usual ? q1 : (b3 ? a30 : x));
+}
+
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    double t[2];
+    stage_1_float(x, t, usual);
+    stage_2_float(t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    double t[2 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_gelu_tanh, usual_double(block_x, 0x1p-100, 0x1.4p4, 1))
+SYMSIG_DEFINE_1(float, symsig_gelu_tanhf, usual_float(block_x, 0x1p-100f, 0x1.4p4f, 1))

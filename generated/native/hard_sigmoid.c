@@ -11,42 +11,62 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a2 = a1 + 3.0;
+    const double a3 = a2 - a1;
+    const double a8 = a2 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
+    /* 0.16666666666666666 */
+    const double a12 = (fma(-a8, 6.0, a2) + (a1 - (a2 - a3) + (3.0 - a3))) * 0x1.5555555555555p-3;
     const int b1 = a1 < 3.0;
     const int b2 = a1 < -3.0;
-    const double a2 = a1 + 3.0;
-    const double a3 = a2 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
-    const double a6 = a2 - a1;
-    /* 0.16666666666666666 */
-    const double a12 = (fma(-a3, 6.0, a2) + (a1 - (a2 - a6) + (3.0 - a6))) * 0x1.5555555555555p-3;
-    const int b3 = fabs(a3) < INFINITY;
-    const double a16 = a3 + (usual ? a12 : (b3 ? a12 : 0.0));
+    const int b3 = fabs(a8) < INFINITY;
+    const double a16 = a8 + (usual ? a12 : (b3 ? a12 : 0.0));
     const int b4 = a16 == 0.0;
-    const double a17 = b4 ? a3 : a16;
+    const double a17 = b4 ? a8 : a16;
     const double a18 = b2 ? 0.0 : a17;
     const double a19 = b1 ? a18 : 1.0;
-    const int b5 = a1 == a1;
-    const double a21 = usual ? a19 : (b5 ? a19 : a1);
-    const int b6 = x == x;
-    return usual ? a21 : (b6 ? a21 : x);
+    const int b5 = x == x;
+    const int b6 = a1 == a1;
+    const double a21 = usual ? a19 : (b6 ? a19 : a1);
+    return usual ? a19 : (b5 ? a21 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    return last_stage_double(x, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double q1 = (3.0 + a1) / 6.0;
     const int b1 = a1 < 3.0;
     const int b2 = a1 < -3.0;
-    const double q1 = (3.0 + a1) / 6.0;
     const double a3 = b2 ? 0.0 : q1;
     const double a4 = b1 ? a3 : 1.0;
-    const int b3 = a1 == a1;
-    const double a6 = usual ? a4 : (b3 ? a4 : a1);
-    const int b4 = x == x;
-    return (float)(usual ? a6 : (b4 ? a6 : x));
+    const int b3 = x == x;
+    const int b4 = a1 == a1;
+    const double a6 = usual ? a4 : (b4 ? a4 : a1);
+    return (float)(usual ? a4 : (b3 ? a6 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_hard_sigmoid, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1))
-SYMSIG_DEFINE_1(float, symsig_hard_sigmoidf, usual_float(x, m, 0x1p-100f, 0x1.2cp9f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    return last_stage_float(x, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_hard_sigmoid, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1))
+SYMSIG_DEFINE_1(float, symsig_hard_sigmoidf, usual_float(block_x, 0x1p-100f, 0x1.2cp9f, 1))

@@ -9,9 +9,8 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE double last_stage_double(double x)
 {
-    (void)usual;
     const int b1 = x == x;
     const double v1 = number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b2 = v1 == v1;
@@ -24,10 +23,21 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     return b1 ? a3 : x;
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    (void)usual;
+    return last_stage_double(x);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    (void)usual;
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i]))
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given)
 {
     const double x = (double)x_given;
-    (void)usual;
     const int b1 = x == x;
     const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = v1 == v1;
@@ -38,6 +48,18 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a2 = b3 ? a1 : 0.0;
     const double a3 = b2 ? a2 : x;
     return (float)(b1 ? a3 : x);
+}
+
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    (void)usual;
+    return last_stage_float(x);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    (void)usual;
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i]))
 }
 
 SYMSIG_DEFINE_1(double, symsig_hard_sigmoid_grad, 0)

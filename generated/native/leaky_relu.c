@@ -7,9 +7,8 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, double slope, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, double slope)
 {
-    (void)usual;
     const int b1 = slope == slope;
     const int b2 = x == x;
     const double v1 = number(slope, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
@@ -25,11 +24,22 @@ SYMSIG_INLINE double kernel_double(double x, double slope, const int usual)
     return b1 ? a7 : slope;
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, float slope_given, const int usual)
+SYMSIG_INLINE double kernel_double(double x, double slope, const int usual)
+{
+    (void)usual;
+    return last_stage_double(x, slope);
+}
+
+SYMSIG_INLINE void block_double(const double *x, const double *slope, double *out, const int usual)
+{
+    (void)usual;
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], slope[i]))
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, float slope_given)
 {
     const double x = (double)x_given;
     const double slope = (double)slope_given;
-    (void)usual;
     const int b1 = slope == slope;
     const int b2 = x == x;
     const double v1 = number(slope, 0x1.fffffep127); /* 3.4028234663852886e+38 */
@@ -43,6 +53,18 @@ SYMSIG_INLINE float kernel_float(float x_given, float slope_given, const int usu
     const double a6 = b3 ? a5 : slope;
     const double a7 = b2 ? a6 : x;
     return (float)(b1 ? a7 : slope);
+}
+
+SYMSIG_INLINE float kernel_float(float x, float slope, const int usual)
+{
+    (void)usual;
+    return last_stage_float(x, slope);
+}
+
+SYMSIG_INLINE void block_float(const float *x, const float *slope, float *out, const int usual)
+{
+    (void)usual;
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], slope[i]))
 }
 
 SYMSIG_DEFINE_2(double, symsig_leaky_relu, 0)

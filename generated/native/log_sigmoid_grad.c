@@ -9,14 +9,14 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = usual ? a1 : number(a1, 800.0);
+    const double v2 = number(usual ? x : number(x, 0x1.fffffffffffffp1023), 800.0); /* 1.7976931348623157e+308 */
+    const double a2 = usual ? x : v2;
     const int b1 = a2 < -60.0;
-    const double a4 = usual ? a2 : (b1 ? (-60.0) : a2);
+    const double a4 = usual ? x : (b1 ? (-60.0) : a2);
     const int b2 = fabs(a4) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? 0x1p-100 : a4); /* 7.8886090522101181e-31 */
+    const double a6 = usual ? x : (b2 ? 0x1p-100 : a4); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
     const double a7 = fma(a6, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
@@ -26,6 +26,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a12 = p1 + 1.0;
     const double a13 = fma(a8, 0x1.62e42fefa38p-1, a6); /* 0.69314718055989033 */
     const double a14 = a12 + a13;
+    const double a16 = a13 - (a14 - a12);
     const double a17 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a18 = a13 + a17;
     const double a21 = a18 * a18;
@@ -37,37 +38,68 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a28 = fma(a26, a21, fma(0x1.1111111125b1p-7, a18, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a18, 0x1.000000000000ap-1));
+    const double a32 = fma(a18, a13 - a18 + a17, fma(a21, a30, a17));
+    if (!usual) t[0] = a8;
+    t[n] = p1;
+    if (!usual) t[2 * n] = a12;
+    t[3 * n] = a14;
+    t[4 * n] = a16;
+    t[5 * n] = a32;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a8 = usual ? 0 : t[0];
+    const double p1 = t[n];
+    const double a12 = usual ? 0 : t[2 * n];
+    const double a14 = t[3 * n];
+    const double a16 = t[4 * n];
+    const double a32 = t[5 * n];
+    const int b3 = a8 < -900.0;
     const int b4 = fabs(a8) < 52.5;
     const int b5 = 1.0 < p1;
     const double a36 = a12 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
-    const double a39 = fma(a18, a13 - a18 + a17, fma(a21, a30, a17)) - (usual ? 0.0 : (b4 ? 0.0 : a36));
-    const double a40 = a13 - (a14 - a12) + a39;
+    const double a40 = a16 + (a32 - (usual ? 0.0 : (b4 ? 0.0 : a36)));
     const double a41 = a14 + a40;
     const double q1 = 1.0 / a41;
     const double a42 = p1 * q1;
-    const double a43 = -a42;
-    const double a47 = fma(a43, a40 - (a41 - a14), fma(a43, a41, p1));
-    const double a48 = fma(a47, q1, a42);
-    const double a50 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b6 = a50 < 1.0;
+    const double a44 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a45 = -a42;
+    const double a49 = fma(a45, a40 - (a41 - a14), fma(a45, a41, p1));
+    const double a50 = fma(a49, q1, a42);
+    const int b6 = a44 < 1.0;
     const int b7 = fabs(a42) < 0x1p-722; /* 4.5325554997805591e-218 */
     const double a51 = copysign(0x1p-722, a42); /* 4.5325554997805591e-218 */
     const double a52 = a51 + a42;
-    const double a58 = copysign(a52 + fma(a47, q1, a42 - (a52 - a51)) - a51, a42);
-    const double a60 = usual ? a48 : (b7 ? a58 : a48);
-    const double a63 = (usual ? a48 : (b6 ? a60 : a48)) * a50;
+    const double a58 = copysign(a52 + fma(a49, q1, a42 - (a52 - a51)) - a51, a42);
+    const double a60 = usual ? a50 : (b7 ? a58 : a50);
+    const double a63 = (usual ? a50 : (b6 ? a60 : a50)) * a44;
     const int b8 = x == x;
     return usual ? a63 : (b8 ? a63 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
-    const float a2 = usual ? a1 : numberf(a1, 120.0f);
+    double t[6];
+    stage_1_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double t[6 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
+{
+    /* 3.4028234663852886e+38 */
+    const float a2 = usual ? x : numberf(usual ? x : numberf(x, 0x1.fffffep127f), 120.0f);
     const int b1 = a2 < -60.0f;
-    const float a4 = usual ? a2 : (b1 ? (-60.0f) : a2);
+    const float a4 = usual ? x : (b1 ? (-60.0f) : a2);
     const int b2 = fabsf(a4) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a6 = usual ? a4 : (b2 ? 0x1p-40f : a4); /* 9.0949470177292824e-13 */
+    const float a6 = usual ? x : (b2 ? 0x1p-40f : a4); /* 9.0949470177292824e-13 */
     const float a7 = fmaf(a6, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a8 = a7 - 0x1.8000fep23f; /* 12583039 */
     const int b3 = a8 < -110.0f;
@@ -85,23 +117,50 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     const float a24 = fmaf(a19, fmaf(a21, a19, fmaf(0x1.55549p-3f, a18, 0x1.fffffcp-2f)), a17);
     const int b4 = 1.0f < p1;
     const float a30 = a13 - (a14 - a12) + (a24 - (a12 - (b4 ? p1 : 1.0f) - (b4 ? 1.0f : p1)));
+    if (!usual) t[0] = a8;
+    t[n] = p1;
+    t[2 * n] = a14;
+    t[3 * n] = a30;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+{
+    const float a8 = usual ? 0 : t[0];
+    const float p1 = t[n];
+    const float a14 = t[2 * n];
+    const float a30 = t[3 * n];
+    const int b3 = a8 < -110.0f;
     const float a31 = a14 + a30;
     const float q1 = 1.0f / a31;
     const float a32 = p1 * q1;
-    const float a33 = -a32;
-    const float a37 = fmaf(a33, a30 - (a31 - a14), fmaf(a33, a31, p1));
-    const float a38 = fmaf(a37, q1, a32);
-    const float a40 = usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const int b5 = a40 < 1.0f;
+    const float a34 = usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a35 = -a32;
+    const float a39 = fmaf(a35, a30 - (a31 - a14), fmaf(a35, a31, p1));
+    const float a40 = fmaf(a39, q1, a32);
+    const int b5 = a34 < 1.0f;
     const int b6 = fabsf(a32) < 0x1p-76f; /* 1.3234889800848443e-23 */
     const float a41 = copysignf(0x1p-76f, a32); /* 1.3234889800848443e-23 */
     const float a42 = a41 + a32;
-    const float a48 = copysignf(a42 + fmaf(a37, q1, a32 - (a42 - a41)) - a41, a32);
-    const float a50 = usual ? a38 : (b6 ? a48 : a38);
-    const float a53 = (usual ? a38 : (b5 ? a50 : a38)) * a40;
+    const float a48 = copysignf(a42 + fmaf(a39, q1, a32 - (a42 - a41)) - a41, a32);
+    const float a50 = usual ? a40 : (b6 ? a48 : a40);
+    const float a53 = (usual ? a40 : (b5 ? a50 : a40)) * a34;
     const int b7 = x == x;
     return usual ? a53 : (b7 ? a53 : x);
 }
 
-SYMSIG_DEFINE_1(double, symsig_log_sigmoid_grad, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
-SYMSIG_DEFINE_1(float, symsig_log_sigmoid_gradf, usual_float(x, m, 0x1p-20f, 0x1.4p4f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    float t[4];
+    stage_1_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    float t[4 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_log_sigmoid_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_log_sigmoid_gradf, usual_float(block_x, 0x1p-20f, 0x1.2p5f, 1))

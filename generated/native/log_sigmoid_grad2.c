@@ -7,13 +7,12 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a3 = usual ? w1 : lesser(w1, 2048.0);
-    const double a5 = usual ? a3 : lesser(a3, 800.0);
+    const double a5 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 800.0);
     const int b1 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b1 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
+    const double a7 = usual ? w1 : (b1 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
     const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
@@ -39,35 +38,61 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a39 = a13 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
     const double a42 = fma(a19, a14 - a19 + a18, fma(a22, a31, a18)) - (usual ? 0.0 : (b3 ? 0.0 : a39));
     const double a43 = a14 - (a15 - a13) + a42;
+    if (!usual) t[0] = a9;
+    t[n] = p1;
+    t[2 * n] = a15;
+    t[3 * n] = a43;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a9 = usual ? 0 : t[0];
+    const double p1 = t[n];
+    const double a15 = t[2 * n];
+    const double a43 = t[3 * n];
+    const int b2 = a9 < -900.0;
     const double a44 = a15 + a43;
     const double q1 = 1.0 / a44;
     const double a45 = p1 * q1;
     const double a46 = -a45;
-    const double a47 = 1.0 + a46;
-    const double a48 = a45 * a47;
-    const double a53 = fma(a46, a43 - (a44 - a15), fma(a46, a44, p1)) * q1;
-    const double a60 = fma(a45, a46 - (a47 - 1.0) + (-a53), fma(a45, a47, -a48));
-    const double a61 = fma(a47, a53, a60);
-    const double a62 = a48 + a61;
-    const double a64 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b5 = a64 < 1.0;
-    const int b6 = fabs(a48) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a65 = copysign(0x1p-722, a48); /* 4.5325554997805591e-218 */
-    const double a66 = a65 + a48;
-    const double a72 = copysign(a66 + (a48 - (a66 - a65) + a61) - a65, a48);
-    const double a74 = usual ? a62 : (b6 ? a72 : a62);
-    const double a78 = -((usual ? a62 : (b5 ? a74 : a62)) * a64);
+    const double a51 = fma(a46, a43 - (a44 - a15), fma(a46, a44, p1)) * q1;
+    const double a53 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a54 = 1.0 + a46;
+    const double a59 = a45 * a54;
+    const double a62 = fma(a45, a46 - (a54 - 1.0) + (-a51), fma(a45, a54, -a59));
+    const double a63 = fma(a54, a51, a62);
+    const double a64 = a59 + a63;
+    const int b5 = a53 < 1.0;
+    const int b6 = fabs(a59) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a65 = copysign(0x1p-722, a59); /* 4.5325554997805591e-218 */
+    const double a66 = a65 + a59;
+    const double a72 = copysign(a66 + (a59 - (a66 - a65) + a63) - a65, a59);
+    const double a74 = usual ? a64 : (b6 ? a72 : a64);
+    const double a78 = -((usual ? a64 : (b5 ? a74 : a64)) * a53);
     const int b7 = x == x;
     return usual ? a78 : (b7 ? a78 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    double t[4];
+    stage_1_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double t[4 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
 {
     const float w1 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)); /* 3.4028234663852886e+38 */
-    const float a3 = usual ? w1 : lesserf(w1, 2048.0f);
-    const float a5 = usual ? a3 : lesserf(a3, 120.0f);
+    const float a5 = usual ? w1 : lesserf(usual ? w1 : lesserf(w1, 2048.0f), 120.0f);
     const int b1 = a5 < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a7 = usual ? a5 : (b1 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
+    const float a7 = usual ? w1 : (b1 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
     const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
     const int b2 = a9 < -110.0f;
@@ -86,27 +111,54 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     const int b3 = 1.0f < p1;
     const float a31 = a13 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
     const float a33 = a14 - (a15 - a13) + (a25 - a31);
+    if (!usual) t[0] = a9;
+    t[n] = p1;
+    t[2 * n] = a15;
+    t[3 * n] = a33;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+{
+    const float a9 = usual ? 0 : t[0];
+    const float p1 = t[n];
+    const float a15 = t[2 * n];
+    const float a33 = t[3 * n];
+    const int b2 = a9 < -110.0f;
     const float a34 = a15 + a33;
     const float q1 = 1.0f / a34;
     const float a35 = p1 * q1;
     const float a36 = -a35;
-    const float a37 = 1.0f + a36;
-    const float a38 = a35 * a37;
-    const float a43 = fmaf(a36, a33 - (a34 - a15), fmaf(a36, a34, p1)) * q1;
-    const float a50 = fmaf(a35, a36 - (a37 - 1.0f) + (-a43), fmaf(a35, a37, -a38));
-    const float a51 = fmaf(a37, a43, a50);
-    const float a52 = a38 + a51;
-    const float a54 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const int b4 = a54 < 1.0f;
-    const int b5 = fabsf(a38) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a55 = copysignf(0x1p-76f, a38); /* 1.3234889800848443e-23 */
-    const float a56 = a55 + a38;
-    const float a62 = copysignf(a56 + (a38 - (a56 - a55) + a51) - a55, a38);
-    const float a64 = usual ? a52 : (b5 ? a62 : a52);
-    const float a68 = -((usual ? a52 : (b4 ? a64 : a52)) * a54);
+    const float a41 = fmaf(a36, a33 - (a34 - a15), fmaf(a36, a34, p1)) * q1;
+    const float a43 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a44 = 1.0f + a36;
+    const float a49 = a35 * a44;
+    const float a52 = fmaf(a35, a36 - (a44 - 1.0f) + (-a41), fmaf(a35, a44, -a49));
+    const float a53 = fmaf(a44, a41, a52);
+    const float a54 = a49 + a53;
+    const int b4 = a43 < 1.0f;
+    const int b5 = fabsf(a49) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a55 = copysignf(0x1p-76f, a49); /* 1.3234889800848443e-23 */
+    const float a56 = a55 + a49;
+    const float a62 = copysignf(a56 + (a49 - (a56 - a55) + a53) - a55, a49);
+    const float a64 = usual ? a54 : (b5 ? a62 : a54);
+    const float a68 = -((usual ? a54 : (b4 ? a64 : a54)) * a43);
     const int b6 = x == x;
     return usual ? a68 : (b6 ? a68 : x);
 }
 
-SYMSIG_DEFINE_1(double, symsig_log_sigmoid_grad2, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
-SYMSIG_DEFINE_1(float, symsig_log_sigmoid_grad2f, usual_float(x, m, 0x1p-20f, 0x1.2p5f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    float t[4];
+    stage_1_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    float t[4 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_log_sigmoid_grad2, usual_double(block_x, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_log_sigmoid_grad2f, usual_float(block_x, 0x1p-20f, 0x1.2p5f, 1))

@@ -8,77 +8,113 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = 0.0 < a1;
-    const double a3 = usual ? a1 : (b1 ? a1 : 0.5);
-    const int b2 = a1 < 1.0;
-    const double a5 = usual ? a3 : (b2 ? a3 : 0.5);
+    const int b1 = a1 < 1.0;
+    const int b2 = 0.0 < a1;
+    const double a3 = usual ? x : (b2 ? a1 : 0.5);
+    const double a5 = usual ? x : (b1 ? a3 : 0.5);
     const double w1 = fabs(a5);
     const double a6 = 2.0 * w1;
     const double a7 = -1.0 + a6;
-    const double a8 = -a5;
-    const double a9 = 1.0 + a8;
-    const double a10 = w1 * a9;
-    const int b3 = a10 == 0.0;
-    const double a13 = a10 + (usual ? 0.0 : (b3 ? 1.0 : 0.0));
-    const double q1 = 1.0 / a13;
-    const double a14 = a7 * q1;
-    const double q2 = 1.0 / a9;
-    const double a15 = a14 * q2;
-    const double q3 = 1.0 / w1;
-    const double a16 = a15 * q3;
-    const double a19 = -a15;
-    const double a22 = a8 - (a9 - 1.0);
-    const double a23 = -a14;
-    const double a30 = fma(a23, fma(w1, a22, fma(w1, a9, -a10)), a6 - (a7 - (-1.0)));
-    const double a34 = fma(a19, a9, a14) + fma(a19, a22, (fma(a23, a13, a7) + a30) * q1);
-    const double a37 = (fma(-a16, w1, a15) + a34 * q2) * q3;
-    const double a38 = INFINITY;
-    const int b4 = fabs(a16) < a38;
-    const double a41 = a16 + (usual ? a37 : (b4 ? a37 : 0.0));
-    const int b5 = a41 == 0.0;
-    const double a42 = b5 ? a16 : a41;
-    const int b6 = x == 0.0;
-    const double a43 = -a38;
-    const double a45 = usual ? a42 : (b6 ? a43 : a42);
-    const int b7 = x == 1.0;
-    const double a47 = usual ? a45 : (b7 ? a38 : a45);
-    const int b8 = a1 < 0.0;
-    const double a48 = NAN;
-    const double a50 = usual ? a47 : (b8 ? a48 : a47);
-    const int b9 = 1.0 < a1;
-    const double a52 = usual ? a50 : (b9 ? a48 : a50);
-    const int b10 = x == x;
-    return usual ? a52 : (b10 ? a52 : x);
+    const double a10 = -a5;
+    const double a11 = 1.0 + a10;
+    const double a13 = a10 - (a11 - 1.0);
+    const double a14 = w1 * a11;
+    const int b3 = a14 == 0.0;
+    const double a20 = a14 + (usual ? 0.0 : (b3 ? 1.0 : 0.0));
+    const double q1 = 1.0 / a20;
+    const double a21 = a7 * q1;
+    const double a22 = -a21;
+    const double a24 = fma(a22, fma(w1, a13, fma(w1, a11, -a14)), a6 - (a7 - (-1.0)));
+    const double q2 = 1.0 / a11;
+    const double a27 = a21 * q2;
+    const double a28 = -a27;
+    const double a31 = fma(a28, a11, a21) + fma(a28, a13, (fma(a22, a20, a7) + a24) * q1);
+    const double a32 = a31 * q2;
+    t[0] = w1;
+    t[n] = a27;
+    t[2 * n] = a32;
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double w1 = t[0];
+    const double a27 = t[n];
+    const double a32 = t[2 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double q3 = 1.0 / w1;
+    const double a33 = a27 * q3;
+    const double a37 = (fma(-a33, w1, a27) + a32) * q3;
+    const double a38 = INFINITY;
+    const int b4 = fabs(a33) < a38;
+    const double a41 = a33 + (usual ? a37 : (b4 ? a37 : 0.0));
+    const int b5 = a41 == 0.0;
+    const double a42 = b5 ? a33 : a41;
+    const int b6 = x == x;
+    const int b7 = 1.0 < a1;
+    const double a43 = NAN;
+    const int b8 = a1 < 0.0;
+    const int b9 = x == 1.0;
+    const int b10 = x == 0.0;
+    const double a44 = -a38;
+    const double a46 = usual ? a42 : (b10 ? a44 : a42);
+    const double a48 = usual ? a42 : (b9 ? a38 : a46);
+    const double a50 = usual ? a42 : (b8 ? a43 : a48);
+    const double a52 = usual ? a42 : (b7 ? a43 : a50);
+    return usual ? a42 : (b6 ? a52 : x);
+}
+
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    double t[3];
+    stage_1_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double t[3 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = 0.0 < a1;
-    const double a3 = usual ? a1 : (b1 ? a1 : 0.5);
-    const int b2 = a1 < 1.0;
-    const double a5 = usual ? a3 : (b2 ? a3 : 0.5);
+    const int b1 = a1 < 1.0;
+    const int b2 = 0.0 < a1;
+    const double a3 = usual ? x : (b2 ? a1 : 0.5);
+    const double a5 = usual ? x : (b1 ? a3 : 0.5);
     const double w1 = fabs(a5);
     const double a9 = 1.0 + (-a5);
     const double q3 = (2.0 * w1 + (-1.0)) / (w1 * a9) / a9 / w1;
-    const int b3 = x == 0.0;
-    const double a11 = INFINITY;
-    const double a12 = -a11;
-    const double a14 = usual ? q3 : (b3 ? a12 : q3);
-    const int b4 = x == 1.0;
-    const double a16 = usual ? a14 : (b4 ? a11 : a14);
+    const int b3 = x == x;
+    const int b4 = 1.0 < a1;
+    const double a11 = NAN;
     const int b5 = a1 < 0.0;
-    const double a17 = NAN;
-    const double a19 = usual ? a16 : (b5 ? a17 : a16);
-    const int b6 = 1.0 < a1;
-    const double a21 = usual ? a19 : (b6 ? a17 : a19);
-    const int b7 = x == x;
-    return (float)(usual ? a21 : (b7 ? a21 : x));
+    const int b6 = x == 1.0;
+    const double a12 = INFINITY;
+    const int b7 = x == 0.0;
+    const double a13 = -a12;
+    const double a15 = usual ? q3 : (b7 ? a13 : q3);
+    const double a17 = usual ? q3 : (b6 ? a12 : a15);
+    const double a19 = usual ? q3 : (b5 ? a11 : a17);
+    const double a21 = usual ? q3 : (b4 ? a11 : a19);
+    return (float)(usual ? q3 : (b3 ? a21 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_logit_grad2, usual_double(x, m, 0x1p-100, 0x1.fffffffffffffp-1, 0))
-SYMSIG_DEFINE_1(float, symsig_logit_grad2f, usual_float(x, m, 0x1p-100f, 0x1.fffffep-1f, 0))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    return last_stage_float(x, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_logit_grad2, usual_double(block_x, 0x1p-100, 0x1.fffffffffffffp-1, 0))
+SYMSIG_DEFINE_1(float, symsig_logit_grad2f, usual_float(block_x, 0x1p-100f, 0x1.fffffep-1f, 0))

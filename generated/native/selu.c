@@ -11,11 +11,9 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a4 = -(usual ? w1 : lesser(w1, 60.0));
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double p1 = power_of_two(a5);
@@ -37,44 +35,80 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a23 = fma(a21, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
     const double a25 = a9 - (a10 - a8);
     const double a30 = fma(a11 * a10, a23, fma(a25, a13, a25)) + (a12 - (a13 - a10));
+    t[0] = p1;
+    t[n] = a6;
+    t[2 * n] = a13;
+    t[3 * n] = a30;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double p1 = t[0];
+    const double a6 = t[n];
+    const double a13 = t[2 * n];
+    const double a30 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a31 = a13 + a30;
     const double a32 = p1 * a31;
     const double a33 = a6 + a32;
-    const double a34 = 0x1.c212cc640f031p0 * a33; /* 1.7580993408473768 */
-    const double a42 = a32 - (a33 - a6) + fma(p1, a30 - (a31 - a13), p1 - (a6 + 1.0));
+    const double a41 = a32 - (a33 - a6) + fma(p1, a30 - (a31 - a13), p1 - (a6 + 1.0));
+    const double a42 = 0x1.c212cc640f031p0 * a33; /* 1.7580993408473768 */
     /* 1.7580993408473768, 1.7580993408473768 */
-    const double a45 = fma(0x1.c212cc640f031p0, a42, fma(0x1.c212cc640f031p0, a33, -a34));
-    const double a47 = a34 + fma(a33, 0x1.05161b045a1fep-56, a45); /* 1.4153519380084499e-17 */
-    const int b2 = a47 == 0.0;
-    const double a48 = b2 ? a34 : a47;
-    const double a49 = 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
-    const double a50 = a49 + a1;
-    const double a51 = a50 - a49;
+    const double a45 = fma(0x1.c212cc640f031p0, a41, fma(0x1.c212cc640f031p0, a33, -a42));
+    const double a47 = 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
     /* -1.7585157562892247e-18, 0.050700987355480495 */
-    const double a58 = fma(a1, -0x1.0382d8d0d96adp-59, fma(0x1.9f57ad5222646p-5, a1, -a49));
-    const double a59 = a49 - (a50 - a51) + (a1 - a51) + a58;
+    const double a50 = fma(a1, -0x1.0382d8d0d96adp-59, fma(0x1.9f57ad5222646p-5, a1, -a47));
+    const double a51 = a47 + a1;
+    const double a52 = a51 - a47;
+    const double a57 = a47 - (a51 - a52) + (a1 - a52) + a50;
+    const int b1 = a1 < 0.0;
+    const double a58 = a42 + fma(a33, 0x1.05161b045a1fep-56, a45); /* 1.4153519380084499e-17 */
+    const int b2 = a58 == 0.0;
+    const double a59 = b2 ? a42 : a58;
     const double a60 = INFINITY;
-    const int b3 = fabs(a50) < a60;
-    const double a63 = a50 + (usual ? a59 : (b3 ? a59 : 0.0));
+    const int b3 = fabs(a51) < a60;
+    const double a63 = a51 + (usual ? a57 : (b3 ? a57 : 0.0));
     const int b4 = a63 == 0.0;
-    const double a64 = b4 ? a50 : a63;
-    const double a65 = b1 ? a48 : a64;
-    const int b5 = (usual ? x : number(x, a60)) == a60;
-    const double a68 = usual ? a65 : (b5 ? a60 : a65);
-    const int b6 = x == x;
-    return usual ? a68 : (b6 ? a68 : x);
+    const double a64 = b4 ? a51 : a63;
+    const double a65 = b1 ? a59 : a64;
+    const int b5 = x == x;
+    const int b6 = (usual ? x : number(x, a60)) == a60;
+    const double a68 = usual ? a65 : (b6 ? a60 : a65);
+    return usual ? a65 : (b5 ? a68 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    double t[4];
+    stage_1_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double t[4 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 60.0));
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a7 = fma(a5 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a4);
+    t[0] = a5;
+    t[n] = a7;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a5 = t[0];
+    const double a7 = t[n];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a8 = a7 * a7;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a11 = fma(fma(0x1.9fce5e32a2c28p-13, a7, 0x1.6d98935dd6524p-10), a8, fma(0x1.1111e0a253f33p-7, a7, 0x1.55547dda3b7dcp-5));
@@ -83,13 +117,28 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double p1 = power_of_two(a5);
     const double a17 = 0x1.c212cc640f031p0 * fma(fma(a8, a13, a7), p1, p1 - 1.0); /* 1.7580993408473768 */
     const double a19 = a1 + 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
+    const int b1 = a1 < 0.0;
     const double a20 = b1 ? a17 : a19;
+    const int b2 = x == x;
     const double a21 = INFINITY;
-    const int b2 = (usual ? x : number(x, a21)) == a21;
-    const double a24 = usual ? a20 : (b2 ? a21 : a20);
-    const int b3 = x == x;
-    return (float)(usual ? a24 : (b3 ? a24 : x));
+    const int b3 = (usual ? x : number(x, a21)) == a21;
+    const double a24 = usual ? a20 : (b3 ? a21 : a20);
+    return (float)(usual ? a20 : (b2 ? a24 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_selu, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
-SYMSIG_DEFINE_1(float, symsig_seluf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    double t[2];
+    stage_1_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    double t[2 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_selu, usual_double(block_x, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_seluf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1))

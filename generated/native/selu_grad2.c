@@ -12,14 +12,12 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = 0.0 < a1;
-    const double w1 = fabs(a1);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a4 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
@@ -36,38 +34,63 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
     const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
+    t[0] = a7;
+    if (!usual) t[n] = a8;
+    t[2 * n] = a10;
+    t[3 * n] = a26;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a7 = t[0];
+    const double a8 = usual ? 0 : t[n];
+    const double a10 = t[2 * n];
+    const double a26 = t[3 * n];
     const double a27 = a10 + a26;
-    const double a28 = 0x1.c212cc640f031p0 * a27; /* 1.7580993408473768 */
+    const int b2 = a8 < -900.0;
+    const double a30 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b2 ? a30 : a7));
+    const double a34 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a35 = 0x1.c212cc640f031p0 * a27; /* 1.7580993408473768 */
     /* 1.7580993408473768, 1.7580993408473768 */
-    const double a33 = fma(0x1.c212cc640f031p0, a26 - (a27 - a10), fma(0x1.c212cc640f031p0, a27, -a28));
-    const double a34 = fma(a27, 0x1.05161b045a1fep-56, a33); /* 1.4153519380084499e-17 */
-    const int b3 = a8 < -900.0;
-    const double a36 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b3 ? a36 : a7));
-    const double a39 = (a28 + a34) * p1;
-    const double a41 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b4 = a41 < 1.0;
-    const double a42 = a28 * p1;
+    const double a38 = fma(0x1.c212cc640f031p0, a26 - (a27 - a10), fma(0x1.c212cc640f031p0, a27, -a35));
+    const double a39 = fma(a27, 0x1.05161b045a1fep-56, a38); /* 1.4153519380084499e-17 */
+    const int b3 = 0.0 < (usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a41 = (a35 + a39) * p1;
+    const int b4 = a34 < 1.0;
+    const double a42 = a35 * p1;
     const int b5 = fabs(a42) < 0x1p-722; /* 4.5325554997805591e-218 */
     const double a43 = copysign(0x1p-722, a42); /* 4.5325554997805591e-218 */
     const double a44 = a43 + a42;
-    const double a50 = copysign(a44 + fma(a34, p1, a42 - (a44 - a43)) - a43, a42);
-    const double a52 = usual ? a39 : (b5 ? a50 : a39);
-    const double a55 = (usual ? a39 : (b4 ? a52 : a39)) * a41;
-    const double a56 = b1 ? 0.0 : a55;
+    const double a50 = copysign(a44 + fma(a39, p1, a42 - (a44 - a43)) - a43, a42);
+    const double a52 = usual ? a41 : (b5 ? a50 : a41);
+    const double a55 = (usual ? a41 : (b4 ? a52 : a41)) * a34;
+    const double a56 = b3 ? 0.0 : a55;
     const int b6 = x == x;
     return usual ? a56 : (b6 ? a56 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    double t[4];
+    stage_1_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double t[4 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = 0.0 < a1;
-    const double w1 = fabs(a1);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b2 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b2 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
+    const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
+    const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
@@ -76,12 +99,36 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    /* 1.7580993408473768 */
-    const double a19 = 0x1.c212cc640f031p0 * ((fma(a10, a15, a9) + 1.0) * power_of_two(a7));
-    const double a20 = b1 ? 0.0 : a19;
+    const double a16 = fma(a10, a15, a9);
+    t[0] = a7;
+    t[n] = a16;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a7 = t[0];
+    const double a16 = t[n];
+    const double a19 = 0x1.c212cc640f031p0 * ((a16 + 1.0) * power_of_two(a7)); /* 1.7580993408473768 */
+    const int b2 = 0.0 < (usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a20 = b2 ? 0.0 : a19;
     const int b3 = x == x;
     return (float)(usual ? a20 : (b3 ? a20 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_selu_grad2, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
-SYMSIG_DEFINE_1(float, symsig_selu_grad2f, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    double t[2];
+    stage_1_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    double t[2 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_selu_grad2, usual_double(block_x, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_selu_grad2f, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1))

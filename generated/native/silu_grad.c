@@ -16,22 +16,18 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = a1 < -1.375;
-    const int b2 = a1 < 0.0;
-    const double w1 = fabs(a1);
-    const double a3 = usual ? w1 : lesser(w1, 2048.0);
-    const double a5 = usual ? a3 : lesser(a3, 800.0);
-    const int b3 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b3 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a5 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 800.0);
+    const int b1 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a7 = usual ? w1 : (b1 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
     const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b4 = a9 < -900.0;
+    const int b2 = a9 < -900.0;
     const double a10 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b4 ? a10 : a8));
+    const double p1 = power_of_two(usual ? a8 : (b2 ? a10 : a8));
     const double a13 = p1 + 1.0;
     const double a14 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
     const double a15 = a13 + a14;
@@ -47,99 +43,276 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a32 = fma(a30, a22, fma(0x1.555555555553cp-5, a19, 0x1.555555555555bp-3));
     const double a35 = fma(a19, a14 - a19 + a18, fma(0.5, a22, fma(a22 * a19, a32, a18)));
-    const int b5 = fabs(a9) < 52.5;
-    const int b6 = 1.0 < p1;
-    const double a41 = a13 - (usual ? 1.0 : (b6 ? p1 : 1.0)) - (usual ? p1 : (b6 ? 1.0 : p1));
-    const double a45 = a14 - (a15 - a13) + (a35 - (usual ? 0.0 : (b5 ? 0.0 : a41)));
+    const int b3 = fabs(a9) < 52.5;
+    const int b4 = 1.0 < p1;
+    const double a41 = a13 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
+    const double a45 = a14 - (a15 - a13) + (a35 - (usual ? 0.0 : (b3 ? 0.0 : a41)));
+    if (!usual) t[0] = a9;
+    t[n] = p1;
+    t[2 * n] = a15;
+    t[3 * n] = a45;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a9 = usual ? 0 : t[0];
+    const double p1 = t[n];
+    const double a15 = t[2 * n];
+    const double a45 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(a1);
+    const double a3 = usual ? w1 : lesser(w1, 2048.0);
+    const int b2 = a9 < -900.0;
     const double a46 = a15 + a45;
     const double q1 = 1.0 / a46;
     const double a47 = p1 * q1;
     const double a48 = -a47;
-    const double a49 = 1.0 + a48;
-    const double a51 = -(a3 * a49);
-    const double a52 = 1.0 + a51;
-    const double a53 = a47 * a52;
-    const double a58 = fma(a48, a45 - (a46 - a15), fma(a48, a46, p1)) * q1;
-    const double a68 = a51 - (a52 - 1.0) + (-fma(a3, a48 - (a49 - 1.0) + (-a58), fma(a3, a49, a51)));
-    const double a69 = -a53;
-    const double a72 = fma(a52, a58, fma(a47, a68, fma(a47, a52, a69)));
-    const double a73 = a53 + a72;
-    const double a75 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b7 = 800.0 < a3;
-    const double a77 = usual ? a75 : (b7 ? 0.0 : a75);
-    const int b8 = a77 < 1.0;
-    const int b9 = fabs(a53) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a78 = copysign(0x1p-722, a53); /* 4.5325554997805591e-218 */
-    const double a79 = a78 + a53;
-    const double a85 = copysign(a79 + (a53 - (a79 - a78) + a72) - a78, a53);
-    const double a86 = b9 ? a85 : a73;
-    const double a89 = (usual ? a73 : (b8 ? a86 : a73)) * a77;
-    const double a90 = 1.0 + a69;
-    const double a95 = a90 + (a69 - (a90 - 1.0) + (-a72));
-    const double a96 = b2 ? a89 : a95;
-    const int b10 = a1 < -1.125;
-    const double a98 = lesser(w1, 1.375) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
-    const double a99 = a98 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
-    const double a100 = a99 * a99;
-    /* 2.6337945521333491e-6, 2.9476950106049967e-6, -2.9740521729430413e-5 */
-    const double a102 = fma(0x1.61807de1c772ep-19, a100, fma(0x1.8ba20783ae678p-19, a99, -0x1.f2f691752778ap-16));
-    /* 4.0904876540939746e-5, 1.857073050158207e-4 */
-    const double a104 = fma(a102, a100, fma(0x1.57228db1db4c9p-15, a99, 0x1.8574d9a74a755p-13));
-    /* -7.9852187678334488e-4, 1.2662740984072956e-4 */
-    const double a106 = fma(a104, a100, fma(-0x1.a2a7cac47454ap-11, a99, 0x1.098e92b07b339p-13));
+    const double a53 = fma(a48, a45 - (a46 - a15), fma(a48, a46, p1)) * q1;
+    const int b5 = 800.0 < a3;
+    const double a55 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a57 = usual ? 1.0 : (b5 ? 0.0 : a55);
+    const double a58 = 1.0 + a48;
+    const double a64 = -(a3 * a58);
+    const double a67 = 1.0 + a64;
+    const double a71 = a64 - (a67 - 1.0) + (-fma(a3, a48 - (a58 - 1.0) + (-a53), fma(a3, a58, a64)));
+    const double a72 = a47 * a67;
+    const double a73 = -a72;
+    const double a76 = fma(a67, a53, fma(a47, a71, fma(a47, a67, a73)));
+    const double a77 = 1.0 + a73;
+    const double a83 = lesser(w1, 0x1.4b8p0) - 0x1.474973c84120bp0; /* 1.294921875, 1.2784645427610737 */
+    const double a84 = a83 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
+    /* 1.857073050158207e-4, -7.9852187678334488e-4, 1.2662740984072956e-4 */
+    const double a86 = fma(fma(0x1.8574d9a74a755p-13, a84, -0x1.a2a7cac47454ap-11), a84, 0x1.098e92b07b339p-13);
     /* 0.0066065891383367218, -0.015222655223187623 */
-    const double a108 = fma(a106, a100, fma(0x1.b0f82c498a33ap-8, a99, -0x1.f2d0e32bc28a8p-7));
+    const double a88 = fma(fma(a86, a84, 0x1.b0f82c498a33ap-8), a84, -0x1.f2d0e32bc28a8p-7);
     /* -0.018874814223782288, 0.14664879699694691 */
-    const double a110 = fma(a108, a100, fma(-0x1.353eb573ca45p-6, a99, 0x1.2c563458cc0adp-3));
-    const double a111 = a99 * a110;
-    const double a112 = -0x1.be1410460527fp-3 + a111; /* -0.2178117057198001 */
-    const double a113 = a99 * a112;
+    const double a90 = fma(fma(a88, a84, -0x1.353eb573ca45p-6), a84, 0x1.2c563458cc0adp-3);
+    const double a91 = a84 * a90;
+    const double a92 = -0x1.be1410460527fp-3 + a91; /* -0.2178117057198001 */
     /* -1.0946994183093437e-16, -3.9077666761286649e-33 */
-    const double a116 = -0x1.f8d74bc9ac154p-54 - (a99 - a98) + (-0x1.44a50180ba78p-108);
-    const double a122 = 0x1.24d8aab050508p-58 + fma(a110, a116, fma(a99, a110, -a111)); /* 3.9688081719611533e-18 */
+    const double a97 = -0x1.f8d74bc9ac154p-54 - (a84 - a83) + (-0x1.44a50180ba78p-108);
+    const double a101 = 0x1.24d8aab050508p-58 + fma(a90, a97, fma(a84, a90, -a91)); /* 3.9688081719611533e-18 */
+    const double a103 = a84 * a92;
     /* -0.2178117057198001 */
-    const double a126 = fma(a99, a111 - (a112 - (-0x1.be1410460527fp-3)) + a122, fma(a99, a112, -a113));
-    const double a128 = a113 + fma(a112, a116, a126);
-    const double a129 = b10 ? a128 : a96;
-    const double a130 = b1 ? a96 : a129;
-    const int b11 = x == x;
-    return usual ? a130 : (b11 ? a130 : x);
+    const double a106 = fma(a84, a91 - (a92 - (-0x1.be1410460527fp-3)) + a101, fma(a84, a92, -a103));
+    const int b6 = a1 < 0.0;
+    const double a108 = a72 + a76;
+    const int b7 = a57 < 1.0;
+    const int b8 = fabs(a72) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a109 = copysign(0x1p-722, a72); /* 4.5325554997805591e-218 */
+    const double a110 = a109 + a72;
+    const double a116 = copysign(a110 + (a72 - (a110 - a109) + a76) - a109, a72);
+    const double a117 = b8 ? a116 : a108;
+    const double a120 = (usual ? a108 : (b7 ? a117 : a108)) * a57;
+    const double a121 = a77 + (a73 - (a77 - 1.0) + (-a76));
+    const double a122 = b6 ? a120 : a121;
+    const int b9 = x == x;
+    const int b10 = a1 < -0x1.4b8p0; /* -1.294921875 */
+    const int b11 = a1 < -0x1.43p0; /* -1.26171875 */
+    const double a123 = a103 + fma(a92, a97, a106);
+    const double a124 = b11 ? a123 : a122;
+    const double a126 = usual ? a122 : (b10 ? a122 : a124);
+    return usual ? a122 : (b9 ? a126 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
-    const double w1 = fabs(a1);
-    const double a3 = usual ? w1 : lesser(w1, 2048.0);
-    const double a5 = usual ? a3 : lesser(a3, 200.0);
-    /* -1.4426950408889634, 6755399441056767 */
-    const double a6 = fma(a5, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p1 = power_of_two(a6);
-    const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    /* 5.4979230187083712e-14, 0.69314718055989033 */
-    const double a9 = fma(a7, 0x1.ef35793c7673p-45, fma(a7, 0x1.62e42fefa38p-1, a5));
-    const double a10 = a9 * a9;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a13 = fma(fma(0x1.ada10efa01953p-26, a9, 0x1.28ae38fe0a4b2p-22), a10, fma(0x1.71df0f72a4222p-19, a9, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a15 = fma(a13, a10, fma(0x1.a01a0134a1113p-13, a9, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a17 = fma(a15, a10, fma(0x1.1111111125b1p-7, a9, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a19 = fma(a17, a10, fma(0x1.5555555555503p-3, a9, 0x1.000000000000ap-1));
-    const double a21 = fma(a10, a19, a9) + 1.0;
-    const double a25 = p1 + a21;
-    const double q1 = p1 * fma(a21, 1.0 - a5, p1) / (a25 * a25);
-    const int b2 = 200.0 < a3;
-    const double a27 = -0.0;
-    const double a29 = usual ? q1 : (b2 ? a27 : q1);
-    const double a31 = 1.0 + (-a29);
-    const double a32 = b1 ? a29 : a31;
-    const int b3 = x == x;
-    return (float)(usual ? a32 : (b3 ? a32 : x));
+    double t[4];
+    stage_1_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
 }
 
-SYMSIG_DEFINE_1(double, symsig_silu_grad, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
-SYMSIG_DEFINE_1(float, symsig_silu_gradf, usual_float(x, m, 0x1p-100f, 0x1.2p5f, 1))
+SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
+{
+    double t[4 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE double near_double(double x)
+{
+    const double a1 = fabs(x) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
+    const double a2 = a1 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
+    /* 1.857073050158207e-4, -7.9852187678334488e-4, 1.2662740984072956e-4 */
+    const double a4 = fma(fma(0x1.8574d9a74a755p-13, a2, -0x1.a2a7cac47454ap-11), a2, 0x1.098e92b07b339p-13);
+    /* 0.0066065891383367218, -0.015222655223187623 */
+    const double a6 = fma(fma(a4, a2, 0x1.b0f82c498a33ap-8), a2, -0x1.f2d0e32bc28a8p-7);
+    /* -0.018874814223782288, 0.14664879699694691 */
+    const double a8 = fma(fma(a6, a2, -0x1.353eb573ca45p-6), a2, 0x1.2c563458cc0adp-3);
+    const double a9 = a2 * a8;
+    const double a10 = -0x1.be1410460527fp-3 + a9; /* -0.2178117057198001 */
+    const double a11 = a2 * a10;
+    /* -1.0946994183093437e-16, -3.9077666761286649e-33 */
+    const double a14 = -0x1.f8d74bc9ac154p-54 - (a2 - a1) + (-0x1.44a50180ba78p-108);
+    /* -0.2178117057198001, 3.9688081719611533e-18 */
+    const double a21 = a9 - (a10 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a8, a14, fma(a2, a8, -a9)));
+    return a11 + fma(a10, a14, fma(a2, a21, fma(a2, a10, -a11)));
+}
+
+SYMSIG_INLINE int apart_double(double x)
+{
+    return lies_double(x, -0x1.4300000000001p0, -0x1.4b8p0, 0);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double values[SYMSIG_BLOCK(double)], rest[SYMSIG_BLOCK(double)];
+    size_t places[SYMSIG_BLOCK(double)], count = 0;
+    int some = 0;
+    if (usual)
+        for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i) some |= apart_double(x[i]);
+    if (some)
+        for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i)
+            if (apart_double(x[i])) places[count++] = i;
+    for (size_t i = 0; i < count; ++i) values[i] = near_double(x[places[i]]);
+    if (some)
+        for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i) rest[i] = apart_double(x[i]) ? -0x1.2p5 : x[i];
+    others_double(some ? rest : x, out, usual);
+    for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
+}
+
+SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
+{
+    const float w1 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)); /* 3.4028234663852886e+38 */
+    const float a5 = usual ? w1 : lesserf(usual ? w1 : lesserf(w1, 2048.0f), 120.0f);
+    const int b1 = a5 < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a7 = usual ? w1 : (b1 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
+    const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
+    const int b2 = a9 < -110.0f;
+    const float a10 = a8 + 50.0f;
+    const float p1 = power_of_twof(usual ? a8 : (b2 ? a10 : a8));
+    const float a13 = p1 + 1.0f;
+    const float a14 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
+    const float a15 = a13 + a14;
+    const float a18 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a19 = a14 + a18;
+    const float a22 = a19 * a19;
+    /* 1.9743489974644035e-4, 0.0013935492606833577, 0.0083335675299167633 */
+    const float a25 = fmaf(0x1.9e0d0ep-13f, a22, fmaf(0x1.6d4f82p-10f, a19, 0x1.111308p-7f));
+    /* 0.041666459292173386, 0.1666666567325592 */
+    const float a27 = fmaf(a25, a22, fmaf(0x1.5554e6p-5f, a19, 0x1.555554p-3f));
+    const float a30 = fmaf(a19, a14 - a19 + a18, fmaf(0.5f, a22, fmaf(a22 * a19, a27, a18)));
+    const int b3 = 1.0f < p1;
+    const float a36 = a13 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
+    const float a38 = a14 - (a15 - a13) + (a30 - a36);
+    if (!usual) t[0] = a9;
+    t[n] = p1;
+    t[2 * n] = a15;
+    t[3 * n] = a38;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+{
+    const float a9 = usual ? 0 : t[0];
+    const float p1 = t[n];
+    const float a15 = t[2 * n];
+    const float a38 = t[3 * n];
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float w1 = fabsf(a1);
+    const float a3 = usual ? w1 : lesserf(w1, 2048.0f);
+    const int b2 = a9 < -110.0f;
+    const float a39 = a15 + a38;
+    const float q1 = 1.0f / a39;
+    const float a40 = p1 * q1;
+    const float a41 = -a40;
+    const float a46 = fmaf(a41, a38 - (a39 - a15), fmaf(a41, a39, p1)) * q1;
+    const int b4 = 120.0f < a3;
+    const float a48 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a50 = usual ? 1.0f : (b4 ? 0.0f : a48);
+    const float a51 = 1.0f + a41;
+    const float a57 = -(a3 * a51);
+    const float a59 = fmaf(a3, a41 - (a51 - 1.0f) + (-a46), fmaf(a3, a51, a57));
+    const float a60 = 1.0f + a57;
+    const float a65 = a40 * a60;
+    const float a66 = -a65;
+    const float a68 = fmaf(a40, a57 - (a60 - 1.0f) + (-a59), fmaf(a40, a60, a66));
+    const float a69 = fmaf(a60, a46, a68);
+    const float a70 = 1.0f + a66;
+    const float a76 = lesserf(w1, 0x1.4b8p0f) - 0x1.474974p0f; /* 1.294921875, 1.2784645557403564 */
+    const float a77 = a76 + 0x1.bdf6fap-27f; /* 1.2979282537628478e-8 */
+    /* 0.0066065890714526176, -0.015222655609250069, -0.018874814733862877 */
+    const float a79 = fmaf(fmaf(0x1.b0f82cp-8f, a77, -0x1.f2d0e4p-7f), a77, -0x1.353eb6p-6f);
+    const float a80 = fmaf(a79, a77, 0x1.2c5634p-3f); /* 0.14664879441261292 */
+    const float a81 = a77 * a80;
+    const float a82 = -0x1.be141p-3f + a81; /* -0.2178117036819458 */
+    /* 1.2979282537628478e-8, 1.1257466239192657e-16 */
+    const float a87 = 0x1.bdf6fap-27f - (a77 - a76) + 0x1.03945ap-53f;
+    /* -0.2178117036819458, -2.0378543297283613e-9 */
+    const float a92 = a81 - (a82 - (-0x1.be141p-3f)) + (-0x1.1814ap-29f + fmaf(a80, a87, fmaf(a77, a80, -a81)));
+    const float a93 = a77 * a82;
+    const int b5 = a1 < 0.0f;
+    const float a98 = a65 + a69;
+    const int b6 = a50 < 1.0f;
+    const int b7 = fabsf(a65) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a99 = copysignf(0x1p-76f, a65); /* 1.3234889800848443e-23 */
+    const float a100 = a99 + a65;
+    const float a106 = copysignf(a100 + (a65 - (a100 - a99) + a69) - a99, a65);
+    const float a107 = b7 ? a106 : a98;
+    const float a110 = (usual ? a98 : (b6 ? a107 : a98)) * a50;
+    const float a111 = a70 + (a66 - (a70 - 1.0f) + (-a69));
+    const float a112 = b5 ? a110 : a111;
+    const int b8 = x == x;
+    const int b9 = a1 < -0x1.4b8p0f; /* -1.294921875 */
+    const int b10 = a1 < -0x1.43p0f; /* -1.26171875 */
+    const float a113 = a93 + fmaf(a82, a87, fmaf(a77, a92, fmaf(a77, a82, -a93)));
+    const float a114 = b10 ? a113 : a112;
+    const float a116 = usual ? a112 : (b9 ? a112 : a114);
+    return usual ? a112 : (b8 ? a116 : x);
+}
+
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    float t[4];
+    stage_1_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
+{
+    float t[4 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+}
+
+SYMSIG_INLINE float near_float(float x)
+{
+    const float a1 = fabsf(x) - 0x1.474974p0f; /* 1.2784645557403564 */
+    const float a2 = a1 + 0x1.bdf6fap-27f; /* 1.2979282537628478e-8 */
+    /* 0.0066065890714526176, -0.015222655609250069, -0.018874814733862877 */
+    const float a4 = fmaf(fmaf(0x1.b0f82cp-8f, a2, -0x1.f2d0e4p-7f), a2, -0x1.353eb6p-6f);
+    const float a5 = fmaf(a4, a2, 0x1.2c5634p-3f); /* 0.14664879441261292 */
+    const float a6 = a2 * a5;
+    const float a7 = -0x1.be141p-3f + a6; /* -0.2178117036819458 */
+    const float a8 = a2 * a7;
+    /* 1.2979282537628478e-8, 1.1257466239192657e-16 */
+    const float a11 = 0x1.bdf6fap-27f - (a2 - a1) + 0x1.03945ap-53f;
+    /* -0.2178117036819458, -2.0378543297283613e-9 */
+    const float a18 = a6 - (a7 - (-0x1.be141p-3f)) + (-0x1.1814ap-29f + fmaf(a5, a11, fmaf(a2, a5, -a6)));
+    return a8 + fmaf(a7, a11, fmaf(a2, a18, fmaf(a2, a7, -a8)));
+}
+
+SYMSIG_INLINE int apart_float(float x)
+{
+    return lies_float(x, -0x1.430002p0f, -0x1.4b8p0f, 0);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    float values[SYMSIG_BLOCK(float)], rest[SYMSIG_BLOCK(float)];
+    size_t places[SYMSIG_BLOCK(float)], count = 0;
+    int some = 0;
+    if (usual)
+        for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i) some |= apart_float(x[i]);
+    if (some)
+        for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i)
+            if (apart_float(x[i])) places[count++] = i;
+    for (size_t i = 0; i < count; ++i) values[i] = near_float(x[places[i]]);
+    if (some)
+        for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i) rest[i] = apart_float(x[i]) ? -0x1.2p5f : x[i];
+    others_float(some ? rest : x, out, usual);
+    for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
+}
+
+SYMSIG_DEFINE_1(double, symsig_silu_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_silu_gradf, usual_float(block_x, 0x1p-20f, 0x1.2p5f, 1))

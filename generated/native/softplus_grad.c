@@ -9,14 +9,14 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     const double a2 = -(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a3 = usual ? a2 : number(a2, 800.0);
     const int b1 = a3 < -60.0;
-    const double a5 = usual ? a3 : (b1 ? (-60.0) : a3);
+    const double a5 = usual ? a2 : (b1 ? (-60.0) : a3);
     const int b2 = fabs(a5) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b2 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
+    const double a7 = usual ? a2 : (b2 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
     const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
@@ -26,6 +26,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a13 = p1 + 1.0;
     const double a14 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
     const double a15 = a13 + a14;
+    const double a17 = a14 - (a15 - a13);
     const double a18 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a19 = a14 + a18;
     const double a22 = a19 * a19;
@@ -37,37 +38,68 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a29 = fma(a27, a22, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a31 = fma(a29, a22, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
+    const double a33 = fma(a19, a14 - a19 + a18, fma(a22, a31, a18));
+    if (!usual) t[0] = a9;
+    t[n] = p1;
+    if (!usual) t[2 * n] = a13;
+    t[3 * n] = a15;
+    t[4 * n] = a17;
+    t[5 * n] = a33;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a9 = usual ? 0 : t[0];
+    const double p1 = t[n];
+    const double a13 = usual ? 0 : t[2 * n];
+    const double a15 = t[3 * n];
+    const double a17 = t[4 * n];
+    const double a33 = t[5 * n];
+    const int b3 = a9 < -900.0;
     const int b4 = fabs(a9) < 52.5;
     const int b5 = 1.0 < p1;
     const double a37 = a13 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
-    const double a40 = fma(a19, a14 - a19 + a18, fma(a22, a31, a18)) - (usual ? 0.0 : (b4 ? 0.0 : a37));
-    const double a41 = a14 - (a15 - a13) + a40;
+    const double a41 = a17 + (a33 - (usual ? 0.0 : (b4 ? 0.0 : a37)));
     const double a42 = a15 + a41;
     const double q1 = 1.0 / a42;
     const double a43 = p1 * q1;
-    const double a44 = -a43;
-    const double a48 = fma(a44, a41 - (a42 - a15), fma(a44, a42, p1));
-    const double a49 = fma(a48, q1, a43);
-    const double a51 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b6 = a51 < 1.0;
+    const double a45 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a46 = -a43;
+    const double a50 = fma(a46, a41 - (a42 - a15), fma(a46, a42, p1));
+    const double a51 = fma(a50, q1, a43);
+    const int b6 = a45 < 1.0;
     const int b7 = fabs(a43) < 0x1p-722; /* 4.5325554997805591e-218 */
     const double a52 = copysign(0x1p-722, a43); /* 4.5325554997805591e-218 */
     const double a53 = a52 + a43;
-    const double a59 = copysign(a53 + fma(a48, q1, a43 - (a53 - a52)) - a52, a43);
-    const double a61 = usual ? a49 : (b7 ? a59 : a49);
-    const double a64 = (usual ? a49 : (b6 ? a61 : a49)) * a51;
+    const double a59 = copysign(a53 + fma(a50, q1, a43 - (a53 - a52)) - a52, a43);
+    const double a61 = usual ? a51 : (b7 ? a59 : a51);
+    const double a64 = (usual ? a51 : (b6 ? a61 : a51)) * a45;
     const int b8 = x == x;
     return usual ? a64 : (b8 ? a64 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    double t[6];
+    stage_1_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double t[6 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
 {
     const float a2 = -(usual ? x : numberf(x, 0x1.fffffep127f)); /* 3.4028234663852886e+38 */
     const float a3 = usual ? a2 : numberf(a2, 120.0f);
     const int b1 = a3 < -60.0f;
-    const float a5 = usual ? a3 : (b1 ? (-60.0f) : a3);
+    const float a5 = usual ? a2 : (b1 ? (-60.0f) : a3);
     const int b2 = fabsf(a5) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a7 = usual ? a5 : (b2 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
+    const float a7 = usual ? a2 : (b2 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
     const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
     const int b3 = a9 < -110.0f;
@@ -85,23 +117,50 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     const float a25 = fmaf(a20, fmaf(a22, a20, fmaf(0x1.55549p-3f, a19, 0x1.fffffcp-2f)), a18);
     const int b4 = 1.0f < p1;
     const float a31 = a14 - (a15 - a13) + (a25 - (a13 - (b4 ? p1 : 1.0f) - (b4 ? 1.0f : p1)));
+    if (!usual) t[0] = a9;
+    t[n] = p1;
+    t[2 * n] = a15;
+    t[3 * n] = a31;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+{
+    const float a9 = usual ? 0 : t[0];
+    const float p1 = t[n];
+    const float a15 = t[2 * n];
+    const float a31 = t[3 * n];
+    const int b3 = a9 < -110.0f;
     const float a32 = a15 + a31;
     const float q1 = 1.0f / a32;
     const float a33 = p1 * q1;
-    const float a34 = -a33;
-    const float a38 = fmaf(a34, a31 - (a32 - a15), fmaf(a34, a32, p1));
-    const float a39 = fmaf(a38, q1, a33);
-    const float a41 = usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const int b5 = a41 < 1.0f;
+    const float a35 = usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a36 = -a33;
+    const float a40 = fmaf(a36, a31 - (a32 - a15), fmaf(a36, a32, p1));
+    const float a41 = fmaf(a40, q1, a33);
+    const int b5 = a35 < 1.0f;
     const int b6 = fabsf(a33) < 0x1p-76f; /* 1.3234889800848443e-23 */
     const float a42 = copysignf(0x1p-76f, a33); /* 1.3234889800848443e-23 */
     const float a43 = a42 + a33;
-    const float a49 = copysignf(a43 + fmaf(a38, q1, a33 - (a43 - a42)) - a42, a33);
-    const float a51 = usual ? a39 : (b6 ? a49 : a39);
-    const float a54 = (usual ? a39 : (b5 ? a51 : a39)) * a41;
+    const float a49 = copysignf(a43 + fmaf(a40, q1, a33 - (a43 - a42)) - a42, a33);
+    const float a51 = usual ? a41 : (b6 ? a49 : a41);
+    const float a54 = (usual ? a41 : (b5 ? a51 : a41)) * a35;
     const int b7 = x == x;
     return usual ? a54 : (b7 ? a54 : x);
 }
 
-SYMSIG_DEFINE_1(double, symsig_softplus_grad, usual_double(x, m, 0x1p-100, 0x1.2p5, 1))
-SYMSIG_DEFINE_1(float, symsig_softplus_gradf, usual_float(x, m, 0x1p-20f, 0x1.4p4f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    float t[4];
+    stage_1_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    float t[4 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_softplus_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1))
+SYMSIG_DEFINE_1(float, symsig_softplus_gradf, usual_float(block_x, 0x1p-20f, 0x1.2p5f, 1))

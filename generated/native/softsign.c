@@ -9,23 +9,33 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(a1);
     const double a2 = w1 + 1.0;
+    const double a3 = a2 - w1;
     const double q1 = 1.0 / a2;
-    const double a3 = w1 * q1;
-    const double a4 = -a3;
-    const double a5 = a2 - w1;
-    const double a12 = fma(a4, w1 - (a2 - a5) + (1.0 - a5), fma(a4, a2, w1)) * q1;
-    const int b1 = fabs(a3) < INFINITY;
-    const double a17 = copysign(a3 + (usual ? a12 : (b1 ? a12 : 0.0)), a1);
+    const double a8 = w1 * q1;
+    const double a9 = -a8;
+    const double a12 = fma(a9, w1 - (a2 - a3) + (1.0 - a3), fma(a9, a2, w1)) * q1;
+    const int b1 = fabs(a8) < INFINITY;
+    const double a17 = copysign(a8 + (usual ? a12 : (b1 ? a12 : 0.0)), a1);
     const int b2 = x == x;
     return usual ? a17 : (b2 ? a17 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    return last_stage_double(x, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
@@ -35,5 +45,15 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     return (float)(usual ? a3 : (b1 ? a3 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_softsign, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1))
-SYMSIG_DEFINE_1(float, symsig_softsignf, usual_float(x, m, 0x1p-100f, 0x1.2cp9f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    return last_stage_float(x, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_softsign, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1))
+SYMSIG_DEFINE_1(float, symsig_softsignf, usual_float(block_x, 0x1p-100f, 0x1.2cp9f, 1))

@@ -9,31 +9,41 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
     const double a2 = b1 ? 2.0 : (-2.0);
     const double w1 = fabs(a1);
     const double a3 = w1 + 1.0;
+    const double a4 = a3 - w1;
+    const double a8 = w1 - (a3 - a4) + (1.0 - a4);
     const double q1 = 1.0 / a3;
-    const double a4 = a2 * q1;
-    const double a5 = a4 * q1;
-    const double a6 = a5 * q1;
-    const double a7 = -a6;
-    const double a9 = a3 - w1;
-    const double a13 = w1 - (a3 - a9) + (1.0 - a9);
-    const double a14 = -a5;
-    const double a16 = -a4;
-    const double a21 = fma(a14, a3, a4) + fma(a14, a13, fma(a16, a13, fma(a16, a3, a2)) * q1);
-    const double a25 = fma(fma(a7, a3, a5) + fma(a7, a13, a21 * q1), q1, a6);
+    const double a9 = a2 * q1;
+    const double a10 = -a9;
+    const double a14 = a9 * q1;
+    const double a15 = -a14;
+    const double a18 = fma(a15, a3, a9) + fma(a15, a8, fma(a10, a8, fma(a10, a3, a2)) * q1);
+    const double a20 = a14 * q1;
+    const double a21 = -a20;
+    const double a25 = fma(fma(a21, a3, a14) + fma(a21, a8, a18 * q1), q1, a20);
     const int b2 = a25 == 0.0;
-    const double a26 = b2 ? a6 : a25;
+    const double a26 = b2 ? a20 : a25;
     const int b3 = x == x;
     return usual ? a26 : (b3 ? a26 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    return last_stage_double(x, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
@@ -44,5 +54,15 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     return (float)(usual ? q3 : (b2 ? q3 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_softsign_grad2, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1))
-SYMSIG_DEFINE_1(float, symsig_softsign_grad2f, usual_float(x, m, 0x1p-100f, 0x1.2cp9f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    return last_stage_float(x, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_softsign_grad2, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1))
+SYMSIG_DEFINE_1(float, symsig_softsign_grad2f, usual_float(block_x, 0x1p-100f, 0x1.2cp9f, 1))

@@ -99,12 +99,6 @@ SYMSIG_INLINE float power_of_twof(float t)
     return t;
 }
 
-/* 1/b to 24 bits, for a b of which the inverse is an ordinary float */
-SYMSIG_INLINE double short_inverse(double b)
-{
-    return (double)(1.0f / (float)b);
-}
-
 /* the k with 0.75 <= a*2^-k < 1.5, for a normal a > 0 */
 SYMSIG_INLINE double exponent(double a)
 {
@@ -126,13 +120,36 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
     return exponent(a);
 }
 
-/* whether all of n inputs lie between least and most in magnitude, and if not `both` with the sign of these */
-#define SYMSIG_USUAL(type, integer)     SYMSIG_INLINE integer place_##type(type x, int both)     {         integer bits;         memcpy(&bits, &x, sizeof bits);         return bits << both;     }     SYMSIG_INLINE int usual_##type(const type *x, size_t n, type least, type most, int both)     {         const integer first = place_##type(least, both), last = place_##type(most, both);         integer farthest = 0;         for (size_t i = 0; i < n; ++i) {             const integer distance = place_##type(x[i], both) - first;             farthest = distance > farthest ? distance : farthest;         }         return farthest <= last - first;     }
+/* how many inputs go through the stages of a kernel together, and are looked at to see whether they are usual, so
+ * that guards against others can be left out; what the stages leave for each other stays in the nearest cache */
+#define SYMSIG_BLOCK(type) (512 / sizeof(type))
+
+/* whether an input, or all of a block, lie between least and most in magnitude, and if not `both` with their sign;
+ * by one comparison, for a processor cannot tell how two come out */
+#define SYMSIG_USUAL(type, integer) \
+    SYMSIG_INLINE integer place_##type(type x, int both) \
+    { \
+        integer bits; \
+        memcpy(&bits, &x, sizeof bits); \
+        return bits << both; \
+    } \
+    SYMSIG_INLINE int lies_##type(type x, type least, type most, int both) \
+    { \
+        const integer first = place_##type(least, both), last = place_##type(most, both); \
+        return place_##type(x, both) - first <= last - first; \
+    } \
+    SYMSIG_INLINE int usual_##type(const type *x, type least, type most, int both) \
+    { \
+        const integer first = place_##type(least, both), last = place_##type(most, both); \
+        integer farthest = 0; \
+        for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) { \
+            const integer distance = place_##type(x[i], both) - first; \
+            farthest = distance > farthest ? distance : farthest; \
+        } \
+        return farthest <= last - first; \
+    }
 SYMSIG_USUAL(double, uint64_t)
 SYMSIG_USUAL(float, uint32_t)
-
-/* how many inputs are looked at to see whether they are usual, so that guards against others can be left out */
-#define SYMSIG_BLOCK 256
 
 /* asks for the next block, which would be waited for, as it is looked at before anything is computed */
 #if defined(__GNUC__)
@@ -142,7 +159,10 @@ SYMSIG_USUAL(float, uint32_t)
 #define SYMSIG_AHEAD(x, m, n)
 #endif
 
-#define SYMSIG_EACH(value) SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) out[i] = value;
+#define SYMSIG_EACH(type, what) SYMSIG_INDEPENDENT for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) what;
+
+/* fewer inputs than these go through the scalar function one by one */
+#define SYMSIG_FEW(type) (SYMSIG_BLOCK(type) / 8)
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #if defined(__clang__)
@@ -160,27 +180,33 @@ SYMSIG_USUAL(float, uint32_t)
 #endif
 
 /* the scalar and the array functions of a kernel of 1; out may be an input, and overlaps none otherwise */
-#define SYMSIG_LOOP_1(type, name, usual) \
+#define SYMSIG_LOOP_1(type, name, scalar, usual) \
     static void name(const type *x, type *out, size_t n) \
     { \
-        while (n > 0) { \
-            const size_t m = n < SYMSIG_BLOCK ? n : SYMSIG_BLOCK; \
+        type edge_x[SYMSIG_BLOCK(type)]; \
+        while (n >= SYMSIG_FEW(type)) { \
+            const size_t m = n < SYMSIG_BLOCK(type) ? n : SYMSIG_BLOCK(type); \
+            const int whole = m == SYMSIG_BLOCK(type); \
+            const type *block_x = whole ? x : edge_x; \
+            type *results = whole ? out : edge_x; \
+            if (!whole) /* the last inputs, and the first of them for what a block has more */ \
+                for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) edge_x[i] = x[i < m ? i : 0]; \
             SYMSIG_AHEAD(x, m, n) \
-            if (usual) { \
-                SYMSIG_EACH(kernel_##type(x[i], 1)) \
-            } else { \
-                SYMSIG_EACH(kernel_##type(x[i], 0)) \
-            } \
+            if (usual) \
+                block_##type(block_x, results, 1); \
+            else \
+                block_##type(block_x, results, 0); \
+            if (!whole) memcpy(out, results, m * sizeof *out); \
             x += m, out += m, n -= m; \
         } \
+        for (size_t i = 0; i < n; ++i) out[i] = scalar(x[i]); \
     }
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_1(type, name, usual) \
     SYMSIG_AVX2 static type fma_##name(type x) { return kernel_##type(x, 0); } \
-    SYMSIG_AVX512 SYMSIG_LOOP_1(type, avx512_##name, usual) \
-    SYMSIG_AVX2 SYMSIG_LOOP_1(type, avx2_##name, usual) \
-    SYMSIG_LOOP_1(type, base_##name, 0) \
+    SYMSIG_AVX512 SYMSIG_LOOP_1(type, avx512_##name, fma_##name, usual) \
+    SYMSIG_AVX2 SYMSIG_LOOP_1(type, avx2_##name, fma_##name, usual) \
     type name(type x) { return SYMSIG_HAS_FMA ? fma_##name(x) : kernel_##type(x, 0); } \
     void name##_array(const type *x, type *out, size_t n) \
     { \
@@ -188,38 +214,44 @@ SYMSIG_USUAL(float, uint32_t)
             avx512_##name(x, out, n); \
         else if (SYMSIG_HAS_FMA) \
             avx2_##name(x, out, n); \
-        else \
-            base_##name(x, out, n); \
+        else /* fma is a function of the library */ \
+            for (size_t i = 0; i < n; ++i) out[i] = name(x[i]); \
     }
 #else
 #define SYMSIG_DEFINE_1(type, name, usual) \
-    SYMSIG_LOOP_1(type, base_##name, usual) \
+    SYMSIG_LOOP_1(type, name##_loop, name, usual) \
     type name(type x) { return kernel_##type(x, 0); } \
-    void name##_array(const type *x, type *out, size_t n) { base_##name(x, out, n); }
+    void name##_array(const type *x, type *out, size_t n) { name##_loop(x, out, n); }
 #endif
 
 /* the scalar and the array functions of a kernel of 2; out may be an input, and overlaps none otherwise */
-#define SYMSIG_LOOP_2(type, name, usual) \
+#define SYMSIG_LOOP_2(type, name, scalar, usual) \
     static void name(const type *x, const type *y, type *out, size_t n) \
     { \
-        while (n > 0) { \
-            const size_t m = n < SYMSIG_BLOCK ? n : SYMSIG_BLOCK; \
+        type edge_x[SYMSIG_BLOCK(type)], edge_y[SYMSIG_BLOCK(type)]; \
+        while (n >= SYMSIG_FEW(type)) { \
+            const size_t m = n < SYMSIG_BLOCK(type) ? n : SYMSIG_BLOCK(type); \
+            const int whole = m == SYMSIG_BLOCK(type); \
+            const type *block_x = whole ? x : edge_x, *block_y = whole ? y : edge_y; \
+            type *results = whole ? out : edge_x; \
+            if (!whole) /* the last inputs, and the first of them for what a block has more */ \
+                for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) edge_x[i] = x[i < m ? i : 0], edge_y[i] = y[i < m ? i : 0]; \
             SYMSIG_AHEAD(x, m, n) SYMSIG_AHEAD(y, m, n) \
-            if (usual) { \
-                SYMSIG_EACH(kernel_##type(x[i], y[i], 1)) \
-            } else { \
-                SYMSIG_EACH(kernel_##type(x[i], y[i], 0)) \
-            } \
+            if (usual) \
+                block_##type(block_x, block_y, results, 1); \
+            else \
+                block_##type(block_x, block_y, results, 0); \
+            if (!whole) memcpy(out, results, m * sizeof *out); \
             x += m, y += m, out += m, n -= m; \
         } \
+        for (size_t i = 0; i < n; ++i) out[i] = scalar(x[i], y[i]); \
     }
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_2(type, name, usual) \
     SYMSIG_AVX2 static type fma_##name(type x, type y) { return kernel_##type(x, y, 0); } \
-    SYMSIG_AVX512 SYMSIG_LOOP_2(type, avx512_##name, usual) \
-    SYMSIG_AVX2 SYMSIG_LOOP_2(type, avx2_##name, usual) \
-    SYMSIG_LOOP_2(type, base_##name, 0) \
+    SYMSIG_AVX512 SYMSIG_LOOP_2(type, avx512_##name, fma_##name, usual) \
+    SYMSIG_AVX2 SYMSIG_LOOP_2(type, avx2_##name, fma_##name, usual) \
     type name(type x, type y) { return SYMSIG_HAS_FMA ? fma_##name(x, y) : kernel_##type(x, y, 0); } \
     void name##_array(const type *x, const type *y, type *out, size_t n) \
     { \
@@ -227,14 +259,14 @@ SYMSIG_USUAL(float, uint32_t)
             avx512_##name(x, y, out, n); \
         else if (SYMSIG_HAS_FMA) \
             avx2_##name(x, y, out, n); \
-        else \
-            base_##name(x, y, out, n); \
+        else /* fma is a function of the library */ \
+            for (size_t i = 0; i < n; ++i) out[i] = name(x[i], y[i]); \
     }
 #else
 #define SYMSIG_DEFINE_2(type, name, usual) \
-    SYMSIG_LOOP_2(type, base_##name, usual) \
+    SYMSIG_LOOP_2(type, name##_loop, name, usual) \
     type name(type x, type y) { return kernel_##type(x, y, 0); } \
-    void name##_array(const type *x, const type *y, type *out, size_t n) { base_##name(x, y, out, n); }
+    void name##_array(const type *x, const type *y, type *out, size_t n) { name##_loop(x, y, out, n); }
 #endif
 
 #endif

@@ -9,10 +9,9 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a1);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
     const double a8 = -(usual ? a5 : lesser(a5, 60.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
@@ -35,30 +34,64 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     const double a27 = fma(a25, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const double a29 = a13 - (a14 - a12);
     const double a34 = fma(a15 * a14, a27, fma(a29, a17, a29)) + (a16 - (a17 - a14));
+    t[0] = p1;
+    t[n] = a10;
+    t[2 * n] = a17;
+    t[3 * n] = a34;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double p1 = t[0];
+    const double a10 = t[n];
+    const double a17 = t[2 * n];
+    const double a34 = t[3 * n];
     const double a35 = a17 + a34;
     const double a36 = p1 * a35;
     const double a37 = a10 + a36;
-    const double a38 = 2.0 + a37;
-    const double q1 = 1.0 / a38;
-    const double a39 = a37 * q1;
-    const double a40 = -a39;
-    const double a51 = a36 - (a37 - a10) + fma(p1, a34 - (a35 - a17), p1 - (a10 + 1.0));
-    const double a54 = fma(a40, a38, a37) + fma(a40, a37 - (a38 - 2.0) + a51, a51);
-    const double a56 = copysign(fma(a54, q1, a39), a1);
+    const double a45 = a36 - (a37 - a10) + fma(p1, a34 - (a35 - a17), p1 - (a10 + 1.0));
+    const double a46 = 2.0 + a37;
+    const double q1 = 1.0 / a46;
+    const double a50 = a37 * q1;
+    const double a51 = -a50;
+    const double a54 = fma(a51, a46, a37) + fma(a51, a37 - (a46 - 2.0) + a45, a45);
+    /* 1.7976931348623157e+308 */
+    const double a56 = copysign(fma(a54, q1, a50), usual ? x : number(x, 0x1.fffffffffffffp1023));
     const int b1 = x == x;
     return usual ? a56 : (b1 ? a56 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    double t[4];
+    stage_1_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double t[4 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a1);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
     const double a8 = -(usual ? a5 : lesser(a5, 60.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
+    t[0] = a9;
+    t[n] = a11;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+{
+    const double a9 = t[0];
+    const double a11 = t[n];
     const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
@@ -66,10 +99,34 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
     const double p1 = power_of_two(a9);
     const double a20 = fma(fma(a12, a17, a11), p1, p1 - 1.0);
-    const double a22 = copysign(a20 / (2.0 + a20), a1);
+    t[0] = a20;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, const int usual)
+{
+    const double x = (double)x_given;
+    const double a20 = t[0];
+    /* 3.4028234663852886e+38 */
+    const double a22 = copysign(a20 / (2.0 + a20), usual ? x : number(x, 0x1.fffffep127));
     const int b1 = x == x;
     return (float)(usual ? a22 : (b1 ? a22 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_tanh, usual_double(x, m, 0x1p-100, 0x1.4p4, 1))
-SYMSIG_DEFINE_1(float, symsig_tanhf, usual_float(x, m, 0x1p-100f, 0x1.4p4f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    double t[2];
+    stage_1_float(x, t, 1, usual);
+    stage_2_float(t, 1);
+    return last_stage_float(x, t, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    double t[2 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_tanh, usual_double(block_x, 0x1p-100, 0x1.4p4, 1))
+SYMSIG_DEFINE_1(float, symsig_tanhf, usual_float(block_x, 0x1p-100f, 0x1.4p4f, 1))

@@ -8,47 +8,67 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double y, const int usual)
+SYMSIG_INLINE double last_stage_double(double y, const int usual)
 {
     const double a1 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = a1 + 1.0;
-    const double a3 = -a1;
-    const double a4 = a3 + 1.0;
-    const double a5 = a2 * a4;
-    const double a6 = a2 - a1;
-    const double a11 = a4 - a3;
-    /*  */
-    const double a19 = fma(a4, a1 - (a2 - a6) + (1.0 - a6), fma(a2, a3 - (a4 - a11) + (1.0 - a11), fma(a2, a4, -a5)));
+    const double a3 = a2 - a1;
+    const double a8 = -a1;
+    const double a9 = a8 + 1.0;
+    const double a10 = a9 - a8;
+    const double a15 = a2 * a9;
+    const double a18 = fma(a2, a8 - (a9 - a10) + (1.0 - a10), fma(a2, a9, -a15));
+    const double a19 = fma(a9, a1 - (a2 - a3) + (1.0 - a3), a18);
     const double a20 = INFINITY;
-    const int b1 = fabs(a5) < a20;
-    const double a23 = a5 + (usual ? a19 : (b1 ? a19 : 0.0));
+    const int b1 = fabs(a15) < a20;
+    const double a23 = a15 + (usual ? a19 : (b1 ? a19 : 0.0));
     const int b2 = a23 == 0.0;
-    const double a24 = b2 ? a5 : a23;
+    const double a24 = b2 ? a15 : a23;
+    const int b3 = y == y;
     const double a25 = usual ? y : number(y, a20);
-    const double a26 = -a20;
-    const int b3 = a25 == a26;
-    const double a28 = usual ? a24 : (b3 ? a26 : a24);
     const int b4 = a25 == a20;
-    const double a30 = usual ? a28 : (b4 ? a26 : a28);
-    const int b5 = y == y;
-    return usual ? a30 : (b5 ? a30 : y);
+    const double a26 = -a20;
+    const int b5 = a25 == a26;
+    const double a28 = usual ? a24 : (b5 ? a26 : a24);
+    const double a30 = usual ? a24 : (b4 ? a26 : a28);
+    return usual ? a24 : (b3 ? a30 : y);
 }
 
-SYMSIG_INLINE float kernel_float(float y_given, const int usual)
+SYMSIG_INLINE double kernel_double(double y, const int usual)
+{
+    return last_stage_double(y, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *y, double *out, const int usual)
+{
+    SYMSIG_EACH(double, out[i] = last_stage_double(y[i], usual))
+}
+
+SYMSIG_INLINE float last_stage_float(float y_given, const int usual)
 {
     const double y = (double)y_given;
     const double a1 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a5 = (1.0 + a1) * (1.0 + (-a1));
+    const int b1 = y == y;
     const double a6 = INFINITY;
     const double a7 = usual ? y : number(y, a6);
-    const double a8 = -a6;
-    const int b1 = a7 == a8;
-    const double a10 = usual ? a5 : (b1 ? a8 : a5);
     const int b2 = a7 == a6;
-    const double a12 = usual ? a10 : (b2 ? a8 : a10);
-    const int b3 = y == y;
-    return (float)(usual ? a12 : (b3 ? a12 : y));
+    const double a8 = -a6;
+    const int b3 = a7 == a8;
+    const double a10 = usual ? a5 : (b3 ? a8 : a5);
+    const double a12 = usual ? a5 : (b2 ? a8 : a10);
+    return (float)(usual ? a5 : (b1 ? a12 : y));
 }
 
-SYMSIG_DEFINE_1(double, symsig_tanh_grad_from_output, usual_double(x, m, 0x1p-100, 0x1.2cp9, 1))
-SYMSIG_DEFINE_1(float, symsig_tanh_grad_from_outputf, usual_float(x, m, 0x1p-100f, 0x1.2cp9f, 1))
+SYMSIG_INLINE float kernel_float(float y, const int usual)
+{
+    return last_stage_float(y, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *y, float *out, const int usual)
+{
+    SYMSIG_EACH(float, out[i] = last_stage_float(y[i], usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_tanh_grad_from_output, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1))
+SYMSIG_DEFINE_1(float, symsig_tanh_grad_from_outputf, usual_float(block_x, 0x1p-100f, 0x1.2cp9f, 1))

@@ -7,7 +7,7 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
@@ -31,28 +31,68 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a27 = fma(a25, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const double a29 = a13 - (a14 - a12);
-    const double a37 = fma(a15 * a14, a27, fma(a29, a17, a29)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a17 - a14));
+    const double a31 = fma(a15 * a14, a27, fma(a29, a17, a29));
+    const double a36 = fma(fma(a14, a14, -a15), 0.5, a16 - (a17 - a14));
+    t[0] = p1;
+    t[n] = a10;
+    t[2 * n] = a17;
+    t[3 * n] = a31;
+    t[4 * n] = a36;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double p1 = t[0];
+    const double a10 = t[n];
+    const double a17 = t[2 * n];
+    const double a31 = t[3 * n];
+    const double a36 = t[4 * n];
+    const double a37 = a31 + a36;
     const double a38 = a17 + a37;
     const double a39 = p1 * a38;
     const double a40 = a10 + a39;
-    const double a41 = a40 * a40;
-    const double a42 = 2.0 + a40;
-    const double a43 = a42 * a42;
-    const double q1 = 1.0 / a43;
-    const double a44 = a41 * q1;
-    const double a45 = -a44;
-    const double a56 = a39 - (a40 - a10) + fma(p1, a37 - (a38 - a17), p1 - (a10 + 1.0));
-    const double a57 = a40 - (a42 - 2.0) + a56;
+    const double a48 = a39 - (a40 - a10) + fma(p1, a37 - (a38 - a17), p1 - (a10 + 1.0));
+    t[0] = a40;
+    t[n] = a48;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a40 = t[0];
+    const double a48 = t[n];
+    const double a49 = a40 * a40;
+    const double a54 = 2.0 + a40;
+    const double a57 = a40 - (a54 - 2.0) + a48;
+    const double a58 = a54 * a54;
+    const double q1 = 1.0 / a58;
+    const double a63 = a49 * q1;
+    const double a64 = -a63;
     /*  */
-    const double a66 = fma(a45, fma(a42, a57, fma(a42, a57, fma(a42, a42, -a43))), fma(a40, a56, fma(a40, a56, fma(a40, a40, -a41))));
-    const double a68 = fma(fma(a45, a43, a41) + a66, q1, a44);
+    const double a66 = fma(a64, fma(a54, a57, fma(a54, a57, fma(a54, a54, -a58))), fma(a40, a48, fma(a40, a48, fma(a40, a40, -a49))));
+    const double a68 = fma(fma(a64, a58, a49) + a66, q1, a63);
     const int b1 = a68 == 0.0;
-    const double a69 = b1 ? a44 : a68;
+    const double a69 = b1 ? a63 : a68;
     const int b2 = x == x;
     return usual ? a69 : (b2 ? a69 : x);
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    double t[5];
+    stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1);
+    return last_stage_double(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double t[5 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
@@ -61,6 +101,14 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
+    t[0] = a9;
+    t[n] = a11;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+{
+    const double a9 = t[0];
+    const double a11 = t[n];
     const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
@@ -68,11 +116,34 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
     const double p1 = power_of_two(a9);
     const double a20 = fma(fma(a12, a17, a11), p1, p1 - 1.0);
+    t[0] = a20;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, const int usual)
+{
+    const double x = (double)x_given;
+    const double a20 = t[0];
     const double a22 = 2.0 + a20;
     const double q1 = a20 * a20 / (a22 * a22);
     const int b1 = x == x;
     return (float)(usual ? q1 : (b1 ? q1 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_tanhshrink_grad, usual_double(x, m, 0x1p-100, 0x1.4p4, 1))
-SYMSIG_DEFINE_1(float, symsig_tanhshrink_gradf, usual_float(x, m, 0x1p-100f, 0x1.4p4f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    double t[2];
+    stage_1_float(x, t, 1, usual);
+    stage_2_float(t, 1);
+    return last_stage_float(x, t, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    double t[2 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_tanhshrink_grad, usual_double(block_x, 0x1p-100, 0x1.4p4, 1))
+SYMSIG_DEFINE_1(float, symsig_tanhshrink_gradf, usual_float(block_x, 0x1p-100f, 0x1.4p4f, 1))

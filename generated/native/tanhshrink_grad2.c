@@ -21,117 +21,250 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double kernel_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a1);
-    const int b1 = w1 < 0x1.c8p-3; /* 0.22265625 */
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a4 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
     const double a5 = -a4;
     const double a8 = -(usual ? a5 : lesser(a5, 60.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double p1 = power_of_two(a9);
-    const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a11 = p1 - 1.0;
-    const double a12 = fma(a10, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
-    const double a13 = a10 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a10 = p1 - 1.0;
+    const double a11 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a12 = fma(a11, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
+    const double a13 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a14 = a12 + a13;
     const double a15 = a14 * a14;
     const double a16 = a15 * 0.5;
-    const double a21 = a14 + a16;
+    const double a17 = a14 + a16;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a23 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a15, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
-    const double a26 = -(usual ? a5 : lesser(a5, 800.0));
+    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a15, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a28 = fma(a23, a15, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
-    const int b2 = -0x1p-100 < a26; /* -7.8886090522101181e-31 */
-    const double a30 = a13 - (a14 - a12);
+    const double a23 = fma(a21, a15, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a31 = fma(a28, a15, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
-    const double a34 = usual ? a26 : (b2 ? (-0x1p-100) : a26); /* -7.8886090522101181e-31 */
+    const double a25 = fma(a23, a15, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a37 = fma(a31, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const int b3 = a4 < -800.0;
+    const double a27 = fma(a25, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
+    const double a29 = a13 - (a14 - a12);
+    const double a37 = fma(a15 * a14, a27, fma(a29, a17, a29)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a17 - a14));
+    const double a38 = a17 + a37;
+    const double a39 = p1 * a38;
+    const double a40 = a10 + a39;
+    const double a48 = a39 - (a40 - a10) + fma(p1, a37 - (a38 - a17), p1 - (a10 + 1.0));
+    const double a51 = -(usual ? a5 : lesser(a5, 800.0));
+    const int b1 = -0x1p-100 < a51; /* -7.8886090522101181e-31 */
+    const double a53 = usual ? a51 : (b1 ? (-0x1p-100) : a51); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a38 = fma(a34, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a40 = a38 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a43 = b1 ? (-1.0) : 1.0;
-    const double a44 = fma(a40, -0x1.62e42fefa38p-1, a34); /* -0.69314718055989033 */
-    const double a46 = a40 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a47 = 1.0 + a44;
-    const double a48 = fma(a15 * a14, a37, fma(a30, a21, a30)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a21 - a14));
-    const double a49 = a44 + a46;
-    const double a51 = a21 + a48;
-    const double a54 = p1 * a51;
-    const double a55 = a49 * a49;
-    const double a59 = a11 + a54;
+    const double a54 = fma(a53, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a55 = a54 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a56 = fma(a55, -0x1.62e42fefa38p-1, a53); /* -0.69314718055989033 */
+    const double a57 = 1.0 + a56;
+    const double a60 = a55 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a61 = a56 + a60;
+    const double a64 = a61 * a61;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a63 = fma(fma(0x1.1eaee4f86a7fdp-29, a49, 0x1.af6ab749d882dp-26), a55, fma(0x1.27e55c70808a2p-22, a49, 0x1.71ddf0f3bc289p-19));
-    const double a65 = a38 + 300.0;
+    const double a68 = fma(fma(0x1.1eaee4f86a7fdp-29, a61, 0x1.af6ab749d882dp-26), a64, fma(0x1.27e55c70808a2p-22, a61, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a66 = fma(a63, a55, fma(0x1.a01a016a28ca3p-16, a49, 0x1.a01a01b316789p-13));
-    const int b4 = a40 < -900.0;
+    const double a70 = fma(a68, a64, fma(0x1.a01a016a28ca3p-16, a61, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a67 = fma(a66, a55, fma(0x1.6c16c16c22172p-10, a49, 0x1.111111110edbp-7));
+    const double a72 = fma(a70, a64, fma(0x1.6c16c16c22172p-10, a61, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a69 = fma(a67, a55, fma(0x1.555555555553cp-5, a49, 0x1.555555555555bp-3));
-    const double p2 = power_of_two(usual ? a38 : (b4 ? a65 : a38));
-    const double a73 = fma(a49, a44 - a49 + a46, fma(0.5, a55, fma(a55 * a49, a69, a46)));
-    const double a74 = a44 - (a47 - 1.0) + a73;
-    const double a76 = a47 + a74;
-    const int b5 = x == x;
-    const double a79 = -a59;
-    const double a80 = usual ? a76 : (b3 ? 0.0 : a76);
-    const double a81 = 2.0 + a59;
-    const double a82 = a81 * a81;
-    const int b6 = a43 == 0.0;
-    const double a83 = a80 * p2;
-    const double a84 = a82 * a81;
-    const double a89 = 8.0 * (b1 ? a59 : a83);
-    const double a91 = -a80 * p2;
-    const double a94 = b1 ? a79 : a91;
-    const double a97 = 3.0 + a83;
-    const double a98 = a43 + a94;
-    const double a99 = a80 * a97;
-    const double a100 = a54 - (a59 - a11) + fma(p1, a48 - (a51 - a21), p1 - (a11 + 1.0));
-    const double a101 = a89 * a98;
-    const double a103 = a99 * p2;
-    const double a104 = a59 - (a81 - 2.0) + a100;
-    const double a106 = 3.0 + a103;
-    const double a111 = a80 * a106;
-    const double a114 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a115 = a74 - (a76 - a47);
-    const double a116 = a111 * p2;
-    const double a120 = 1.0 + a116;
-    /*  */
-    const double a121 = fma(a81, fma(a81, a104, fma(a81, a104, fma(a81, a81, -a82))), fma(a82, a104, fma(a82, a81, -a84)));
-    const double a122 = usual ? 1.0 : (b1 ? 1.0 : a114);
-    const double a123 = usual ? a115 : (b3 ? 0.0 : a115);
-    const double a124 = b1 ? a84 : a120;
-    const double q1 = 1.0 / a124;
-    const double a128 = a101 * q1;
-    const double a132 = -a100;
-    const double a133 = -a128;
-    const double a136 = fma(a80, fma(a123, p2, a83 - (a97 - 3.0)), fma(a80, a97, -a99));
-    const double a137 = a123 * p2;
-    const double a146 = a98 - a43;
-    const double a148 = -a123 * p2;
-    const double a150 = fma(a80, fma(fma(a97, a123, a136), p2, a103 - (a106 - 3.0)), fma(a80, a106, -a111));
-    const double a159 = fma(fma(a106, a123, a150), p2, a116 - (a120 - 1.0));
-    const double a163 = fma(a89, a43 - (a98 - a146) + (a94 - a146) + (b1 ? a132 : a148), fma(a89, a98, -a101));
-    const double a165 = fma(a133, b1 ? a121 : a159, fma(a98, 8.0 * (b1 ? a100 : a137), a163));
-    const double a169 = fma(fma(a133, a124, a101) + a165, q1, a128) * a122 * (usual ? 1.0 : (b6 ? a122 : 1.0));
-    const double a170 = copysign(a169, a1);
-    return usual ? a170 : (b5 ? a170 : x);
+    const double a74 = fma(a72, a64, fma(0x1.555555555553cp-5, a61, 0x1.555555555555bp-3));
+    const double a77 = fma(a61, a56 - a61 + a60, fma(0.5, a64, fma(a64 * a61, a74, a60)));
+    const double a78 = a56 - (a57 - 1.0) + a77;
+    if (!usual) t[0] = a4;
+    if (!usual) t[n] = a40;
+    if (!usual) t[2 * n] = a48;
+    t[3 * n] = a54;
+    if (!usual) t[4 * n] = a55;
+    t[5 * n] = a57;
+    t[6 * n] = a78;
 }
 
-SYMSIG_INLINE float kernel_float(float x_given, const int usual)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a4 = usual ? 0 : t[0];
+    const double a40 = usual ? 0 : t[n];
+    const double a48 = usual ? 0 : t[2 * n];
+    const double a54 = t[3 * n];
+    const double a55 = usual ? 0 : t[4 * n];
+    const double a57 = t[5 * n];
+    const double a78 = t[6 * n];
+    const double a79 = a57 + a78;
+    const int b2 = a4 < -800.0;
+    const double a81 = usual ? a79 : (b2 ? 0.0 : a79);
+    const double a83 = a78 - (a79 - a57);
+    const double a85 = usual ? a83 : (b2 ? 0.0 : a83);
+    const int b3 = a55 < -900.0;
+    const double a86 = a54 + 300.0;
+    const double p2 = power_of_two(usual ? a54 : (b3 ? a86 : a54));
+    const double a90 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a91 = a81 * p2;
+    /* 1.7976931348623157e+308, 0.22265625 */
+    const int b4 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1.c8p-3;
+    const double a94 = a85 * p2;
+    const double a98 = usual ? 1.0 : (b4 ? 1.0 : a90);
+    const double a99 = 8.0 * (usual ? a91 : (b4 ? a40 : a91));
+    const double a102 = usual ? 1.0 : (b4 ? (-1.0) : 1.0);
+    const double a103 = -a40;
+    const double a104 = -a48;
+    const double a107 = -a81 * p2;
+    const double a109 = usual ? a107 : (b4 ? a103 : a107);
+    const double a110 = -a85 * p2;
+    const double a113 = a102 + a109;
+    const double a114 = a113 - a102;
+    const double a119 = a102 - (a113 - a114) + (a109 - a114) + (usual ? a110 : (b4 ? a104 : a110));
+    const int b5 = a102 == 0.0;
+    const double a121 = usual ? 1.0 : (b5 ? a98 : 1.0);
+    const double a122 = a99 * a113;
+    const double a126 = fma(a113, 8.0 * (usual ? a94 : (b4 ? a48 : a94)), fma(a99, a119, fma(a99, a113, -a122)));
+    const double a127 = 2.0 + a40;
+    const double a130 = a40 - (a127 - 2.0) + a48;
+    const double a131 = a127 * a127;
+    const double a136 = a131 * a127;
+    /*  */
+    const double a140 = fma(a127, fma(a127, a130, fma(a127, a130, fma(a127, a127, -a131))), fma(a131, a130, fma(a131, a127, -a136)));
+    const double a141 = 3.0 + a91;
+    const double a145 = a81 * a141;
+    const double a148 = fma(a81, fma(a85, p2, a91 - (a141 - 3.0)), fma(a81, a141, -a145));
+    const double a150 = a145 * p2;
+    const double a151 = 3.0 + a150;
+    const double a155 = a81 * a151;
+    const double a158 = fma(a81, fma(fma(a141, a85, a148), p2, a150 - (a151 - 3.0)), fma(a81, a151, -a155));
+    const double a159 = fma(a151, a85, a158);
+    const double a160 = a155 * p2;
+    t[0] = p2;
+    t[n] = a98;
+    t[2 * n] = a121;
+    t[3 * n] = a122;
+    t[4 * n] = a126;
+    if (!usual) t[5 * n] = a136;
+    if (!usual) t[6 * n] = a140;
+    t[7 * n] = a159;
+    t[8 * n] = a160;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double p2 = t[0];
+    const double a98 = t[n];
+    const double a121 = t[2 * n];
+    const double a122 = t[3 * n];
+    const double a126 = t[4 * n];
+    const double a136 = usual ? 0 : t[5 * n];
+    const double a140 = usual ? 0 : t[6 * n];
+    const double a159 = t[7 * n];
+    const double a160 = t[8 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b4 = fabs(a1) < 0x1.c8p-3; /* 0.22265625 */
+    const double a161 = 1.0 + a160;
+    const double a164 = fma(a159, p2, a160 - (a161 - 1.0));
+    const double a166 = usual ? a161 : (b4 ? a136 : a161);
+    const double q1 = 1.0 / a166;
+    const double a169 = a122 * q1;
+    const double a170 = -a169;
+    const double a173 = fma(a170, a166, a122) + fma(a170, usual ? a164 : (b4 ? a140 : a164), a126);
+    const double a177 = copysign(fma(a173, q1, a169) * a98 * a121, a1);
+    const int b6 = x == x;
+    return usual ? a177 : (b6 ? a177 : x);
+}
+
+SYMSIG_INLINE double kernel_double(double x, const int usual)
+{
+    double t[9];
+    stage_1_double(x, t, 1, usual);
+    stage_2_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
+{
+    double t[9 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+}
+
+SYMSIG_INLINE double near_double(double x)
+{
+    const double a3 = -(-(-2.0 * fabs(x)));
+    const double a4 = fma(a3, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double p1 = power_of_two(a4);
+    const double a5 = p1 - 1.0;
+    const double a6 = a4 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a7 = fma(a6, -0x1.62e42fefa38p-1, a3); /* -0.69314718055989033 */
+    const double a8 = a6 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a9 = a7 + a8;
+    const double a10 = a9 * a9;
+    const double a11 = a10 * 0.5;
+    const double a12 = a9 + a11;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a16 = fma(fma(0x1.1eaee4f86a7fdp-29, a9, 0x1.af6ab749d882dp-26), a10, fma(0x1.27e55c70808a2p-22, a9, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a18 = fma(a16, a10, fma(0x1.a01a016a28ca3p-16, a9, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a20 = fma(a18, a10, fma(0x1.6c16c16c22172p-10, a9, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a22 = fma(a20, a10, fma(0x1.555555555553cp-5, a9, 0x1.555555555555bp-3));
+    const double a24 = a8 - (a9 - a7);
+    const double a32 = fma(a10 * a9, a22, fma(a24, a12, a24)) + fma(fma(a9, a9, -a10), 0.5, a11 - (a12 - a9));
+    const double a33 = a12 + a32;
+    const double a34 = p1 * a33;
+    const double a35 = a5 + a34;
+    const double a36 = 8.0 * a35;
+    const double a37 = -a35;
+    const double a38 = -1.0 + a37;
+    const double a39 = a36 * a38;
+    const double a40 = 2.0 + a35;
+    const double a41 = a40 * a40;
+    const double a42 = a41 * a40;
+    const double q1 = 1.0 / a42;
+    const double a43 = a39 * q1;
+    const double a44 = -a43;
+    const double a55 = a34 - (a35 - a5) + fma(p1, a32 - (a33 - a12), p1 - (a5 + 1.0));
+    const double a56 = a35 - (a40 - 2.0) + a55;
+    /*  */
+    const double a64 = fma(a40, fma(a40, a56, fma(a40, a56, fma(a40, a40, -a41))), fma(a41, a56, fma(a41, a40, -a42)));
+    const double a66 = a38 - (-1.0);
+    const double a75 = fma(a36, -1.0 - (a38 - a66) + (a37 - a66) + (-a55), fma(a36, a38, -a39));
+    const double a78 = fma(a44, a42, a39) + fma(a44, a64, fma(a38, 8.0 * a55, a75));
+    return copysign(fma(a78, q1, a43) * 1.0 * 1.0, x);
+}
+
+SYMSIG_INLINE int apart_double(double x)
+{
+    return lies_double(x, 0x1p-100, 0x1.c7fffffffffffp-3, 1);
+}
+
+SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
+{
+    double values[SYMSIG_BLOCK(double)], rest[SYMSIG_BLOCK(double)];
+    size_t places[SYMSIG_BLOCK(double)], count = 0;
+    int some = 0;
+    if (usual)
+        for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i) some |= apart_double(x[i]);
+    if (some)
+        for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i)
+            if (apart_double(x[i])) places[count++] = i;
+    for (size_t i = 0; i < count; ++i) values[i] = near_double(x[places[i]]);
+    if (some)
+        for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i) rest[i] = apart_double(x[i]) ? 0x1.4p4 : x[i];
+    others_double(some ? rest : x, out, usual);
+    for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
+}
+
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, const int usual)
 {
     const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a1);
-    const int b1 = w1 < 0x1.c8p-3; /* 0.22265625 */
-    const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a4 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
+    t[0] = a4;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double a4 = t[0];
+    const double a5 = -a4;
     const double a8 = -(usual ? a5 : lesser(a5, 60.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
@@ -144,8 +277,8 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double p1 = power_of_two(a9);
     const double a20 = fma(fma(a12, a17, a11), p1, p1 - 1.0);
     const double a23 = -(usual ? a5 : lesser(a5, 200.0));
-    const int b2 = -0x1p-100 < a23; /* -7.8886090522101181e-31 */
-    const double a25 = usual ? a23 : (b2 ? (-0x1p-100) : a23); /* -7.8886090522101181e-31 */
+    const int b1 = -0x1p-100 < a23; /* -7.8886090522101181e-31 */
+    const double a25 = usual ? a23 : (b1 ? (-0x1p-100) : a23); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
@@ -155,17 +288,63 @@ SYMSIG_INLINE float kernel_float(float x_given, const int usual)
     const double a32 = fma(fma(0x1.9fce5e32a2c28p-13, a28, 0x1.6d98935dd6524p-10), a29, fma(0x1.1111e0a253f33p-7, a28, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a34 = fma(a32, a29, fma(0x1.555554a6c4debp-3, a28, 0x1.00000044603e6p-1));
-    const double a37 = (fma(a29, a34, a28) + 1.0) * power_of_two(a26);
+    const double a36 = fma(a29, a34, a28) + 1.0;
+    const double p2 = power_of_two(a26);
+    t[0] = a20;
+    t[n] = a36;
+    t[2 * n] = p2;
+}
+
+SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a20 = t[0];
+    const double a36 = t[n];
+    const double p2 = t[2 * n];
+    const double a37 = a36 * p2;
+    const int b2 = fabs(usual ? x : number(x, 0x1.fffffep127)) < 0x1.c8p-3; /* 3.4028234663852886e+38, 0.22265625 */
     const double a41 = -a20;
     const double a42 = -a37;
-    const double a45 = 8.0 * (b1 ? a20 : a37) * ((b1 ? (-1.0) : 1.0) + (b1 ? a41 : a42));
+    const double a45 = 8.0 * (b2 ? a20 : a37) * ((b2 ? (-1.0) : 1.0) + (b2 ? a41 : a42));
     const double a46 = 2.0 + a20;
     const double a48 = a46 * a46 * a46;
-    const double a53 = 1.0 + a37 * (3.0 + a37 * (3.0 + a37));
-    const double a55 = copysign(a45 / (b1 ? a48 : a53), a1);
+    const double a52 = a37 * (3.0 + a37 * (3.0 + a37));
+    t[0] = a45;
+    t[n] = a48;
+    t[2 * n] = a52;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a45 = t[0];
+    const double a48 = t[n];
+    const double a52 = t[2 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b2 = fabs(a1) < 0x1.c8p-3; /* 0.22265625 */
+    const double a53 = 1.0 + a52;
+    const double a55 = copysign(a45 / (b2 ? a48 : a53), a1);
     const int b3 = x == x;
     return (float)(usual ? a55 : (b3 ? a55 : x));
 }
 
-SYMSIG_DEFINE_1(double, symsig_tanhshrink_grad2, usual_double(x, m, 0x1p-100, 0x1.4p4, 1))
-SYMSIG_DEFINE_1(float, symsig_tanhshrink_grad2f, usual_float(x, m, 0x1p-100f, 0x1.4p4f, 1))
+SYMSIG_INLINE float kernel_float(float x, const int usual)
+{
+    double t[3];
+    stage_1_float(x, t, usual);
+    stage_2_float(t, 1, usual);
+    stage_3_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
+}
+
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+{
+    double t[3 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+}
+
+SYMSIG_DEFINE_1(double, symsig_tanhshrink_grad2, usual_double(block_x, 0x1p-100, 0x1.4p4, 1))
+SYMSIG_DEFINE_1(float, symsig_tanhshrink_grad2f, usual_float(block_x, 0x1p-100f, 0x1.4p4f, 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -28,11 +28,17 @@ class Line:
 
 
 def straight(
-    program: Program, spellings: Mapping[str, Spelling], literal: Callable[[Constant], str]
+    program: Program,
+    spellings: Mapping[str, Spelling],
+    literal: Callable[[Constant], str],
+    kept: Collection[str] = (),
 ) -> tuple[list[Line], str]:
-    """The lines of a program, and its result; a value used once goes where it is used if it is short."""
+    """The lines of a program, and its result, or "" where it has only values to be `kept`.
+
+    A value used once goes where it is used if it is short and not kept.
+    """
     readers = users(program)
-    texts = {name: Text(name) for name in program.variables}
+    texts = {name: Text(name) for name in program.variables} | {program.result: Text("")}
     held: dict[str, tuple[Constant, ...]] = {}
     lines: list[Line] = []
     for step in program.steps:
@@ -51,7 +57,8 @@ def straight(
         reading = readers.get(step.name, [])
         # computed in a branch of ?: it would be control flow, which is not vectorised
         alone = len(reading) <= 1 and step.ideal is None and not any(r.op == "select" for r in reading)
-        if step.name == program.result or (alone and len(text.text) <= LONGEST and step.op not in TRUTH):
+        inside = alone and step.name not in kept and len(text.text) <= LONGEST and step.op not in TRUTH
+        if step.name == program.result or inside:
             texts[step.name], held[step.name] = text, tuple(constants)
         else:
             lines.append(Line(step.name, step.op, text.text, tuple(constants), step.ideal))

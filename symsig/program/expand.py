@@ -137,11 +137,6 @@ def _ideal(node: Tree) -> Tree:
             return Tree("mul", *node.args)
         case "log_quotient":
             return Tree("log", Tree("div", *node.args))
-        case "gate":
-            w = node.args[0]
-            t = Tree("exp", Tree("neg", w))
-            one = Tree("add", num(1), t)
-            return Tree("div", Tree("mul", t, Tree("sub", one, w)), Tree("pow", one, num(2)))
         case "log1p_exp":
             return Tree("log1p", Tree("exp", Tree("neg", node.args[0])))
         case "logistic":
@@ -360,11 +355,6 @@ def _readable(node: Tree) -> Tree:
             return Tree("mul", *node.args)
         case "log_quotient":
             return Tree("log", Tree("div", *node.args))
-        case "gate":
-            w = node.args[0]
-            t = Tree("exp", Tree("neg", w))
-            one = Tree("add", num(1), t)
-            return Tree("div", Tree("mul", t, Tree("sub", one, w)), Tree("pow", one, num(2)))
         case "log1p_exp":
             return Tree("log1p", Tree("exp", Tree("neg", node.args[0])))
         case "logistic":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from symsig.model import DTYPES, Dtype
+from symsig.program.native.usual import BLOCK
 from symsig.targets.c import REALS
 from symsig.ulp import FORMATS
 
@@ -96,12 +97,6 @@ def _in_bits(dtype: Dtype) -> str:
 
 
 LOOPS_H = """\
-/* 1/b to 24 bits, for a b of which the inverse is an ordinary float */
-SYMSIG_INLINE double short_inverse(double b)
-{
-    return (double)(1.0f / (float)b);
-}
-
 /* the k with 0.75 <= a*2^-k < 1.5, for a normal a > 0 */
 SYMSIG_INLINE double exponent(double a)
 {
@@ -123,29 +118,36 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
     return exponent(a);
 }
 
-/* whether all of n inputs lie between least and most in magnitude, and if not `both` with the sign of these */
-#define SYMSIG_USUAL(type, integer) \
-    SYMSIG_INLINE integer place_##type(type x, int both) \
-    { \
-        integer bits; \
-        memcpy(&bits, &x, sizeof bits); \
-        return bits << both; \
-    } \
-    SYMSIG_INLINE int usual_##type(const type *x, size_t n, type least, type most, int both) \
-    { \
-        const integer first = place_##type(least, both), last = place_##type(most, both); \
-        integer farthest = 0; \
-        for (size_t i = 0; i < n; ++i) { \
-            const integer distance = place_##type(x[i], both) - first; \
-            farthest = distance > farthest ? distance : farthest; \
-        } \
-        return farthest <= last - first; \
+/* how many inputs go through the stages of a kernel together, and are looked at to see whether they are usual, so
+ * that guards against others can be left out; what the stages leave for each other stays in the nearest cache */
+#define SYMSIG_BLOCK(type) ({block} / sizeof(type))
+
+/* whether an input, or all of a block, lie between least and most in magnitude, and if not `both` with their sign;
+ * by one comparison, for a processor cannot tell how two come out */
+#define SYMSIG_USUAL(type, integer) \\
+    SYMSIG_INLINE integer place_##type(type x, int both) \\
+    { \\
+        integer bits; \\
+        memcpy(&bits, &x, sizeof bits); \\
+        return bits << both; \\
+    } \\
+    SYMSIG_INLINE int lies_##type(type x, type least, type most, int both) \\
+    { \\
+        const integer first = place_##type(least, both), last = place_##type(most, both); \\
+        return place_##type(x, both) - first <= last - first; \\
+    } \\
+    SYMSIG_INLINE int usual_##type(const type *x, type least, type most, int both) \\
+    { \\
+        const integer first = place_##type(least, both), last = place_##type(most, both); \\
+        integer farthest = 0; \\
+        for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) { \\
+            const integer distance = place_##type(x[i], both) - first; \\
+            farthest = distance > farthest ? distance : farthest; \\
+        } \\
+        return farthest <= last - first; \\
     }
 SYMSIG_USUAL(double, uint64_t)
 SYMSIG_USUAL(float, uint32_t)
-
-/* how many inputs are looked at to see whether they are usual, so that guards against others can be left out */
-#define SYMSIG_BLOCK 256
 
 /* asks for the next block, which would be waited for, as it is looked at before anything is computed */
 #if defined(__GNUC__)
@@ -155,7 +157,10 @@ SYMSIG_USUAL(float, uint32_t)
 #define SYMSIG_AHEAD(x, m, n)
 #endif
 
-#define SYMSIG_EACH(value) SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) out[i] = value;
+#define SYMSIG_EACH(type, what) SYMSIG_INDEPENDENT for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) what;
+
+/* fewer inputs than these go through the scalar function one by one */
+#define SYMSIG_FEW(type) (SYMSIG_BLOCK(type) / 8)
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #if defined(__clang__)
@@ -176,27 +181,33 @@ SYMSIG_USUAL(float, uint32_t)
 
 VERSIONS = """\
 /* the scalar and the array functions of a kernel of {count}; out may be an input, and overlaps none otherwise */
-#define SYMSIG_LOOP_{count}(type, name, usual) \\
+#define SYMSIG_LOOP_{count}(type, name, scalar, usual) \\
     static void name({arrays}, type *out, size_t n) \\
     {{ \\
-        while (n > 0) {{ \\
-            const size_t m = n < SYMSIG_BLOCK ? n : SYMSIG_BLOCK; \\
+        type {edges}; \\
+        while (n >= SYMSIG_FEW(type)) {{ \\
+            const size_t m = n < SYMSIG_BLOCK(type) ? n : SYMSIG_BLOCK(type); \\
+            const int whole = m == SYMSIG_BLOCK(type); \\
+            {given}; \\
+            type *results = whole ? out : edge_x; \\
+            if (!whole) /* the last inputs, and the first of them for what a block has more */ \\
+                for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) {filled}; \\
             {ahead} \\
-            if (usual) {{ \\
-                SYMSIG_EACH(kernel_##type({elements}, 1)) \\
-            }} else {{ \\
-                SYMSIG_EACH(kernel_##type({elements}, 0)) \\
-            }} \\
+            if (usual) \\
+                block_##type({blocks}, results, 1); \\
+            else \\
+                block_##type({blocks}, results, 0); \\
+            if (!whole) memcpy(out, results, m * sizeof *out); \\
             {advance}, out += m, n -= m; \\
         }} \\
+        for (size_t i = 0; i < n; ++i) out[i] = scalar({elements}); \\
     }}
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_{count}(type, name, usual) \\
     SYMSIG_AVX2 static type fma_##name({scalars}) {{ return kernel_##type({names}, 0); }} \\
-    SYMSIG_AVX512 SYMSIG_LOOP_{count}(type, avx512_##name, usual) \\
-    SYMSIG_AVX2 SYMSIG_LOOP_{count}(type, avx2_##name, usual) \\
-    SYMSIG_LOOP_{count}(type, base_##name, 0) \\
+    SYMSIG_AVX512 SYMSIG_LOOP_{count}(type, avx512_##name, fma_##name, usual) \\
+    SYMSIG_AVX2 SYMSIG_LOOP_{count}(type, avx2_##name, fma_##name, usual) \\
     type name({scalars}) {{ return SYMSIG_HAS_FMA ? fma_##name({names}) : kernel_##type({names}, 0); }} \\
     void name##_array({arrays}, type *out, size_t n) \\
     {{ \\
@@ -204,32 +215,37 @@ VERSIONS = """\
             avx512_##name({names}, out, n); \\
         else if (SYMSIG_HAS_FMA) \\
             avx2_##name({names}, out, n); \\
-        else \\
-            base_##name({names}, out, n); \\
+        else /* fma is a function of the library */ \\
+            for (size_t i = 0; i < n; ++i) out[i] = name({elements}); \\
     }}
 #else
 #define SYMSIG_DEFINE_{count}(type, name, usual) \\
-    SYMSIG_LOOP_{count}(type, base_##name, usual) \\
+    SYMSIG_LOOP_{count}(type, name##_loop, name, usual) \\
     type name({scalars}) {{ return kernel_##type({names}, 0); }} \\
-    void name##_array({arrays}, type *out, size_t n) {{ base_##name({names}, out, n); }}
+    void name##_array({arrays}, type *out, size_t n) {{ name##_loop({names}, out, n); }}
 #endif
 
 """
 
 
+def _versions(*names: str) -> str:
+    """The loops of kernels of these inputs."""
+    return VERSIONS.format(
+        count=len(names),
+        names=", ".join(names),
+        scalars=", ".join(f"type {v}" for v in names),
+        arrays=", ".join(f"const type *{v}" for v in names),
+        elements=", ".join(f"{v}[i]" for v in names),
+        edges=", ".join(f"edge_{v}[SYMSIG_BLOCK(type)]" for v in names),
+        blocks=", ".join(f"block_{v}" for v in names),
+        given="const type " + ", ".join(f"*block_{v} = whole ? {v} : edge_{v}" for v in names),
+        filled=", ".join(f"edge_{v}[i] = {v}[i < m ? i : 0]" for v in names),
+        ahead=" ".join(f"SYMSIG_AHEAD({v}, m, n)" for v in names),
+        advance=", ".join(f"{v} += m" for v in names),
+    )
+
+
 def kernel_header() -> str:
     """The text of symsig_kernel.h."""
-    found = []
-    for names in (("x",), ("x", "y")):
-        found.append(
-            VERSIONS.format(
-                count=len(names),
-                names=", ".join(names),
-                scalars=", ".join(f"type {v}" for v in names),
-                arrays=", ".join(f"const type *{v}" for v in names),
-                elements=", ".join(f"{v}[i]" for v in names),
-                ahead=" ".join(f"SYMSIG_AHEAD({v}, m, n)" for v in names),
-                advance=", ".join(f"{v} += m" for v in names),
-            )
-        )
-    return KERNEL_H + "".join(map(_in_bits, DTYPES)) + LOOPS_H + "".join(found) + "#endif\n"
+    loops = LOOPS_H.replace("{block}", str(BLOCK))
+    return KERNEL_H + "".join(map(_in_bits, DTYPES)) + loops + _versions("x") + _versions("x", "y") + "#endif\n"

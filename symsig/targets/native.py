@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 
@@ -12,8 +14,9 @@ from symsig.compiled import build_native, load_native
 from symsig.emit import Constant, Spelling
 from symsig.emit.straight import Line, straight
 from symsig.expr import show
-from symsig.model import Program, Target
+from symsig.model import Apart, Magnitudes, Program, Target
 from symsig.program.expand import readable
+from symsig.program.native.stages import Stage, slots, stages
 from symsig.targets._kernel_header import kernel_header
 from symsig.targets.c import (
     CHOICE,
@@ -38,7 +41,6 @@ SPELLINGS = {
     "pow2": Spelling("power_of_two({})"),
     "exponent": Spelling("exponent({})"),
     "quotient_exponent": Spelling("quotient_exponent({}, {})"),
-    "short_inverse": Spelling("short_inverse({})"),
     "fma": Spelling("fma({}, {}, {})"),
     "abs": Spelling("fabs({})"),
     "copysign": Spelling("copysign({}, {})"),
@@ -91,7 +93,7 @@ def files(programs: tuple[Program, ...]) -> Mapping[str, str]:
 
 def _renamed(program: Program) -> Program:
     """With no variable that is called as a helper is, or as what a kernel is given."""
-    given = {"usual", *(f"{v}_given" for v in program.variables)}
+    given = {"usual", "t", "n", "m", "i", "out", *(f"{v}_given" for v in program.variables)}
     return emit.renamed(program, NAMES | HELPERS, PARAMETERS | given)
 
 
@@ -150,32 +152,147 @@ def _definition(program: Program) -> str:
     real, count = _real(program), len(program.variables)
     parts = []
     for variable, usual in zip("xy", program.usual, strict=False):
-        least, most = (emit.hexadecimal(math.copysign(end, usual.sign or 1)) for end in (usual.least, usual.most))
-        suffix = "" if real.name == "double" else "f"
-        parts.append(f"usual_{real.name}({variable}, m, {least}{suffix}, {most}{suffix}, {int(not usual.sign)})")
+        parts.append(f"usual_{real.name}(block_{variable}, {_ends(real, usual)})")
     usual_inputs = " && ".join(parts) or "0"
     return f"SYMSIG_DEFINE_{count}({real.name}, symsig_{program.name}{real.suffix}, {usual_inputs})\n"
 
 
+def _ends(real: Real, inputs: Magnitudes) -> str:
+    """From where to where, and whether with both signs."""
+    sign = inputs.sign or 1
+    return f"{_end(real, inputs.least, sign)}, {_end(real, inputs.most, sign)}, {int(not inputs.sign)}"
+
+
+def _end(real: Real, magnitude: float, sign: int) -> str:
+    return emit.hexadecimal(math.copysign(magnitude, sign)) + ("" if real.name == "double" else "f")
+
+
 def _kernel(program: Program) -> str:
-    """The function of one format, straight-line."""
+    """The function of one format, in its stages, and their loops over a block of inputs."""
+    found = stages(program)
+    places = slots(found)
+    names = [*(f"stage_{i}" for i in range(1, len(found))), "last_stage"]
+    parts = [_stage(program, stage, name, places) for stage, name in zip(found, names, strict=True)]
+    count = max(places.values(), default=-1) + 1
+    texts = [*(part.text for part in parts), _composed(program, parts, count), _block(program, parts, count)]
+    return "\n".join(texts + (_parted(program, program.apart) if program.apart else []))
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A function in C: its name, what it is called with, and its text."""
+
+    name: str
+    parameters: tuple[str, ...]
+    text: str
+
+    def call(self, given: Mapping[str, str]) -> str:
+        """A call with what stands for each parameter."""
+        return f"{self.name}({', '.join(given.get(p, p) for p in self.parameters)})"
+
+
+def _stage(program: Program, stage: Stage, name: str, places: Mapping[str, int]) -> _Part:
+    """One stage as a function, which keeps in t[0], t[n], t[2*n] ... what later stages need."""
     real, working = _real(program), REALS[program.working]
     spellings = SPELLINGS if working.name == "double" else {**SPELLINGS, **IN_FLOAT}
-    lines, result = straight(program, spellings, partial(_literal, suffix=working.suffix))
+    part = replace(program, variables=(*program.variables, *stage.given), steps=stage.steps)
+    lines, result = straight(part, spellings, partial(_literal, suffix=working.suffix), stage.left)
     narrow = real != working
-    names = [f"{v}_given" if narrow else v for v in program.variables]
-    parameters = ", ".join([*(f"{real.name} {v}" for v in names), "const int usual"])
-    code = [f"const double {v} = (double){n};" for v, n in zip(program.variables, names, strict=True) if narrow]
-    if not program.usual:
-        code.append("(void)usual;")
+    inputs = [v for v in program.variables if any(v in step.args for step in stage.steps)]
+    code = [f"const double {v} = (double){v}_given;" for v in inputs] if narrow else []
+    for value in stage.given:
+        rarely = "usual ? 0 : " if value in stage.rare else ""
+        code.append(f"const {working.name} {value} = {rarely}{_place(places[value])};")
     for line in lines:
         code += _line(line, working)
-    code.append(f"return {'(float)(' + result + ')' if narrow else result};")
-    return (
-        f"SYMSIG_INLINE {real.name} kernel_{real.name}({parameters})\n{{\n"
-        + "".join(f"    {line}\n" for line in code)
-        + "}\n"
-    )
+    for value in stage.left:
+        rarely = "if (!usual) " if value in stage.rare else ""
+        code.append(f"{rarely}{_place(places[value])} = {value};")
+    if result:
+        code.append(f"return {'(float)(' + result + ')' if narrow else result};")
+    declared = {v: f"{real.name} {v}{'_given' if narrow else ''}" for v in inputs}
+    declared |= {
+        "t": f"{'' if stage.left else 'const '}{working.name} *t",
+        "n": "size_t n",
+        "usual": "const int usual",
+    }
+    used = [p for p in declared if p in inputs or any(re.search(rf"\b{p}\b", line) for line in code)]
+    function = f"{name}_{real.name}"
+    text = _function(f"{real.name if result else 'void'} {function}", [declared[p] for p in used], code)
+    return _Part(function, tuple(used), text)
+
+
+def _place(slot: int) -> str:
+    return f"t[{slot} * n]" if slot > 1 else "t[n]" if slot else "t[0]"
+
+
+def _composed(program: Program, parts: Sequence[_Part], count: int) -> str:
+    """All stages for one input."""
+    real, working = _real(program), REALS[program.working]
+    calls = [f"{part.call({'n': '1'})};" for part in parts]
+    code = [f"{working.name} t[{count}];"] if count else []
+    code += [*calls[:-1], f"return {calls[-1]}"]
+    parameters = [*(f"{real.name} {v}" for v in program.variables), "const int usual"]
+    return _function(f"{real.name} kernel_{real.name}", parameters, _said(code))
+
+
+def _block(program: Program, parts: Sequence[_Part], count: int) -> str:
+    """All stages for a block of inputs, each in a loop."""
+    real, working = _real(program), REALS[program.working]
+    size = f"SYMSIG_BLOCK({real.name})"
+    each = {**{v: f"{v}[i]" for v in program.variables}, "t": "t + i", "n": size}
+    code = [f"{working.name} t[{count} * {size}];"] if count else []
+    for part in parts:
+        result = "out[i] = " if part is parts[-1] else ""
+        code.append(f"SYMSIG_EACH({real.name}, {result}{part.call(each)})")
+    arrays = [f"const {real.name} *{v}" for v in program.variables]
+    parameters = [*arrays, f"{real.name} *out", "const int usual"]
+    name = f"{'others' if program.apart else 'block'}_{real.name}"
+    return _function(f"void {name}", parameters, _said(code))
+
+
+def _parted(program: Program, apart: Apart) -> list[str]:
+    """A block of inputs of which some are apart: they and the others each by what they need."""
+    real, sign = _real(program), apart.inputs.sign or 1
+    (x,) = program.variables
+    steps = apart.program.steps
+    near = _stage(apart.program, Stage(steps, (), (), frozenset()), "near", {})
+    other = _end(real, program.usual[0].most, sign)
+    name = real.name
+    test = f"return lies_{name}({x}, {_ends(real, apart.inputs)});"
+    each = f"for (size_t i = 0; i < SYMSIG_BLOCK({name}); ++i)"
+    code = [
+        f"{name} values[SYMSIG_BLOCK({name})], rest[SYMSIG_BLOCK({name})];",
+        f"size_t places[SYMSIG_BLOCK({name})], count = 0;",
+        "int some = 0;",
+        "if (usual)",
+        f"    {each} some |= apart_{name}({x}[i]);",
+        "if (some)",
+        f"    {each}",
+        f"        if (apart_{name}({x}[i])) places[count++] = i;",
+        f"for (size_t i = 0; i < count; ++i) values[i] = near_{name}({x}[places[i]]);",
+        "if (some)",
+        f"    {each} rest[i] = apart_{name}({x}[i]) ? {other} : {x}[i];",
+        f"others_{name}(some ? rest : {x}, out, usual);",
+        "for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];",
+    ]
+    parameters = [f"const {name} *{x}", f"{name} *out", "const int usual"]
+    return [
+        near.text,
+        _function(f"int apart_{name}", [f"{name} {x}"], [test]),
+        _function(f"void block_{name}", parameters, code),
+    ]
+
+
+def _said(code: Sequence[str]) -> list[str]:
+    """With a word to the compiler that `usual` makes no difference, where it makes none."""
+    return [*code] if any("usual" in line for line in code) else ["(void)usual;", *code]
+
+
+def _function(name: str, parameters: Sequence[str], code: Sequence[str]) -> str:
+    """A function in C."""
+    body = "".join(f"    {line}\n" for line in code)
+    return f"SYMSIG_INLINE {name}({', '.join(parameters)})\n{{\n{body}}}\n"
 
 
 def _line(line: Line, working: Real) -> list[str]:

@@ -7,13 +7,14 @@ n*2^-k/(2^-k + e^r) has one sum and one quotient.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from fractions import Fraction
 
 from symsig.expr import Tree, num
 from symsig.expr.tree import nodes, rewrite
 from symsig.program.native.local import choice
-from symsig.program.native.wide import ONE, ZERO, neg_
+from symsig.program.native.wide import ONE, ZERO, Arithmetic, neg_
 
 Polynomial = Mapping[tuple[int, int], Fraction]
 """sum(c t^i x^j): (i, j) -> c."""
@@ -26,30 +27,42 @@ ONE_AND_T: Polynomial = {(0, 0): Fraction(1), (1, 0): Fraction(1)}
 GENTLE = Fraction(1, 2**10)
 """Of a smaller c, x exp(-c*x) is not 0 yet where exp(-c*x) is computed as 0."""
 
+NEAR, GRID = Fraction(1, 2**6), Fraction(1, 2**9)
+"""How far from its zero, and to which digits, f of `_over_square` needs a polynomial: there, where e^r is 1.11, the
+last that is rounded is r^2/2, so y errs by 2^-60 (in pairs of float32 by 2^-31), and f by a quarter of an ULP."""
+
 F_ENDS = num(Fraction(-3, 8)), num(Fraction(1, 2))
 """-1/e <= -w exp(-w) <= t (1 + t - w)/(1 + t)^2 <= 1/2 for w >= 0 and t = exp(-w)."""
 
 
-def on_both_signs(tree: Tree, *, wide: bool) -> Tree:
-    """The tree with such fractions written by `logistic`; in plain floats, if not `wide`, by `gate` as well.
-
-    gate w is f of `_over_square`. As g (g + e^r (1 - w))/(g + e^r)^2, where 1 - w is exact for a float32 w, it has
-    as many digits next to its zero as elsewhere: no polynomial is needed there.
-    """
-    found = rewrite(tree, lambda node: _changed(node, wide))
-    return found if wide else rewrite(found, _without_polynomial)
+def on_both_signs(tree: Tree, arithmetic: Arithmetic) -> Tree:
+    """The tree with such fractions written by `logistic`."""
+    found = rewrite(tree, _changed)
+    return rewrite(found, lambda node: _narrowed(node, arithmetic.format.bits)) if arithmetic.wide else found
 
 
-def _without_polynomial(node: Tree) -> Tree:
-    """f where select(a, f, select(b, p, f)) has a local polynomial p, and f is a gate."""
-    if node.op == "select" and node.args[2].op == "select":
-        f, (_, p, other) = node.args[1], node.args[2].args
-        if f == other and choice(p) and any(n.op == "gate" for n in nodes(f)):
-            return f
-    return node
+def _narrowed(node: Tree, bits: int) -> Tree:
+    """f, and about its zero a polynomial, where f is that of `_over_square`: of fewer terms, for fewer inputs."""
+    if node.op != "select" or node.args[2].op != "select":
+        return node
+    before, f, (_, p, other) = *node.args[:2], node.args[2].args
+    found = choice(p)
+    if f != other or not found or not any(n.op == "known" for n in nodes(f)):
+        return node
+    (piece,) = found[1]
+    low = max(piece.low, math.floor((piece.center - NEAR) / GRID) * GRID)
+    high = min(piece.high, math.ceil((piece.center + NEAR) / GRID) * GRID)
+    farthest = max(piece.center - low, high - piece.center)
+    terms = [abs(c) * farthest**i for i, c in enumerate(piece.coefficients)]
+    count = next(n for n in range(1, len(terms) + 1) if sum(terms[n:]) <= terms[0] / 2 ** (bits + 6))
+    x, center = before.args[0], p.args[0].args[1]
+    d = Tree("offset", Tree("ranged", piece.size, num(low), num(high)), center)
+    p = Tree("mul", d, Tree("horner", d, *map(num, piece.coefficients[:count])))
+    inside = Tree("select", Tree("lt", x, num(-low)), p, f)
+    return Tree("select", Tree("lt", x, num(-high)), f, inside)
 
 
-def _changed(node: Tree, wide: bool) -> Tree:
+def _changed(node: Tree) -> Tree:
     if node.op == "log1p" and node.args[0].op == "exp" and (found := _decay(node.args[0].args[0])):
         return Tree("log1p_exp", Tree("abs", found[0]))
     if node.op != "div":
@@ -69,7 +82,7 @@ def _changed(node: Tree, wide: bool) -> Tree:
     if under[0] == ONE_AND_T:
         return _over_one(rate, x, above, below) or node
     if under[0] == _product(ONE_AND_T, ONE_AND_T):
-        return _over_square(rate, x, above, below, wide) or node
+        return _over_square(rate, x, above, below) or node
     return node
 
 
@@ -83,7 +96,7 @@ def _over_one(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> Tree
     return Tree("logistic", x if j else ONE, rate if i else neg_(rate))
 
 
-def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, wide: bool) -> Tree | None:
+def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> Tree | None:
     """With y = t/(1 + t) = 1/(1 + exp(rate |x|)), which is at most 1/2: c t/(1 + t)^2 = c y (1 - y), and
     (1 + t + |x| t)/(1 + t)^2 = 1 - f where x > 0, f = y (1 - |x| (1 - y)) = t (1 + t - |x|)/(1 + t)^2 where not."""
     size = Tree("within", Tree("abs", rate), FAR)
@@ -93,7 +106,7 @@ def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, wide
     if rate == x and above == {(0, 0): 1, (1, 0): 1, (1, 1): 1} and below == _mirrored(above, 2):
         y = Tree("logistic", ONE, size, ONE)  # precise, for 1 - |x| (1 - y) loses digits
         f = Tree("mul", y, Tree("sub", ONE, Tree("mul", size, Tree("sub", ONE, y))))
-        f = Tree("known", f, *F_ENDS) if wide else Tree("gate", size)
+        f = Tree("known", f, *F_ENDS)
         return Tree("select", Tree("lt", x, ZERO), f, Tree("sub", ONE, f))
     return None
 

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from symsig.expr import Tree, num
 from symsig.expr.tree import rewrite
 from symsig.program.expand import real
-from symsig.program.native.formats import DOUBLE
+from symsig.program.native.formats import Working
 from symsig.program.native.polynomials import bound, leading, polynomial
 from symsig.program.native.wide import ZERO, Arithmetic, Wide, neg_, select_, sub_
 
@@ -31,12 +31,11 @@ class Local:
         """Where t lies."""
         return float(self.low - self.center), float(self.high - self.center)
 
-    @property
-    def parts(self) -> tuple[Fraction, Fraction, Fraction]:
+    def parts(self, fmt: Working) -> tuple[Fraction, Fraction, Fraction]:
         """The center as three floats."""
-        hi = DOUBLE.nearest(self.center)
-        lo = DOUBLE.nearest(self.center - hi)
-        return hi, lo, DOUBLE.nearest(self.center - hi - lo)
+        hi = fmt.nearest(self.center)
+        lo = fmt.nearest(self.center - hi)
+        return hi, lo, fmt.nearest(self.center - hi - lo)
 
 
 def _local(tree: Tree) -> Local | None:
@@ -112,7 +111,9 @@ def lowered(arithmetic: Arithmetic, size: Wide, conditions: Sequence[Tree], piec
     if len(pieces) == 1 and pieces[0].has_zero:
         most = bound(x, tables[0][::-1])
         found = arithmetic.mul(x, polynomial(arithmetic, x, tables[0], pairs[0] - 1, (-most, most)))
-        return replace(found, roots=(x.hi,) if pieces[0].parts[1] == 0 else ())  # no float is an irrational zero
+        return replace(
+            found, roots=(x.hi,) if pieces[0].parts(arithmetic.format)[1] == 0 else ()
+        )  # no float is an irrational zero
     zero = arithmetic.constant(Fraction(0))
     columns = zip_longest(*([zero] * p.has_zero + t for p, t in zip(pieces, tables, strict=True)), fillvalue=zero)
     chosen_ones = [chosen_wide(column) for column in columns]
@@ -124,9 +125,10 @@ def _offset(
     arithmetic: Arithmetic, x: Tree, chosen: Callable[[Sequence[Tree]], Tree], pieces: Sequence[Local]
 ) -> Wide:
     """x less the center, which may be nearly 0; x - hi is exact near the center (P. Sterbenz, 1974)."""
+    centers = [p.parts(arithmetic.format) for p in pieces]
     hi, minus_lo, minus_rest = (
         chosen([num(part) for part in parts])
-        for parts in zip(*((p.parts[0], -p.parts[1], -p.parts[2]) for p in pieces), strict=True)
+        for parts in zip(*((hi, -lo, -rest) for hi, lo, rest in centers), strict=True)
     )
     near, lost = sub_(x, hi), minus_rest
     if not arithmetic.wide:

@@ -10,14 +10,16 @@ from dataclasses import replace
 from fractions import Fraction
 
 from symsig.expr import Tree, num
-from symsig.program.native.cores import CORES
 from symsig.program.native.exponential import beyond, beyond_one, core, exp_of_reduced, farthest, renewed, split
 from symsig.program.native.formats import DOUBLE, LOG_2
 from symsig.program.native.logarithm import atanh, beside_log_2
-from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, add_, fma_, mul_, neg_, select_, sub_, sum_
+from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, add_, fma_, mul_, neg_, select_, sub_
 
 LEAST = Fraction(-60)
 """1/(1 + exp(-60)) is 1 to 2^-86."""
+
+HELD = Fraction(2**20)
+"""More than an n that goes with an exponent: x in x/(1 + exp(-c*x)), c >= 2^-10, where |c*x| is less than 800."""
 
 LARGEST_G = 2.0 ** math.ceil(-LEAST / LOG_2)
 """g is not larger where exp(a) is held to exp(LEAST)."""
@@ -38,12 +40,11 @@ def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool, precise: b
         x = select_(Tree("lt", x if a.low >= 0 else Tree("abs", x), num(f.tiny)), num(f.tiny), x)
     t, k, near, low = split(arithmetic, x, a.lo or ZERO, -1)
     deep = Tree("lt", k, num(f.deep))
-    g = Tree("pow2", select_(deep, add_(t, num(f.shift)), t))
+    t = select_(deep, add_(t, num(f.shift)), t)
+    g = Tree("pow2", t)
     s = _scale(arithmetic, a, deep, dies=dies)
-    above = mul_(n.hi, g)
     overflows = a.low < LEAST and n.size * LARGEST_G >= 2.0**f.bias
-    if overflows:  # where exp(a) is nothing: n/1
-        above = select_(far, n.hi, above)
+    above = mul_(Tree("number", n.hi, num(HELD)) if overflows else n.hi, g)
     ends = min(n.low, 0.0), max(n.high, 0.0)
     if n.low > 0:
         ends = n.low * f.lowest, n.high * (0.5 if a.low >= 0 else 1.0)
@@ -56,29 +57,12 @@ def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool, precise: b
     if f is DOUBLE:  # nothing is lost of usual inputs, which are not to pay for it; of float32 it often is
         lost = select_(Tree("lt", Tree("abs", k), num(f.without_loss)), ZERO, lost)
     hi, lo = renewed(arithmetic, one, near, sub_(rest, lost))
-    if overflows:
-        hi, lo = select_(far, ONE, hi), select_(far, ZERO, lo)
     below = Wide(hi, lo, 0.7, 1.01 * LARGEST_G)
     arithmetic.facts[hi] = below.low, below.high
     found = arithmetic.div(Wide(above, None, *ends), below)
+    if overflows:  # where exp(a) is nothing: n/1, and not (far ? n : n*g), of which compilers compute both
+        found = replace(found, hi=select_(far, n.hi, found.hi), lo=select_(far, ZERO, found.lo or ZERO))
     return replace(found, low=ends[0], high=ends[1], powers=((None, s),), span=ends, roots=(n.hi,))
-
-
-def gate(arithmetic: Arithmetic, w: Wide, *, dies: bool) -> Wide:
-    """t (1 + t - w)/(1 + t)^2 = g (g + e^r (1 - w))/(g + e^r)^2 for w >= 0 and t = exp(-w), in plain floats.
-
-    e^r is what it is in float64, for next to w = 1.28 the sum loses as many digits as float32 has.
-    """
-    end = num(farthest(arithmetic))
-    x = Tree("lesser", w.hi, end)
-    t, _, near, low = split(replace(arithmetic, wide=True), x, ZERO, -1)
-    e = add_(beyond_one(sum_(near, low), [num(c) for c in CORES["exp"].coefficients]), ONE)
-    g = Tree("pow2", t)
-    below = add_(g, e)
-    found = Tree("div", mul_(g, fma_(e, sub_(ONE, x), g)), mul_(below, below))
-    if dies:
-        found = select_(Tree("lt", end, w.hi), Tree("neg", ZERO), found)
-    return Wide(found, None, -0.5, 0.5)
 
 
 def log1p_exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:

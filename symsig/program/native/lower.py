@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
@@ -13,7 +13,7 @@ import numpy as np
 
 from symsig.expr import Tree, num, show
 from symsig.expr.tree import nodes
-from symsig.model import Dtype, Plan, Program, Step
+from symsig.model import Apart, Dtype, Plan, Program, Step
 from symsig.program.expand import readable, real
 from symsig.program.lower import notes
 from symsig.program.native.both_signs import on_both_signs
@@ -24,9 +24,8 @@ from symsig.program.native.formats import SINGLE
 from symsig.program.native.join import joined
 from symsig.program.native.local import choice, gathered, lowered
 from symsig.program.native.logarithm import log, log1p, log_quotient
-from symsig.program.native.logistic import gate, log1p_exp, logistic
+from symsig.program.native.logistic import log1p_exp, logistic
 from symsig.program.native.meaning import held_inside, meant
-from symsig.program.native.order import is_brief, is_broad, ordered
 from symsig.program.native.polynomials import leading, polynomial
 from symsig.program.native.run import run
 from symsig.program.native.usual import usual_inputs
@@ -45,21 +44,20 @@ def lower(plan: Plan, dtype: Dtype) -> Program:
     if lowering.ends.exact:  # one operation: to look for guards would cost more than they do
         return program(tree, lowering.ideals)
     arithmetic = lowering.arithmetic
-    usual, beside = usual_inputs(tree, arithmetic.facts, domains, dtype, arithmetic.format)
+    found = usual_inputs(tree, arithmetic.facts, domains, dtype, arithmetic.format)
+    beside = found.beside
     ideals = {beside[node]: ideal for node, ideal in lowering.ideals.items() if node in beside}
-    return replace(program(beside[tree], ideals), usual=usual)
+    parts = [beside[part] for wide in lowering.done.values() for part in wide.parts if part in beside]
+    apart = Apart(found.apart, program(found.near, {})) if found.apart else None
+    return replace(program(beside[tree], ideals, parts), usual=found.usual, apart=apart)
 
 
 def _lowering(plan: Plan, dtype: Dtype) -> _Lowering:
     """In the arithmetic that is quickest."""
     if dtype == "float32":
-        pairs = _Lowering(plan, dtype, Arithmetic(True, short=False, format=SINGLE))
+        pairs = _Lowering(plan, dtype, Arithmetic(True, SINGLE))
         return pairs if pairs.suits_single else _Lowering(plan, dtype, Arithmetic(False))
-    found = _Lowering(plan, dtype, Arithmetic(True))
-    tree = found.result()
-    if is_brief(tree) or is_broad(tree):
-        return _Lowering(plan, dtype, Arithmetic(True, short=False))
-    return found
+    return _Lowering(plan, dtype, Arithmetic(True))
 
 
 class _Lowering:
@@ -70,7 +68,7 @@ class _Lowering:
         tree = meant(unguarded(plan.tree) if self.alone else plan.tree)
         if self.alone:  # of plain floats a choice of coefficients is as much work as the polynomials
             tree = joined(gathered(tree) if arithmetic.wide else tree)
-            tree = held_inside(on_both_signs(tree, wide=arithmetic.wide))
+            tree = held_inside(on_both_signs(tree, arithmetic))
         self.tree = tree
         self.ends = Ends(plan, self.tree, dtype == "float64")
         self.arithmetic = Arithmetic(wide=False) if self.ends.exact else arithmetic
@@ -183,8 +181,6 @@ class _Lowering:
                 return log1p(a, *args)
             case "logistic":
                 return logistic(a, *args[:2], dies=self.dies, precise=len(args) > 2)
-            case "gate":
-                return gate(a, *args, dies=self.dies)
             case "log1p_exp":
                 return log1p_exp(a, *args, dies=self.dies)
             case "log_quotient":
@@ -290,7 +286,7 @@ def _is_difference(tree: Tree) -> bool:
 
 def _is_exponential(tree: Tree) -> bool:
     """Whether a value is made of exponentials."""
-    return any(node.op in ("exp", "expm1", "logistic", "gate") for node in nodes(tree))
+    return any(node.op in ("exp", "expm1", "logistic") for node in nodes(tree))
 
 
 def _is_of_input(tree: Tree) -> bool:
@@ -305,7 +301,9 @@ def _without_exponentials(tree: Tree) -> Tree:
     return Tree(tree.op, *map(_without_exponentials, tree.args), value=tree.value) if tree.args else tree
 
 
-IN_SINGLE = {"logistic", "var", "num", "add", "sub", "mul", "neg", "abs", "within"}
+IN_SINGLE = {"logistic", "var", "num", "add", "sub", "mul", "neg", "abs", "within"} | {
+    *("select", "lt", "known", "horner", "offset", "ranged", "hi")
+}
 """What is computed in pairs of float32, which go through a vector unit in half of the time of float64."""
 
 
@@ -323,15 +321,31 @@ _STEMS = {
 }
 
 
+def _ordered(tree: Tree, parts: Sequence[Tree]) -> tuple[Tree, ...]:
+    """The nodes, operands first, and what makes one of the parts before what makes the next one."""
+    wanted = set(nodes(tree))
+    found: dict[Tree, None] = {}
+    for part in (*parts, tree):
+        if part in wanted:
+            found.update(dict.fromkeys(nodes(part)))
+    return tuple(found)
+
+
 def _program(
-    plan: Plan, dtype: Dtype, tree: Tree, ideals: Mapping[Tree, Tree], *, working: Dtype = "float64"
+    plan: Plan,
+    dtype: Dtype,
+    tree: Tree,
+    ideals: Mapping[Tree, Tree],
+    parts: Sequence[Tree] = (),
+    *,
+    working: Dtype = "float64",
 ) -> Program:
-    """The tree as steps, operands first."""
+    """The tree as steps, operands first, and the parts in their order."""
     variables = tuple(v.name for v in plan.function.variables)
     names: dict[Tree, str | Fraction] = {}
     used: Counter[str] = Counter()
     steps: list[Step] = []
-    for node in ordered(tree):
+    for node in _ordered(tree, parts):
         if node.op == "num":
             names[node] = node.number
         elif node.op == "var":

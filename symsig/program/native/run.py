@@ -126,10 +126,6 @@ def _pow2_single(t: Floats) -> Floats:
     return (np.ascontiguousarray(t, np.float32).view(np.uint32) << np.uint32(23)).view(np.float32)
 
 
-def _short_inverse(b: Floats) -> Floats:
-    return (np.float32(1) / np.asarray(b).astype(np.float32)).astype(np.float64)
-
-
 def _bits(a: Floats) -> Floats:
     return np.ascontiguousarray(a, np.float64).view(np.uint64)
 
@@ -153,7 +149,6 @@ OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "number": _number,
     "lesser": np.minimum,
     "pow2": _pow2,
-    "short_inverse": _short_inverse,
     "exponent": _exponent,
     "quotient_exponent": _quotient_exponent,
     "copysign": np.copysign,

@@ -9,22 +9,33 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from fractions import Fraction
-from itertools import product
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, product
 
 import numpy as np
 
 from symsig.expr import Tree
 from symsig.expr.tree import nodes
-from symsig.model import Dtype, Usual
+from symsig.model import Dtype, Magnitudes
 from symsig.program.native.formats import DOUBLE, Working
 
 LEAST = (2.0**-100, 2.0**-20)
 MOST = (600.0, 36.0, 20.0)
 """Where a range may begin and end: exp(-600) is normal with room to spare, and
 1 + exp(-36) a pair of floats without a loss."""
+
+BLOCK = 512
+"""Bytes of inputs that kernels look at, and take through their stages, together."""
+
+PARTING = 30.0
+"""Operations on a vector that it takes, about, to find which inputs of a block are apart."""
+
+LANES = 8.0
+"""Inputs apart that take as long as one vector does."""
+
+SPREAD = 40.0
+"""Width of the interval that the benchmarks take inputs from."""
 
 
 @dataclass(frozen=True)
@@ -49,45 +60,164 @@ class Range:
 UNKNOWN = Range(-math.inf, math.inf)
 
 
+@dataclass(frozen=True)
+class Found:
+    """Usual inputs, and what a kernel comes to for them: each node with that beside it, as `usually`.
+
+    Those of them that are `apart` it leaves out; for these alone it comes to `near`.
+    """
+
+    usual: tuple[Magnitudes, ...]
+    apart: Magnitudes | None
+    near: Tree
+    beside: Mapping[Tree, Tree]
+
+
 def usual_inputs(
     tree: Tree,
     facts: Mapping[Tree, tuple[float, float]],
     domains: Mapping[str, tuple[float, float]],
     dtype: Dtype,
     fmt: Working = DOUBLE,
-) -> tuple[tuple[Usual, ...], dict[Tree, Tree]]:
-    """The widest range of inputs that decides most guards, and each node with what it is there beside it.
+) -> Found:
+    """The widest range of inputs that decides most guards, less inputs apart if that makes the kernel quicker.
 
     The operations are in `fmt`, and `facts` are bounds of nodes that hold for all inputs. The range is empty where
     there is nothing to be left out.
     """
+
+    def decided(*pieces: Sequence[Range]) -> dict[Tree, Tree]:
+        inputs = [dict(zip(domains, piece, strict=True)) for piece in product(*pieces)]
+        return _alike([_decided(tree, facts, these, fmt) for these in inputs])
+
     best: dict[Tree, Tree] = {}
-    found: tuple[Usual, ...] = ()
+    usual: tuple[Magnitudes, ...] = ()
     for most, least in product(MOST, LEAST):
-        usual = tuple(_within(*ends, least, most, dtype) for ends in domains.values())
-        decided = _decided(tree, facts, dict(zip(domains, usual, strict=True)), fmt)
-        if len(decided) > len(best):
-            found, best = usual, decided
-    return found, _beside(tree, best)
+        candidate = tuple(_within(*ends, least, most, dtype) for ends in domains.values())
+        if len(these := decided(*map(_ranges, candidate))) > len(best):
+            usual, best = candidate, these
+    found = Found(usual, None, tree, _beside(tree, best))
+    work: float = _operations(tree, best)
+    for apart in _candidates(tree, usual[0], dtype) if len(usual) == 1 else ():
+        these, those = decided(_without(usual[0], apart, dtype)), decided(_ranges(apart))
+        takes = _operations(tree, these) + _alone(apart, _operations(tree, those), dtype)
+        if takes < work:
+            work, found = takes, Found(usual, apart, _decided_tree(tree, those), _beside(tree, these))
+    return found
 
 
-def _within(low: float, high: float, least: float, most: float, dtype: Dtype) -> Usual:
+def _within(low: float, high: float, least: float, most: float, dtype: Dtype) -> Magnitudes:
     """The inputs of the domain from `least` to `most` in magnitude."""
     kind = np.dtype(dtype).type
     if low >= 0:
         first = float(np.nextafter(kind(low), kind(math.inf)))
-        return Usual(max(least, first), _before(high, most, kind), 1)
+        return Magnitudes(max(least, first), _before(high, most, kind), 1)
     if high <= 0:
-        return Usual(least, _before(-low, most, kind), -1)
-    return Usual(least, min(_before(-low, most, kind), _before(high, most, kind)), 0)
+        return Magnitudes(least, _before(-low, most, kind), -1)
+    return Magnitudes(least, min(_before(-low, most, kind), _before(high, most, kind)), 0)
 
 
 def _before(end: float, most: float, kind: type[np.floating]) -> float:
     return min(most, float(np.nextafter(kind(end), kind(0)))) if math.isfinite(end) else most
 
 
+def _ranges(inputs: Magnitudes) -> list[Range]:
+    """The inputs of each sign."""
+    signs = (-1, 1) if inputs.sign == 0 else (inputs.sign,)
+    return [Range(*sorted((sign * inputs.least, sign * inputs.most))) for sign in signs]
+
+
+def _without(usual: Magnitudes, apart: Magnitudes, dtype: Dtype) -> list[Range]:
+    """The usual inputs that are not apart, of each sign."""
+    kind = np.dtype(dtype).type
+    below, above = np.nextafter(kind(apart.least), kind(0)), np.nextafter(kind(apart.most), kind(math.inf))
+    found = []
+    for sign in (-1, 1) if usual.sign == 0 else (usual.sign,):
+        if apart.sign in (0, sign):
+            parts = [Magnitudes(usual.least, float(below), sign), Magnitudes(float(above), usual.most, sign)]
+        else:
+            parts = [replace(usual, sign=sign)]
+        found += [r for part in parts if part.least <= part.most for r in _ranges(part)]
+    return found
+
+
+def _alike(pieces: Sequence[Mapping[Tree, Tree]]) -> dict[Tree, Tree]:
+    """What is decided in all pieces, and the simplest of what it comes to in all."""
+    found = {}
+    for node in pieces[0]:
+        first, *others = (_comes_to(node, piece) for piece in pieces)
+        common = [end for end in first if all(end in other for other in others)]
+        if common:
+            found[node] = common[-1]
+    return found
+
+
+def _comes_to(node: Tree, decided: Mapping[Tree, Tree]) -> list[Tree]:
+    """What a node comes to, what that comes to, and so on."""
+    found = []
+    while node in decided:
+        node = decided[node]
+        found.append(node)
+    return found
+
+
+def _candidates(tree: Tree, usual: Magnitudes, dtype: Dtype) -> Iterator[Magnitudes]:
+    """Inputs that may be apart: those between two ends of local polynomials, and those between all of them."""
+    kind = np.dtype(dtype).type
+    firsts: dict[int, set[float]] = {-1: set(), 0: set(), 1: set()}
+    for node in nodes(tree):
+        if node.op == "lt" and (found := _threshold(node)):
+            sign, place, above = found
+            firsts[sign].add(place if above else float(np.nextafter(kind(place), kind(math.inf))))
+    for sign, places in firsts.items():
+        ends = sorted({usual.least, *(place for place in places if usual.least < place < usual.most)})
+        for low, high in (*pairwise(ends), *((low, ends[-1]) for low in ends[:2])):
+            if low < high:
+                yield Magnitudes(low, float(np.nextafter(kind(high), kind(0))), sign)
+
+
+def _threshold(node: Tree) -> tuple[int, float, bool] | None:
+    """Where a comparison with a number parts inputs: of which sign, 0 for both, at which magnitude, and whether
+    that itself is with those above."""
+    a, b = node.args
+    swapped = a.op == "num"
+    if swapped:
+        a, b = b, a
+    if b.op != "num":
+        return None
+    negative, size = False, False
+    while a.op in ("number", "lesser", "neg", "abs"):
+        size = size or a.op == "abs"
+        negative ^= a.op == "neg" and not size
+        a = a.args[0]
+    if a.op != "var" or not b.number:
+        return None
+    sign = 0 if size else -1 if (b.number < 0) != negative else 1
+    return sign, abs(float(b.number)), (b.number > 0) != swapped
+
+
+def _alone(apart: Magnitudes, operations: int, dtype: Dtype) -> float:
+    """What inputs apart cost, in operations on a vector, if all inputs are spread evenly over SPREAD."""
+    share = (apart.most - apart.least) * (2 if apart.sign == 0 else 1) / SPREAD
+    blocks = min(1.0, BLOCK // np.dtype(dtype).itemsize * share)
+    return blocks * PARTING + min(1.0, LANES * share) * operations
+
+
+def _operations(tree: Tree, decided: Mapping[Tree, Tree]) -> int:
+    """How many operations the result takes."""
+    seen: set[Tree] = set()
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        node = decided.get(node, node)
+        if node.args and node not in seen:
+            seen.add(node)
+            waiting += node.args
+    return len(seen)
+
+
 def _decided(
-    tree: Tree, facts: Mapping[Tree, tuple[float, float]], usual: Mapping[str, Usual], fmt: Working
+    tree: Tree, facts: Mapping[Tree, tuple[float, float]], inputs: Mapping[str, Range], fmt: Working
 ) -> dict[Tree, Tree]:
     """What is a select, or a number that is none, and what it comes to."""
     ranges: dict[Tree, Range] = {}
@@ -104,7 +234,7 @@ def _decided(
                 found[node] = node.args[1] if truth else node.args[2]
                 ranges[node] = ranges[found[node]]
                 continue
-            same = {found.get(arm, arm) for arm in node.args[1:]}
+            same = {[arm, *_comes_to(arm, found)][-1] for arm in node.args[1:]}
             if len(same) == 1:
                 (found[node],) = same
             a, b = args[1:]
@@ -116,8 +246,7 @@ def _decided(
             elif node.op == "lesser":
                 value = Range(min(value.low, args[1].low), min(value.high, args[1].high))
         elif node.op == "var":
-            u = usual[node.name]
-            value = Range(-u.most if u.sign <= 0 else u.least, u.most if u.sign >= 0 else -u.least, u.least)
+            value = inputs[node.name]
         else:
             value = _rounded(_range(node, args, fmt), fmt)
         low, high = facts.get(node, (-math.inf, math.inf))
@@ -170,12 +299,8 @@ def _range(node: Tree, args: Sequence[Range], fmt: Working) -> Range:
             return _hull([x * y for x in (a.low, a.high) for y in (b.low, b.high)], a.smallest * b.smallest)
         case "div":
             return _quotient(a, b)
-        case "short_inverse":
-            inverse = _quotient(Range(1.0, 1.0, 1.0), a)
-            near = [x * y for x in (inverse.low, inverse.high) for y in (1 - 2.0**-22, 1 + 2.0**-22)]
-            return _hull(near, inverse.least * (1 - 2.0**-22))
         case "fma":
-            return _hull([_fma(x, y, z) for x in (a.low, a.high) for y in (b.low, b.high) for z in (c.low, c.high)])
+            return _fused([(x, y) for x in (a.low, a.high) for y in (b.low, b.high)], c)
         case "pow2" if a.low - fmt.magic > 1 - fmt.bias and a.high - fmt.magic <= fmt.bias:
             low, high = (2.0 ** int(end - fmt.magic) for end in (a.low, a.high))
             return Range(low, high, low)
@@ -198,14 +323,27 @@ def _quotient(a: Range, b: Range) -> Range:
     return Range(-largest if -1 in signs else least, largest if 1 in signs else -least, least)
 
 
+def _fused(factors: Sequence[tuple[float, float]], c: Range) -> Range:
+    """Of a*b + c, of which the extremes are those of a*b, as far as these are seen in float64."""
+    sizes = [x * y for x, y in factors]
+    if any(map(math.isnan, sizes)):
+        return UNKNOWN
+    lowest, highest = (
+        [_fma(x, y, z) for (x, y), size in zip(factors, sizes, strict=True) if size == end]
+        for end, z in ((min(sizes), c.low), (max(sizes), c.high))
+    )
+    return _hull([*lowest, *highest])
+
+
 def _fma(a: float, b: float, c: float) -> float:
     if not all(map(math.isfinite, (a, b, c))):
         return math.nan
-    exact = Fraction(a) * Fraction(b) + Fraction(c)
+    (p, q), (r, s), (t, u) = (x.as_integer_ratio() for x in (a, b, c))
+    top = p * r * u + t * q * s
     try:
-        return exact.numerator / exact.denominator
+        return top / (q * s * u)  # of integers, which is rounded once
     except OverflowError:
-        return math.inf if exact > 0 else -math.inf
+        return math.inf if top > 0 else -math.inf
 
 
 def _exponent(a: float) -> float:
@@ -220,3 +358,12 @@ def _beside(tree: Tree, decided: Mapping[Tree, Tree]) -> dict[Tree, Tree]:
         rebuilt = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
         done[node] = Tree("usually", done[decided[node]], rebuilt) if node in decided else rebuilt
     return done
+
+
+def _decided_tree(tree: Tree, decided: Mapping[Tree, Tree]) -> Tree:
+    """The tree with what is decided as what it comes to."""
+    done: dict[Tree, Tree] = {}
+    for node in nodes(tree):
+        rebuilt = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
+        done[node] = done[decided[node]] if node in decided else rebuilt
+    return done[tree]

@@ -54,6 +54,12 @@ class Wide:
     roots: tuple[Tree, ...] | None = None
 
     @property
+    def parts(self) -> tuple[Tree, ...]:
+        """All that it is made of."""
+        powers = (part for power in self.powers for part in power)
+        return tuple(part for part in (self.hi, self.lo, *powers) if part is not None)
+
+    @property
     def whole(self) -> tuple[float, float]:
         """Where the value lies, powers and all."""
         return self.span if self.powers else (self.low, self.high)
@@ -135,20 +141,14 @@ def _quotient(a: Ends, b: Ends) -> Ends:
     return _product(a, (1 / b[1], 1 / b[0]))
 
 
-def _is_moderate(b: Wide) -> bool:
-    """Whether 1/b is an ordinary float32."""
-    return b.least >= 2.0**-100 and b.size <= 2.0**100
-
-
 @dataclass(frozen=True)
 class Arithmetic:
-    """Double-word arithmetic, or plain floats where `wide` is false, in a format; `short` is how float64 divides.
+    """Double-word arithmetic, or plain floats where `wide` is false, in a format.
 
     `facts` are bounds of floats that hold for all inputs, as far as the operations themselves do not tell.
     """
 
     wide: bool
-    short: bool = True
     format: Working = DOUBLE
     facts: dict[Tree, Ends] = field(default_factory=dict, compare=False)
 
@@ -275,13 +275,10 @@ class Arithmetic:
         return found
 
     def inverse(self, b: Wide) -> Tree:
-        """1/b.hi to 2^-46 or better: a float32 division and Newton's step take half the time of a float64 one."""
+        """1/b.hi."""
         if b.hi.op == "num":
             return num(self.format.nearest(1 / b.hi.number))
-        if not (self.wide and self.short and _is_moderate(b)):
-            return Tree("div", ONE, b.hi)
-        short = Tree("short_inverse", b.hi)
-        return Tree("fma", short, Tree("fma", neg_(short), b.hi, ONE), short)
+        return Tree("div", ONE, b.hi)
 
     def select(self, condition: Tree, a: Wide, b: Wide) -> Wide:
         """a where the condition holds, else b."""

@@ -1,0 +1,68 @@
+"""The stages of native kernels: together they are the program, and each is given what it reads."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from plans import plans
+
+from symsig.family import FAMILY
+from symsig.model import DTYPES, Dtype, Program, Step
+from symsig.program.native.lower import lower
+from symsig.program.native.stages import slots, stages
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", FAMILY)
+def test_each_stage_reads_what_it_is_given_and_what_is_kept_for_it(name: str, dtype: Dtype) -> None:
+    own = plans()[name].own
+    assert own is not None
+    program = lower(own, dtype)
+    found = stages(program)
+    places = slots(found)
+    kept: dict[int, str] = {}
+    often: set[str] = set()  # what is kept of usual inputs, too
+    made: set[str] = set()
+    for stage in found:
+        assert all(kept[places[value]] == value for value in stage.given)
+        known = {*program.variables, *stage.given}
+        usual = {*program.variables, *(often & {*stage.given})}
+        for step in stage.steps:
+            assert {arg for arg in step.args if isinstance(arg, str)} <= known
+            known.add(step.name)
+            made.add(step.name)
+            if {arg for arg in _usually(step) if isinstance(arg, str)} <= usual:
+                usual.add(step.name)
+        assert {*stage.left} <= known
+        assert {*stage.left} - stage.rare <= usual
+        often |= {*stage.left} - stage.rare
+        kept |= {places[value]: value for value in stage.left}
+    assert program.result in usual
+    assert made == {step.name for step in program.steps}
+
+
+def _usually(step: Step) -> tuple[object, ...]:
+    return step.args[:1] if step.op == "usually" else step.args
+
+
+def doubled(count: int) -> Program:
+    """x doubled again and again: each operation waits for the one before."""
+    names = ["x", *(f"a{i}" for i in range(count))]
+    steps = [Step(names[i + 1], "add", (names[i], names[i])) for i in range(count)]
+    return Program("f", ("x",), tuple(steps), names[-1], dtype="float64")
+
+
+def summed(levels: int) -> Program:
+    """2^levels products, added in pairs, and these in pairs: few wait for each other."""
+    names = [f"a{i}" for i in range(2 ** (levels + 1) - 1)]
+    count = 2**levels
+    steps = [Step(name, "mul", ("x", Fraction(i))) for i, name in enumerate(names[:count])]
+    steps += [Step(name, "add", (names[2 * i], names[2 * i + 1])) for i, name in enumerate(names[count:])]
+    return Program("f", ("x",), tuple(steps), names[-1], dtype="float64")
+
+
+def test_what_waits_is_parted_and_what_does_not_is_not() -> None:
+    assert len(stages(doubled(12))) == 1
+    assert len(stages(doubled(80))) > 2
+    assert len(stages(summed(5))) == 1
