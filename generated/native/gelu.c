@@ -15,16 +15,8 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = 0.5 * a1;
     const double w1 = fabs(a1);
-    const double a5 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
-    t[0] = a2;
-    t[n] = a5;
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
-{
-    const double a5 = t[n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a4 = usual ? w1 : lesser(w1, 64.0);
+    const double a5 = 0x1.6a09e667f3bcdp-1 * a4; /* 0.70710678118654757 */
     /* -4.8336466567264567e-17, 0.70710678118654757 */
     const double a8 = fma(a4, -0x1.bdd3413b26456p-55, fma(0x1.6a09e667f3bcdp-1, a4, -a5));
     const double a9 = a5 * a5;
@@ -36,166 +28,184 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a16 = a15 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a17 = fma(a16, -0x1.62e42fefa38p-1, a14); /* -0.69314718055989033 */
     const double a18 = 1.0 + a17;
+    const double a20 = a17 - (a18 - 1.0);
     const double a21 = -a9;
     /* -5.4979230187083712e-14 */
     const double a26 = fma(a16, -0x1.ef35793c7673p-45, -fma(a5, a8, fma(a5, a8, fma(a5, a5, a21))));
+    t[0] = a2;
+    t[n] = a5;
+    t[2 * n] = a8;
+    t[3 * n] = a15;
+    if (!usual) t[4 * n] = a16;
+    t[5 * n] = a17;
+    t[6 * n] = a18;
+    t[7 * n] = a20;
+    if (!usual) t[8 * n] = a21;
+    t[9 * n] = a26;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+{
+    const double a5 = t[n];
+    const double a8 = t[2 * n];
+    const double a17 = t[5 * n];
+    const double a18 = t[6 * n];
+    const double a20 = t[7 * n];
+    const double a21 = usual ? 0 : t[8 * n];
+    const double a26 = t[9 * n];
     const double a27 = a17 + a26;
-    const double a28 = a27 * a27;
+    const double a30 = a27 * a27;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a31 = fma(fma(0x1.ada10efa01953p-26, a27, 0x1.28ae38fe0a4b2p-22), a28, fma(0x1.71df0f72a4222p-19, a27, 0x1.a0199929f842dp-16));
+    const double a33 = fma(fma(0x1.ada10efa01953p-26, a27, 0x1.28ae38fe0a4b2p-22), a30, fma(0x1.71df0f72a4222p-19, a27, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a33 = fma(a31, a28, fma(0x1.a01a0134a1113p-13, a27, 0x1.6c16c184854cp-10));
+    const double a35 = fma(a33, a30, fma(0x1.a01a0134a1113p-13, a27, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a35 = fma(a33, a28, fma(0x1.1111111125b1p-7, a27, 0x1.5555555550698p-5));
+    const double a37 = fma(a35, a30, fma(0x1.1111111125b1p-7, a27, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a37 = fma(a35, a28, fma(0x1.5555555555503p-3, a27, 0x1.000000000000ap-1));
-    const double a39 = a17 - (a18 - 1.0) + fma(a28, a37, a26);
-    const double a40 = a18 + a39;
+    const double a39 = fma(a37, a30, fma(0x1.5555555555503p-3, a27, 0x1.000000000000ap-1));
+    const double a42 = a20 + fma(a27, a17 - a27 + a26, fma(a30, a39, a26));
+    const double a43 = a18 + a42;
     const int b2 = a21 < -800.0;
-    const double a42 = usual ? a40 : (b2 ? 0.0 : a40);
-    const double a43 = 3.0 + a5;
-    const double a44 = a43 + (-2.0);
-    const double q1 = 1.0 / (a43 * a44);
-    const double a46 = q1 * a44;
-    const double a48 = -(6.0 * a46);
-    const double a49 = 1.0 + a48;
-    const double a54 = a5 - (a43 - 3.0) + a8;
-    const double a59 = a48 - (a49 - 1.0) + (-(fma(a48, a54, fma(a48, a43, 6.0)) * a46));
-    t[2 * n] = a15;
-    if (!usual) t[3 * n] = a16;
-    t[4 * n] = a18;
-    if (!usual) t[5 * n] = a21;
-    t[6 * n] = a39;
-    t[7 * n] = a40;
-    t[8 * n] = a42;
-    t[9 * n] = a43;
-    t[10 * n] = a44;
+    const double a45 = usual ? a43 : (b2 ? 0.0 : a43);
+    const double a46 = 3.0 + a5;
+    const double a47 = a46 + (-2.0);
+    const double q1 = 1.0 / (a46 * a47);
+    const double a49 = q1 * a47;
+    const double a51 = -(6.0 * a49);
+    const double a52 = 1.0 + a51;
+    const double a57 = a5 - (a46 - 3.0) + a8;
+    const double a62 = a51 - (a52 - 1.0) + (-(fma(a51, a57, fma(a51, a46, 6.0)) * a49));
+    t[2 * n] = a42;
+    t[5 * n] = a43;
+    t[7 * n] = a45;
+    t[9 * n] = a46;
+    t[10 * n] = a47;
     t[11 * n] = q1;
-    t[12 * n] = a49;
-    t[13 * n] = a54;
-    t[14 * n] = a59;
+    t[12 * n] = a52;
+    t[13 * n] = a57;
+    t[14 * n] = a62;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n)
 {
-    const double a49 = t[12 * n];
-    const double a59 = t[14 * n];
-    const double a60 = a49 + a59;
-    const double a62 = a60 * a60;
+    const double a52 = t[12 * n];
+    const double a62 = t[14 * n];
+    const double a63 = a52 + a62;
+    const double a65 = a63 * a63;
     /* -3.5659689258917064e-10, -2.7382323786220848e-9, -3.7103514459673226e-9, 1.6358716971910201e-8 */
-    const double a64 = fma(fma(-0x1.88151a1f1291p-32, a60, -0x1.7856fca3d92b7p-29), a62, fma(-0x1.fdf262c768e04p-29, a60, 0x1.190a65ea2c4e3p-26));
+    const double a67 = fma(fma(-0x1.88151a1f1291p-32, a63, -0x1.7856fca3d92b7p-29), a65, fma(-0x1.fdf262c768e04p-29, a63, 0x1.190a65ea2c4e3p-26));
     /* 4.5640832341405991e-8, -4.8745130565716649e-8 */
-    const double a66 = fma(a64, a62, fma(0x1.880d4070d2012p-25, a60, -0x1.a2b7acfb42a9fp-25));
+    const double a69 = fma(a67, a65, fma(0x1.880d4070d2012p-25, a63, -0x1.a2b7acfb42a9fp-25));
     /* -2.8861107937217144e-7, 6.3039302174987924e-8 */
-    const double a68 = fma(a66, a62, fma(-0x1.35e4cf360fe15p-22, a60, 0x1.0ec0721c8f3e8p-24));
+    const double a71 = fma(a69, a65, fma(-0x1.35e4cf360fe15p-22, a63, 0x1.0ec0721c8f3e8p-24));
     /* 1.5860195999252522e-6, 2.5917925886065316e-7 */
-    const double a70 = fma(a68, a62, fma(0x1.a9be6fdf39c57p-20, a60, 0x1.164aa6f6820cp-22));
+    const double a73 = fma(a71, a65, fma(0x1.a9be6fdf39c57p-20, a63, 0x1.164aa6f6820cp-22));
     /* -8.9890492772620768e-6, -1.5138020654381801e-6 */
-    const double a72 = fma(a70, a62, fma(-0x1.2d9f5867efc2bp-17, a60, -0x1.965baf91d1f07p-20));
+    const double a75 = fma(a73, a65, fma(-0x1.2d9f5867efc2bp-17, a63, -0x1.965baf91d1f07p-20));
     /* 5.6119120388205992e-5, -2.0551748975816609e-5 */
-    const double a74 = fma(a72, a62, fma(0x1.d6c2e4b42579ep-15, a60, -0x1.58cd16f854cb6p-16));
+    const double a77 = fma(a75, a65, fma(0x1.d6c2e4b42579ep-15, a63, -0x1.58cd16f854cb6p-16));
     /* -3.6728843750285795e-4, 6.4581422392963252e-4 */
-    const double a76 = fma(a74, a62, fma(-0x1.81213d3c835cep-12, a60, 0x1.5297b7c4c0079p-11));
+    const double a79 = fma(a77, a65, fma(-0x1.81213d3c835cep-12, a63, 0x1.5297b7c4c0079p-11));
     /* 0.0016185691226373855, -0.0097506892944549377 */
-    const double a78 = fma(a76, a62, fma(0x1.a84c55cacbc7bp-10, a60, -0x1.3f82b5d10ac5fp-7));
+    const double a81 = fma(a79, a65, fma(0x1.a84c55cacbc7bp-10, a63, -0x1.3f82b5d10ac5fp-7));
     /* 0.021957764012921561, -0.023803913108600104 */
-    const double a80 = fma(a78, a62, fma(0x1.67c189950acb5p-6, a60, -0x1.8600d9145e6c6p-6));
+    const double a83 = fma(a81, a65, fma(0x1.67c189950acb5p-6, a63, -0x1.8600d9145e6c6p-6));
     /* -0.010235388899015228, 0.099020753679439008 */
-    const double a82 = fma(a80, a62, fma(-0x1.4f64aa4aa368cp-7, a60, 0x1.9596c92adafb3p-4));
-    t[15 * n] = a60;
-    t[16 * n] = a82;
+    const double a85 = fma(a83, a65, fma(-0x1.4f64aa4aa368cp-7, a63, 0x1.9596c92adafb3p-4));
+    t[15 * n] = a63;
+    t[16 * n] = a85;
 }
 
 SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
     const double a5 = t[n];
-    const double a18 = t[4 * n];
-    const double a21 = usual ? 0 : t[5 * n];
-    const double a39 = t[6 * n];
-    const double a40 = t[7 * n];
-    const double a42 = t[8 * n];
-    const double a43 = t[9 * n];
-    const double a44 = t[10 * n];
+    const double a18 = t[6 * n];
+    const double a21 = usual ? 0 : t[8 * n];
+    const double a42 = t[2 * n];
+    const double a43 = t[5 * n];
+    const double a45 = t[7 * n];
+    const double a46 = t[9 * n];
+    const double a47 = t[10 * n];
     const double q1 = t[11 * n];
-    const double a49 = t[12 * n];
-    const double a54 = t[13 * n];
-    const double a59 = t[14 * n];
-    const double a60 = t[15 * n];
-    const double a82 = t[16 * n];
+    const double a52 = t[12 * n];
+    const double a57 = t[13 * n];
+    const double a62 = t[14 * n];
+    const double a63 = t[15 * n];
+    const double a85 = t[16 * n];
     const int b2 = a21 < -800.0;
-    const double a83 = a60 * a82;
-    const double a84 = -0x1.d8f06dfac798ap-3 + a83; /* -0.23092733308380914 */
-    const double a85 = a60 * a84;
-    const double a86 = 0x1.6e9827d229d2dp-1 + a85; /* 0.71600460472555982 */
-    const double a87 = q1 * a43;
-    const double a88 = a86 * a87;
-    const double a89 = a42 * a88;
+    const double a86 = a63 * a85;
+    const double a87 = -0x1.d8f06dfac798ap-3 + a86; /* -0.23092733308380914 */
+    const double a88 = a63 * a87;
+    const double a89 = 0x1.6e9827d229d2dp-1 + a88; /* 0.71600460472555982 */
+    const double a90 = q1 * a46;
+    const double a91 = a89 * a90;
+    const double a92 = a45 * a91;
     const int b3 = a5 < 0x1p-110; /* 7.7037197775489434e-34 */
-    const double a91 = usual ? a89 : (b3 ? 1.0 : a89);
-    const double a93 = a39 - (a40 - a18);
-    const double a96 = -a88;
-    const double a104 = a59 - (a60 - a49);
-    const double a110 = -0x1.206bbeeb2d8p-57 + fma(a82, a104, fma(a60, a82, -a83)); /* -7.8176636696734726e-18 */
+    const double a94 = usual ? a92 : (b3 ? 1.0 : a92);
+    const double a96 = a42 - (a43 - a18);
+    const double a99 = -a91;
+    const double a107 = a62 - (a63 - a52);
+    const double a113 = -0x1.206bbeeb2d8p-57 + fma(a85, a107, fma(a63, a85, -a86)); /* -7.8176636696734726e-18 */
     /* -0.23092733308380914 */
-    const double a114 = fma(a60, a83 - (a84 - (-0x1.d8f06dfac798ap-3)) + a110, fma(a60, a84, -a85));
+    const double a117 = fma(a63, a86 - (a87 - (-0x1.d8f06dfac798ap-3)) + a113, fma(a63, a87, -a88));
     /* 0.71600460472555982, -1.9325399555195553e-17 */
-    const double a117 = a85 - (a86 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a84, a104, a114));
-    const double a119 = fma(a96, a44, a86) + fma(a96, -2.0 - (a44 - a43) + a54, a117);
-    const double a124 = fma(a88, usual ? a93 : (b2 ? 0.0 : a93), fma(a42, a119 * a87, fma(a42, a88, -a89)));
-    const double a126 = usual ? a124 : (b3 ? 0.0 : a124);
-    t[n] = a91;
-    t[4 * n] = a126;
+    const double a120 = a88 - (a89 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a87, a107, a117));
+    const double a122 = fma(a99, a47, a89) + fma(a99, -2.0 - (a47 - a46) + a57, a120);
+    const double a127 = fma(a91, usual ? a96 : (b2 ? 0.0 : a96), fma(a45, a122 * a90, fma(a45, a91, -a92)));
+    const double a129 = usual ? a127 : (b3 ? 0.0 : a127);
+    t[n] = a94;
+    t[2 * n] = a129;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a2 = t[0];
-    const double a15 = t[2 * n];
-    const double a16 = usual ? 0 : t[3 * n];
-    const double a42 = t[8 * n];
-    const double a91 = t[n];
-    const double a126 = t[4 * n];
+    const double a15 = t[3 * n];
+    const double a16 = usual ? 0 : t[4 * n];
+    const double a45 = t[7 * n];
+    const double a94 = t[n];
+    const double a129 = t[2 * n];
     const int b4 = a16 < -900.0;
-    const double a127 = a15 + 300.0;
-    const double p1 = power_of_two(usual ? a15 : (b4 ? a127 : a15));
-    const double a131 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a132 = a2 * a91;
-    const double a135 = fma(a2, a126, fma(a2, a91, -a132));
-    const double a137 = -a91 * p1;
-    const double a138 = 2.0 + a137;
-    const double a143 = a2 * a138;
-    const double a146 = fma(a2, fma(-a126, p1, a137 - (a138 - 2.0)), fma(a2, a138, -a143));
+    const double a130 = a15 + 300.0;
+    const double p1 = power_of_two(usual ? a15 : (b4 ? a130 : a15));
+    const double a134 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a135 = a2 * a94;
+    const double a138 = fma(a2, a129, fma(a2, a94, -a135));
+    const double a140 = -a94 * p1;
+    const double a141 = 2.0 + a140;
+    const double a146 = a2 * a141;
+    const double a149 = fma(a2, fma(-a129, p1, a140 - (a141 - 2.0)), fma(a2, a141, -a146));
     const int b5 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a147 = INFINITY;
-    const int b6 = fabs(a132) < a147;
-    const double a150 = a132 + (usual ? a135 : (b6 ? a135 : 0.0));
-    const int b7 = a42 == 0.0;
+    const double a150 = INFINITY;
+    const int b6 = fabs(a135) < a150;
+    const double a153 = a135 + (usual ? a138 : (b6 ? a138 : 0.0));
+    const int b7 = a45 == 0.0;
     const int b8 = a2 == 0.0;
-    const double a152 = usual ? a150 : (b8 ? a132 : a150);
-    const double a155 = (usual ? a150 : (b7 ? a132 : a152)) * p1;
-    const int b9 = a131 < 1.0;
-    const double a156 = a132 * p1;
-    const int b10 = fabs(a156) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a157 = copysign(0x1p-722, a156); /* 4.5325554997805591e-218 */
-    const double a158 = a157 + a156;
-    const double a164 = copysign(a158 + fma(a135, p1, a156 - (a158 - a157)) - a157, a156);
-    const double a166 = usual ? a155 : (b10 ? a164 : a155);
-    const double a169 = (usual ? a155 : (b9 ? a166 : a155)) * a131;
-    const int b11 = fabs(a143) < a147;
-    const double a172 = a143 + (usual ? a146 : (b11 ? a146 : 0.0));
-    const double a174 = usual ? a172 : (b8 ? a143 : a172);
-    const double a175 = b5 ? a169 : a174;
+    const double a155 = usual ? a153 : (b8 ? a135 : a153);
+    const double a158 = (usual ? a153 : (b7 ? a135 : a155)) * p1;
+    const int b9 = a134 < 1.0;
+    const double a159 = a135 * p1;
+    const int b10 = fabs(a159) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a160 = copysign(0x1p-722, a159); /* 4.5325554997805591e-218 */
+    const double a161 = a160 + a159;
+    const double a167 = copysign(a161 + fma(a138, p1, a159 - (a161 - a160)) - a160, a159);
+    const double a169 = usual ? a158 : (b10 ? a167 : a158);
+    const double a172 = (usual ? a158 : (b9 ? a169 : a158)) * a134;
+    const int b11 = fabs(a146) < a150;
+    const double a175 = a146 + (usual ? a149 : (b11 ? a149 : 0.0));
+    const double a177 = usual ? a175 : (b8 ? a146 : a175);
+    const double a178 = b5 ? a172 : a177;
     const int b12 = x == x;
-    const int b13 = (usual ? x : number(x, a147)) == a147;
-    const double a178 = usual ? a175 : (b13 ? a147 : a175);
-    return usual ? a175 : (b12 ? a178 : x);
+    const int b13 = (usual ? x : number(x, a150)) == a150;
+    const double a181 = usual ? a178 : (b13 ? a150 : a178);
+    return usual ? a178 : (b12 ? a181 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[17];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(x, t, 1, usual);
+    stage_2_double(t, 1, usual);
     stage_3_double(t, 1);
     stage_4_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
@@ -205,7 +215,7 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[17 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))

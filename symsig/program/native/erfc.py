@@ -21,7 +21,7 @@ def erfc(arithmetic: Arithmetic, z: Wide) -> Wide:
         raise Unsupported("erfc of a negative argument")
     a, c = arithmetic, arithmetic.constant
     square = a.mul(z, z)
-    decay = exp(a, replace(a.neg(square), high=0.0), dies=True, care="product")
+    decay = exp(a, replace(a.neg(square), high=0.0), dies=True, care="quotient")
     farther = a.add(c(Fraction(3)), z)
     larger = replace(a.sub(farther, c(Fraction(2))), low=1.0)
     inverses = a.inverses(farther, larger)
