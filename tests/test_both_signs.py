@@ -116,6 +116,25 @@ def test_subnormal_results_are_rounded_once(name: str, dtype: Dtype) -> None:
     assert errors[worst] < 0.6, (float(x[worst]).hex(), errors[worst])
 
 
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_next_to_the_zero_of_silu_grad_the_sum_is_as_precise_as_the_polynomial(dtype: Dtype) -> None:
+    """Beyond the polynomial's ends, where the sum loses the most digits, and within them."""
+    try:
+        kernel = OWN["native"].load(GENERATED)("silu_grad", dtype)
+    except Unavailable as reason:
+        pytest.skip(str(reason))
+    apart = lower(plans()["silu_grad"].own, dtype).apart
+    assert apart is not None
+    least, most = apart.inputs.least, apart.inputs.most
+    assert most - least < 3 / 64
+    rng = np.random.default_rng(SEED)
+    parts = ((least - 2.0**-9, least), (least, most), (most, most + 2.0**-9))
+    x = -np.concatenate([rng.uniform(*ends, 3000) for ends in parts]).astype(dtype)
+    errors = np.abs(symsig.ulp_error(kernel(x), "silu_grad", x, dtype=dtype))
+    worst = int(np.argmax(errors))
+    assert errors[worst] < 0.72, (float(x[worst]).hex(), errors[worst])
+
+
 @pytest.mark.parametrize("name", ["sigmoid", "silu", "sigmoid_grad", "silu_grad"])
 def test_float32_is_computed_in_pairs_of_itself(name: str) -> None:
     assert lower(plans()[name].own, "float32").working == "float32"

@@ -12,6 +12,7 @@
  *   exp(-abs(finite(x)))*(2 + exp(-abs(finite(x)))))
  *     1 + t + w*t: all terms have one sign, nothing cancels
  *     1 + t*(2 + t): all terms have one sign, nothing cancels
+ * of it, with the digits that this code has, only 323/256 < abs(x) < 663/512: P of degree 7
  */
 #include "symsig.h"
 #include "symsig_kernel.h"

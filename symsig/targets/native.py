@@ -70,6 +70,9 @@ HELPERS = {
 }
 """The functions that kernels call: no variable may have their names."""
 
+OWN_NAMES = {"usual", "t", "some", "count", "places", "values", "rest"}
+"""What the functions of a kernel call their own, beside PARAMETERS."""
+
 WIDTH = 112
 
 
@@ -93,8 +96,9 @@ def files(programs: tuple[Program, ...]) -> Mapping[str, str]:
 
 def _renamed(program: Program) -> Program:
     """With no variable that is called as a helper is, or as what a kernel is given."""
-    given = {"usual", "t", "n", "m", "i", "out", *(f"{v}_given" for v in program.variables)}
-    return emit.renamed(program, NAMES | HELPERS, PARAMETERS | given)
+    given = {f"{v}_given" for v in program.variables}
+    apart = replace(program.apart, program=_renamed(program.apart.program)) if program.apart else None
+    return replace(emit.renamed(program, NAMES | HELPERS, PARAMETERS | OWN_NAMES | given), apart=apart)
 
 
 def _header(functions: Mapping[str, tuple[Program, ...]]) -> str:

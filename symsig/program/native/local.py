@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import zip_longest
 
 from symsig.expr import Tree, num
-from symsig.expr.tree import rewrite
+from symsig.expr.tree import nodes, rewrite
 from symsig.program.expand import real
 from symsig.program.native.formats import Working
 from symsig.program.native.polynomials import bound, leading, polynomial
@@ -46,6 +46,11 @@ def _local(tree: Tree) -> Local | None:
     size, low, high = ranged.args
     value = center.number if center.op == "num" else real(center.name)
     return Local(size, low.number, high.number, value, tuple(c.number for c in coefficients), outer is not None)
+
+
+def locals_of(tree: Tree) -> set[Local]:
+    """The local polynomials of a formula."""
+    return {found for node in nodes(tree) if (found := _local(node))}
 
 
 def choice(tree: Tree) -> tuple[list[Tree], list[Local]] | None:

@@ -22,7 +22,7 @@ from symsig.program.native.erfc import erfc
 from symsig.program.native.exponential import exp, expm1
 from symsig.program.native.formats import SINGLE
 from symsig.program.native.join import joined
-from symsig.program.native.local import choice, gathered, lowered
+from symsig.program.native.local import Local, choice, gathered, locals_of, lowered
 from symsig.program.native.logarithm import log, log1p, log_quotient
 from symsig.program.native.logistic import log1p_exp, logistic
 from symsig.program.native.meaning import held_inside, meant
@@ -49,7 +49,16 @@ def lower(plan: Plan, dtype: Dtype) -> Program:
     ideals = {beside[node]: ideal for node, ideal in lowering.ideals.items() if node in beside}
     parts = [beside[part] for wide in lowering.done.values() for part in wide.parts if part in beside]
     apart = Apart(found.apart, program(found.near, {})) if found.apart else None
-    return replace(program(beside[tree], ideals, parts), usual=found.usual, apart=apart)
+    whole = program(beside[tree], ideals, parts)
+    remarks = map(_narrower, lowering.narrowed)
+    return replace(whole, usual=found.usual, apart=apart, notes=(*whole.notes, *remarks))
+
+
+def _narrower(piece: Local) -> str:
+    """What the code has of a local polynomial of which the plan has more."""
+    degree = len(piece.coefficients) - 1
+    ends = f"{piece.low} < {show(piece.size)} < {piece.high}"
+    return f"of it, with the digits that this code has, only {ends}: P of degree {degree}"
 
 
 def _lowering(plan: Plan, dtype: Dtype) -> _Lowering:
@@ -70,6 +79,7 @@ class _Lowering:
             tree = joined(gathered(tree) if arithmetic.wide else tree)
             tree = held_inside(on_both_signs(tree, arithmetic))
         self.tree = tree
+        self.narrowed = {piece for piece in locals_of(tree) - locals_of(meant(plan.tree)) if piece.has_zero}
         self.ends = Ends(plan, self.tree, dtype == "float64")
         self.arithmetic = Arithmetic(wide=False) if self.ends.exact else arithmetic
         outside = {node.name for node in nodes(_without_exponentials(plan.tree)) if node.op == "var"}
