@@ -91,29 +91,29 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     const double a52 = t[12 * n];
     const double a62 = t[14 * n];
     const double a63 = a52 + a62;
-    const double a65 = a63 * a63;
-    /* -3.5659689258917064e-10, -2.7382323786220848e-9, -3.7103514459673226e-9, 1.6358716971910201e-8 */
-    const double a67 = fma(fma(-0x1.88151a1f1291p-32, a63, -0x1.7856fca3d92b7p-29), a65, fma(-0x1.fdf262c768e04p-29, a63, 0x1.190a65ea2c4e3p-26));
-    /* 4.5640832341405991e-8, -4.8745130565716649e-8 */
-    const double a69 = fma(a67, a65, fma(0x1.880d4070d2012p-25, a63, -0x1.a2b7acfb42a9fp-25));
-    /* -2.8861107937217144e-7, 6.3039302174987924e-8 */
-    const double a71 = fma(a69, a65, fma(-0x1.35e4cf360fe15p-22, a63, 0x1.0ec0721c8f3e8p-24));
-    /* 1.5860195999252522e-6, 2.5917925886065316e-7 */
-    const double a73 = fma(a71, a65, fma(0x1.a9be6fdf39c57p-20, a63, 0x1.164aa6f6820cp-22));
-    /* -8.9890492772620768e-6, -1.5138020654381801e-6 */
-    const double a75 = fma(a73, a65, fma(-0x1.2d9f5867efc2bp-17, a63, -0x1.965baf91d1f07p-20));
-    /* 5.6119120388205992e-5, -2.0551748975816609e-5 */
-    const double a77 = fma(a75, a65, fma(0x1.d6c2e4b42579ep-15, a63, -0x1.58cd16f854cb6p-16));
-    /* -3.6728843750285795e-4, 6.4581422392963252e-4 */
-    const double a79 = fma(a77, a65, fma(-0x1.81213d3c835cep-12, a63, 0x1.5297b7c4c0079p-11));
-    /* 0.0016185691226373855, -0.0097506892944549377 */
-    const double a81 = fma(a79, a65, fma(0x1.a84c55cacbc7bp-10, a63, -0x1.3f82b5d10ac5fp-7));
-    /* 0.021957764012921561, -0.023803913108600104 */
-    const double a83 = fma(a81, a65, fma(0x1.67c189950acb5p-6, a63, -0x1.8600d9145e6c6p-6));
-    /* -0.010235388899015228, 0.099020753679439008 */
-    const double a85 = fma(a83, a65, fma(-0x1.4f64aa4aa368cp-7, a63, 0x1.9596c92adafb3p-4));
+    const double a64 = a63 * a63;
+    /* -3.5659689258917064e-10, -2.7382323786220848e-9, -3.7103514459673226e-9 */
+    const double a66 = fma(-0x1.88151a1f1291p-32, a64, fma(-0x1.7856fca3d92b7p-29, a63, -0x1.fdf262c768e04p-29));
+    /* 1.6358716971910201e-8, 4.5640832341405991e-8 */
+    const double a68 = fma(a66, a64, fma(0x1.190a65ea2c4e3p-26, a63, 0x1.880d4070d2012p-25));
+    /* -4.8745130565716649e-8, -2.8861107937217144e-7 */
+    const double a70 = fma(a68, a64, fma(-0x1.a2b7acfb42a9fp-25, a63, -0x1.35e4cf360fe15p-22));
+    /* 6.3039302174987924e-8, 1.5860195999252522e-6 */
+    const double a72 = fma(a70, a64, fma(0x1.0ec0721c8f3e8p-24, a63, 0x1.a9be6fdf39c57p-20));
+    /* 2.5917925886065316e-7, -8.9890492772620768e-6 */
+    const double a74 = fma(a72, a64, fma(0x1.164aa6f6820cp-22, a63, -0x1.2d9f5867efc2bp-17));
+    /* -1.5138020654381801e-6, 5.6119120388205992e-5 */
+    const double a76 = fma(a74, a64, fma(-0x1.965baf91d1f07p-20, a63, 0x1.d6c2e4b42579ep-15));
+    /* -2.0551748975816609e-5, -3.6728843750285795e-4 */
+    const double a78 = fma(a76, a64, fma(-0x1.58cd16f854cb6p-16, a63, -0x1.81213d3c835cep-12));
+    /* 6.4581422392963252e-4, 0.0016185691226373855 */
+    const double a80 = fma(a78, a64, fma(0x1.5297b7c4c0079p-11, a63, 0x1.a84c55cacbc7bp-10));
+    /* -0.0097506892944549377, 0.021957764012921561 */
+    const double a82 = fma(a80, a64, fma(-0x1.3f82b5d10ac5fp-7, a63, 0x1.67c189950acb5p-6));
+    /* -0.023803913108600104, -0.010235388899015228 */
+    const double a84 = fma(a82, a64, fma(-0x1.8600d9145e6c6p-6, a63, -0x1.4f64aa4aa368cp-7));
     t[15 * n] = a63;
-    t[16 * n] = a85;
+    t[16 * n] = a84;
 }
 
 SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
@@ -131,74 +131,93 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const double a57 = t[13 * n];
     const double a62 = t[14 * n];
     const double a63 = t[15 * n];
-    const double a85 = t[16 * n];
+    const double a84 = t[16 * n];
     const int b2 = a21 < -800.0;
-    const double a86 = a63 * a85;
-    const double a87 = -0x1.d8f06dfac798ap-3 + a86; /* -0.23092733308380914 */
-    const double a88 = a63 * a87;
-    const double a89 = 0x1.6e9827d229d2dp-1 + a88; /* 0.71600460472555982 */
-    const double a90 = q1 * a46;
-    const double a91 = a89 * a90;
-    const double a92 = a45 * a91;
+    const double a85 = a63 * a84;
+    const double a86 = 0x1.9596c92adafb3p-4 + a85; /* 0.099020753679439008 */
+    const double a87 = a63 * a86;
+    const double a88 = -0x1.d8f06dfac798ap-3 + a87; /* -0.23092733308380914 */
+    const double a89 = a63 * a88;
+    const double a90 = 0x1.6e9827d229d2dp-1 + a89; /* 0.71600460472555982 */
+    const double a91 = q1 * a46;
+    const double a92 = a90 * a91;
+    const double a93 = a45 * a92;
     const int b3 = a5 < 0x1p-110; /* 7.7037197775489434e-34 */
-    const double a94 = usual ? a92 : (b3 ? 1.0 : a92);
-    const double a96 = a42 - (a43 - a18);
-    const double a99 = -a91;
-    const double a107 = a62 - (a63 - a52);
-    const double a113 = -0x1.206bbeeb2d8p-57 + fma(a85, a107, fma(a63, a85, -a86)); /* -7.8176636696734726e-18 */
+    const double a95 = usual ? a93 : (b3 ? 1.0 : a93);
+    const double a97 = a42 - (a43 - a18);
+    const double a99 = usual ? a97 : (b2 ? 0.0 : a97);
+    const double a100 = -a92;
+    const double a101 = fma(a100, a47, a90);
+    const double a108 = a62 - (a63 - a52);
+    /* 0.099020753679439008 */
+    const double a116 = a85 - (a86 - 0x1.9596c92adafb3p-4) + fma(a84, a108, fma(a63, a84, -a85));
+    /* -7.8176636696734726e-18 */
+    const double a121 = -0x1.206bbeeb2d8p-57 + fma(a86, a108, fma(a63, a116, fma(a63, a86, -a87)));
     /* -0.23092733308380914 */
-    const double a117 = fma(a63, a86 - (a87 - (-0x1.d8f06dfac798ap-3)) + a113, fma(a63, a87, -a88));
+    const double a125 = fma(a63, a87 - (a88 - (-0x1.d8f06dfac798ap-3)) + a121, fma(a63, a88, -a89));
     /* 0.71600460472555982, -1.9325399555195553e-17 */
-    const double a120 = a88 - (a89 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a87, a107, a117));
-    const double a122 = fma(a99, a47, a89) + fma(a99, -2.0 - (a47 - a46) + a57, a120);
-    const double a127 = fma(a91, usual ? a96 : (b2 ? 0.0 : a96), fma(a45, a122 * a90, fma(a45, a91, -a92)));
-    const double a129 = usual ? a127 : (b3 ? 0.0 : a127);
-    t[n] = a94;
-    t[2 * n] = a129;
+    const double a128 = a89 - (a90 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a88, a108, a125));
+    const double a129 = fma(a100, -2.0 - (a47 - a46) + a57, a128);
+    t[2 * n] = a91;
+    t[5 * n] = a92;
+    t[6 * n] = a93;
+    t[8 * n] = a95;
+    t[9 * n] = a99;
+    t[10 * n] = a101;
+    t[11 * n] = a129;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a2 = t[0];
+    const double a5 = t[n];
     const double a15 = t[3 * n];
     const double a16 = usual ? 0 : t[4 * n];
     const double a45 = t[7 * n];
-    const double a94 = t[n];
-    const double a129 = t[2 * n];
+    const double a91 = t[2 * n];
+    const double a92 = t[5 * n];
+    const double a93 = t[6 * n];
+    const double a95 = t[8 * n];
+    const double a99 = t[9 * n];
+    const double a101 = t[10 * n];
+    const double a129 = t[11 * n];
+    const int b3 = a5 < 0x1p-110; /* 7.7037197775489434e-34 */
+    const double a135 = fma(a92, a99, fma(a45, (a101 + a129) * a91, fma(a45, a92, -a93)));
+    const double a137 = usual ? a135 : (b3 ? 0.0 : a135);
     const int b4 = a16 < -900.0;
-    const double a130 = a15 + 300.0;
-    const double p1 = power_of_two(usual ? a15 : (b4 ? a130 : a15));
-    const double a134 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a135 = a2 * a94;
-    const double a138 = fma(a2, a129, fma(a2, a94, -a135));
-    const double a140 = -a94 * p1;
-    const double a141 = 2.0 + a140;
-    const double a146 = a2 * a141;
-    const double a149 = fma(a2, fma(-a129, p1, a140 - (a141 - 2.0)), fma(a2, a141, -a146));
+    const double a138 = a15 + 300.0;
+    const double p1 = power_of_two(usual ? a15 : (b4 ? a138 : a15));
+    const double a142 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a143 = a2 * a95;
+    const double a146 = fma(a2, a137, fma(a2, a95, -a143));
+    const double a148 = -a95 * p1;
+    const double a149 = 2.0 + a148;
+    const double a154 = a2 * a149;
+    const double a157 = fma(a2, fma(-a137, p1, a148 - (a149 - 2.0)), fma(a2, a149, -a154));
     const int b5 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a150 = INFINITY;
-    const int b6 = fabs(a135) < a150;
-    const double a153 = a135 + (usual ? a138 : (b6 ? a138 : 0.0));
+    const double a158 = INFINITY;
+    const int b6 = fabs(a143) < a158;
+    const double a161 = a143 + (usual ? a146 : (b6 ? a146 : 0.0));
     const int b7 = a45 == 0.0;
     const int b8 = a2 == 0.0;
-    const double a155 = usual ? a153 : (b8 ? a135 : a153);
-    const double a158 = (usual ? a153 : (b7 ? a135 : a155)) * p1;
-    const int b9 = a134 < 1.0;
-    const double a159 = a135 * p1;
-    const int b10 = fabs(a159) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a160 = copysign(0x1p-722, a159); /* 4.5325554997805591e-218 */
-    const double a161 = a160 + a159;
-    const double a167 = copysign(a161 + fma(a138, p1, a159 - (a161 - a160)) - a160, a159);
-    const double a169 = usual ? a158 : (b10 ? a167 : a158);
-    const double a172 = (usual ? a158 : (b9 ? a169 : a158)) * a134;
-    const int b11 = fabs(a146) < a150;
-    const double a175 = a146 + (usual ? a149 : (b11 ? a149 : 0.0));
-    const double a177 = usual ? a175 : (b8 ? a146 : a175);
-    const double a178 = b5 ? a172 : a177;
+    const double a163 = usual ? a161 : (b8 ? a143 : a161);
+    const double a166 = (usual ? a161 : (b7 ? a143 : a163)) * p1;
+    const int b9 = a142 < 1.0;
+    const double a167 = a143 * p1;
+    const int b10 = fabs(a167) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a168 = copysign(0x1p-722, a167); /* 4.5325554997805591e-218 */
+    const double a169 = a168 + a167;
+    const double a175 = copysign(a169 + fma(a146, p1, a167 - (a169 - a168)) - a168, a167);
+    const double a177 = usual ? a166 : (b10 ? a175 : a166);
+    const double a180 = (usual ? a166 : (b9 ? a177 : a166)) * a142;
+    const int b11 = fabs(a154) < a158;
+    const double a183 = a154 + (usual ? a157 : (b11 ? a157 : 0.0));
+    const double a185 = usual ? a183 : (b8 ? a154 : a183);
+    const double a186 = b5 ? a180 : a185;
     const int b12 = x == x;
-    const int b13 = (usual ? x : number(x, a150)) == a150;
-    const double a181 = usual ? a178 : (b13 ? a150 : a178);
-    return usual ? a178 : (b12 ? a181 : x);
+    const int b13 = (usual ? x : number(x, a158)) == a158;
+    const double a189 = usual ? a186 : (b13 ? a158 : a186);
+    return usual ? a186 : (b12 ? a189 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
