@@ -161,6 +161,25 @@ def test_inputs_apart_have_the_same_bits_among_others_and_alone(name: str, dtype
         assert bits(x) == expected
 
 
+@pytest.mark.parametrize("variable", ["t", "count", "usual", "n"])
+def test_an_input_may_be_called_as_what_a_kernel_calls_its_own(variable: str, tmp_path: Path, native) -> None:
+    """The same bits as under its own name, among inputs apart as well."""
+
+    def called(of: Program) -> Program:
+        names = {"x": variable}
+        steps = tuple(
+            replace(s, args=tuple(names.get(a, a) if isinstance(a, str) else a for a in s.args)) for s in of.steps
+        )
+        apart = replace(of.apart, program=called(of.apart.program)) if of.apart else None
+        return replace(of, variables=(variable,), steps=steps, apart=apart)
+
+    for path, text in NATIVE.files(tuple(called(program("silu_grad", dtype)) for dtype in DTYPES)).items():
+        (tmp_path / path).write_text(text)
+    kernel = NATIVE.load(tmp_path)("silu_grad", "float64")
+    x = np.linspace(-3, 3, 500)
+    assert bits(kernel(x)) == bits(native("silu_grad", "float64")(x))
+
+
 BUILDS = {
     "gcc -O0": ["gcc", "-std=c99", "-O0"],
     "gcc -O3, AVX2": ["gcc", "-std=c99", "-O3", "-DSYMSIG_HAS_AVX512=0"],
