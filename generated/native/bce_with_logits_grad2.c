@@ -21,21 +21,21 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a11 = 1.0 + a10;
     const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a15 = a10 + a14;
-    const double a16 = a15 * a15;
+    const double a18 = a15 * a15;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a19 = fma(fma(0x1.ada10efa01953p-26, a15, 0x1.28ae38fe0a4b2p-22), a16, fma(0x1.71df0f72a4222p-19, a15, 0x1.a0199929f842dp-16));
+    const double a21 = fma(fma(0x1.ada10efa01953p-26, a15, 0x1.28ae38fe0a4b2p-22), a18, fma(0x1.71df0f72a4222p-19, a15, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a21 = fma(a19, a16, fma(0x1.a01a0134a1113p-13, a15, 0x1.6c16c184854cp-10));
+    const double a23 = fma(a21, a18, fma(0x1.a01a0134a1113p-13, a15, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a23 = fma(a21, a16, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
+    const double a25 = fma(a23, a18, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a25 = fma(a23, a16, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
-    const double a27 = a10 - (a11 - 1.0) + fma(a16, a25, a14);
+    const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
+    const double a30 = a10 - (a11 - 1.0) + fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
     if (!usual) t[0] = a1;
     t[n] = a8;
     if (!usual) t[2 * n] = a9;
     t[3 * n] = a11;
-    t[4 * n] = a27;
+    t[4 * n] = a30;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
@@ -44,43 +44,43 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
     const double a8 = t[n];
     const double a9 = usual ? 0 : t[2 * n];
     const double a11 = t[3 * n];
-    const double a27 = t[4 * n];
-    const double a28 = a11 + a27;
-    const double a30 = a27 - (a28 - a11);
+    const double a30 = t[4 * n];
+    const double a31 = a11 + a30;
+    const double a33 = a30 - (a31 - a11);
     const int b2 = a9 < -900.0;
-    const double a31 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b2 ? a31 : a8));
-    const double a35 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a36 = a28 * p1;
-    const double a37 = 2.0 + a36;
-    const double a41 = a28 * a37;
-    const double a44 = fma(a28, fma(a30, p1, a36 - (a37 - 2.0)), fma(a28, a37, -a41));
-    const double a46 = a41 * p1;
-    const double a47 = 1.0 + a46;
-    const double q1 = 1.0 / a47;
-    const double a51 = a36 * q1;
-    const double a52 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a53 = -a51;
-    const double a56 = fma(a53, fma(fma(a37, a30, a44), p1, a46 - (a47 - 1.0)), a30 * p1);
-    const double a57 = fma(a53, a47, a36) + a56;
-    const double a58 = fma(a57, q1, a51);
-    const int b3 = a35 < 1.0;
-    const int b4 = fabs(a51) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a59 = copysign(0x1p-722, a51); /* 4.5325554997805591e-218 */
-    const double a60 = a59 + a51;
-    const double a66 = copysign(a60 + fma(a57, q1, a51 - (a60 - a59)) - a59, a51);
-    const double a68 = usual ? a58 : (b4 ? a66 : a58);
-    const double a71 = (usual ? a58 : (b3 ? a68 : a58)) * a35;
+    const double a34 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b2 ? a34 : a8));
+    const double a38 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a39 = a31 * p1;
+    const double a40 = 2.0 + a39;
+    const double a44 = a31 * a40;
+    const double a47 = fma(a31, fma(a33, p1, a39 - (a40 - 2.0)), fma(a31, a40, -a44));
+    const double a49 = a44 * p1;
+    const double a50 = 1.0 + a49;
+    const double q1 = 1.0 / a50;
+    const double a54 = a39 * q1;
+    const double a55 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a56 = -a54;
+    const double a59 = fma(a56, fma(fma(a40, a33, a47), p1, a49 - (a50 - 1.0)), a33 * p1);
+    const double a60 = fma(a56, a50, a39) + a59;
+    const double a61 = fma(a60, q1, a54);
+    const int b3 = a38 < 1.0;
+    const int b4 = fabs(a54) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a62 = copysign(0x1p-722, a54); /* 4.5325554997805591e-218 */
+    const double a63 = a62 + a54;
+    const double a69 = copysign(a63 + fma(a60, q1, a54 - (a63 - a62)) - a62, a54);
+    const double a71 = usual ? a61 : (b4 ? a69 : a61);
+    const double a74 = (usual ? a61 : (b3 ? a71 : a61)) * a38;
     const int b5 = y == y;
     const int b6 = x == x;
-    const int b7 = 1.0 < a52;
-    const int b8 = a52 < 0.0;
-    const int b9 = a52 == a52;
-    const double a73 = usual ? a71 : (b9 ? a71 : a52);
-    const double a75 = usual ? a71 : (b8 ? a1 : a73);
-    const double a77 = usual ? a71 : (b7 ? a1 : a75);
-    const double a79 = usual ? a71 : (b6 ? a77 : x);
-    return usual ? a71 : (b5 ? a79 : y);
+    const int b7 = 1.0 < a55;
+    const int b8 = a55 < 0.0;
+    const int b9 = a55 == a55;
+    const double a76 = usual ? a74 : (b9 ? a74 : a55);
+    const double a78 = usual ? a74 : (b8 ? a1 : a76);
+    const double a80 = usual ? a74 : (b7 ? a1 : a78);
+    const double a82 = usual ? a74 : (b6 ? a80 : x);
+    return usual ? a74 : (b5 ? a82 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)

@@ -50,20 +50,20 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a33 = 1.0 + a32;
     const double a36 = fma(a31, -0x1.ef35793c7673p-45, -a23); /* -5.4979230187083712e-14 */
     const double a37 = a32 + a36;
-    const double a38 = a37 * a37;
+    const double a40 = a37 * a37;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a41 = fma(fma(0x1.ada10efa01953p-26, a37, 0x1.28ae38fe0a4b2p-22), a38, fma(0x1.71df0f72a4222p-19, a37, 0x1.a0199929f842dp-16));
+    const double a43 = fma(fma(0x1.ada10efa01953p-26, a37, 0x1.28ae38fe0a4b2p-22), a40, fma(0x1.71df0f72a4222p-19, a37, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a43 = fma(a41, a38, fma(0x1.a01a0134a1113p-13, a37, 0x1.6c16c184854cp-10));
+    const double a45 = fma(a43, a40, fma(0x1.a01a0134a1113p-13, a37, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a45 = fma(a43, a38, fma(0x1.1111111125b1p-7, a37, 0x1.5555555550698p-5));
+    const double a47 = fma(a45, a40, fma(0x1.1111111125b1p-7, a37, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a47 = fma(a45, a38, fma(0x1.5555555555503p-3, a37, 0x1.000000000000ap-1));
-    const double a49 = a32 - (a33 - 1.0) + fma(a38, a47, a36);
+    const double a49 = fma(a47, a40, fma(0x1.5555555555503p-3, a37, 0x1.000000000000ap-1));
+    const double a52 = a32 - (a33 - 1.0) + fma(a37, a32 - a37 + a36, fma(a40, a49, a36));
     t[0] = a30;
     if (!usual) t[2 * n] = a31;
     t[3 * n] = a33;
-    t[4 * n] = a49;
+    t[4 * n] = a52;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -72,48 +72,48 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a30 = t[0];
     const double a31 = usual ? 0 : t[2 * n];
     const double a33 = t[3 * n];
-    const double a49 = t[4 * n];
+    const double a52 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a50 = a33 + a49;
+    const double a53 = a33 + a52;
     const int b2 = a21 < -800.0;
-    const double a52 = usual ? a50 : (b2 ? 0.0 : a50);
-    const double a54 = a49 - (a50 - a33);
-    const double a56 = usual ? a54 : (b2 ? 0.0 : a54);
+    const double a55 = usual ? a53 : (b2 ? 0.0 : a53);
+    const double a57 = a52 - (a53 - a33);
+    const double a59 = usual ? a57 : (b2 ? 0.0 : a57);
     const int b3 = a31 < -900.0;
-    const double a57 = a30 + 300.0;
-    const double p1 = power_of_two(usual ? a30 : (b3 ? a57 : a30));
-    const double a61 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a62 = a1 * a52;
+    const double a60 = a30 + 300.0;
+    const double p1 = power_of_two(usual ? a30 : (b3 ? a60 : a30));
+    const double a64 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a65 = a1 * a55;
     const int b4 = a1 < 0.0;
-    const double a66 = a62 * p1;
-    const double a67 = b4 ? a66 : a1;
-    const double a68 = fma(a1, a56, fma(a1, a52, -a62)) * p1;
-    const double a71 = usual ? 1.0 : (b4 ? a61 : 1.0);
-    const double a72 = a52 * p1;
-    const double a73 = 1.0 + a72;
-    const double q1 = 1.0 / a73;
-    const double a77 = a67 * q1;
-    const double a78 = -a77;
-    const double a80 = fma(a78, fma(a56, p1, a72 - (a73 - 1.0)), b4 ? a68 : 0.0);
-    const double a81 = fma(a78, a73, a67) + a80;
-    const double a82 = a81 * q1;
-    const double w2 = fabs(a77);
-    const double a83 = INFINITY;
-    const int b5 = w2 < a83;
-    const double a86 = a77 + (usual ? a82 : (b5 ? a82 : 0.0));
-    const int b6 = a86 == 0.0;
-    const double a87 = b6 ? a77 : a86;
-    const int b7 = a71 < 1.0;
+    const double a69 = a65 * p1;
+    const double a70 = b4 ? a69 : a1;
+    const double a71 = fma(a1, a59, fma(a1, a55, -a65)) * p1;
+    const double a74 = usual ? 1.0 : (b4 ? a64 : 1.0);
+    const double a75 = a55 * p1;
+    const double a76 = 1.0 + a75;
+    const double q1 = 1.0 / a76;
+    const double a80 = a70 * q1;
+    const double a81 = -a80;
+    const double a83 = fma(a81, fma(a59, p1, a75 - (a76 - 1.0)), b4 ? a71 : 0.0);
+    const double a84 = fma(a81, a76, a70) + a83;
+    const double a85 = a84 * q1;
+    const double w2 = fabs(a80);
+    const double a86 = INFINITY;
+    const int b5 = w2 < a86;
+    const double a89 = a80 + (usual ? a85 : (b5 ? a85 : 0.0));
+    const int b6 = a89 == 0.0;
+    const double a90 = b6 ? a80 : a89;
+    const int b7 = a74 < 1.0;
     const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a88 = copysign(0x1p-722, a77); /* 4.5325554997805591e-218 */
-    const double a89 = a88 + a77;
-    const double a95 = copysign(a89 + fma(a81, q1, a77 - (a89 - a88)) - a88, a77);
-    const double a96 = b8 ? a95 : a87;
-    const double a99 = (usual ? a87 : (b7 ? a96 : a87)) * a71;
+    const double a91 = copysign(0x1p-722, a80); /* 4.5325554997805591e-218 */
+    const double a92 = a91 + a80;
+    const double a98 = copysign(a92 + fma(a84, q1, a80 - (a92 - a91)) - a91, a80);
+    const double a99 = b8 ? a98 : a90;
+    const double a102 = (usual ? a90 : (b7 ? a99 : a90)) * a74;
     const int b9 = x == x;
-    const int b10 = (usual ? x : number(x, a83)) == a83;
-    const double a102 = usual ? a99 : (b10 ? a83 : a99);
-    return usual ? a99 : (b9 ? a102 : x);
+    const int b10 = (usual ? x : number(x, a86)) == a86;
+    const double a105 = usual ? a102 : (b10 ? a86 : a102);
+    return usual ? a102 : (b9 ? a105 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

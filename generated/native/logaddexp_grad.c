@@ -20,6 +20,15 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a8 = -(usual ? w1 : lesser(w1, 800.0));
     const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
     const double a9 = b1 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
+    t[0] = a4;
+    if (!usual) t[n] = w1;
+    if (!usual) t[2 * n] = a5;
+    t[3 * n] = a9;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+{
+    const double a9 = t[3 * n];
     /* 1.4426950408889634, 6755399441056767 */
     const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
@@ -27,26 +36,23 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a13 = 1.0 + a12;
     const double a16 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a17 = a12 + a16;
-    const double a18 = a17 * a17;
+    const double a20 = a17 * a17;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a21 = fma(fma(0x1.ada10efa01953p-26, a17, 0x1.28ae38fe0a4b2p-22), a18, fma(0x1.71df0f72a4222p-19, a17, 0x1.a0199929f842dp-16));
+    const double a23 = fma(fma(0x1.ada10efa01953p-26, a17, 0x1.28ae38fe0a4b2p-22), a20, fma(0x1.71df0f72a4222p-19, a17, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a23 = fma(a21, a18, fma(0x1.a01a0134a1113p-13, a17, 0x1.6c16c184854cp-10));
+    const double a25 = fma(a23, a20, fma(0x1.a01a0134a1113p-13, a17, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a25 = fma(a23, a18, fma(0x1.1111111125b1p-7, a17, 0x1.5555555550698p-5));
+    const double a27 = fma(a25, a20, fma(0x1.1111111125b1p-7, a17, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a17, 0x1.000000000000ap-1));
-    const double a29 = a12 - (a13 - 1.0) + fma(a18, a27, a16);
-    t[0] = a4;
-    if (!usual) t[n] = w1;
-    if (!usual) t[2 * n] = a5;
+    const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a17, 0x1.000000000000ap-1));
+    const double a32 = a12 - (a13 - 1.0) + fma(a17, a12 - a17 + a16, fma(a20, a29, a16));
     t[3 * n] = a10;
     if (!usual) t[4 * n] = a11;
     t[5 * n] = a13;
-    t[6 * n] = a29;
+    t[6 * n] = a32;
 }
 
-SYMSIG_INLINE void stage_2_double(double x, double y, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a4 = t[0];
     const double w1 = usual ? 0 : t[n];
@@ -54,90 +60,91 @@ SYMSIG_INLINE void stage_2_double(double x, double y, double *t, size_t n, const
     const double a10 = t[3 * n];
     const double a11 = usual ? 0 : t[4 * n];
     const double a13 = t[5 * n];
-    const double a29 = t[6 * n];
+    const double a32 = t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a30 = a13 + a29;
+    const double a33 = a13 + a32;
     const int b2 = a5 < -800.0;
-    const double a32 = usual ? a30 : (b2 ? 0.0 : a30);
-    const double a34 = a29 - (a30 - a13);
-    const double a36 = usual ? a34 : (b2 ? 0.0 : a34);
+    const double a35 = usual ? a33 : (b2 ? 0.0 : a33);
+    const double a37 = a32 - (a33 - a13);
+    const double a39 = usual ? a37 : (b2 ? 0.0 : a37);
     const int b3 = a11 < -900.0;
-    const double a37 = a10 + 300.0;
-    const double p1 = power_of_two(usual ? a10 : (b3 ? a37 : a10));
-    const double a41 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a40 = a10 + 300.0;
+    const double p1 = power_of_two(usual ? a10 : (b3 ? a40 : a10));
+    const double a44 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b4 = a4 < 0.0;
-    const double a42 = a32 * p1;
-    const double a43 = b4 ? a42 : 1.0;
-    const double a44 = a36 * p1;
-    const double a47 = usual ? 1.0 : (b4 ? a41 : 1.0);
-    const double a48 = 1.0 + a42;
-    const double q1 = 1.0 / a48;
-    const double a52 = a43 * q1;
-    const double a53 = 2.0 + a42;
-    const double a57 = a32 * a53;
-    const double a60 = fma(a32, fma(a36, p1, a42 - (a53 - 2.0)), fma(a32, a53, -a57));
-    const double a62 = a57 * p1;
-    const double a63 = 1.0 + a62;
-    const double q2 = 1.0 / a63;
-    const double a67 = a42 * q2;
-    const double a68 = -a67;
-    const double a70 = fma(a68, fma(fma(a53, a36, a60), p1, a62 - (a63 - 1.0)), a44);
-    const double a73 = a4 - a1;
+    const double a45 = a35 * p1;
+    const double a46 = b4 ? a45 : 1.0;
+    const double a47 = a39 * p1;
+    const double a50 = usual ? 1.0 : (b4 ? a44 : 1.0);
+    const double a51 = 1.0 + a45;
+    const double q1 = 1.0 / a51;
+    const double a55 = a46 * q1;
+    const double a56 = 2.0 + a45;
+    const double a60 = a35 * a56;
+    const double a63 = fma(a35, fma(a39, p1, a45 - (a56 - 2.0)), fma(a35, a56, -a60));
+    const double a65 = a60 * p1;
+    const double a66 = 1.0 + a65;
+    const double q2 = 1.0 / a66;
+    const double a70 = a45 * q2;
+    const double a71 = -a70;
+    const double a73 = fma(a71, fma(fma(a56, a39, a63), p1, a65 - (a66 - 1.0)), a47);
+    const double a76 = a4 - a1;
     /* 1.7976931348623157e+308 */
-    const double a77 = a1 - (a4 - a73) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a73);
+    const double a80 = a1 - (a4 - a76) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a76);
     const int b5 = w1 < 0x1p20; /* 1048576 */
-    const double a79 = usual ? a77 : (b5 ? a77 : 0.0);
-    const double a80 = a67 * a79;
-    const double a83 = fma(a79, (fma(a68, a63, a42) + a70) * q2, fma(a67, a79, -a80));
-    const int b6 = a47 < 1.0;
-    const double a86 = a41 * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a87 = a80 * a86;
-    const double a88 = a87 + a52;
-    const double a89 = a88 - a87;
-    const double a93 = a87 - (a88 - a89) + (a52 - a89);
-    const double a94 = -a52;
-    const double a96 = fma(a94, fma(a36, p1, a42 - (a48 - 1.0)), b4 ? a44 : 0.0);
-    const double a99 = fma(fma(a94, a48, a43) + a96, q1, a83 * a86);
-    t[0] = a47;
-    t[n] = a88;
-    t[2 * n] = a93;
-    t[3 * n] = a99;
+    const double a82 = usual ? a80 : (b5 ? a80 : 0.0);
+    const double a83 = a70 * a82;
+    const double a86 = fma(a82, (fma(a71, a66, a45) + a73) * q2, fma(a70, a82, -a83));
+    const int b6 = a50 < 1.0;
+    const double a89 = a44 * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
+    const double a90 = a83 * a89;
+    const double a91 = a90 + a55;
+    const double a92 = a91 - a90;
+    const double a96 = a90 - (a91 - a92) + (a55 - a92);
+    const double a97 = -a55;
+    const double a99 = fma(a97, fma(a39, p1, a45 - (a51 - 1.0)), b4 ? a47 : 0.0);
+    const double a102 = fma(fma(a97, a51, a46) + a99, q1, a86 * a89);
+    t[0] = a50;
+    t[n] = a91;
+    t[2 * n] = a96;
+    t[3 * n] = a102;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
-    const double a47 = t[0];
-    const double a88 = t[n];
-    const double a93 = t[2 * n];
-    const double a99 = t[3 * n];
-    const int b6 = a47 < 1.0;
-    const double a100 = a93 + a99;
-    const double a101 = a88 + a100;
-    const int b7 = a101 == 0.0;
-    const double a102 = b7 ? a88 : a101;
-    const int b8 = fabs(a88) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a103 = copysign(0x1p-722, a88); /* 4.5325554997805591e-218 */
-    const double a104 = a103 + a88;
-    const double a110 = copysign(a104 + (a88 - (a104 - a103) + a100) - a103, a88);
-    const double a111 = b8 ? a110 : a102;
-    const double a114 = (usual ? a102 : (b6 ? a111 : a102)) * a47;
+    const double a50 = t[0];
+    const double a91 = t[n];
+    const double a96 = t[2 * n];
+    const double a102 = t[3 * n];
+    const int b6 = a50 < 1.0;
+    const double a103 = a96 + a102;
+    const double a104 = a91 + a103;
+    const int b7 = a104 == 0.0;
+    const double a105 = b7 ? a91 : a104;
+    const int b8 = fabs(a91) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a106 = copysign(0x1p-722, a91); /* 4.5325554997805591e-218 */
+    const double a107 = a106 + a91;
+    const double a113 = copysign(a107 + (a91 - (a107 - a106) + a103) - a106, a91);
+    const double a114 = b8 ? a113 : a105;
+    const double a117 = (usual ? a105 : (b6 ? a114 : a105)) * a50;
     const int b9 = y == y;
     const int b10 = x == x;
-    const double a115 = INFINITY;
-    const int b11 = fabs(usual ? x : number(x, a115)) == a115;
+    const double a118 = INFINITY;
+    const int b11 = fabs(usual ? x : number(x, a118)) == a118;
     const int b12 = x == y;
-    const double a117 = NAN;
-    const double a118 = b12 ? a117 : a114;
-    const double a120 = usual ? a114 : (b11 ? a118 : a114);
-    const double a122 = usual ? a114 : (b10 ? a120 : x);
-    return usual ? a114 : (b9 ? a122 : y);
+    const double a120 = NAN;
+    const double a121 = b12 ? a120 : a117;
+    const double a123 = usual ? a117 : (b11 ? a121 : a117);
+    const double a125 = usual ? a117 : (b10 ? a123 : x);
+    return usual ? a117 : (b9 ? a125 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
     double t[7];
     stage_1_double(x, y, t, 1, usual);
-    stage_2_double(x, y, t, 1, usual);
+    stage_2_double(t, 1, usual);
+    stage_3_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -145,7 +152,8 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
 {
     double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

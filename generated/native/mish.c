@@ -23,20 +23,20 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a11 = 1.0 + a10;
     const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a15 = a10 + a14;
-    const double a16 = a15 * a15;
+    const double a18 = a15 * a15;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a19 = fma(fma(0x1.ada10efa01953p-26, a15, 0x1.28ae38fe0a4b2p-22), a16, fma(0x1.71df0f72a4222p-19, a15, 0x1.a0199929f842dp-16));
+    const double a21 = fma(fma(0x1.ada10efa01953p-26, a15, 0x1.28ae38fe0a4b2p-22), a18, fma(0x1.71df0f72a4222p-19, a15, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a21 = fma(a19, a16, fma(0x1.a01a0134a1113p-13, a15, 0x1.6c16c184854cp-10));
+    const double a23 = fma(a21, a18, fma(0x1.a01a0134a1113p-13, a15, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a23 = fma(a21, a16, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
+    const double a25 = fma(a23, a18, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a25 = fma(a23, a16, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
-    const double a27 = a10 - (a11 - 1.0) + fma(a16, a25, a14);
+    const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
+    const double a30 = a10 - (a11 - 1.0) + fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
     t[0] = a8;
     if (!usual) t[n] = a9;
     t[2 * n] = a11;
-    t[3 * n] = a27;
+    t[3 * n] = a30;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
@@ -44,78 +44,78 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a8 = t[0];
     const double a9 = usual ? 0 : t[n];
     const double a11 = t[2 * n];
-    const double a27 = t[3 * n];
+    const double a30 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a28 = a11 + a27;
+    const double a31 = a11 + a30;
     const int b2 = -fabs(a1) < -800.0;
-    const double a30 = usual ? a28 : (b2 ? 0.0 : a28);
-    const double a32 = a27 - (a28 - a11);
-    const double a34 = usual ? a32 : (b2 ? 0.0 : a32);
+    const double a33 = usual ? a31 : (b2 ? 0.0 : a31);
+    const double a35 = a30 - (a31 - a11);
+    const double a37 = usual ? a35 : (b2 ? 0.0 : a35);
     const int b3 = a9 < -900.0;
-    const double a35 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b3 ? a35 : a8));
-    const double a39 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a38 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b3 ? a38 : a8));
+    const double a42 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b4 = a1 < 0.0;
-    const double a40 = a30 * p1;
-    const double a41 = b4 ? a40 : 1.0;
-    const double a42 = a34 * p1;
-    const double a45 = usual ? 1.0 : (b4 ? a39 : 1.0);
-    const double a46 = a1 * a41;
-    const double a50 = b4 ? 2.0 : 1.0;
-    const double a51 = b4 ? 1.0 : 2.0;
-    const double a52 = a30 * a51;
-    const double a56 = a52 * p1;
-    const double a57 = a50 + a56;
-    const double a58 = a57 - a50;
-    const double a63 = fma(fma(a51, a34, fma(a30, a51, -a52)), p1, a50 - (a57 - a58) + (a56 - a58));
-    const double a64 = a46 * a57;
-    const double a68 = fma(a57, fma(a1, b4 ? a42 : 0.0, fma(a1, a41, -a46)), fma(a46, a63, fma(a46, a57, -a64)));
-    const double a71 = 2.0 * a30 * p1;
-    const double a72 = b4 ? a40 : a71;
-    const double a73 = 2.0 * a34 * p1;
-    const double a75 = 2.0 + a72;
-    const double a79 = a30 * a75;
-    const double a82 = fma(a30, a72 - (a75 - 2.0) + (b4 ? a42 : a73), fma(a30, a75, -a79));
-    const double a84 = a79 * p1;
-    const double a85 = a50 + a84;
-    const double a86 = a85 - a50;
-    const double a91 = fma(fma(a75, a34, a82), p1, a50 - (a85 - a86) + (a84 - a86));
-    t[0] = a45;
-    t[n] = a64;
-    t[2 * n] = a68;
-    t[3 * n] = a85;
-    t[4 * n] = a91;
+    const double a43 = a33 * p1;
+    const double a44 = b4 ? a43 : 1.0;
+    const double a45 = a37 * p1;
+    const double a48 = usual ? 1.0 : (b4 ? a42 : 1.0);
+    const double a49 = a1 * a44;
+    const double a53 = b4 ? 2.0 : 1.0;
+    const double a54 = b4 ? 1.0 : 2.0;
+    const double a55 = a33 * a54;
+    const double a59 = a55 * p1;
+    const double a60 = a53 + a59;
+    const double a61 = a60 - a53;
+    const double a66 = fma(fma(a54, a37, fma(a33, a54, -a55)), p1, a53 - (a60 - a61) + (a59 - a61));
+    const double a67 = a49 * a60;
+    const double a71 = fma(a60, fma(a1, b4 ? a45 : 0.0, fma(a1, a44, -a49)), fma(a49, a66, fma(a49, a60, -a67)));
+    const double a74 = 2.0 * a33 * p1;
+    const double a75 = b4 ? a43 : a74;
+    const double a76 = 2.0 * a37 * p1;
+    const double a78 = 2.0 + a75;
+    const double a82 = a33 * a78;
+    const double a85 = fma(a33, a75 - (a78 - 2.0) + (b4 ? a45 : a76), fma(a33, a78, -a82));
+    const double a87 = a82 * p1;
+    const double a88 = a53 + a87;
+    const double a89 = a88 - a53;
+    const double a94 = fma(fma(a78, a37, a85), p1, a53 - (a88 - a89) + (a87 - a89));
+    t[0] = a48;
+    t[n] = a67;
+    t[2 * n] = a71;
+    t[3 * n] = a88;
+    t[4 * n] = a94;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a45 = t[0];
-    const double a64 = t[n];
-    const double a68 = t[2 * n];
-    const double a85 = t[3 * n];
-    const double a91 = t[4 * n];
-    const double q1 = 1.0 / a85;
-    const double a92 = a64 * q1;
-    const double a93 = -a92;
-    const double a96 = fma(a93, a85, a64) + fma(a93, a91, a68);
-    const double a97 = a96 * q1;
-    const double w2 = fabs(a92);
-    const double a98 = INFINITY;
-    const int b5 = w2 < a98;
-    const double a101 = a92 + (usual ? a97 : (b5 ? a97 : 0.0));
-    const int b6 = a101 == 0.0;
-    const double a102 = b6 ? a92 : a101;
-    const int b7 = a45 < 1.0;
+    const double a48 = t[0];
+    const double a67 = t[n];
+    const double a71 = t[2 * n];
+    const double a88 = t[3 * n];
+    const double a94 = t[4 * n];
+    const double q1 = 1.0 / a88;
+    const double a95 = a67 * q1;
+    const double a96 = -a95;
+    const double a99 = fma(a96, a88, a67) + fma(a96, a94, a71);
+    const double a100 = a99 * q1;
+    const double w2 = fabs(a95);
+    const double a101 = INFINITY;
+    const int b5 = w2 < a101;
+    const double a104 = a95 + (usual ? a100 : (b5 ? a100 : 0.0));
+    const int b6 = a104 == 0.0;
+    const double a105 = b6 ? a95 : a104;
+    const int b7 = a48 < 1.0;
     const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a103 = copysign(0x1p-722, a92); /* 4.5325554997805591e-218 */
-    const double a104 = a103 + a92;
-    const double a110 = copysign(a104 + fma(a96, q1, a92 - (a104 - a103)) - a103, a92);
-    const double a112 = usual ? a102 : (b8 ? a110 : a102);
-    const double a115 = (usual ? a102 : (b7 ? a112 : a102)) * a45;
+    const double a106 = copysign(0x1p-722, a95); /* 4.5325554997805591e-218 */
+    const double a107 = a106 + a95;
+    const double a113 = copysign(a107 + fma(a99, q1, a95 - (a107 - a106)) - a106, a95);
+    const double a115 = usual ? a105 : (b8 ? a113 : a105);
+    const double a118 = (usual ? a105 : (b7 ? a115 : a105)) * a48;
     const int b9 = x == x;
-    const int b10 = (usual ? x : number(x, a98)) == a98;
-    const double a118 = usual ? a115 : (b10 ? a98 : a115);
-    return usual ? a115 : (b9 ? a118 : x);
+    const int b10 = (usual ? x : number(x, a101)) == a101;
+    const double a121 = usual ? a118 : (b10 ? a101 : a118);
+    return usual ? a118 : (b9 ? a121 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

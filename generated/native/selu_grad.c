@@ -24,20 +24,20 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a10 = 1.0 + a9;
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a14 = a9 + a13;
-    const double a15 = a14 * a14;
+    const double a17 = a14 * a14;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a18 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
+    const double a20 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a17, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
+    const double a22 = fma(a20, a17, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
+    const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double a26 = a9 - (a10 - 1.0) + fma(a15, a24, a13);
+    const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
+    const double a29 = a9 - (a10 - 1.0) + fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
     t[0] = a7;
     if (!usual) t[n] = a8;
     t[2 * n] = a10;
-    t[3 * n] = a26;
+    t[3 * n] = a29;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -45,30 +45,30 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a7 = t[0];
     const double a8 = usual ? 0 : t[n];
     const double a10 = t[2 * n];
-    const double a26 = t[3 * n];
-    const double a27 = a10 + a26;
+    const double a29 = t[3 * n];
+    const double a30 = a10 + a29;
     const int b2 = a8 < -900.0;
-    const double a30 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b2 ? a30 : a7));
-    const double a34 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a35 = 0x1.c212cc640f031p0 * a27; /* 1.7580993408473768 */
+    const double a33 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b2 ? a33 : a7));
+    const double a37 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a38 = 0x1.c212cc640f031p0 * a30; /* 1.7580993408473768 */
     /* 1.7580993408473768, 1.7580993408473768 */
-    const double a38 = fma(0x1.c212cc640f031p0, a26 - (a27 - a10), fma(0x1.c212cc640f031p0, a27, -a35));
-    const double a39 = fma(a27, 0x1.05161b045a1fep-56, a38); /* 1.4153519380084499e-17 */
+    const double a41 = fma(0x1.c212cc640f031p0, a29 - (a30 - a10), fma(0x1.c212cc640f031p0, a30, -a38));
+    const double a42 = fma(a30, 0x1.05161b045a1fep-56, a41); /* 1.4153519380084499e-17 */
     const int b3 = 0.0 < (usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a40 = 0x1.0cfabd6a91132p0 + 0x1.6fc7d272f2695p-55; /* 1.0507009873554805, 3.9874847667154144e-17 */
-    const double a42 = (a35 + a39) * p1;
-    const int b4 = a34 < 1.0;
-    const double a43 = a35 * p1;
-    const int b5 = fabs(a43) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a44 = copysign(0x1p-722, a43); /* 4.5325554997805591e-218 */
-    const double a45 = a44 + a43;
-    const double a51 = copysign(a45 + fma(a39, p1, a43 - (a45 - a44)) - a44, a43);
-    const double a53 = usual ? a42 : (b5 ? a51 : a42);
-    const double a56 = (usual ? a42 : (b4 ? a53 : a42)) * a34;
-    const double a57 = b3 ? a40 : a56;
+    const double a43 = 0x1.0cfabd6a91132p0 + 0x1.6fc7d272f2695p-55; /* 1.0507009873554805, 3.9874847667154144e-17 */
+    const double a45 = (a38 + a42) * p1;
+    const int b4 = a37 < 1.0;
+    const double a46 = a38 * p1;
+    const int b5 = fabs(a46) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a47 = copysign(0x1p-722, a46); /* 4.5325554997805591e-218 */
+    const double a48 = a47 + a46;
+    const double a54 = copysign(a48 + fma(a42, p1, a46 - (a48 - a47)) - a47, a46);
+    const double a56 = usual ? a45 : (b5 ? a54 : a45);
+    const double a59 = (usual ? a45 : (b4 ? a56 : a45)) * a37;
+    const double a60 = b3 ? a43 : a59;
     const int b6 = x == x;
-    return usual ? a57 : (b6 ? a57 : x);
+    return usual ? a60 : (b6 ? a60 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

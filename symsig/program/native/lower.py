@@ -182,7 +182,7 @@ class _Lowering:
             case "copysign":
                 return self.signed(*args)
             case "exp":
-                return exp(a, *args, dies=self.dies, care="sum" if self.cancels else "product")
+                return exp(a, *args, dies=self.dies, care="sum" if self.cancels else "quotient")
             case "expm1":
                 return expm1(a, *args, precise=self.multiplies)
             case "log":
