@@ -9,11 +9,20 @@ from functools import cache
 from pathlib import Path
 
 from symsig.family import FAMILY
-from symsig.model import Plan
+from symsig.model import Dtype, Plan, Program
+from symsig.program.native.lower import lower
 from symsig.workflow import plans_of
 
 ROOT = Path(__file__).parent.parent
 KEPT = ROOT / ".pytest_cache" / "symsig"
+
+
+@cache
+def program(name: str, dtype: Dtype) -> Program:
+    """The native program of a function in one format, lowered once a process."""
+    own = plans()[name].own
+    assert own is not None
+    return lower(own, dtype)
 
 
 @cache

@@ -70,12 +70,13 @@ CHANGED = [
 ]
 
 
+@pytest.mark.parametrize("wide", [True, False])
 @pytest.mark.parametrize("name", CHANGED)
-def test_the_values_are_the_same(name: str) -> None:
+def test_the_values_are_the_same(name: str, wide: bool) -> None:
     tree = joined(meant(plans()[name].own.tree))
     while tree.op == "select" and any(arm.op == "nan" or arm == X for arm in tree.args[1:]):  # NaN gives NaN
         tree = tree.args[1]
-    found = on_both_signs(tree, Arithmetic(False))
+    found = on_both_signs(tree, Arithmetic(wide))
     assert {n.op for n in nodes(found)} & {"logistic", "log1p_exp"}
     for x in (Fraction(-5, 3), Fraction(-1, 7), Fraction(2, 9), Fraction(11, 4)):
         for base in (Fraction(3, 5), Fraction(13, 8)):

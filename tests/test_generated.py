@@ -144,7 +144,7 @@ def test_every_kernel_holds_its_claim(name: str, dtype: Dtype) -> None:
     for target in ALL:
         with suppress(Unavailable):  # no compiler
             calls[target] = loaded(target)(name, dtype)
-    for found in audit_many(calls, FAMILY[name], dtype=dtype, points=1_000, edges=(0.0,)) if calls else ():
+    for found in audit_many(calls, FAMILY[name], dtype=dtype, points=5_000, edges=(0.0,)) if calls else ():
         assert not found.special_defects
         assert found.max_ulp <= ALL[found.target].claim(FAMILY[name], dtype), found
 

@@ -5,29 +5,26 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from plans import plans
+from plans import program
 
 from symsig.family import FAMILY
 from symsig.model import DTYPES, Dtype, Program, Step
-from symsig.program.native.lower import lower
 from symsig.program.native.stages import slots, stages
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("name", FAMILY)
 def test_each_stage_reads_what_it_is_given_and_what_is_kept_for_it(name: str, dtype: Dtype) -> None:
-    own = plans()[name].own
-    assert own is not None
-    program = lower(own, dtype)
-    found = stages(program)
+    whole = program(name, dtype)
+    found = stages(whole)
     places = slots(found)
     kept: dict[int, str] = {}
     often: set[str] = set()  # what is kept of usual inputs, too
     made: set[str] = set()
     for stage in found:
         assert all(kept[places[value]] == value for value in stage.given)
-        known = {*program.variables, *stage.given}
-        usual = {*program.variables, *(often & {*stage.given})}
+        known = {*whole.variables, *stage.given}
+        usual = {*whole.variables, *(often & {*stage.given})}
         for step in stage.steps:
             assert {arg for arg in step.args if isinstance(arg, str)} <= known
             known.add(step.name)
@@ -38,8 +35,8 @@ def test_each_stage_reads_what_it_is_given_and_what_is_kept_for_it(name: str, dt
         assert {*stage.left} - stage.rare <= usual
         often |= {*stage.left} - stage.rare
         kept |= {places[value]: value for value in stage.left}
-    assert program.result in usual
-    assert made == {step.name for step in program.steps}
+    assert whole.result in usual
+    assert made == {step.name for step in whole.steps}
 
 
 def _usually(step: Step) -> tuple[object, ...]:
