@@ -73,6 +73,9 @@ HELPERS = {
 OWN_NAMES = {"usual", "t", "some", "count", "places", "values", "rest"}
 """What the functions of a kernel call their own, beside PARAMETERS."""
 
+KINDS = tuple(f"_{real.name}" for real in REALS.values())
+"""What the names of its functions end with: stage_1_double."""
+
 WIDTH = 112
 
 
@@ -96,7 +99,7 @@ def files(programs: tuple[Program, ...]) -> Mapping[str, str]:
 
 def _renamed(program: Program) -> Program:
     """With no variable that is called as a helper is, or as what a kernel is given."""
-    given = {f"{v}_given" for v in program.variables}
+    given = {f"{v}_given" for v in program.variables} | {v for v in program.variables if v.endswith(KINDS)}
     apart = replace(program.apart, program=_renamed(program.apart.program)) if program.apart else None
     return replace(emit.renamed(program, NAMES | HELPERS, PARAMETERS | OWN_NAMES | given), apart=apart)
 

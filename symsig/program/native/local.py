@@ -116,9 +116,8 @@ def lowered(arithmetic: Arithmetic, size: Wide, conditions: Sequence[Tree], piec
     if len(pieces) == 1 and pieces[0].has_zero:
         most = bound(x, tables[0][::-1])
         found = arithmetic.mul(x, polynomial(arithmetic, x, tables[0], pairs[0] - 1, (-most, most)))
-        return replace(
-            found, roots=(x.hi,) if pieces[0].parts(arithmetic.format)[1] == 0 else ()
-        )  # no float is an irrational zero
+        _, lo, _ = pieces[0].parts(arithmetic.format)
+        return replace(found, roots=() if lo else (x.hi,))  # no float is an irrational zero
     zero = arithmetic.constant(Fraction(0))
     columns = zip_longest(*([zero] * p.has_zero + t for p, t in zip(pieces, tables, strict=True)), fillvalue=zero)
     chosen_ones = [chosen_wide(column) for column in columns]

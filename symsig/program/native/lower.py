@@ -48,7 +48,10 @@ def lower(plan: Plan, dtype: Dtype) -> Program:
     beside = found.beside
     ideals = {beside[node]: ideal for node, ideal in lowering.ideals.items() if node in beside}
     parts = [beside[part] for wide in lowering.done.values() for part in wide.parts if part in beside]
-    apart = Apart(found.apart, program(found.near, {})) if found.apart else None
+    apart = None
+    if found.apart:
+        inputs, near = found.apart
+        apart = Apart(inputs, program(near, {}))
     whole = program(beside[tree], ideals, parts)
     remarks = map(_narrower, lowering.narrowed)
     return replace(whole, usual=found.usual, apart=apart, notes=(*whole.notes, *remarks))
@@ -311,8 +314,9 @@ def _without_exponentials(tree: Tree) -> Tree:
     return Tree(tree.op, *map(_without_exponentials, tree.args), value=tree.value) if tree.args else tree
 
 
-IN_SINGLE = {"logistic", "var", "num", "add", "sub", "mul", "neg", "abs", "within"} | {
-    *("select", "lt", "known", "horner", "offset", "ranged", "hi")
+IN_SINGLE = {
+    *("logistic", "var", "num", "hi", "add", "sub", "mul", "neg", "abs", "within", "known"),
+    *("select", "lt", "horner", "offset", "ranged"),
 }
 """What is computed in pairs of float32, which go through a vector unit in half of the time of float64."""
 

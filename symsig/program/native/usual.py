@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, product
 
@@ -64,13 +64,12 @@ UNKNOWN = Range(-math.inf, math.inf)
 class Found:
     """Usual inputs, and what a kernel comes to for them: each node with that beside it, as `usually`.
 
-    Those of them that are `apart` it leaves out; for these alone it comes to `near`.
+    Those of them that are `apart` it leaves out: they are given with what it comes to for them alone.
     """
 
     usual: tuple[Magnitudes, ...]
-    apart: Magnitudes | None
-    near: Tree
     beside: Mapping[Tree, Tree]
+    apart: tuple[Magnitudes, Tree] | None = None
 
 
 def usual_inputs(
@@ -96,13 +95,13 @@ def usual_inputs(
         candidate = tuple(_within(*ends, least, most, dtype) for ends in domains.values())
         if len(these := decided(*map(_ranges, candidate))) > len(best):
             usual, best = candidate, these
-    found = Found(usual, None, tree, _beside(tree, best))
+    found = Found(usual, _beside(tree, best))
     work: float = _operations(tree, best)
     for apart in _candidates(tree, usual[0], dtype) if len(usual) == 1 else ():
         these, those = decided(_without(usual[0], apart, dtype)), decided(_ranges(apart))
         takes = _operations(tree, these) + _alone(apart, _operations(tree, those), dtype)
         if takes < work:
-            work, found = takes, Found(usual, apart, _decided_tree(tree, those), _beside(tree, these))
+            work, found = takes, Found(usual, _beside(tree, these), (apart, _instead(tree, those)))
     return found
 
 
@@ -353,17 +352,18 @@ def _exponent(a: float) -> float:
 
 def _beside(tree: Tree, decided: Mapping[Tree, Tree]) -> dict[Tree, Tree]:
     """Each node rebuilt; one that is decided as `usually` what it comes to."""
-    done: dict[Tree, Tree] = {}
-    for node in nodes(tree):
-        rebuilt = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
-        done[node] = Tree("usually", done[decided[node]], rebuilt) if node in decided else rebuilt
-    return done
+    return _rebuilt(tree, decided, lambda end, own: Tree("usually", end, own))
 
 
-def _decided_tree(tree: Tree, decided: Mapping[Tree, Tree]) -> Tree:
+def _instead(tree: Tree, decided: Mapping[Tree, Tree]) -> Tree:
     """The tree with what is decided as what it comes to."""
+    return _rebuilt(tree, decided, lambda end, _: end)[tree]
+
+
+def _rebuilt(tree: Tree, decided: Mapping[Tree, Tree], made: Callable[[Tree, Tree], Tree]) -> dict[Tree, Tree]:
+    """Each node of its rebuilt operands; one that is decided as it is `made` of what it comes to, and of itself."""
     done: dict[Tree, Tree] = {}
     for node in nodes(tree):
-        rebuilt = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
-        done[node] = done[decided[node]] if node in decided else rebuilt
-    return done[tree]
+        own = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
+        done[node] = made(done[decided[node]], own) if node in decided else own
+    return done
