@@ -13,7 +13,7 @@ import pytest
 import sympy
 from flint import arb, ctx
 
-from symsig.approx import Recipe, best, computed, proved, supremum
+from symsig.approx import Recipe, best, computed, denominator, over, proved, supremum
 from symsig.approx.remez import minimax
 from symsig.reference.enclosure import compiled_arb
 
@@ -111,3 +111,32 @@ def test_both_ends_are_proved() -> None:
     for polynomial, size in (([(2, Fraction(1))], 1), ([(1, Fraction(1)), (0, Fraction(-1, 2))], Fraction(1, 2))):
         found = supremum(sympy.S.Zero * x, x, polynomial, (Fraction(0), Fraction(1)))
         assert found.lower <= size <= found.upper <= found.lower * Fraction(65, 64)
+
+
+QUOTIENTS = [
+    (sympy.exp(x * x) * sympy.erfc(x), 1 + x, Fraction(10), 3, 4, 2.0**-20),
+    (sympy.exp(-x), sympy.S.One, Fraction(6), 3, 4, 2.0**-17),
+]
+
+
+@pytest.mark.parametrize(("f", "weight", "high", "above", "below", "error"), QUOTIENTS)
+def test_a_quotient_is_next_to_its_function(
+    f: sympy.Expr, weight: sympy.Expr, high: Fraction, above: int, below: int, error: float
+) -> None:
+    """And is much nearer than the polynomial with as many coefficients; the bound holds for the quotient."""
+    plain = Recipe("quotient", x, f, weight, Fraction(0), high, tuple(range(above + 1)), (53,) * (above + 1))
+    divisor = denominator(plain, below, 53)
+    assert divisor[0] == (1, 0) and all(abs(m).bit_length() <= 53 for m, _ in divisor)
+    core = computed(over(plain, divisor))
+    q = sum(sympy.Integer(m) * sympy.Rational(2) ** e * x**k for k, (m, e) in enumerate(divisor))
+    seen = max(values(replace(plain, weight=weight / q, f=f * q), core.polynomial))
+    assert seen <= core.bound <= Fraction(seen) * Fraction(11, 10) and core.bound < error
+    with mpmath.workprec(400):
+        assert float(core.bound) < best(replace(plain, powers=tuple(range(above + below + 1)))).error / 2
+
+
+def test_of_a_quotient_the_denominator_is_found_again() -> None:
+    f = (3 + 2 * x) / (1 + x / 2 + x * x / 3)
+    recipe = Recipe("quotient", x, f, sympy.S.One, Fraction(0), Fraction(4), (0, 1), (53, 53))
+    third = (2**54 // 3, -54)
+    assert denominator(recipe, 2, 53) == ((1, 0), (1, -1), third)

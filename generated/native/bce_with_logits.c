@@ -100,16 +100,14 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     t[5 * n] = a82;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? 0 : t[0];
     const double a45 = usual ? 0 : t[n];
     const double a46 = t[2 * n];
     const double a47 = t[3 * n];
     const double a67 = t[4 * n];
     const double a82 = t[5 * n];
-    const double a2 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a2);
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const int b4 = 0.5 < a46;
     const double a83 = a67 + a82;
     const double a84 = a47 + a83;
@@ -134,7 +132,21 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
     const double a121 = a120 + a114;
     const double a122 = a121 - a120;
     const double a129 = a120 - (a121 - a122) + (a114 - a122) + (a91 * a119 + a117);
-    const int b8 = a2 < 0.0;
+    t[n] = a99;
+    t[2 * n] = a106;
+    t[3 * n] = a121;
+    t[4 * n] = a129;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
+{
+    const double a1 = usual ? 0 : t[0];
+    const double a99 = t[n];
+    const double a106 = t[2 * n];
+    const double a121 = t[3 * n];
+    const double a129 = t[4 * n];
+    const double a92 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b8 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
     const double a130 = INFINITY;
     const int b9 = fabs(a99) < a130;
     const double a133 = a99 + (usual ? a106 : (b9 ? a106 : 0.0));
@@ -166,6 +178,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     stage_1_double(x, t, 1, usual);
     stage_2_double(x, t, 1, usual);
     stage_3_double(t, 1);
+    stage_4_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -175,6 +188,7 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_4_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -228,8 +242,8 @@ SYMSIG_INLINE void stage_4_float(double *t, size_t n)
     const double a26 = a25 * a25;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
     const double a30 = fma(fma(0x1.ed5767f7ee656p-3, a26, 0x1.23ec0d4fb6bb1p-2), a26 * a26, fma(0x1.999bcab47d419p-2, a26, 0x1.55555433a19f8p-1));
-    const double a31 = a26 * a30;
-    t[3 * n] = a31;
+    const double a33 = fma(q1, a26 * a30, 2.0 * q1);
+    t[n] = a33;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
@@ -238,11 +252,10 @@ SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double 
     const double y = (double)y_given;
     const double a1 = usual ? 0 : t[0];
     const double a20 = t[2 * n];
-    const double q1 = t[n];
-    const double a31 = t[3 * n];
+    const double a33 = t[n];
     const double a2 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a2);
-    const double a34 = a20 + fma(q1, a31, 2.0 * q1);
+    const double a34 = a20 + a33;
     const double a35 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a37 = a34 + a35 * w1;
     const double a41 = (1.0 + (-a35)) * w1 + a34;
@@ -266,7 +279,7 @@ SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double 
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
-    double t[4];
+    double t[3];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1);
     stage_3_float(t, 1);
@@ -276,7 +289,7 @@ SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 
 SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(float)];
+    double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))

@@ -108,15 +108,22 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a10 = fma(a8 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a7);
+    if (!usual) t[0] = a1;
+    t[n] = a8;
+    t[2 * n] = a10;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+{
+    const double a8 = t[n];
+    const double a10 = t[2 * n];
     const double a11 = a10 * a10;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a17 = fma(a11, a16, a10);
-    if (!usual) t[0] = a1;
-    t[n] = a8;
-    t[2 * n] = a17;
+    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a8);
+    t[n] = a19;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
@@ -124,9 +131,7 @@ SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double 
     const double x = (double)x_given;
     const double y = (double)y_given;
     const double a1 = usual ? 0 : t[0];
-    const double a8 = t[n];
-    const double a17 = t[2 * n];
-    const double a19 = (a17 + 1.0) * power_of_two(a8);
+    const double a19 = t[n];
     const double q1 = a19 / (1.0 + a19 * (2.0 + a19));
     const double a23 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = y == y;
@@ -145,6 +150,7 @@ SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
     double t[3];
     stage_1_float(x, t, 1, usual);
+    stage_2_float(t, 1);
     return last_stage_float(x, y, t, 1, usual);
 }
 
@@ -152,6 +158,7 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
 {
     double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

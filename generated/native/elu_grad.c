@@ -17,6 +17,7 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a10 = fma(a9, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
     const double a11 = 1.0 + a10;
+    const double a13 = a10 - (a11 - 1.0);
     const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a15 = a10 + a14;
     const double a18 = a15 * a15;
@@ -28,11 +29,12 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a25 = fma(a23, a18, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
-    const double a30 = a10 - (a11 - 1.0) + fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
+    const double a29 = fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
     t[0] = a8;
     if (!usual) t[n] = a9;
     t[2 * n] = a11;
-    t[3 * n] = a30;
+    t[3 * n] = a13;
+    t[4 * n] = a29;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -40,8 +42,10 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a8 = t[0];
     const double a9 = usual ? 0 : t[n];
     const double a11 = t[2 * n];
-    const double a30 = t[3 * n];
+    const double a13 = t[3 * n];
+    const double a29 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a30 = a13 + a29;
     const double a31 = a11 + a30;
     const int b2 = -fabs(a1) < -800.0;
     const double a33 = usual ? a31 : (b2 ? 0.0 : a31);
@@ -70,14 +74,14 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[4];
+    double t[5];
     stage_1_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(double)];
+    double t[5 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }

@@ -17,6 +17,7 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
     const double a10 = 1.0 + a9;
+    const double a12 = a9 - (a10 - 1.0);
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a14 = a9 + a13;
     const double a17 = a14 * a14;
@@ -28,11 +29,12 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double a29 = a9 - (a10 - 1.0) + fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
+    const double a28 = fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
     t[0] = a7;
     if (!usual) t[n] = a8;
     t[2 * n] = a10;
-    t[3 * n] = a29;
+    t[3 * n] = a12;
+    t[4 * n] = a28;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -40,7 +42,9 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a7 = t[0];
     const double a8 = usual ? 0 : t[n];
     const double a10 = t[2 * n];
-    const double a29 = t[3 * n];
+    const double a12 = t[3 * n];
+    const double a28 = t[4 * n];
+    const double a29 = a12 + a28;
     const double a30 = a10 + a29;
     const double a32 = a29 - (a30 - a10);
     const int b2 = a8 < -900.0;
@@ -64,14 +68,14 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[4];
+    double t[5];
     stage_1_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(double)];
+    double t[5 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }

@@ -247,7 +247,8 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     const double a2 = 0.5 * a1;
     const double w1 = fabs(a1);
     const double a5 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
-    const double a8 = -lesser(a5 * a5, 200.0);
+    const double a6 = a5 * a5;
+    const double a8 = -lesser(a6, 200.0);
     const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
     const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
@@ -256,72 +257,52 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
     t[0] = a2;
     t[n] = a5;
-    t[2 * n] = a11;
-    t[3 * n] = a13;
+    t[2 * n] = a6;
+    t[3 * n] = a11;
+    t[4 * n] = a13;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
     const double a5 = t[n];
-    const double a11 = t[2 * n];
-    const double a13 = t[3 * n];
+    const double a6 = t[2 * n];
+    const double a11 = t[3 * n];
+    const double a13 = t[4 * n];
     const double a14 = a13 * a13;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
-    const double a22 = (fma(a14, a19, a13) + 1.0) * power_of_two(a11);
-    const double a23 = 3.0 + a5;
-    const double a24 = a23 + (-2.0);
-    const double q1 = 1.0 / (a23 * a24);
-    const double a27 = 6.0 * (q1 * a24);
-    t[n] = a22;
-    t[2 * n] = a23;
-    t[3 * n] = q1;
-    t[4 * n] = a27;
-}
-
-SYMSIG_INLINE void stage_3_float(double *t, size_t n)
-{
-    const double a23 = t[2 * n];
-    const double q1 = t[3 * n];
-    const double a27 = t[4 * n];
-    const double a29 = 1.0 + (-a27);
-    const double a31 = a29 * a29;
-    /* -5.0348529501986043e-6, -5.1070249055685976e-7, 5.130951924987274e-5, -2.1795648733978555e-5 */
-    const double a33 = fma(fma(-0x1.51e21d73984cap-18, a29, -0x1.122e6a74568ecp-21), a31, fma(0x1.ae6a5a83f24a1p-15, a29, -0x1.6dab9937ca4ep-16));
-    /* -3.6415880736378141e-4, 6.4653105476261653e-4 */
-    const double a35 = fma(a33, a31, fma(-0x1.7dd922b0db35dp-12, a29, 0x1.52f7ede3702fdp-11));
-    /* 0.0016174550768177469, -0.0097508920454550084 */
-    const double a37 = fma(a35, a31, fma(0x1.a80192a1773bp-10, a29, -0x1.3f8469389548ep-7));
-    /* 0.021957970689991026, -0.023803886918979243 */
-    const double a39 = fma(a37, a31, fma(0x1.67c26780009f7p-6, a29, -0x1.8600bcf56bb16p-6));
-    /* -0.010235406044841121, 0.099020752470657017 */
-    const double a41 = fma(a39, a31, fma(-0x1.4f64cf1ca7e19p-7, a29, 0x1.9596c8d7c9dd1p-4));
-    /* -0.23092733266652574, 0.71600460473407146 */
-    const double a43 = fma(a41, a31, fma(-0x1.d8f06dec7121fp-3, a29, 0x1.6e9827d23c8a7p-1));
-    const double a44 = q1 * a23;
-    t[2 * n] = a43;
-    t[3 * n] = a44;
+    /* 0.010125117314879094, 0.093576398379934075, 0.40475873594403255, 1.0046202524006442 */
+    const double a25 = fma(fma(0x1.4bc7a3de27206p-7, a5, 0x1.7f49f72b82303p-4), a6, fma(0x1.9e7912f699848p-2, a5, 0x1.012ecaf8f5c4bp0));
+    /* 1.4374162082109931, 0.99999999994950517 */
+    const double a27 = fma(a25, a6, fma(0x1.6ffa823501accp0, a5, 0x1.ffffffff90f5fp-1));
+    const double a28 = (fma(a14, a19, a13) + 1.0) * power_of_two(a11) * a27;
+    /* 0.017946323957829871, 0.16585884556885636, 0.72641080669955793 */
+    const double a30 = fma(0x1.2608569ede034p-6, a6, fma(0x1.53adcd6bc3b11p-3, a5, 0x1.73ec1e04789ddp-1));
+    /* 1.86329986748401, 2.8998105258310987 */
+    const double a32 = fma(a30, a6, fma(0x1.dd0138597c262p0, a5, 0x1.732cfdc68543dp1));
+    const double a34 = fma(a32, a6, fma(0x1.486bfb86b43c9p1, a5, 1.0)); /* 2.5657953651175132 */
+    t[n] = a28;
+    t[2 * n] = a34;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double a2 = t[0];
-    const double a22 = t[n];
-    const double a43 = t[2 * n];
-    const double a44 = t[3 * n];
-    const double a46 = a22 * (a43 * a44);
-    const double a47 = a2 * a46;
-    const double a50 = a2 * (2.0 + (-a46));
+    const double a28 = t[n];
+    const double a34 = t[2 * n];
+    const double q1 = a28 / a34;
+    const double a35 = a2 * q1;
+    const double a38 = a2 * (2.0 + (-q1));
     const int b2 = (usual ? x : number(x, 0x1.fffffep127)) < 0.0; /* 3.4028234663852886e+38 */
-    const double a51 = b2 ? a47 : a50;
+    const double a39 = b2 ? a35 : a38;
     const int b3 = x == x;
-    const double a52 = INFINITY;
-    const int b4 = (usual ? x : number(x, a52)) == a52;
-    const double a55 = usual ? a51 : (b4 ? a52 : a51);
-    return (float)(usual ? a51 : (b3 ? a55 : x));
+    const double a40 = INFINITY;
+    const int b4 = (usual ? x : number(x, a40)) == a40;
+    const double a43 = usual ? a39 : (b4 ? a40 : a39);
+    return (float)(usual ? a39 : (b3 ? a43 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -329,7 +310,6 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     double t[5];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1);
-    stage_3_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -338,7 +318,6 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     double t[5 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -157,7 +157,11 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const int b3 = a4 < 0x1p-110; /* 7.7037197775489434e-34 */
     const double a94 = usual ? a92 : (b3 ? 1.0 : a92);
     const double a96 = a41 - (a42 - a17);
+    const double a98 = usual ? a96 : (b2 ? 0.0 : a96);
     const double a99 = -a91;
+    const double a100 = fma(a99, a46, a89);
+    const double a103 = -2.0 - (a46 - a45) + a56;
+    const double a105 = a88 - (a89 - 0x1.6e9827d229d2dp-1); /* 0.71600460472555982 */
     const double a107 = a61 - (a62 - a51);
     /* 0.099020753679439008 */
     const double a115 = a84 - (a85 - 0x1.9596c92adafb3p-4) + fma(a83, a107, fma(a62, a83, -a84));
@@ -165,29 +169,46 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const double a120 = -0x1.206bbeeb2d8p-57 + fma(a85, a107, fma(a62, a115, fma(a62, a85, -a86)));
     /* -0.23092733308380914 */
     const double a124 = fma(a62, a86 - (a87 - (-0x1.d8f06dfac798ap-3)) + a120, fma(a62, a87, -a88));
-    /* 0.71600460472555982, -1.9325399555195553e-17 */
-    const double a127 = a88 - (a89 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a87, a107, a124));
-    const double a129 = fma(a99, a46, a89) + fma(a99, -2.0 - (a46 - a45) + a56, a127);
-    const double a134 = fma(a91, usual ? a96 : (b2 ? 0.0 : a96), fma(a44, a129 * a90, fma(a44, a91, -a92)));
-    const double a136 = usual ? a134 : (b3 ? 0.0 : a134);
-    t[0] = a94;
-    t[n] = a136;
+    const double a125 = fma(a87, a107, a124);
+    t[n] = a90;
+    t[4 * n] = a91;
+    t[5 * n] = a92;
+    t[7 * n] = a94;
+    t[8 * n] = a98;
+    t[9 * n] = a99;
+    t[10 * n] = a100;
+    t[11 * n] = a103;
+    t[12 * n] = a105;
+    t[13 * n] = a125;
 }
 
 SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
 {
+    const double a4 = t[0];
     const double a14 = t[2 * n];
     const double a15 = usual ? 0 : t[3 * n];
-    const double a94 = t[0];
-    const double a136 = t[n];
+    const double a44 = t[6 * n];
+    const double a90 = t[n];
+    const double a91 = t[4 * n];
+    const double a92 = t[5 * n];
+    const double a94 = t[7 * n];
+    const double a98 = t[8 * n];
+    const double a99 = t[9 * n];
+    const double a100 = t[10 * n];
+    const double a103 = t[11 * n];
+    const double a105 = t[12 * n];
+    const double a125 = t[13 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a3 = usual ? w1 : lesser(w1, 64.0);
+    const int b3 = a4 < 0x1p-110; /* 7.7037197775489434e-34 */
+    const double a129 = a100 + fma(a99, a103, a105 + (-0x1.647d9e7f242p-56 + a125)); /* -1.9325399555195553e-17 */
+    const double a134 = fma(a91, a98, fma(a44, a129 * a90, fma(a44, a91, -a92)));
     const int b4 = a15 < -900.0;
     const double a137 = a14 + 300.0;
     const double p1 = power_of_two(usual ? a14 : (b4 ? a137 : a14));
     const double a141 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a142 = 0.5 * a94;
-    const double a143 = 0.5 * a136;
+    const double a143 = 0.5 * (usual ? a134 : (b3 ? 0.0 : a134));
     const double a144 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
     /* -2.49232720227773e-17, 0.3989422804014327 */
     const double a147 = fma(w1, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, w1, -a144));
@@ -215,32 +236,32 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a179 = fma(a177, a169, fma(0x1.555555555553cp-5, a166, 0x1.555555555555bp-3));
     const double a182 = fma(a166, a161 - a166 + a165, fma(0.5, a169, fma(a169 * a166, a179, a165)));
     const double a183 = a161 - (a162 - 1.0) + a182;
-    t[4 * n] = p1;
-    t[5 * n] = a141;
-    t[6 * n] = a142;
-    t[7 * n] = a143;
-    t[8 * n] = a144;
-    t[9 * n] = a147;
-    if (!usual) t[10 * n] = a151;
-    t[11 * n] = a159;
-    if (!usual) t[12 * n] = a160;
-    t[13 * n] = a162;
-    t[14 * n] = a183;
+    t[14 * n] = p1;
+    t[15 * n] = a141;
+    t[0] = a142;
+    t[n] = a143;
+    t[2 * n] = a144;
+    t[3 * n] = a147;
+    if (!usual) t[4 * n] = a151;
+    t[5 * n] = a159;
+    if (!usual) t[6 * n] = a160;
+    t[7 * n] = a162;
+    t[8 * n] = a183;
 }
 
 SYMSIG_INLINE void stage_6_double(double *t, size_t n, const int usual)
 {
-    const double p1 = t[4 * n];
-    const double a141 = t[5 * n];
-    const double a142 = t[6 * n];
-    const double a143 = t[7 * n];
-    const double a144 = t[8 * n];
-    const double a147 = t[9 * n];
-    const double a151 = usual ? 0 : t[10 * n];
-    const double a159 = t[11 * n];
-    const double a160 = usual ? 0 : t[12 * n];
-    const double a162 = t[13 * n];
-    const double a183 = t[14 * n];
+    const double p1 = t[14 * n];
+    const double a141 = t[15 * n];
+    const double a142 = t[0];
+    const double a143 = t[n];
+    const double a144 = t[2 * n];
+    const double a147 = t[3 * n];
+    const double a151 = usual ? 0 : t[4 * n];
+    const double a159 = t[5 * n];
+    const double a160 = usual ? 0 : t[6 * n];
+    const double a162 = t[7 * n];
+    const double a183 = t[8 * n];
     const double a184 = a162 + a183;
     const int b6 = a151 < -800.0;
     const double a186 = usual ? a184 : (b6 ? 0.0 : a184);
@@ -267,21 +288,21 @@ SYMSIG_INLINE void stage_6_double(double *t, size_t n, const int usual)
     const double a228 = a219 + a227;
     const double a230 = a227 - (a228 - a219);
     const double a232 = fma(-a143, p1, fma(a200, p2, 1.0 - (a219 - a220) + (a218 - a220)));
-    t[15 * n] = a207;
-    t[0] = a217;
-    t[n] = a228;
-    t[2 * n] = a230;
-    t[3 * n] = a232;
+    t[9 * n] = a207;
+    t[10 * n] = a217;
+    t[11 * n] = a228;
+    t[12 * n] = a230;
+    t[13 * n] = a232;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a141 = t[5 * n];
-    const double a207 = t[15 * n];
-    const double a217 = t[0];
-    const double a228 = t[n];
-    const double a230 = t[2 * n];
-    const double a232 = t[3 * n];
+    const double a141 = t[15 * n];
+    const double a207 = t[9 * n];
+    const double a217 = t[10 * n];
+    const double a228 = t[11 * n];
+    const double a230 = t[12 * n];
+    const double a232 = t[13 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b8 = a141 < 1.0;
     const double a233 = a230 + a232;
@@ -628,162 +649,159 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     const double x = (double)x_given;
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
-    const double a7 = -lesser(a4 * a4, 200.0);
+    const double a5 = a4 * a4;
+    const double a6 = lesser(a5, 200.0);
+    t[0] = a4;
+    t[n] = a5;
+    t[2 * n] = a6;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double a6 = t[2 * n];
+    const double a7 = -a6;
     const int b1 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
     const double a9 = usual ? a7 : (b1 ? (-0x1p-100) : a7); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a12 = fma(a10 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a9);
-    t[0] = a4;
-    t[n] = a10;
-    t[2 * n] = a12;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a4 = t[0];
-    const double a10 = t[n];
-    const double a12 = t[2 * n];
     const double a13 = a12 * a12;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a16 = fma(fma(0x1.9fce5e32a2c28p-13, a12, 0x1.6d98935dd6524p-10), a13, fma(0x1.1111e0a253f33p-7, a12, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a18 = fma(a16, a13, fma(0x1.555554a6c4debp-3, a12, 0x1.00000044603e6p-1));
-    const double a21 = (fma(a13, a18, a12) + 1.0) * power_of_two(a10);
-    const double a22 = 3.0 + a4;
-    const double a23 = a22 + (-2.0);
-    const double q1 = 1.0 / (a22 * a23);
-    const double a28 = 1.0 + (-(6.0 * (q1 * a23)));
-    t[0] = a21;
-    t[n] = a22;
-    t[2 * n] = q1;
-    t[3 * n] = a28;
+    const double a19 = fma(a13, a18, a12);
+    t[2 * n] = a10;
+    t[3 * n] = a19;
 }
 
 SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a21 = t[0];
-    const double a22 = t[n];
-    const double q1 = t[2 * n];
-    const double a28 = t[3 * n];
+    const double a4 = t[0];
+    const double a5 = t[n];
+    const double a10 = t[2 * n];
+    const double a19 = t[3 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 64.0);
-    const double a30 = a28 * a28;
-    /* -5.0348529501986043e-6, -5.1070249055685976e-7, 5.130951924987274e-5, -2.1795648733978555e-5 */
-    const double a32 = fma(fma(-0x1.51e21d73984cap-18, a28, -0x1.122e6a74568ecp-21), a30, fma(0x1.ae6a5a83f24a1p-15, a28, -0x1.6dab9937ca4ep-16));
-    /* -3.6415880736378141e-4, 6.4653105476261653e-4 */
-    const double a34 = fma(a32, a30, fma(-0x1.7dd922b0db35dp-12, a28, 0x1.52f7ede3702fdp-11));
-    /* 0.0016174550768177469, -0.0097508920454550084 */
-    const double a36 = fma(a34, a30, fma(0x1.a80192a1773bp-10, a28, -0x1.3f8469389548ep-7));
-    /* 0.021957970689991026, -0.023803886918979243 */
-    const double a38 = fma(a36, a30, fma(0x1.67c26780009f7p-6, a28, -0x1.8600bcf56bb16p-6));
-    /* -0.010235406044841121, 0.099020752470657017 */
-    const double a40 = fma(a38, a30, fma(-0x1.4f64cf1ca7e19p-7, a28, 0x1.9596c8d7c9dd1p-4));
-    /* -0.23092733266652574, 0.71600460473407146 */
-    const double a42 = fma(a40, a30, fma(-0x1.d8f06dec7121fp-3, a28, 0x1.6e9827d23c8a7p-1));
-    const double a46 = 0.5 * (a21 * (a42 * (q1 * a22)));
-    const double a47 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
-    const double a50 = -(-0.5 * (a3 * a3));
-    const double a53 = -(usual ? a50 : lesser(a50, 200.0));
-    const int b2 = -0x1p-100 < a53; /* -7.8886090522101181e-31 */
-    const double a55 = usual ? a53 : (b2 ? (-0x1p-100) : a53); /* -7.8886090522101181e-31 */
+    /* 0.010125117314879094, 0.093576398379934075, 0.40475873594403255, 1.0046202524006442 */
+    const double a24 = fma(fma(0x1.4bc7a3de27206p-7, a4, 0x1.7f49f72b82303p-4), a5, fma(0x1.9e7912f699848p-2, a4, 0x1.012ecaf8f5c4bp0));
+    /* 1.4374162082109931, 0.99999999994950517 */
+    const double a26 = fma(a24, a5, fma(0x1.6ffa823501accp0, a4, 0x1.ffffffff90f5fp-1));
+    /* 0.017946323957829871, 0.16585884556885636, 0.72641080669955793 */
+    const double a29 = fma(0x1.2608569ede034p-6, a5, fma(0x1.53adcd6bc3b11p-3, a4, 0x1.73ec1e04789ddp-1));
+    /* 1.86329986748401, 2.8998105258310987 */
+    const double a31 = fma(a29, a5, fma(0x1.dd0138597c262p0, a4, 0x1.732cfdc68543dp1));
+    /* 2.5657953651175132 */
+    const double q1 = (a19 + 1.0) * power_of_two(a10) * a26 / fma(a31, a5, fma(0x1.486bfb86b43c9p1, a4, 1.0));
+    const double a34 = 0.5 * q1;
+    const double a35 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
+    const double a38 = -(-0.5 * (a3 * a3));
+    const double a41 = -(usual ? a38 : lesser(a38, 200.0));
+    const int b2 = -0x1p-100 < a41; /* -7.8886090522101181e-31 */
+    const double a43 = usual ? a41 : (b2 ? (-0x1p-100) : a41); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a56 = fma(a55, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a44 = fma(a43, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
-    const double a58 = fma(a56 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a55);
-    const double a59 = a58 * a58;
+    const double a46 = fma(a44 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a43);
+    t[0] = a34;
+    t[n] = a35;
+    t[2 * n] = a44;
+    t[3 * n] = a46;
+}
+
+SYMSIG_INLINE void stage_4_float(double *t, size_t n)
+{
+    const double a44 = t[2 * n];
+    const double a46 = t[3 * n];
+    const double a47 = a46 * a46;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a62 = fma(fma(0x1.9fce5e32a2c28p-13, a58, 0x1.6d98935dd6524p-10), a59, fma(0x1.1111e0a253f33p-7, a58, 0x1.55547dda3b7dcp-5));
+    const double a50 = fma(fma(0x1.9fce5e32a2c28p-13, a46, 0x1.6d98935dd6524p-10), a47, fma(0x1.1111e0a253f33p-7, a46, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a64 = fma(a62, a59, fma(0x1.555554a6c4debp-3, a58, 0x1.00000044603e6p-1));
-    const double a65 = fma(a59, a64, a58);
-    t[0] = a46;
-    t[n] = a47;
-    t[2 * n] = a56;
-    t[3 * n] = a65;
+    const double a52 = fma(a50, a47, fma(0x1.555554a6c4debp-3, a46, 0x1.00000044603e6p-1));
+    const double a55 = (fma(a47, a52, a46) + 1.0) * power_of_two(a44);
+    t[2 * n] = a55;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a46 = t[0];
-    const double a47 = t[n];
-    const double a56 = t[2 * n];
-    const double a65 = t[3 * n];
+    const double a34 = t[0];
+    const double a35 = t[n];
+    const double a55 = t[2 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
-    const double a68 = a47 * ((a65 + 1.0) * power_of_two(a56));
-    const double a70 = a46 + (-a68);
-    const double a73 = 1.0 + a68 + (-a46);
-    const double a75 = lesser(w1, 1.5) - 1.34375;
-    const double a76 = a75 * a75;
+    const double a56 = a35 * a55;
+    const double a58 = a34 + (-a56);
+    const double a61 = 1.0 + a56 + (-a34);
+    const double a63 = lesser(w1, 1.5) - 1.34375;
+    const double a64 = a63 * a63;
     /* 2.0874852458738829e-5, -1.679342125337579e-6, -2.3090525152759777e-4 */
-    const double a78 = fma(0x1.5e38cf01a971cp-16, a76, fma(-0x1.c2cb8319e5dcap-20, a75, -0x1.e43e501f0328fp-13));
+    const double a66 = fma(0x1.5e38cf01a971cp-16, a64, fma(-0x1.c2cb8319e5dcap-20, a63, -0x1.e43e501f0328fp-13));
     /* 3.0715087915628825e-4, 0.0017303939820303212 */
-    const double a80 = fma(a78, a76, fma(0x1.42122fb1d2c7bp-12, a75, 0x1.c59cc63f80f9dp-10));
+    const double a68 = fma(a66, a64, fma(0x1.42122fb1d2c7bp-12, a63, 0x1.c59cc63f80f9dp-10));
     /* -0.0046897268230325388, -0.0065832859503326454 */
-    const double a82 = fma(a80, a76, fma(-0x1.33588f55046c3p-8, a75, -0x1.af7135db5d786p-8));
+    const double a70 = fma(a68, a64, fma(-0x1.33588f55046c3p-8, a63, -0x1.af7135db5d786p-8));
     /* 0.03748214248975329, -0.012660946250912937 */
-    const double a84 = fma(a82, a76, fma(0x1.330dc005ae198p-5, a75, -0x1.9edfb70ac34b1p-7));
+    const double a72 = fma(a70, a64, fma(0x1.330dc005ae198p-5, a63, -0x1.9edfb70ac34b1p-7));
     /* -0.14500521291696808, 0.2384551431126947 */
-    const double a86 = fma(a84, a76, fma(-0x1.28f87e39d2ba7p-3, a75, 0x1.e85b2b89db2f1p-3));
+    const double a74 = fma(a72, a64, fma(-0x1.28f87e39d2ba7p-3, a63, 0x1.e85b2b89db2f1p-3));
     /* -0.031431725015092782, -0.1278223314262476 */
-    const double a88 = fma(a86, a76, fma(-0x1.017d1adfe4df8p-5, a75, -0x1.05c7b6e964c66p-3));
-    const double a90 = lesser(w1, 0x1.2ep0) - 1.09375; /* 1.1796875 */
-    const double a91 = a90 * a90;
+    const double a76 = fma(a74, a64, fma(-0x1.017d1adfe4df8p-5, a63, -0x1.05c7b6e964c66p-3));
+    const double a78 = lesser(w1, 0x1.2ep0) - 1.09375; /* 1.1796875 */
+    const double a79 = a78 * a78;
     /* -1.4127112904474169e-4, 8.0360821770902142e-4, 4.3573021251378641e-4 */
-    const double a93 = fma(-0x1.28445c21b8374p-13, a91, fma(0x1.a552781c611bdp-11, a90, 0x1.c8e57033b727dp-12));
+    const double a81 = fma(-0x1.28445c21b8374p-13, a79, fma(0x1.a552781c611bdp-11, a78, 0x1.c8e57033b727dp-12));
     /* -0.0070451445380942035, 0.0040649265843852875 */
-    const double a95 = fma(a93, a91, fma(-0x1.cdb5e962ff457p-8, a90, 0x1.0a6626bd96601p-8));
+    const double a83 = fma(a81, a79, fma(-0x1.cdb5e962ff457p-8, a78, 0x1.0a6626bd96601p-8));
     /* 0.039894497678203467, -0.062697045148690123 */
-    const double a97 = fma(a95, a91, fma(0x1.46d0d35a2ef48p-5, a90, -0x1.00ce9de782e8p-4));
+    const double a85 = fma(a83, a79, fma(0x1.46d0d35a2ef48p-5, a78, -0x1.00ce9de782e8p-4));
     /* -0.10758848695536549, 0.33632604691651408 */
-    const double a99 = fma(a97, a91, fma(-0x1.b8aeb48e64038p-4, a90, 0x1.5865daf132933p-2));
+    const double a87 = fma(a85, a79, fma(-0x1.b8aeb48e64038p-4, a78, 0x1.5865daf132933p-2));
     /* -0.17629462649337363, -0.10288260374803916 */
-    const double a101 = fma(a99, a91, fma(-0x1.690d2839ff212p-3, a90, -0x1.a5683aa6cd6f9p-4));
-    const double a103 = lesser(w1, 0x1.05p0) - 0x1.f4p-1; /* 1.01953125, 0.9765625 */
-    const double a105 = a103 * a103;
+    const double a89 = fma(a87, a79, fma(-0x1.690d2839ff212p-3, a78, -0x1.a5683aa6cd6f9p-4));
+    const double a91 = lesser(w1, 0x1.05p0) - 0x1.f4p-1; /* 1.01953125, 0.9765625 */
+    const double a93 = a91 * a91;
     /* 9.0899090302204205e-4, -4.791232686827234e-4, -0.0070336136152623309, 0.0098981700171065241 */
-    const double a107 = fma(fma(0x1.dc92b19b529eap-11, a103, -0x1.f665ac50e00c1p-12), a105, fma(-0x1.ccf4747343b7bp-8, a103, 0x1.4457de41c1961p-7));
+    const double a95 = fma(fma(0x1.dc92b19b529eap-11, a91, -0x1.f665ac50e00c1p-12), a93, fma(-0x1.ccf4747343b7bp-8, a91, 0x1.4457de41c1961p-7));
     /* 0.034985126648347041, -0.084835107375255389 */
-    const double a109 = fma(a107, a105, fma(0x1.1e9920d9a25abp-5, a103, -0x1.5b7c0ebbab803p-4));
+    const double a97 = fma(a95, a93, fma(0x1.1e9920d9a25abp-5, a91, -0x1.5b7c0ebbab803p-4));
     /* -0.072898270136798643, 0.3683568063446272 */
-    const double a111 = fma(a109, a105, fma(-0x1.2a976062c2a82p-4, a103, 0x1.793286d209664p-2));
+    const double a99 = fma(a97, a93, fma(-0x1.2a976062c2a82p-4, a91, 0x1.793286d209664p-2));
     /* -0.25911300149121141, -0.077443890166176393 */
-    const double a113 = fma(a111, a105, fma(-0x1.0954eb2d7e1bap-2, a103, -0x1.3d35cdf89eb1ap-4));
-    const double a115 = lesser(w1, 0x1.e1p-1) - 0x1.ccp-1; /* 0.939453125, 0.8984375 */
-    const double a117 = a115 * a115;
+    const double a101 = fma(a99, a93, fma(-0x1.0954eb2d7e1bap-2, a91, -0x1.3d35cdf89eb1ap-4));
+    const double a103 = lesser(w1, 0x1.e1p-1) - 0x1.ccp-1; /* 0.939453125, 0.8984375 */
+    const double a105 = a103 * a103;
     /* 9.1099098666361895e-4, -0.0011227435901028635, -0.0065330521583987682, 0.013626166586936023 */
-    const double a119 = fma(fma(0x1.dd9f23f51613dp-11, a115, -0x1.26520c0150f7ap-10), a117, fma(-0x1.ac266d5d06cb5p-8, a115, 0x1.be8091ee2cabp-7));
+    const double a107 = fma(fma(0x1.dd9f23f51613dp-11, a103, -0x1.26520c0150f7ap-10), a105, fma(-0x1.ac266d5d06cb5p-8, a103, 0x1.be8091ee2cabp-7));
     /* 0.029460917098679797, -0.097479166073549214 */
-    const double a121 = fma(a119, a117, fma(0x1.e2b00adcbc5dap-6, a115, -0x1.8f4650653c66fp-4));
+    const double a109 = fma(a107, a105, fma(0x1.e2b00adcbc5dap-6, a103, -0x1.8f4650653c66fp-4));
     /* -0.044355447989666438, 0.38217471918452406 */
-    const double a123 = fma(a121, a117, fma(-0x1.6b5c1dd07b426p-5, a115, 0x1.8758cf4105a5ap-2));
+    const double a111 = fma(a109, a105, fma(-0x1.6b5c1dd07b426p-5, a103, 0x1.8758cf4105a5ap-2));
     /* -0.31783541702143076, -0.054920914596988522 */
-    const double a125 = fma(a123, a117, fma(-0x1.4576a5c678637p-2, a115, -0x1.c1e98181ef68bp-5));
-    const double a127 = lesser(w1, 0.859375) - 0x1.80ead197f00b4p-1; /* 0.75179152469356447 */
+    const double a113 = fma(a111, a105, fma(-0x1.4576a5c678637p-2, a103, -0x1.c1e98181ef68bp-5));
+    const double a115 = lesser(w1, 0.859375) - 0x1.80ead197f00b4p-1; /* 0.75179152469356447 */
     /* -1.1301685301190938e-7, -7.2551343380648781e-7 */
-    const double a128 = fma(-0x1.e5675811c6be3p-24, a127, -0x1.8581ce9c494fep-21);
-    const double a129 = a127 * a127;
+    const double a116 = fma(-0x1.e5675811c6be3p-24, a115, -0x1.8581ce9c494fep-21);
+    const double a117 = a115 * a115;
     /* 3.0885944816211669e-7, 7.6876092212373981e-6 */
-    const double a131 = fma(a128, a129, fma(0x1.4ba2a37e9c6eap-22, a127, 0x1.01f40f75044fcp-17));
+    const double a119 = fma(a116, a117, fma(0x1.4ba2a37e9c6eap-22, a115, 0x1.01f40f75044fcp-17));
     /* -1.1232428786879049e-5, -8.6162205408270911e-5 */
-    const double a132 = fma(-0x1.78e5d41e61bb5p-17, a127, -0x1.6963f6ae286fap-14);
+    const double a120 = fma(-0x1.78e5d41e61bb5p-17, a115, -0x1.6963f6ae286fap-14);
     /* 1.8633976283227447e-4, 7.4482691414355737e-4 */
-    const double a135 = fma(fma(a131, a129, a132), a129, fma(0x1.86c865fe6f79dp-13, a127, 0x1.8680f9e640388p-11));
+    const double a123 = fma(fma(a119, a117, a120), a117, fma(0x1.86c865fe6f79dp-13, a115, 0x1.8680f9e640388p-11));
     /* -0.0022395380590902688, -0.0045392283794283292 */
-    const double a137 = fma(a135, a129, fma(-0x1.258a6d71a21f5p-9, a127, -0x1.297b9d704ff01p-8));
+    const double a125 = fma(a123, a117, fma(-0x1.258a6d71a21f5p-9, a115, -0x1.297b9d704ff01p-8));
     /* 0.019421679838077289, 0.014771522148242006 */
-    const double a139 = fma(a137, a129, fma(0x1.3e346def3a27dp-6, a127, 0x1.e4088244f8addp-7));
+    const double a127 = fma(a125, a117, fma(0x1.3e346def3a27dp-6, a115, 0x1.e4088244f8addp-7));
     /* -0.11400823329722125, 0.018199676398671101 */
-    const double a141 = fma(a139, a129, fma(-0x1.d2fa4c17c7e63p-4, a127, 0x1.2a2ef9bb865b2p-6));
+    const double a129 = fma(a127, a117, fma(-0x1.d2fa4c17c7e63p-4, a115, 0x1.2a2ef9bb865b2p-6));
     /* 0.38828498299055197, -0.43149399231404689 */
-    const double a143 = fma(a141, a129, fma(0x1.8d9a941de3ac5p-2, a127, -0x1.b9d98fa5a3215p-2));
-    const double a144 = a127 * a143;
+    const double a131 = fma(a129, a117, fma(0x1.8d9a941de3ac5p-2, a115, -0x1.b9d98fa5a3215p-2));
+    const double a132 = a115 * a131;
     const int b3 = a1 < 0.0;
-    const double a145 = b3 ? a70 : a73;
+    const double a133 = b3 ? a58 : a61;
     const int b4 = x == x;
     const int b5 = a1 < -1.5;
     const int b6 = a1 < -0x1.2ep0; /* -1.1796875 */
@@ -791,21 +809,22 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     const int b8 = a1 < -0x1.e1p-1; /* -0.939453125 */
     const int b9 = a1 < -0x1.b8p-1; /* -0.859375 */
     const int b10 = a1 < -0.21875;
-    const double a146 = b10 ? a144 : a145;
-    const double a147 = b9 ? a125 : a146;
-    const double a148 = b8 ? a113 : a147;
-    const double a149 = b7 ? a101 : a148;
-    const double a150 = b6 ? a88 : a149;
-    const double a152 = usual ? a145 : (b5 ? a145 : a150);
-    return (float)(usual ? a145 : (b4 ? a152 : x));
+    const double a134 = b10 ? a132 : a133;
+    const double a135 = b9 ? a113 : a134;
+    const double a136 = b8 ? a101 : a135;
+    const double a137 = b7 ? a89 : a136;
+    const double a138 = b6 ? a76 : a137;
+    const double a140 = usual ? a133 : (b5 ? a133 : a138);
+    return (float)(usual ? a133 : (b4 ? a140 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[4];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
+    stage_2_float(t, 1, usual);
     stage_3_float(x, t, 1, usual);
+    stage_4_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -813,8 +832,9 @@ SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
     double t[4 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

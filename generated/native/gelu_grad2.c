@@ -26,14 +26,6 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a4 = a3 * a3;
     const double a7 = -0.5 * a4;
     const double a8 = -0.5 * fma(a3, a3, -a4);
-    t[0] = a7;
-    t[n] = a8;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
-{
-    const double a7 = t[0];
-    const double a8 = t[n];
     const double a9 = -a7;
     const double a12 = -(usual ? a9 : lesser(a9, 800.0));
     const int b1 = -0x1p-100 < a12; /* -7.8886090522101181e-31 */
@@ -42,6 +34,18 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a15 = fma(a14, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a16 = a15 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a17 = fma(a16, -0x1.62e42fefa38p-1, a14); /* -0.69314718055989033 */
+    if (!usual) t[0] = a7;
+    t[n] = a8;
+    t[2 * n] = a15;
+    t[3 * n] = a16;
+    t[4 * n] = a17;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a8 = t[n];
+    const double a16 = t[3 * n];
+    const double a17 = t[4 * n];
     const double a18 = 1.0 + a17;
     const double a21 = fma(a16, -0x1.ef35793c7673p-45, a8); /* -5.4979230187083712e-14 */
     const double a22 = a17 + a21;
@@ -56,18 +60,16 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a35 = fma(a33, a25, fma(0x1.555555555553cp-5, a22, 0x1.555555555555bp-3));
     const double a38 = fma(a22, a17 - a22 + a21, fma(0.5, a25, fma(a25 * a22, a35, a21)));
     const double a39 = a17 - (a18 - 1.0) + a38;
-    t[n] = a15;
-    if (!usual) t[2 * n] = a16;
-    t[3 * n] = a18;
+    t[n] = a18;
     t[4 * n] = a39;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a7 = t[0];
-    const double a15 = t[n];
-    const double a16 = usual ? 0 : t[2 * n];
-    const double a18 = t[3 * n];
+    const double a7 = usual ? 0 : t[0];
+    const double a15 = t[2 * n];
+    const double a16 = t[3 * n];
+    const double a18 = t[n];
     const double a39 = t[4 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a40 = a18 + a39;
@@ -90,6 +92,19 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     /* 0.79788456080286541 */
     const double a74 = fma(a42, a59 - (a62 - a63) + (0x1.9884533d43651p-1 - a63) + a69, fma(a42, a62, -a71));
     const double a75 = fma(a62, usual ? a44 : (b2 ? 0.0 : a44), a74);
+    t[0] = p1;
+    t[n] = a51;
+    t[2 * n] = a71;
+    t[3 * n] = a75;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double p1 = t[0];
+    const double a51 = t[n];
+    const double a71 = t[2 * n];
+    const double a75 = t[3 * n];
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a77 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
     const double a78 = a77 + 0x1.bdd3413b26456p-54; /* 9.6672933134529135e-17 */
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
@@ -130,7 +145,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[5];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -138,7 +154,8 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
     double t[5 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -201,21 +218,28 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     t[n] = a14;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
-    const double x = (double)x_given;
-    const double a12 = t[0];
     const double a14 = t[n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a15 = a14 * a14;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a20 = fma(a18, a15, fma(0x1.555554a6c4debp-3, a14, 0x1.00000044603e6p-1));
+    const double a21 = fma(a15, a20, a14);
+    t[n] = a21;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a12 = t[0];
+    const double a21 = t[n];
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a25 = usual ? w1 : lesser(w1, 2048.0);
     /* 0.79788456080286541, 0.3989422804014327 */
     const double a29 = 0x1.9884533d43651p-1 + (-(0x1.9884533d43651p-2 * a25 * a25));
-    const double a30 = (fma(a15, a20, a14) + 1.0) * power_of_two(a12) * a29;
+    const double a30 = (a21 + 1.0) * power_of_two(a12) * a29;
     const double a32 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
     const double a34 = fma(fma(-0x1.3366bdc8e6677p-10, a32, -0x1.eb46eca9c48eep-7), a32, 0x1.a4cc4a438b266p-6);
@@ -236,6 +260,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[2];
     stage_1_float(x, t, 1, usual);
+    stage_2_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -243,6 +268,7 @@ SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
     double t[2 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -66,7 +66,7 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     t[4 * n] = a52;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a21 = usual ? 0 : t[n];
     const double a30 = t[0];
@@ -96,6 +96,18 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a81 = -a80;
     const double a83 = fma(a81, fma(a59, p1, a75 - (a76 - 1.0)), b4 ? a71 : 0.0);
     const double a84 = fma(a81, a76, a70) + a83;
+    t[0] = a74;
+    t[n] = q1;
+    t[2 * n] = a80;
+    t[3 * n] = a84;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a74 = t[0];
+    const double q1 = t[n];
+    const double a80 = t[2 * n];
+    const double a84 = t[3 * n];
     const double a85 = a84 * q1;
     const double w2 = fabs(a80);
     const double a86 = INFINITY;
@@ -121,6 +133,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     double t[5];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1, usual);
+    stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -129,6 +142,7 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     double t[5 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

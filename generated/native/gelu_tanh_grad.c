@@ -46,15 +46,7 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a21 = -a20;
     /* 1.5957691216057308 */
     const double a23 = fma(a3, a7 - (a12 - a13) + (0x1.9884533d43651p0 - a13) + a18, fma(a12, a3, a21));
-    t[0] = a20;
-    if (!usual) t[n] = a21;
-    t[2 * n] = a23;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
-{
-    const double a20 = t[0];
-    const double a23 = t[2 * n];
+    const double a24 = -a23;
     const double a27 = -(usual ? a20 : lesser(a20, 800.0));
     const int b1 = -0x1p-100 < a27; /* -7.8886090522101181e-31 */
     const double a29 = usual ? a27 : (b1 ? (-0x1p-100) : a27); /* -7.8886090522101181e-31 */
@@ -62,8 +54,20 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a30 = fma(a29, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a31 = a30 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a32 = fma(a31, -0x1.62e42fefa38p-1, a29); /* -0.69314718055989033 */
+    if (!usual) t[0] = a21;
+    t[n] = a24;
+    t[2 * n] = a30;
+    t[3 * n] = a31;
+    t[4 * n] = a32;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a24 = t[n];
+    const double a31 = t[3 * n];
+    const double a32 = t[4 * n];
     const double a33 = 1.0 + a32;
-    const double a36 = fma(a31, -0x1.ef35793c7673p-45, -a23); /* -5.4979230187083712e-14 */
+    const double a36 = fma(a31, -0x1.ef35793c7673p-45, a24); /* -5.4979230187083712e-14 */
     const double a37 = a32 + a36;
     const double a40 = a37 * a37;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -76,18 +80,16 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a50 = fma(a48, a40, fma(0x1.555555555553cp-5, a37, 0x1.555555555555bp-3));
     const double a53 = fma(a37, a32 - a37 + a36, fma(0.5, a40, fma(a40 * a37, a50, a36)));
     const double a54 = a32 - (a33 - 1.0) + a53;
-    t[0] = a30;
-    if (!usual) t[2 * n] = a31;
-    t[3 * n] = a33;
+    t[n] = a33;
     t[4 * n] = a54;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a21 = usual ? 0 : t[n];
-    const double a30 = t[0];
-    const double a31 = usual ? 0 : t[2 * n];
-    const double a33 = t[3 * n];
+    const double a21 = usual ? 0 : t[0];
+    const double a30 = t[2 * n];
+    const double a31 = t[3 * n];
+    const double a33 = t[n];
     const double a54 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(a1);
@@ -215,7 +217,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[11];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1, usual);
+    stage_2_double(t, 1);
     stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
@@ -224,7 +226,7 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
     double t[11 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
@@ -281,21 +283,30 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, const int usual)
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 32.0);
     /* 1.5957691216057308, 0.071354816272600249 */
-    const double a7 = (0x1.9884533d43651p0 + a3 * a3 * 0x1.2444f2a4d8b4bp-4) * a3;
-    const double a8 = lesser(a7, 200.0);
-    t[0] = a8;
+    const double a6 = 0x1.9884533d43651p0 + a3 * a3 * 0x1.2444f2a4d8b4bp-4;
+    t[0] = a6;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, const int usual)
+SYMSIG_INLINE void stage_2_float(float x_given, double *t, size_t n, const int usual)
 {
-    const double a8 = t[0];
-    const double a9 = -a8;
+    const double x = (double)x_given;
+    const double a6 = t[0];
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a9 = -lesser(a6 * (usual ? w1 : lesser(w1, 32.0)), 200.0);
     const int b1 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
     const double a11 = usual ? a9 : (b1 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a12 = fma(a11, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a14 = fma(a12 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a11);
+    t[0] = a12;
+    t[n] = a14;
+}
+
+SYMSIG_INLINE void stage_3_float(double *t, size_t n)
+{
+    const double a12 = t[0];
+    const double a14 = t[n];
     const double a15 = a14 * a14;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
@@ -340,17 +351,19 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, const int u
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[1];
+    double t[2];
     stage_1_float(x, t, usual);
-    stage_2_float(t, usual);
+    stage_2_float(x, t, 1, usual);
+    stage_3_float(t, 1);
     return last_stage_float(x, t, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
-    double t[1 * SYMSIG_BLOCK(float)];
+    double t[2 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, usual))
+    SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
 }
 

@@ -91,24 +91,28 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a21 = -a20;
     /* 1.5957691216057308 */
     const double a23 = fma(a3, a7 - (a12 - a13) + (0x1.9884533d43651p0 - a13) + a18, fma(a12, a3, a21));
-    t[0] = a20;
-    if (!usual) t[n] = a21;
-    t[2 * n] = a23;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
-{
-    const double a20 = t[0];
-    const double a23 = t[2 * n];
+    const double a24 = -a23;
     const double a27 = -(usual ? a20 : lesser(a20, 800.0));
     const int b1 = -0x1p-100 < a27; /* -7.8886090522101181e-31 */
     const double a29 = usual ? a27 : (b1 ? (-0x1p-100) : a27); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a30 = fma(a29, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    if (!usual) t[0] = a21;
+    t[n] = a24;
+    t[2 * n] = a29;
+    t[3 * n] = a30;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+{
+    const double a24 = t[n];
+    const double a29 = t[2 * n];
+    const double a30 = t[3 * n];
     const double a31 = a30 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a32 = fma(a31, -0x1.62e42fefa38p-1, a29); /* -0.69314718055989033 */
     const double a33 = 1.0 + a32;
-    const double a36 = fma(a31, -0x1.ef35793c7673p-45, -a23); /* -5.4979230187083712e-14 */
+    const double a35 = a32 - (a33 - 1.0);
+    const double a36 = fma(a31, -0x1.ef35793c7673p-45, a24); /* -5.4979230187083712e-14 */
     const double a37 = a32 + a36;
     const double a40 = a37 * a37;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -120,21 +124,22 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a50 = fma(a48, a40, fma(0x1.555555555553cp-5, a37, 0x1.555555555555bp-3));
     const double a53 = fma(a37, a32 - a37 + a36, fma(0.5, a40, fma(a40 * a37, a50, a36)));
-    const double a54 = a32 - (a33 - 1.0) + a53;
-    t[0] = a30;
-    if (!usual) t[2 * n] = a31;
-    t[3 * n] = a33;
-    t[4 * n] = a54;
+    if (!usual) t[n] = a31;
+    t[2 * n] = a33;
+    t[4 * n] = a35;
+    t[5 * n] = a53;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a21 = usual ? 0 : t[n];
-    const double a30 = t[0];
-    const double a31 = usual ? 0 : t[2 * n];
-    const double a33 = t[3 * n];
-    const double a54 = t[4 * n];
+    const double a21 = usual ? 0 : t[0];
+    const double a30 = t[3 * n];
+    const double a31 = usual ? 0 : t[n];
+    const double a33 = t[2 * n];
+    const double a35 = t[4 * n];
+    const double a53 = t[5 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a54 = a35 + a53;
     const double a55 = a33 + a54;
     const int b2 = a21 < -800.0;
     const double a57 = usual ? a55 : (b2 ? 0.0 : a55);
@@ -156,6 +161,7 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a84 = fma(a68, fma(a68, a76, fma(a73, a68, -a77)), fma(a77, a68, -a81));
     const double a85 = a81 + a69;
     const double a86 = a85 - a81;
+    const double a92 = a81 - (a85 - a86) + (a69 - a86) + (a84 + a72);
     const double a93 = 0x1.7763079d1768dp-5 * a68; /* 0.045823588247668835 */
     /* 8.2142613338802572e-20, 0.045823588247668835 */
     const double a96 = fma(a68, 0x1.83e8537ef3f9ap-64, fma(0x1.7763079d1768dp-5, a68, -a93));
@@ -166,23 +172,6 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a109 = a105 * a68;
     const double a112 = fma(a68, fma(a68, a104, fma(a101, a68, -a105)), fma(a105, a68, -a109));
     const double a113 = a109 + a85;
-    const double a114 = a113 - a109;
-    /*  */
-    const double a120 = a109 - (a113 - a114) + (a85 - a114) + (a112 + (a81 - (a85 - a86) + (a69 - a86) + (a84 + a72)));
-    const double a121 = -0x1.9884533d43651p1 + a113; /* -3.1915382432114616 */
-    const double a122 = a121 - (-0x1.9884533d43651p1); /* -3.1915382432114616 */
-    /* -3.1915382432114616, 1.993861761822184e-16 */
-    const double a128 = -0x1.9884533d43651p1 - (a121 - a122) + (a113 - a122) + (0x1.cbc0d30ebfd15p-53 + a120);
-    const double a130 = -(0x1.9884533d43651p1 * a57); /* 3.1915382432114616 */
-    /* 3.1915382432114616, 3.1915382432114616 */
-    const double a132 = fma(0x1.9884533d43651p1, a61, fma(0x1.9884533d43651p1, a57, a130));
-    const int b4 = fabs(a121) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a136 = usual ? 1.0 : (b4 ? a66 : 1.0);
-    const double a137 = a130 * p1 * a136;
-    const double a138 = a137 + a121;
-    const double a139 = a138 - a137;
-    const double a143 = a137 - (a138 - a139) + (a121 - a139);
-    const double a146 = -fma(a57, -0x1.cbc0d30ebfd15p-53, a132) * p1 * a136; /* -1.993861761822184e-16 */
     t[0] = a57;
     t[n] = a61;
     t[2 * n] = p1;
@@ -191,15 +180,48 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     t[5 * n] = a72;
     t[6 * n] = a81;
     t[7 * n] = a84;
-    t[8 * n] = a109;
-    t[9 * n] = a112;
-    t[10 * n] = a128;
-    t[11 * n] = a138;
-    t[12 * n] = a143;
-    t[13 * n] = a146;
+    t[8 * n] = a85;
+    t[9 * n] = a92;
+    t[10 * n] = a109;
+    t[11 * n] = a112;
+    t[12 * n] = a113;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+{
+    const double a57 = t[0];
+    const double a61 = t[n];
+    const double p1 = t[2 * n];
+    const double a66 = t[3 * n];
+    const double a85 = t[8 * n];
+    const double a92 = t[9 * n];
+    const double a109 = t[10 * n];
+    const double a112 = t[11 * n];
+    const double a113 = t[12 * n];
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a114 = a113 - a109;
+    const double a121 = -0x1.9884533d43651p1 + a113; /* -3.1915382432114616 */
+    const double a122 = a121 - (-0x1.9884533d43651p1); /* -3.1915382432114616 */
+    /* 1.993861761822184e-16 */
+    const double a127 = 0x1.cbc0d30ebfd15p-53 + (a109 - (a113 - a114) + (a85 - a114) + (a112 + a92));
+    const double a128 = -0x1.9884533d43651p1 - (a121 - a122) + (a113 - a122) + a127; /* -3.1915382432114616 */
+    const double a130 = -(0x1.9884533d43651p1 * a57); /* 3.1915382432114616 */
+    /* 3.1915382432114616, 3.1915382432114616 */
+    const double a132 = fma(0x1.9884533d43651p1, a61, fma(0x1.9884533d43651p1, a57, a130));
+    const int b4 = fabs(a121) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a136 = usual ? 1.0 : (b4 ? a66 : 1.0);
+    const double a137 = a130 * p1 * a136;
+    const double a138 = a137 + a121;
+    const double a139 = a138 - a137;
+    const double a147 = -fma(a57, -0x1.cbc0d30ebfd15p-53, a132) * p1 * a136 + a128; /* -1.993861761822184e-16 */
+    const double a148 = a137 - (a138 - a139) + (a121 - a139) + a147;
+    const double a149 = 0x1.b6676bf7450fp-1 * (usual ? w1 : lesser(w1, 2048.0)); /* 0.85625779527120294 */
+    t[8 * n] = a138;
+    t[9 * n] = a148;
+    t[12 * n] = a149;
+}
+
+SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
 {
     const double a57 = t[0];
     const double a61 = t[n];
@@ -209,13 +231,11 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a72 = t[5 * n];
     const double a81 = t[6 * n];
     const double a84 = t[7 * n];
-    const double a128 = t[10 * n];
-    const double a138 = t[11 * n];
-    const double a143 = t[12 * n];
-    const double a146 = t[13 * n];
+    const double a138 = t[8 * n];
+    const double a148 = t[9 * n];
+    const double a149 = t[12 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a68 = usual ? w1 : lesser(w1, 2048.0);
-    const double a149 = 0x1.b6676bf7450fp-1 * a68; /* 0.85625779527120294 */
     /* 4.8100971329471449e-17, 0.85625779527120294 */
     const double a152 = fma(a68, 0x1.bba7351828aabp-55, fma(0x1.b6676bf7450fp-1, a68, -a149));
     const double a153 = a149 * a68;
@@ -223,7 +243,6 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a156 = fma(a68, a152, fma(a149, a68, a154));
     const double a157 = a154 + a138;
     const double a158 = a157 - a154;
-    const double a165 = a154 - (a157 - a158) + (a138 - a158) + (-a156 + (a143 + (a146 + a128)));
     const double a167 = -(a69 * a57);
     const int b5 = fabs(a157) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a173 = usual ? 1.0 : (b5 ? a66 : 1.0);
@@ -231,6 +250,7 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a175 = a174 + a157;
     const double a176 = a175 - a174;
     const double a183 = -fma(a57, a72, fma(a69, a61, fma(a69, a57, a167))) * p1 * a173;
+    const double a184 = a183 + (a154 - (a157 - a158) + (a138 - a158) + (-a156 + a148));
     const double a187 = -(a153 * a57);
     const int b6 = fabs(a175) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a193 = usual ? 1.0 : (b6 ? a66 : 1.0);
@@ -238,7 +258,7 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a195 = a194 + a175;
     const double a196 = a195 - a194;
     const double a202 = -fma(a57, a156, fma(a153, a61, fma(a153, a57, a187))) * p1;
-    const double a204 = a202 * a193 + (a174 - (a175 - a176) + (a157 - a176) + (a183 + a165));
+    const double a204 = a202 * a193 + (a174 - (a175 - a176) + (a157 - a176) + a184);
     const double a205 = a194 - (a195 - a196) + (a175 - a196) + a204;
     const double a207 = -(a81 * a57);
     const double a210 = fma(a57, a84, fma(a81, a61, fma(a81, a57, a207)));
@@ -249,14 +269,14 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     t[7 * n] = a211;
 }
 
-SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_6_double(double *t, size_t n, const int usual)
 {
     const double a57 = t[0];
     const double a61 = t[n];
     const double p1 = t[2 * n];
     const double a66 = t[3 * n];
-    const double a109 = t[8 * n];
-    const double a112 = t[9 * n];
+    const double a109 = t[10 * n];
+    const double a112 = t[11 * n];
     const double a195 = t[4 * n];
     const double a205 = t[5 * n];
     const double a210 = t[6 * n];
@@ -285,24 +305,24 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
     const double a262 = 3.0 + a261;
     const double a266 = a57 * a262;
     const double a269 = fma(a57, fma(fma(a252, a61, a259), p1, a261 - (a262 - 3.0)), fma(a57, a262, -a266));
-    const double a270 = fma(a262, a61, a269);
     const double a271 = a266 * p1;
-    t[10 * n] = a246;
-    t[11 * n] = a250;
-    t[12 * n] = a270;
-    t[13 * n] = a271;
+    const double a272 = 1.0 + a271;
+    const double a275 = fma(fma(a262, a61, a269), p1, a271 - (a272 - 1.0));
+    t[8 * n] = a246;
+    t[9 * n] = a250;
+    t[12 * n] = a272;
+    t[0] = a275;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double p1 = t[2 * n];
     const double a66 = t[3 * n];
-    const double a246 = t[10 * n];
-    const double a250 = t[11 * n];
-    const double a270 = t[12 * n];
-    const double a271 = t[13 * n];
+    const double a246 = t[8 * n];
+    const double a250 = t[9 * n];
+    const double a272 = t[12 * n];
+    const double a275 = t[0];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a272 = 1.0 + a271;
     const double a276 = a246 * p1;
     const double q1 = 1.0 / a272;
     const double a277 = a276 * q1;
@@ -333,7 +353,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a313 = a294 - (a295 - (-0x1.a360c3e39b758p-2)) + (0x1.bd55012b5e4e4p-57 + fma(a293, a300, a310));
     const double a314 = a280 * a295;
     const double a319 = -a277;
-    const double a323 = fma(a319, a272, a276) + fma(a319, fma(a270, p1, a271 - (a272 - 1.0)), a250 * p1);
+    const double a323 = fma(a319, a272, a276) + fma(a319, a275, a250 * p1);
     const double a324 = fma(a323, q1, a277);
     const int b9 = a324 == 0.0;
     const double a325 = b9 ? a277 : a324;
@@ -355,23 +375,25 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[14];
+    double t[13];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1, usual);
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
-    stage_5_double(t, 1, usual);
+    stage_5_double(x, t, 1, usual);
+    stage_6_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[14 * SYMSIG_BLOCK(double)];
+    double t[13 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -483,7 +505,6 @@ SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int u
     const double a23 = t[0];
     const double a26 = t[n];
     const double a29 = t[2 * n];
-    const double a35 = t[3 * n];
     const double a36 = t[4 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a25 = usual ? w1 : lesser(w1, 2048.0);
@@ -491,16 +512,16 @@ SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int u
     const double a40 = a36 + (-0x1.9884533d43651p1) + (-(0x1.9884533d43651p1 * a23));
     const double a42 = 0x1.b6676bf7450fp-1 * a25 * a25; /* 0.85625779527120294 */
     const double a53 = a40 + (-a42) + (-(a26 * a23)) + (-(a42 * a23)) + (-(a29 * a23));
-    const double a56 = a53 + (-(a35 * a23));
-    t[n] = a56;
+    t[n] = a53;
 }
 
 SYMSIG_INLINE void stage_5_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double a23 = t[0];
-    const double a56 = t[n];
-    const double q1 = a23 * a56 / (1.0 + a23 * (3.0 + a23 * (3.0 + a23)));
+    const double a35 = t[3 * n];
+    const double a53 = t[n];
+    const double q1 = a23 * (a53 + (-(a35 * a23))) / (1.0 + a23 * (3.0 + a23 * (3.0 + a23)));
     /* 3.4028234663852886e+38, 1.4185040087908283 */
     const double a64 = lesser(fabs(usual ? x : number(x, 0x1.fffffep127)), 1.5) - 0x1.6b23142700629p0;
     const double a65 = a64 * a64;
@@ -511,18 +532,18 @@ SYMSIG_INLINE void stage_5_float(float x_given, double *t, size_t n, const int u
     /* 7.631999582189701e-4, -0.016711507477505369 */
     const double a71 = fma(a69, a65, fma(0x1.9022f6e30a10ep-11, a64, -0x1.11cd24854bb1cp-6));
     t[2 * n] = q1;
-    t[3 * n] = a64;
-    t[4 * n] = a65;
-    t[0] = a71;
+    t[4 * n] = a64;
+    t[0] = a65;
+    t[n] = a71;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double q1 = t[2 * n];
-    const double a64 = t[3 * n];
-    const double a65 = t[4 * n];
-    const double a71 = t[0];
+    const double a64 = t[4 * n];
+    const double a65 = t[0];
+    const double a71 = t[n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     /* 0.020035361165691348, 0.056750540974947465 */
     const double a73 = fma(a71, a65, fma(0x1.4842653e17a37p-6, a64, 0x1.d0e682b0910efp-5));

@@ -10,14 +10,17 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double()
+SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
+    const double v2 = number(usual ? x : number(x, 0x1.fffffffffffffp1023), 3.0); /* 1.7976931348623157e+308 */
+    const double a2 = 2.0 * fabs(v2);
+    t[0] = a2;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, const double *t, const int usual)
 {
+    const double a2 = t[0];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = 2.0 * fabs(number(a1, 3.0));
     const double a3 = -a2;
     const double a4 = 3.0 + a3;
     const double a7 = a4 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
@@ -43,14 +46,16 @@ SYMSIG_INLINE double last_stage_double(double x, const int usual)
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    stage_1_double();
-    return last_stage_double(x, usual);
+    double t[1];
+    stage_1_double(x, t, usual);
+    return last_stage_double(x, t, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    SYMSIG_EACH(double, stage_1_double())
-    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
+    double t[1 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, usual))
 }
 
 SYMSIG_INLINE void stage_1_float()

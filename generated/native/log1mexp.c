@@ -311,54 +311,60 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
-    const double a10 = a9 * a9;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a16 = fma(a10, a15, a9);
     if (!usual) t[0] = w1;
     t[n] = a7;
-    t[2 * n] = a16;
+    t[2 * n] = a9;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
     const double a7 = t[n];
-    const double a16 = t[2 * n];
-    const double a19 = -((a16 + 1.0) * power_of_two(a7));
-    const double a20 = 1.0 + a19;
-    const int b2 = 0.0 < a20;
-    const double a21 = b2 ? a20 : 1.0;
-    t[n] = a19;
-    t[2 * n] = a21;
+    const double a9 = t[2 * n];
+    const double a10 = a9 * a9;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
+    const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
+    t[n] = a18;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n)
 {
-    const double a19 = t[n];
-    const double a21 = t[2 * n];
+    const double a18 = t[n];
+    const double a19 = -a18;
+    const double a20 = 1.0 + a19;
+    const int b2 = 0.0 < a20;
+    const double a21 = b2 ? a20 : 1.0;
     const double k1 = exponent(a21);
     const int b3 = k1 == 0.0;
     const double a24 = a21 * power_of_two(0x1.80000000003ffp52 - k1) + (-1.0); /* 6755399441056767 */
     const double a25 = b3 ? a19 : a24;
+    t[2 * n] = k1;
+    t[n] = a25;
+}
+
+SYMSIG_INLINE void stage_4_float(double *t, size_t n)
+{
+    const double a25 = t[n];
     const double q1 = a25 / (2.0 + a25);
-    t[n] = k1;
-    t[2 * n] = q1;
+    const double w2 = fabs(q1);
+    const int b4 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a27 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a28 = a27 * a27;
+    t[n] = q1;
+    t[3 * n] = a28;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double w1 = usual ? 0 : t[0];
-    const double k1 = t[n];
-    const double q1 = t[2 * n];
+    const double k1 = t[2 * n];
+    const double q1 = t[n];
+    const double a28 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
-    const double w2 = fabs(q1);
-    const int b4 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a27 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a28 = a27 * a27;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
     const double a32 = fma(fma(0x1.ed5767f7ee656p-3, a28, 0x1.23ec0d4fb6bb1p-2), a28 * a28, fma(0x1.999bcab47d419p-2, a28, 0x1.55555433a19f8p-1));
     const double a36 = fma(k1, 0x1.62e42fefa39efp-1, fma(q1, a28 * a32, 2.0 * q1)); /* 0.69314718055994529 */
@@ -396,19 +402,21 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[3];
+    double t[4];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1);
     stage_3_float(t, 1);
+    stage_4_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
-    double t[3 * SYMSIG_BLOCK(float)];
+    double t[4 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

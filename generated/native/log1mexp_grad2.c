@@ -39,7 +39,7 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     t[4 * n] = a31;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
     const double w1 = usual ? 0 : t[0];
     const double a7 = t[n];
@@ -103,6 +103,22 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a117 = a97 * q1;
     const double a118 = -a117;
     const double a121 = fma(a118, a116, a97) + fma(a118, a113, usual ? a91 : (b3 ? a91 : a93));
+    t[0] = a101;
+    t[n] = a113;
+    t[2 * n] = a116;
+    t[3 * n] = q1;
+    t[4 * n] = a117;
+    t[5 * n] = a121;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a101 = t[0];
+    const double a113 = t[n];
+    const double a116 = t[2 * n];
+    const double q1 = t[3 * n];
+    const double a117 = t[4 * n];
+    const double a121 = t[5 * n];
     const double a123 = a117 * q1;
     const double a124 = -a123;
     const double a127 = fma(a124, a116, a117) + fma(a124, a113, a121 * q1);
@@ -121,7 +137,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a143 = usual ? a133 : (b8 ? a141 : a133);
     const double a146 = (usual ? a133 : (b7 ? a143 : a133)) * a101;
     const int b9 = x == x;
-    const int b10 = 0.0 < a1;
+    const int b10 = 0.0 < (usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a147 = NAN;
     const int b11 = x == 0.0;
     const double a148 = -a129;
@@ -132,15 +148,17 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[5];
+    double t[6];
     stage_1_double(x, t, 1, usual);
+    stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(double)];
+    double t[6 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -245,30 +263,43 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a29 = fma(fma(0x1.9fce5e32a2c28p-13, a25, 0x1.6d98935dd6524p-10), a26, fma(0x1.1111e0a253f33p-7, a25, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a31 = fma(a29, a26, fma(0x1.555554a6c4debp-3, a25, 0x1.00000044603e6p-1));
+    const double a32 = fma(a26, a31, a25);
     const double p2 = power_of_two(a23);
-    const double a34 = fma(fma(a26, a31, a25), p2, p2 - 1.0);
     t[0] = a19;
-    t[n] = a34;
+    t[n] = a32;
+    t[2 * n] = p2;
+}
+
+SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a19 = t[0];
+    const double a32 = t[n];
+    const double p2 = t[2 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = a1 < 0.0;
+    const double a34 = fma(a32, p2, p2 - 1.0);
+    const double a36 = -1.0 + (-a34);
+    const double a38 = usual ? a36 : (b1 ? a36 : a19);
+    const int b2 = a1 < -0x1.18p-1; /* -0.546875 */
+    const double a39 = b2 ? a19 : a38;
+    const double a40 = 1.0 + a19;
+    const double a42 = usual ? a34 : (b1 ? a34 : a40);
+    const double a43 = b2 ? a40 : a42;
+    t[0] = a39;
+    t[n] = a43;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a19 = t[0];
-    const double a34 = t[n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
-    const double a36 = -1.0 + (-a34);
-    const double a38 = usual ? a36 : (b1 ? a36 : a19);
-    const int b2 = a1 < -0x1.18p-1; /* -0.546875 */
-    const double a40 = 1.0 + a19;
-    const double a42 = usual ? a34 : (b1 ? a34 : a40);
-    const double a43 = b2 ? a40 : a42;
+    const double a39 = t[0];
+    const double a43 = t[n];
     const int b3 = a43 == 0.0;
     const double a45 = a43 + (b3 ? 1.0 : 0.0);
-    const double q2 = (b2 ? a19 : a38) / a45 / a45;
+    const double q2 = a39 / a45 / a45;
     const int b4 = x == x;
-    const int b5 = 0.0 < a1;
+    const int b5 = 0.0 < (usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a46 = NAN;
     const int b6 = x == 0.0;
     const double a48 = -INFINITY;
@@ -282,6 +313,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     double t[3];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
+    stage_3_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -290,6 +322,7 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

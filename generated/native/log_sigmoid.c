@@ -10,11 +10,7 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double()
-{
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
@@ -34,6 +30,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a15 = fma(p1, b3 ? (-1.0) : 0.0, 1.0);
     const double a16 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
     const double a17 = a15 + a16;
+    const double a19 = a16 - (a17 - a15);
     const double a20 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a21 = a16 + a20;
     const double a22 = a21 * a21;
@@ -46,37 +43,47 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a31 = fma(a29, a22, fma(0x1.5555555555503p-3, a21, 0x1.000000000000ap-1));
     const double a32 = fma(a22, a31, a20);
-    const double a33 = a16 - (a17 - a15) + a32;
+    t[0] = a2;
+    t[n] = a9;
+    t[2 * n] = a10;
+    t[3 * n] = p1;
+    t[4 * n] = a16;
+    t[5 * n] = a17;
+    t[6 * n] = a19;
+    t[7 * n] = a32;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+{
+    const double a9 = t[n];
+    const double p1 = t[3 * n];
+    const double a16 = t[4 * n];
+    const double a17 = t[5 * n];
+    const double a19 = t[6 * n];
+    const double a32 = t[7 * n];
+    const int b3 = a9 < 1.5;
+    const double a33 = a19 + a32;
     const double a34 = a17 + a33;
     const double a36 = fma(p1, b3 ? 3.0 : 2.0, 1.0);
     const double a37 = a36 + a16;
     const int b5 = a9 < 51.5;
     const double a42 = a36 - 2.0 * p1 - 1.0;
     const double a46 = a16 - (a37 - a36) + (a32 - (usual ? 0.0 : (b5 ? 0.0 : a42)));
-    t[0] = a2;
-    t[n] = a9;
-    t[2 * n] = a10;
-    t[3 * n] = a17;
-    t[4 * n] = a33;
-    t[5 * n] = a34;
-    t[6 * n] = a37;
-    t[7 * n] = a46;
-}
-
-SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
-{
-    const double a9 = t[n];
-    const double a17 = t[3 * n];
-    const double a33 = t[4 * n];
-    const double a34 = t[5 * n];
-    const double a37 = t[6 * n];
-    const double a46 = t[7 * n];
     const double a47 = a37 + a46;
     const double q1 = 1.0 / a47;
     const double a48 = a34 * q1;
     const double a49 = -a48;
     const double a56 = fma(a49, a47, a34) + fma(a49, a46 - (a47 - a37), a33 - (a34 - a17));
     const double a57 = a56 * q1;
+    t[3 * n] = a48;
+    t[4 * n] = a57;
+}
+
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
+{
+    const double a9 = t[n];
+    const double a48 = t[3 * n];
+    const double a57 = t[4 * n];
     const double a58 = a48 + a57;
     const double a59 = 2.0 * a58;
     const int b6 = 60.0 < a9;
@@ -90,8 +97,8 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     /* 0.40000000000055996, 0.66666666666666596 */
     const double a70 = fma(a68, a64, fma(0x1.999999999c101p-2, a62, 0x1.555555555554fp-1));
     const double a75 = fma(a58, a62 * a70, 2.0 * (a57 - (a58 - a48)));
-    t[3 * n] = a59;
-    t[4 * n] = a75;
+    t[5 * n] = a59;
+    t[6 * n] = a75;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -99,8 +106,8 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a2 = t[0];
     const double a9 = t[n];
     const double a10 = t[2 * n];
-    const double a59 = t[3 * n];
-    const double a75 = t[4 * n];
+    const double a59 = t[5 * n];
+    const double a75 = t[6 * n];
     const int b3 = a9 < 1.5;
     const int b4 = 900.0 < a9;
     const double a76 = a59 + a75;
@@ -136,8 +143,8 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[8];
-    stage_1_double();
-    stage_2_double(x, t, 1, usual);
+    stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1, usual);
     stage_3_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
@@ -145,17 +152,13 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[8 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double())
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float()
-{
-}
-
-SYMSIG_INLINE void stage_2_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
@@ -168,6 +171,17 @@ SYMSIG_INLINE void stage_2_float(float x_given, double *t, size_t n, const int u
     /* -1.4426950408889634, 6755399441056767 */
     const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    t[0] = a2;
+    t[n] = a7;
+    t[2 * n] = a8;
+    t[3 * n] = a9;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double a7 = t[n];
+    const double a8 = t[2 * n];
+    const double a9 = t[3 * n];
     const int b3 = a9 < 1.5;
     const double a10 = b3 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
     const int b4 = 900.0 < a9;
@@ -181,19 +195,17 @@ SYMSIG_INLINE void stage_2_float(float x_given, double *t, size_t n, const int u
     const double a21 = fma(a19, a16, fma(0x1.555554a6c4debp-3, a15, 0x1.00000044603e6p-1));
     const double a23 = fma(a16, a21, a15) + 1.0;
     const double q1 = fma(p1, b3 ? (-1.0) : 0.0, a23) / fma(p1, b3 ? 3.0 : 2.0, a23);
-    t[0] = a2;
-    if (!usual) t[n] = a9;
-    t[2 * n] = a10;
-    t[3 * n] = q1;
+    t[n] = a10;
+    t[2 * n] = q1;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double a2 = t[0];
-    const double a9 = usual ? 0 : t[n];
-    const double a10 = t[2 * n];
-    const double q1 = t[3 * n];
+    const double a9 = t[3 * n];
+    const double a10 = t[n];
+    const double q1 = t[2 * n];
     const int b4 = 900.0 < a9;
     const int b5 = 60.0 < a9;
     const double a28 = usual ? q1 : (b5 ? 0x1p-60 : q1); /* 8.6736173798840355e-19 */
@@ -217,16 +229,16 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[4];
-    stage_1_float();
-    stage_2_float(x, t, 1, usual);
+    stage_1_float(x, t, 1, usual);
+    stage_2_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[4 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float())
-    SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -29,6 +29,19 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
+    t[0] = a3;
+    t[n] = a5;
+    if (!usual) t[2 * n] = w1;
+    if (!usual) t[3 * n] = a6;
+    t[4 * n] = a11;
+    t[5 * n] = a12;
+    t[6 * n] = a13;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a12 = t[5 * n];
+    const double a13 = t[6 * n];
     const double a14 = 1.0 + a13;
     const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a18 = a13 + a17;
@@ -43,21 +56,15 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
     const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
     const double a35 = a13 - (a14 - 1.0) + a34;
-    t[0] = a3;
-    t[n] = a5;
-    if (!usual) t[2 * n] = w1;
-    if (!usual) t[3 * n] = a6;
-    t[4 * n] = a11;
-    if (!usual) t[5 * n] = a12;
     t[6 * n] = a14;
     t[7 * n] = a35;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a6 = usual ? 0 : t[3 * n];
     const double a11 = t[4 * n];
-    const double a12 = usual ? 0 : t[5 * n];
+    const double a12 = t[5 * n];
     const double a14 = t[6 * n];
     const double a35 = t[7 * n];
     const double a36 = a14 + a35;
@@ -93,19 +100,10 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     t[10 * n] = a67;
 }
 
-SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n)
 {
-    const double a5 = t[n];
-    const double w1 = usual ? 0 : t[2 * n];
-    const double a42 = t[3 * n];
-    const double p1 = t[4 * n];
-    const double a48 = t[6 * n];
-    const double a49 = t[7 * n];
     const double a54 = t[8 * n];
-    const double a59 = t[9 * n];
     const double a67 = t[10 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b5 = 0.5 < a48;
     const double a68 = a54 + a67;
     const double a69 = 2.0 * a68;
     const double w2 = fabs(a68);
@@ -120,6 +118,23 @@ SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const
     /* 0.40000000000055996, 0.66666666666666596 */
     const double a79 = fma(a77, a73, fma(0x1.999999999c101p-2, a71, 0x1.555555555554fp-1));
     const double a84 = fma(a68, a71 * a79, 2.0 * (a67 - (a68 - a54)));
+    t[8 * n] = a69;
+    t[10 * n] = a84;
+}
+
+SYMSIG_INLINE void stage_5_double(double x, double y, double *t, size_t n, const int usual)
+{
+    const double a5 = t[n];
+    const double w1 = usual ? 0 : t[2 * n];
+    const double a42 = t[3 * n];
+    const double p1 = t[4 * n];
+    const double a48 = t[6 * n];
+    const double a49 = t[7 * n];
+    const double a59 = t[9 * n];
+    const double a69 = t[8 * n];
+    const double a84 = t[10 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b5 = 0.5 < a48;
     const double a85 = a69 + a84;
     const double a86 = a49 + a85;
     /* 5.4979230187083712e-14 */
@@ -139,30 +154,28 @@ SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const
     const int b8 = w1 < 0x1p20; /* 1048576 */
     const double a113 = usual ? a111 : (b8 ? a111 : 0.0);
     const double a114 = a105 * a113;
-    const double a117 = fma(a113, b7 ? a104 : a103, fma(a105, a113, -a114));
-    t[n] = a86;
-    t[2 * n] = a93;
-    t[3 * n] = a114;
-    t[4 * n] = a117;
+    const double a118 = a114 + a86;
+    const double a119 = a118 - a114;
+    const double a123 = a114 - (a118 - a119) + (a86 - a119);
+    const double a124 = fma(a113, b7 ? a104 : a103, fma(a105, a113, -a114)) + a93;
+    t[n] = a118;
+    t[2 * n] = a123;
+    t[3 * n] = a124;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a3 = t[0];
     const double a47 = usual ? 0 : t[5 * n];
-    const double a86 = t[n];
-    const double a93 = t[2 * n];
-    const double a114 = t[3 * n];
-    const double a117 = t[4 * n];
-    const double a118 = a114 + a86;
-    const double a119 = a118 - a114;
+    const double a118 = t[n];
+    const double a123 = t[2 * n];
+    const double a124 = t[3 * n];
     const int b9 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a127 = usual ? 1.0 : (b9 ? a47 : 1.0);
     const double a128 = a118 * a127;
     const double a129 = a128 + a3;
     const double a130 = a129 - a128;
-    /*  */
-    const double a135 = fma(a114 - (a118 - a119) + (a86 - a119) + (a117 + a93), a127, a128 - (a129 - a130) + (a3 - a130));
+    const double a135 = fma(a123 + a124, a127, a128 - (a129 - a130) + (a3 - a130));
     const double a136 = INFINITY;
     const int b10 = fabs(a129) < a136;
     const double a139 = a129 + (usual ? a135 : (b10 ? a135 : 0.0));
@@ -182,8 +195,10 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
     double t[11];
     stage_1_double(x, y, t, 1, usual);
-    stage_2_double(t, 1, usual);
-    stage_3_double(x, y, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(t, 1, usual);
+    stage_4_double(t, 1);
+    stage_5_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -191,8 +206,10 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
 {
     double t[11 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_5_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

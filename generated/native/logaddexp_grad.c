@@ -20,19 +20,24 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a8 = -(usual ? w1 : lesser(w1, 800.0));
     const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
     const double a9 = b1 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
-    t[0] = a4;
-    if (!usual) t[n] = w1;
-    if (!usual) t[2 * n] = a5;
-    t[3 * n] = a9;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
-{
-    const double a9 = t[3 * n];
     /* 1.4426950408889634, 6755399441056767 */
     const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a12 = fma(a11, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
+    t[0] = a4;
+    if (!usual) t[n] = w1;
+    if (!usual) t[2 * n] = a5;
+    t[3 * n] = a10;
+    t[4 * n] = a11;
+    t[5 * n] = a12;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+{
+    const double a5 = usual ? 0 : t[2 * n];
+    const double a10 = t[3 * n];
+    const double a11 = t[4 * n];
+    const double a12 = t[5 * n];
     const double a13 = 1.0 + a12;
     const double a16 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a17 = a12 + a16;
@@ -46,22 +51,6 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a17, 0x1.000000000000ap-1));
     const double a32 = a12 - (a13 - 1.0) + fma(a17, a12 - a17 + a16, fma(a20, a29, a16));
-    t[3 * n] = a10;
-    if (!usual) t[4 * n] = a11;
-    t[5 * n] = a13;
-    t[6 * n] = a32;
-}
-
-SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
-{
-    const double a4 = t[0];
-    const double w1 = usual ? 0 : t[n];
-    const double a5 = usual ? 0 : t[2 * n];
-    const double a10 = t[3 * n];
-    const double a11 = usual ? 0 : t[4 * n];
-    const double a13 = t[5 * n];
-    const double a32 = t[6 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a33 = a13 + a32;
     const int b2 = a5 < -800.0;
     const double a35 = usual ? a33 : (b2 ? 0.0 : a33);
@@ -71,8 +60,25 @@ SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const
     const double a40 = a10 + 300.0;
     const double p1 = power_of_two(usual ? a10 : (b3 ? a40 : a10));
     const double a44 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b4 = a4 < 0.0;
     const double a45 = a35 * p1;
+    t[2 * n] = a35;
+    t[3 * n] = a39;
+    t[4 * n] = p1;
+    t[5 * n] = a44;
+    t[6 * n] = a45;
+}
+
+SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
+{
+    const double a4 = t[0];
+    const double w1 = usual ? 0 : t[n];
+    const double a35 = t[2 * n];
+    const double a39 = t[3 * n];
+    const double p1 = t[4 * n];
+    const double a44 = t[5 * n];
+    const double a45 = t[6 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b4 = a4 < 0.0;
     const double a46 = b4 ? a45 : 1.0;
     const double a47 = a39 * p1;
     const double a50 = usual ? 1.0 : (b4 ? a44 : 1.0);

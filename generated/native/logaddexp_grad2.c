@@ -24,8 +24,19 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a12 = fma(a11, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
+    t[0] = a4;
+    t[n] = w1;
+    if (!usual) t[2 * n] = a5;
+    t[3 * n] = a10;
+    t[4 * n] = a11;
+    t[5 * n] = a12;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a11 = t[4 * n];
+    const double a12 = t[5 * n];
     const double a13 = 1.0 + a12;
-    const double a15 = a12 - (a13 - 1.0);
     const double a16 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a17 = a12 + a16;
     const double a20 = a17 * a17;
@@ -38,26 +49,19 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a30 = fma(a28, a20, fma(0x1.555555555553cp-5, a17, 0x1.555555555555bp-3));
     const double a33 = fma(a17, a12 - a17 + a16, fma(0.5, a20, fma(a20 * a17, a30, a16)));
-    t[0] = a4;
-    t[n] = w1;
-    if (!usual) t[2 * n] = a5;
-    t[3 * n] = a10;
-    if (!usual) t[4 * n] = a11;
+    const double a34 = a12 - (a13 - 1.0) + a33;
     t[5 * n] = a13;
-    t[6 * n] = a15;
-    t[7 * n] = a33;
+    t[6 * n] = a34;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double w1 = t[n];
     const double a5 = usual ? 0 : t[2 * n];
     const double a10 = t[3 * n];
-    const double a11 = usual ? 0 : t[4 * n];
+    const double a11 = t[4 * n];
     const double a13 = t[5 * n];
-    const double a15 = t[6 * n];
-    const double a33 = t[7 * n];
-    const double a34 = a15 + a33;
+    const double a34 = t[6 * n];
     const double a35 = a13 + a34;
     const int b2 = a5 < -800.0;
     const double a37 = usual ? a35 : (b2 ? 0.0 : a35);
@@ -113,7 +117,7 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     t[14 * n] = a94;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n)
 {
     const double w1 = t[n];
     const double a37 = t[2 * n];
@@ -167,7 +171,7 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     t[12 * n] = a180;
 }
 
-SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_5_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a4 = t[0];
     const double w1 = t[n];
@@ -240,9 +244,10 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
     double t[15];
     stage_1_double(x, y, t, 1, usual);
-    stage_2_double(t, 1, usual);
-    stage_3_double(t, 1);
-    stage_4_double(x, y, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(t, 1, usual);
+    stage_4_double(t, 1);
+    stage_5_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -250,9 +255,10 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
 {
     double t[15 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_4_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_5_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -266,32 +272,33 @@ SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t
     const double a7 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
     const double a8 = b1 ? (-0x1p-100) : a7; /* -7.8886090522101181e-31 */
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
     t[0] = a4;
     t[n] = w1;
-    t[2 * n] = a9;
-    t[3 * n] = a11;
+    t[2 * n] = a8;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
-    const double a9 = t[2 * n];
-    const double a11 = t[3 * n];
+    const double a8 = t[2 * n];
+    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
     const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
-    const double a20 = (fma(a12, a17, a11) + 1.0) * power_of_two(a9);
-    t[2 * n] = a20;
+    const double a18 = fma(a12, a17, a11);
+    t[2 * n] = a9;
+    t[3 * n] = a18;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
 {
     const double w1 = t[n];
-    const double a20 = t[2 * n];
+    const double a9 = t[2 * n];
+    const double a18 = t[3 * n];
+    const double a20 = (a18 + 1.0) * power_of_two(a9);
     const double q1 = a20 / (1.0 + a20 * (2.0 + a20));
     const double a26 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
@@ -305,6 +312,7 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
     const double a35 = fma(a33, a30, fma(0x1.555554a6c4debp-3, a29, 0x1.00000044603e6p-1));
     const double a36 = fma(a30, a35, a29);
     const double p2 = power_of_two(a27);
+    t[2 * n] = a20;
     t[3 * n] = q1;
     t[4 * n] = a36;
     t[5 * n] = p2;

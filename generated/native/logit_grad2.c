@@ -31,22 +31,26 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double q2 = 1.0 / a11;
     const double a27 = a21 * q2;
     const double a28 = -a27;
-    const double a31 = fma(a28, a11, a21) + fma(a28, a13, (fma(a22, a20, a7) + a24) * q1);
-    const double a32 = a31 * q2;
+    const double a29 = fma(a28, a11, a21);
+    const double a30 = fma(a28, a13, (fma(a22, a20, a7) + a24) * q1);
     t[0] = w1;
-    t[n] = a27;
-    t[2 * n] = a32;
+    t[n] = q2;
+    t[2 * n] = a27;
+    t[3 * n] = a29;
+    t[4 * n] = a30;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double w1 = t[0];
-    const double a27 = t[n];
-    const double a32 = t[2 * n];
+    const double q2 = t[n];
+    const double a27 = t[2 * n];
+    const double a29 = t[3 * n];
+    const double a30 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double q3 = 1.0 / w1;
     const double a33 = a27 * q3;
-    const double a37 = (fma(-a33, w1, a27) + a32) * q3;
+    const double a37 = (fma(-a33, w1, a27) + (a29 + a30) * q2) * q3;
     const double a38 = INFINITY;
     const int b4 = fabs(a33) < a38;
     const double a41 = a33 + (usual ? a37 : (b4 ? a37 : 0.0));
@@ -68,14 +72,14 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[3];
+    double t[5];
     stage_1_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[3 * SYMSIG_BLOCK(double)];
+    double t[5 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }

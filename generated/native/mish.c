@@ -76,28 +76,33 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a78 = 2.0 + a75;
     const double a82 = a33 * a78;
     const double a85 = fma(a33, a75 - (a78 - 2.0) + (b4 ? a45 : a76), fma(a33, a78, -a82));
+    const double a86 = fma(a78, a37, a85);
     const double a87 = a82 * p1;
     const double a88 = a53 + a87;
     const double a89 = a88 - a53;
-    const double a94 = fma(fma(a78, a37, a85), p1, a53 - (a88 - a89) + (a87 - a89));
-    t[0] = a48;
-    t[n] = a67;
-    t[2 * n] = a71;
-    t[3 * n] = a88;
-    t[4 * n] = a94;
+    const double a93 = a53 - (a88 - a89) + (a87 - a89);
+    t[0] = p1;
+    t[n] = a48;
+    t[2 * n] = a67;
+    t[3 * n] = a71;
+    t[4 * n] = a86;
+    t[5 * n] = a88;
+    t[6 * n] = a93;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a48 = t[0];
-    const double a67 = t[n];
-    const double a71 = t[2 * n];
-    const double a88 = t[3 * n];
-    const double a94 = t[4 * n];
+    const double p1 = t[0];
+    const double a48 = t[n];
+    const double a67 = t[2 * n];
+    const double a71 = t[3 * n];
+    const double a86 = t[4 * n];
+    const double a88 = t[5 * n];
+    const double a93 = t[6 * n];
     const double q1 = 1.0 / a88;
     const double a95 = a67 * q1;
     const double a96 = -a95;
-    const double a99 = fma(a96, a88, a67) + fma(a96, a94, a71);
+    const double a99 = fma(a96, a88, a67) + fma(a96, fma(a86, p1, a93), a71);
     const double a100 = a99 * q1;
     const double w2 = fabs(a95);
     const double a101 = INFINITY;
@@ -120,7 +125,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[5];
+    double t[7];
     stage_1_double(x, t, 1, usual);
     stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
@@ -128,7 +133,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(double)];
+    double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))

@@ -81,6 +81,12 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a64 = 4.0 * (usual ? w1 : lesser(w1, 2048.0));
     const double a65 = b4 ? (-1.0) : a51;
     const double a66 = b4 ? 0.0 : a55;
+    const double a67 = b4 ? 1.0 : p1;
+    const double a69 = usual ? 1.0 : (b4 ? 1.0 : a44);
+    const double a70 = a64 * a65;
+    const double a73 = fma(a64, a66, fma(a64, a65, -a70));
+    const double a77 = a70 * a67 * a67 * a69 * a69;
+    const double a81 = a57 * p1 * p1 * a44 * a44;
     t[0] = a35;
     t[n] = a39;
     t[2 * n] = p1;
@@ -88,11 +94,15 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     t[4 * n] = a46;
     t[5 * n] = a48;
     t[6 * n] = a50;
-    t[7 * n] = a57;
-    t[8 * n] = a61;
-    t[9 * n] = a64;
-    t[10 * n] = a65;
-    t[11 * n] = a66;
+    t[7 * n] = a61;
+    t[8 * n] = a64;
+    t[9 * n] = a65;
+    t[10 * n] = a66;
+    t[11 * n] = a67;
+    t[12 * n] = a69;
+    t[13 * n] = a73;
+    t[14 * n] = a77;
+    t[15 * n] = a81;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
@@ -102,35 +112,60 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double p1 = t[2 * n];
     const double a44 = t[3 * n];
     const double a50 = t[6 * n];
-    const double a57 = t[7 * n];
-    const double a61 = t[8 * n];
-    const double a64 = t[9 * n];
-    const double a65 = t[10 * n];
-    const double a66 = t[11 * n];
+    const double a61 = t[7 * n];
+    const double a64 = t[8 * n];
+    const double a65 = t[9 * n];
+    const double a66 = t[10 * n];
+    const double a67 = t[11 * n];
+    const double a69 = t[12 * n];
+    const double a73 = t[13 * n];
+    const double a77 = t[14 * n];
+    const double a81 = t[15 * n];
     const int b4 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a67 = b4 ? 1.0 : p1;
-    const double a69 = usual ? 1.0 : (b4 ? 1.0 : a44);
-    const double a70 = a64 * a65;
-    const double a77 = a70 * a67 * a67 * a69 * a69;
-    const double a82 = a57 * p1 * p1 * a44 * a44 * a50;
+    const double a82 = a81 * a50;
     const double a83 = a77 + a82;
     const double a84 = a83 - a77;
-    const double a96 = fma(a64, a66, fma(a64, a65, -a70)) * a67 * a67 * a69 * a69;
-    const double a98 = a77 - (a83 - a84) + (a82 - a84) + fma(a61 * p1 * p1 * a44 * a44, a50, a96);
+    const double a97 = fma(a61 * p1 * p1 * a44 * a44, a50, a73 * a67 * a67 * a69 * a69);
     const double a99 = b4 ? 4.0 : 1.0;
     const double a100 = a99 + a83;
     const double a101 = a100 - a99;
+    const double a106 = a99 - (a100 - a101) + (a83 - a101) + (a77 - (a83 - a84) + (a82 - a84) + a97);
     const double a107 = a64 * a35;
     const double a111 = a107 * a65;
     const double a115 = fma(a65, fma(a64, a39, fma(a64, a35, -a107)), fma(a107, a66, fma(a107, a65, -a111)));
-    const int b5 = fabs(a100) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double w2 = fabs(a100);
+    const int b5 = w2 < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a120 = usual ? 1.0 : (b5 ? a44 : 1.0);
+    const double a121 = a111 * p1 * a67 * a67 * a120;
+    t[7 * n] = a99;
+    t[8 * n] = a100;
+    t[9 * n] = a106;
+    t[10 * n] = a115;
+    if (!usual) t[13 * n] = w2;
+    t[14 * n] = a120;
+    t[15 * n] = a121;
+}
+
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+{
+    const double a35 = t[0];
+    const double a39 = t[n];
+    const double p1 = t[2 * n];
+    const double a67 = t[11 * n];
+    const double a69 = t[12 * n];
+    const double a100 = t[8 * n];
+    const double a106 = t[9 * n];
+    const double a115 = t[10 * n];
+    const double w2 = usual ? 0 : t[13 * n];
+    const double a120 = t[14 * n];
+    const double a121 = t[15 * n];
+    const int b4 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
+    const int b5 = w2 < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a123 = usual ? 1.0 : (b5 ? a69 : 1.0);
-    const double a125 = a111 * p1 * a67 * a67 * a120 * a123 * a123;
+    const double a125 = a121 * a123 * a123;
     const double a126 = a125 + a100;
     const double a127 = a126 - a125;
-    const double a138 = a115 * p1 * a67 * a67 * a120 * a123 * a123 + (a99 - (a100 - a101) + (a83 - a101) + a98);
-    const double a139 = a125 - (a126 - a127) + (a100 - a127) + a138;
+    const double a139 = a125 - (a126 - a127) + (a100 - a127) + (a115 * p1 * a67 * a67 * a120 * a123 * a123 + a106);
     const double a140 = 4.0 * a35;
     const double a141 = 4.0 * a39;
     const double a142 = a140 * a35;
@@ -139,12 +174,9 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a149 = a35 * a147;
     const double a153 = fma(a147, a39, fma(a35, b4 ? 0.0 : a146, fma(a35, a147, -a149)));
     const double a156 = a149 * p1 * a67 * a67;
-    t[7 * n] = a67;
-    if (!usual) t[8 * n] = a69;
-    t[9 * n] = a99;
-    t[10 * n] = a126;
-    t[11 * n] = a139;
-    t[12 * n] = a140;
+    t[8 * n] = a126;
+    t[9 * n] = a139;
+    t[10 * n] = a140;
     t[13 * n] = a141;
     t[14 * n] = a142;
     t[15 * n] = a146;
@@ -152,7 +184,7 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     t[17 * n] = a156;
 }
 
-SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
 {
     const double a35 = t[0];
     const double a39 = t[n];
@@ -161,11 +193,11 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a46 = t[4 * n];
     const double a48 = t[5 * n];
     const double a50 = t[6 * n];
-    const double a67 = t[7 * n];
-    const double a69 = usual ? 0 : t[8 * n];
-    const double a126 = t[10 * n];
-    const double a139 = t[11 * n];
-    const double a140 = t[12 * n];
+    const double a67 = t[11 * n];
+    const double a69 = t[12 * n];
+    const double a126 = t[8 * n];
+    const double a139 = t[9 * n];
+    const double a140 = t[10 * n];
     const double a141 = t[13 * n];
     const double a142 = t[14 * n];
     const double a146 = t[15 * n];
@@ -204,38 +236,42 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a228 = a35 * a224;
     const double a232 = fma(a224, a39, fma(a35, a227, fma(a35, a224, -a228)));
     const double a233 = a228 * p1;
-    const double a234 = a206 + a233;
-    const double a235 = a234 - a206;
-    const double a237 = a206 - (a234 - a235);
-    const double a238 = a233 - a235;
     t[3 * n] = a201;
     t[4 * n] = a205;
-    t[5 * n] = a232;
-    t[7 * n] = a234;
-    t[8 * n] = a237;
-    t[10 * n] = a238;
+    t[5 * n] = a206;
+    t[8 * n] = a232;
+    t[9 * n] = a233;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_6_double(double *t, size_t n)
 {
     const double a35 = t[0];
     const double a39 = t[n];
     const double p1 = t[2 * n];
-    const double a50 = t[6 * n];
-    const double a99 = t[9 * n];
-    const double a201 = t[3 * n];
-    const double a205 = t[4 * n];
-    const double a232 = t[5 * n];
-    const double a234 = t[7 * n];
-    const double a237 = t[8 * n];
-    const double a238 = t[10 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a99 = t[7 * n];
+    const double a206 = t[5 * n];
+    const double a232 = t[8 * n];
+    const double a233 = t[9 * n];
+    const double a234 = a206 + a233;
+    const double a235 = a234 - a206;
     const double a241 = a35 * a234;
-    const double a244 = fma(a35, fma(a232, p1, a237 + a238), fma(a35, a234, -a241));
+    const double a244 = fma(a35, fma(a232, p1, a206 - (a234 - a235) + (a233 - a235)), fma(a35, a234, -a241));
     const double a246 = a241 * p1;
     const double a247 = a99 + a246;
     const double a248 = a247 - a99;
     const double a253 = fma(fma(a234, a39, a244), p1, a99 - (a247 - a248) + (a246 - a248));
+    t[10 * n] = a247;
+    t[11 * n] = a253;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a50 = t[6 * n];
+    const double a201 = t[3 * n];
+    const double a205 = t[4 * n];
+    const double a247 = t[10 * n];
+    const double a253 = t[11 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double q1 = 1.0 / a247;
     const double a254 = a201 * q1;
     const double a256 = lesser(fabs(a1), 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
@@ -292,6 +328,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
+    stage_5_double(x, t, 1, usual);
+    stage_6_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -302,6 +340,8 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -94,7 +94,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a64 = fma(a35, fma(a35, a54, fma(a51, a39, fma(a51, a35, -a55))), fma(a55, a39, fma(a55, a35, -a60)));
     const int b4 = fabs(a50) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a69 = usual ? 1.0 : (b4 ? a44 : 1.0);
-    const double a72 = a60 * p1 * p1 * p1 * a69 * a69 * a69;
+    const double a70 = a60 * p1 * p1 * p1 * a69;
     t[0] = a35;
     t[n] = a39;
     t[2 * n] = p1;
@@ -106,7 +106,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     t[8 * n] = a54;
     t[9 * n] = a64;
     t[10 * n] = a69;
-    t[11 * n] = a72;
+    t[11 * n] = a70;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
@@ -118,10 +118,11 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a50 = t[6 * n];
     const double a64 = t[9 * n];
     const double a69 = t[10 * n];
-    const double a72 = t[11 * n];
+    const double a70 = t[11 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(a1);
     const double a48 = usual ? w1 : lesser(w1, 2048.0);
+    const double a72 = a70 * a69 * a69;
     const double a73 = a72 + a50;
     const double a79 = a73 - a72;
     const double a84 = fma(a64 * p1 * p1 * p1 * a69 * a69, a69, a72 - (a73 - a79) + (a50 - a79));
@@ -238,7 +239,6 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a278 = a35 * a271;
     const double a282 = fma(a271, a39, fma(a35, a277, fma(a35, a271, -a278)));
     const double a283 = a278 * p1;
-    const double a284 = 32.0 + a283;
     t[4 * n] = a212;
     t[5 * n] = a242;
     t[6 * n] = a246;
@@ -247,22 +247,17 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     t[9 * n] = a249;
     t[10 * n] = a282;
     t[11 * n] = a283;
-    t[12 * n] = a284;
 }
 
-SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
     const double a35 = t[0];
     const double a39 = t[n];
     const double p1 = t[2 * n];
-    const double a242 = t[5 * n];
-    const double a247 = t[7 * n];
-    const double a248 = t[8 * n];
     const double a249 = t[9 * n];
     const double a282 = t[10 * n];
     const double a283 = t[11 * n];
-    const double a284 = t[12 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a284 = 32.0 + a283;
     const double a288 = a35 * a284;
     const double a291 = fma(a35, fma(a282, p1, a283 - (a284 - 32.0)), fma(a35, a284, -a288));
     const double a293 = a288 * p1;
@@ -270,17 +265,31 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a295 = a294 - a249;
     const double a300 = fma(fma(a284, a39, a291), p1, a249 - (a294 - a295) + (a293 - a295));
     const double a301 = a35 * a294;
+    const double a305 = fma(a294, a39, fma(a35, a300, fma(a35, a294, -a301)));
     const double a306 = a301 * p1;
+    t[12 * n] = a305;
+    t[13 * n] = a306;
+}
+
+SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual)
+{
+    const double a35 = t[0];
+    const double a39 = t[n];
+    const double p1 = t[2 * n];
+    const double a242 = t[5 * n];
+    const double a247 = t[7 * n];
+    const double a248 = t[8 * n];
+    const double a305 = t[12 * n];
+    const double a306 = t[13 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a307 = a248 + a306;
     const double a308 = a307 - a248;
-    /*  */
-    const double a313 = fma(fma(a294, a39, fma(a35, a300, fma(a35, a294, -a301))), p1, a248 - (a307 - a308) + (a306 - a308));
     const double a314 = a35 * a307;
+    const double a317 = fma(a35, fma(a305, p1, a248 - (a307 - a308) + (a306 - a308)), fma(a35, a307, -a314));
     const double a319 = a314 * p1;
     const double a320 = a247 + a319;
     const double a321 = a320 - a247;
-    /*  */
-    const double a326 = fma(fma(a307, a39, fma(a35, a313, fma(a35, a307, -a314))), p1, a247 - (a320 - a321) + (a319 - a321));
+    const double a326 = fma(fma(a307, a39, a317), p1, a247 - (a320 - a321) + (a319 - a321));
     const double q1 = 1.0 / a320;
     const double a327 = a242 * q1;
     const int b11 = a1 < -1.8125;
@@ -308,19 +317,24 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     /* 2.256376396360793 */
     const double a347 = lesser(fabs(a1), b11 ? 2.375 : a338) - (b11 ? 0x1.20d0f116eb001p1 : a345);
     const double a348 = b16 ? 0.0 : (-0x1.48a1647177d43p-54); /* -7.1260367158342635e-17 */
-    t[13 * n] = a320;
-    t[0] = a326;
-    t[n] = q1;
-    t[7 * n] = a327;
-    t[8 * n] = a333;
-    t[9 * n] = a347;
-    t[10 * n] = a348;
+    const double a349 = b15 ? 0.0 : a348;
+    const double a350 = b14 ? 0.0 : a349;
+    const double a351 = b13 ? 0.0 : a350;
+    const double a352 = b12 ? 0.0 : a351;
+    const double a353 = b11 ? (-0x1.ed98c925498a2p-54) : a352; /* -1.0703174875019247e-16 */
+    t[9 * n] = a320;
+    t[10 * n] = a326;
+    t[11 * n] = q1;
+    t[0] = a327;
+    t[n] = a333;
+    t[7 * n] = a347;
+    t[8 * n] = a353;
 }
 
-SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_7_double(double x, double *t, size_t n, const int usual)
 {
-    const double a347 = t[9 * n];
-    const double a348 = t[10 * n];
+    const double a347 = t[7 * n];
+    const double a353 = t[8 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b11 = a1 < -1.8125;
     const int b12 = a1 < -1.65625;
@@ -328,11 +342,6 @@ SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual
     const int b14 = a1 < 0x1.02p0; /* 1.0078125 */
     const int b15 = a1 < 0x1.23p0; /* 1.13671875 */
     const int b16 = a1 < 1.265625;
-    const double a349 = b15 ? 0.0 : a348;
-    const double a350 = b14 ? 0.0 : a349;
-    const double a351 = b13 ? 0.0 : a350;
-    const double a352 = b12 ? 0.0 : a351;
-    const double a353 = b11 ? (-0x1.ed98c925498a2p-54) : a352; /* -1.0703174875019247e-16 */
     const double a354 = a347 + a353;
     /* -0.40372327132288871, -0.23069451159746054 */
     const double a355 = b16 ? (-0x1.9d69a21bdd1fdp-2) : (-0x1.d8765d356c1afp-3);
@@ -433,31 +442,21 @@ SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual
     const double a449 = b12 ? (-0x1.93682effd0d77p-6) : a448; /* -0.024622007272467408 */
     /* 0.0033540526593356058, -0.03736189561023729 */
     const double a451 = fma(b11 ? 0x1.b79f54f6399b6p-9 : a443, a354, b11 ? (-0x1.321192f866b01p-5) : a449);
-    t[11 * n] = a353;
     t[12 * n] = a354;
-    t[10 * n] = a360;
+    t[13 * n] = a360;
     t[14 * n] = a366;
     t[15 * n] = a368;
     t[16 * n] = a438;
     t[17 * n] = a451;
 }
 
-SYMSIG_INLINE void stage_7_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_8_double(double x, double *t, size_t n, const int usual)
 {
-    const double p1 = t[2 * n];
-    const double a44 = t[3 * n];
-    const double a212 = t[4 * n];
-    const double a242 = t[5 * n];
-    const double a246 = t[6 * n];
-    const double a320 = t[13 * n];
-    const double a326 = t[0];
-    const double q1 = t[n];
-    const double a327 = t[7 * n];
-    const double a333 = t[8 * n];
-    const double a347 = t[9 * n];
-    const double a353 = t[11 * n];
+    const double a333 = t[n];
+    const double a347 = t[7 * n];
+    const double a353 = t[8 * n];
     const double a354 = t[12 * n];
-    const double a360 = t[10 * n];
+    const double a360 = t[13 * n];
     const double a366 = t[14 * n];
     const double a368 = t[15 * n];
     const double a438 = t[16 * n];
@@ -477,11 +476,13 @@ SYMSIG_INLINE void stage_7_double(double x, double *t, size_t n, const int usual
     const double a457 = a354 * a456;
     const double a458 = a333 + a457;
     const double a459 = a458 - a333;
+    const double a463 = a333 - (a458 - a459) + (a457 - a459);
     const double a464 = b16 ? 0x1.ff0bf1a97147p-60 : 0.0; /* 1.7314934216022141e-18 */
     const double a465 = b15 ? 0x1.1280755fe4a6p-59 : a464; /* 1.8600964884178402e-18 */
     const double a466 = b14 ? 0x1.daea13fd146d4p-57 : a465; /* 1.2872579724748691e-17 */
     const double a467 = b13 ? 0x1.39ec963089154p-57 : a466; /* 8.5089315886023134e-18 */
     const double a468 = b12 ? (-0x1.69d19c56d753ep-58) : a467; /* -4.9035590014079386e-18 */
+    const double a469 = b11 ? 0.0 : a468;
     const double a472 = b16 ? 0.0 : 0x1.91d439cb8c07ep-108; /* 4.8368407304998518e-33 */
     const double a473 = b15 ? 0.0 : a472;
     const double a474 = b14 ? 0.0 : a473;
@@ -490,12 +491,14 @@ SYMSIG_INLINE void stage_7_double(double x, double *t, size_t n, const int usual
     /* -5.7639674351466158e-33 */
     const double a478 = a353 - (a354 - a347) + (b11 ? (-0x1.deda07b4fd53p-108) : a476);
     const double a479 = a456 - a360;
+    const double a483 = a360 - (a456 - a479) + (a455 - a479);
     /* 2.5887164145187758e-17, 8.5890452378157376e-18 */
     const double a484 = b16 ? 0x1.dd88ad21b85f6p-56 : 0x1.3ce13d1b90112p-57;
     const double a485 = b15 ? (-0x1.402168a31a648p-57) : a484; /* -8.6771546676905756e-18 */
     const double a486 = b14 ? (-0x1.1e93e921dc0bp-57) : a485; /* -7.7677061849215587e-18 */
     const double a487 = b13 ? (-0x1.325159c542f8cp-56) : a486; /* -1.6605519912671267e-17 */
     const double a488 = b12 ? 0x1.b55174421f8c4p-57 : a487; /* 1.185353302629846e-17 */
+    const double a489 = b11 ? 0x1.db39f6ab899a4p-58 : a488; /* 6.440518964181845e-18 */
     const double a490 = a454 - a366;
     /* 5.6230684722546246e-18, 1.4950237790460134e-17 */
     const double a495 = b16 ? 0x1.9ee8c2a572808p-58 : 0x1.13c880796978cp-56;
@@ -506,23 +509,54 @@ SYMSIG_INLINE void stage_7_double(double x, double *t, size_t n, const int usual
     /* -5.9524158170543391e-18 */
     const double a504 = (b11 ? (-0x1.b735f4ae683c2p-58) : a499) + fma(a452, a478, fma(a354, a452, -a453));
     const double a508 = fma(a354, a366 - (a454 - a490) + (a453 - a490) + a504, fma(a354, a454, -a455));
-    const double a510 = (b11 ? 0x1.db39f6ab899a4p-58 : a488) + fma(a454, a478, a508); /* 6.440518964181845e-18 */
-    const double a514 = fma(a354, a360 - (a456 - a479) + (a455 - a479) + a510, fma(a354, a456, -a457));
-    const double a517 = a333 - (a458 - a459) + (a457 - a459) + ((b11 ? 0.0 : a468) + fma(a456, a478, a514));
+    t[n] = a454;
+    t[7 * n] = a456;
+    t[8 * n] = a457;
+    t[13 * n] = a458;
+    t[14 * n] = a463;
+    t[15 * n] = a469;
+    t[16 * n] = a478;
+    t[17 * n] = a483;
+    t[18 * n] = a489;
+    t[19 * n] = a508;
+}
+
+SYMSIG_INLINE void stage_9_double(double *t, size_t n)
+{
+    const double p1 = t[2 * n];
+    const double a44 = t[3 * n];
+    const double a212 = t[4 * n];
+    const double a242 = t[5 * n];
+    const double a246 = t[6 * n];
+    const double a320 = t[9 * n];
+    const double a326 = t[10 * n];
+    const double q1 = t[11 * n];
+    const double a327 = t[0];
+    const double a354 = t[12 * n];
+    const double a454 = t[n];
+    const double a456 = t[7 * n];
+    const double a457 = t[8 * n];
+    const double a463 = t[14 * n];
+    const double a469 = t[15 * n];
+    const double a478 = t[16 * n];
+    const double a483 = t[17 * n];
+    const double a489 = t[18 * n];
+    const double a508 = t[19 * n];
+    const double a514 = fma(a354, a483 + (a489 + fma(a454, a478, a508)), fma(a354, a456, -a457));
+    const double a517 = a463 + (a469 + fma(a456, a478, a514));
     const double a518 = -a327;
     const double a522 = fma(fma(a518, a320, a242) + fma(a518, a326, a246), q1, a327);
     const int b18 = a522 == 0.0;
     const double a526 = (b18 ? a327 : a522) * p1 * a44 * a212;
-    t[0] = a458;
-    t[n] = a517;
-    t[2 * n] = a526;
+    t[0] = a517;
+    t[n] = a526;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a458 = t[0];
-    const double a517 = t[n];
-    const double a526 = t[2 * n];
+    const double a458 = t[13 * n];
+    const double a517 = t[0];
+    const double a526 = t[n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b13 = a1 < -1.5;
     const int b17 = a1 < -2.375;
@@ -541,27 +575,31 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[18];
+    double t[20];
     stage_1_double(x, t, 1, usual);
     stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
-    stage_5_double(x, t, 1, usual);
+    stage_5_double(t, 1);
     stage_6_double(x, t, 1, usual);
     stage_7_double(x, t, 1, usual);
+    stage_8_double(x, t, 1, usual);
+    stage_9_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[18 * SYMSIG_BLOCK(double)];
+    double t[20 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_6_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_7_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_8_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_9_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -11,15 +11,22 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a4 = -(usual ? w1 : lesser(w1, 60.0));
-    const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a5 = fma(-(usual ? w1 : lesser(w1, 60.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    t[0] = a5;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a5 = t[0];
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double p1 = power_of_two(a5);
     const double a6 = p1 - 1.0;
     const double a7 = a5 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a8 = fma(a7, -0x1.62e42fefa38p-1, a4); /* -0.69314718055989033 */
+    const double a8 = fma(a7, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 60.0))); /* -0.69314718055989033 */
     const double a9 = a7 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a10 = a8 + a9;
     const double a11 = a10 * a10;
@@ -41,7 +48,7 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     t[3 * n] = a30;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double p1 = t[0];
     const double a6 = t[n];
@@ -55,14 +62,27 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a42 = 0x1.c212cc640f031p0 * a33; /* 1.7580993408473768 */
     /* 1.7580993408473768, 1.7580993408473768 */
     const double a45 = fma(0x1.c212cc640f031p0, a41, fma(0x1.c212cc640f031p0, a33, -a42));
+    const double a46 = fma(a33, 0x1.05161b045a1fep-56, a45); /* 1.4153519380084499e-17 */
     const double a47 = 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
     /* -1.7585157562892247e-18, 0.050700987355480495 */
     const double a50 = fma(a1, -0x1.0382d8d0d96adp-59, fma(0x1.9f57ad5222646p-5, a1, -a47));
     const double a51 = a47 + a1;
     const double a52 = a51 - a47;
     const double a57 = a47 - (a51 - a52) + (a1 - a52) + a50;
-    const int b1 = a1 < 0.0;
-    const double a58 = a42 + fma(a33, 0x1.05161b045a1fep-56, a45); /* 1.4153519380084499e-17 */
+    t[0] = a42;
+    t[n] = a46;
+    t[2 * n] = a51;
+    t[3 * n] = a57;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a42 = t[0];
+    const double a46 = t[n];
+    const double a51 = t[2 * n];
+    const double a57 = t[3 * n];
+    const int b1 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
+    const double a58 = a42 + a46;
     const int b2 = a58 == 0.0;
     const double a59 = b2 ? a42 : a58;
     const double a60 = INFINITY;
@@ -80,14 +100,18 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[4];
-    stage_1_double(x, t, 1, usual);
+    stage_1_double(x, t, usual);
+    stage_2_double(x, t, 1, usual);
+    stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[4 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -103,19 +127,26 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     t[n] = a7;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
-    const double x = (double)x_given;
     const double a5 = t[0];
     const double a7 = t[n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a8 = a7 * a7;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a11 = fma(fma(0x1.9fce5e32a2c28p-13, a7, 0x1.6d98935dd6524p-10), a8, fma(0x1.1111e0a253f33p-7, a7, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a13 = fma(a11, a8, fma(0x1.555554a6c4debp-3, a7, 0x1.00000044603e6p-1));
     const double p1 = power_of_two(a5);
-    const double a17 = 0x1.c212cc640f031p0 * fma(fma(a8, a13, a7), p1, p1 - 1.0); /* 1.7580993408473768 */
+    const double a16 = fma(fma(a8, a13, a7), p1, p1 - 1.0);
+    t[0] = a16;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, const int usual)
+{
+    const double x = (double)x_given;
+    const double a16 = t[0];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a17 = 0x1.c212cc640f031p0 * a16; /* 1.7580993408473768 */
     const double a19 = a1 + 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
     const int b1 = a1 < 0.0;
     const double a20 = b1 ? a17 : a19;
@@ -130,14 +161,16 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[2];
     stage_1_float(x, t, 1, usual);
-    return last_stage_float(x, t, 1, usual);
+    stage_2_float(t, 1);
+    return last_stage_float(x, t, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[2 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_selu, usual_double(block_x, 0x1p-100, 0x1.2p5, 1))

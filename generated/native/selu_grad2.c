@@ -94,13 +94,19 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
+    t[0] = a7;
+    t[n] = a9;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+{
+    const double a9 = t[n];
     const double a10 = a9 * a9;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
     const double a16 = fma(a10, a15, a9);
-    t[0] = a7;
     t[n] = a16;
 }
 
@@ -120,6 +126,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[2];
     stage_1_float(x, t, 1, usual);
+    stage_2_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -127,6 +134,7 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[2 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

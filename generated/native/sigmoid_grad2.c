@@ -285,19 +285,32 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n)
     t[n] = a33;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double a16 = t[0];
     const double a33 = t[n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b2 = fabs(a1) < 0x1.c8p-2; /* 0.4453125 */
+    const int b2 = fabs(usual ? x : number(x, 0x1.fffffep127)) < 0x1.c8p-2; /* 3.4028234663852886e+38, 0.4453125 */
     const double a34 = b2 ? a16 : a33;
+    const double a37 = a34 * ((b2 ? 1.0 : (-1.0)) + a34);
     const double a38 = 2.0 + a16;
     const double a40 = a38 * a38 * a38;
-    const double a45 = 1.0 + a33 * (3.0 + a33 * (3.0 + a33));
-    const double a47 = copysign(a34 * ((b2 ? 1.0 : (-1.0)) + a34) / (b2 ? a40 : a45), a1);
-    const double a48 = -a47;
+    const double a44 = a33 * (3.0 + a33 * (3.0 + a33));
+    t[2 * n] = a37;
+    t[0] = a40;
+    t[n] = a44;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a37 = t[2 * n];
+    const double a40 = t[0];
+    const double a44 = t[n];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b2 = fabs(a1) < 0x1.c8p-2; /* 0.4453125 */
+    const double a45 = 1.0 + a44;
+    const double a48 = -copysign(a37 / (b2 ? a40 : a45), a1);
     const int b3 = x == x;
     return (float)(usual ? a48 : (b3 ? a48 : x));
 }
@@ -308,6 +321,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     stage_1_float(x, t, 1, usual);
     stage_2_float(x, t, 1, usual);
     stage_3_float(t, 1);
+    stage_4_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -317,6 +331,7 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_4_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -32,6 +32,7 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a13 = p1 + 1.0;
     const double a14 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
     const double a15 = a13 + a14;
+    const double a17 = a14 - (a15 - a13);
     const double a18 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a19 = a14 + a18;
     const double a22 = a19 * a19;
@@ -44,31 +45,46 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a32 = fma(a30, a22, fma(0x1.555555555553cp-5, a19, 0x1.555555555555bp-3));
     const double a35 = fma(a19, a14 - a19 + a18, fma(0.5, a22, fma(a22 * a19, a32, a18)));
-    const int b3 = fabs(a9) < 52.5;
-    const int b4 = 1.0 < p1;
-    const double a41 = a13 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
-    const double a45 = a14 - (a15 - a13) + (a35 - (usual ? 0.0 : (b3 ? 0.0 : a41)));
     if (!usual) t[0] = a9;
     t[n] = p1;
-    t[2 * n] = a15;
-    t[3 * n] = a45;
+    if (!usual) t[2 * n] = a13;
+    t[3 * n] = a15;
+    t[4 * n] = a17;
+    t[5 * n] = a35;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
     const double a9 = usual ? 0 : t[0];
     const double p1 = t[n];
-    const double a15 = t[2 * n];
-    const double a45 = t[3 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a1);
-    const double a3 = usual ? w1 : lesser(w1, 2048.0);
-    const int b2 = a9 < -900.0;
+    const double a13 = usual ? 0 : t[2 * n];
+    const double a15 = t[3 * n];
+    const double a17 = t[4 * n];
+    const double a35 = t[5 * n];
+    const int b3 = fabs(a9) < 52.5;
+    const int b4 = 1.0 < p1;
+    const double a41 = a13 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
+    const double a45 = a17 + (a35 - (usual ? 0.0 : (b3 ? 0.0 : a41)));
     const double a46 = a15 + a45;
     const double q1 = 1.0 / a46;
     const double a47 = p1 * q1;
     const double a48 = -a47;
     const double a53 = fma(a48, a45 - (a46 - a15), fma(a48, a46, p1)) * q1;
+    t[n] = a47;
+    t[2 * n] = a48;
+    t[3 * n] = a53;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a9 = usual ? 0 : t[0];
+    const double a47 = t[n];
+    const double a48 = t[2 * n];
+    const double a53 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(a1);
+    const double a3 = usual ? w1 : lesser(w1, 2048.0);
+    const int b2 = a9 < -900.0;
     const int b5 = 800.0 < a3;
     const double a55 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a57 = usual ? 1.0 : (b5 ? 0.0 : a55);
@@ -118,15 +134,17 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[4];
+    double t[6];
     stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(double)];
+    double t[6 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -203,14 +221,13 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     t[3 * n] = a38;
 }
 
-SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_float(float x, float *t, size_t n, const int usual)
 {
     const float a9 = usual ? 0 : t[0];
     const float p1 = t[n];
     const float a15 = t[2 * n];
     const float a38 = t[3 * n];
-    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
-    const float w1 = fabsf(a1);
+    const float w1 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)); /* 3.4028234663852886e+38 */
     const float a3 = usual ? w1 : lesserf(w1, 2048.0f);
     const int b2 = a9 < -110.0f;
     const float a39 = a15 + a38;
@@ -224,13 +241,28 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a51 = 1.0f + a41;
     const float a57 = -(a3 * a51);
     const float a59 = fmaf(a3, a41 - (a51 - 1.0f) + (-a46), fmaf(a3, a51, a57));
+    t[0] = a40;
+    t[n] = a46;
+    t[2 * n] = a50;
+    t[3 * n] = a57;
+    t[4 * n] = a59;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+{
+    const float a40 = t[0];
+    const float a46 = t[n];
+    const float a50 = t[2 * n];
+    const float a57 = t[3 * n];
+    const float a59 = t[4 * n];
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a60 = 1.0f + a57;
     const float a65 = a40 * a60;
     const float a66 = -a65;
     const float a68 = fmaf(a40, a57 - (a60 - 1.0f) + (-a59), fmaf(a40, a60, a66));
     const float a69 = fmaf(a60, a46, a68);
     const float a70 = 1.0f + a66;
-    const float a76 = lesserf(w1, 0x1.4b8p0f) - 0x1.474974p0f; /* 1.294921875, 1.2784645557403564 */
+    const float a76 = lesserf(fabsf(a1), 0x1.4b8p0f) - 0x1.474974p0f; /* 1.294921875, 1.2784645557403564 */
     const float a77 = a76 + 0x1.bdf6fap-27f; /* 1.2979282537628478e-8 */
     /* 0.0066065890714526176, -0.015222655609250069, -0.018874814733862877 */
     const float a79 = fmaf(fmaf(0x1.b0f82cp-8f, a77, -0x1.f2d0e4p-7f), a77, -0x1.353eb6p-6f);
@@ -264,15 +296,17 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    float t[4];
+    float t[5];
     stage_1_float(x, t, 1, usual);
+    stage_2_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
-    float t[4 * SYMSIG_BLOCK(float)];
+    float t[5 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

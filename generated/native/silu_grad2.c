@@ -46,12 +46,10 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a28 = fma(a26, a18, fma(0x1.555555555553cp-5, a15, 0x1.555555555555bp-3));
     const double a31 = fma(a15, a10 - a15 + a14, fma(0.5, a18, fma(a18 * a15, a28, a14)));
     const double a32 = a10 - (a11 - 1.0) + a31;
-    const double a33 = a11 + a32;
     t[0] = a8;
     if (!usual) t[n] = a9;
     t[2 * n] = a11;
     t[3 * n] = a32;
-    t[4 * n] = a33;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
@@ -60,9 +58,8 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a9 = usual ? 0 : t[n];
     const double a11 = t[2 * n];
     const double a32 = t[3 * n];
-    const double a33 = t[4 * n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a2 = -w1;
+    const double a2 = -fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a33 = a11 + a32;
     const int b2 = a2 < -800.0;
     const double a35 = usual ? a33 : (b2 ? 0.0 : a33);
     const double a37 = a32 - (a33 - a11);
@@ -79,6 +76,23 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a57 = a56 + a45;
     const double a58 = a57 - a56;
     const double a66 = a56 - (a57 - a58) + (a45 - a58) + (2.0 * a39 * p1 * a55 + (a2 - (a45 - a46) + (2.0 - a46)));
+    t[0] = a35;
+    t[n] = a39;
+    t[2 * n] = p1;
+    t[3 * n] = a44;
+    t[4 * n] = a57;
+    t[5 * n] = a66;
+}
+
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
+{
+    const double a35 = t[0];
+    const double a39 = t[n];
+    const double p1 = t[2 * n];
+    const double a44 = t[3 * n];
+    const double a57 = t[4 * n];
+    const double a66 = t[5 * n];
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a67 = w1 * a35;
     const int b5 = fabs(a57) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a73 = usual ? 1.0 : (b5 ? a44 : 1.0);
@@ -99,20 +113,18 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a110 = a105 * p1;
     const double a111 = 1.0 + a110;
     const double a114 = fma(fma(a101, a39, a108), p1, a110 - (a111 - 1.0));
-    t[0] = p1;
-    t[n] = a44;
-    t[2 * n] = a85;
-    t[3 * n] = a89;
+    t[0] = a85;
+    t[n] = a89;
     t[4 * n] = a111;
     t[5 * n] = a114;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double p1 = t[0];
-    const double a44 = t[n];
-    const double a85 = t[2 * n];
-    const double a89 = t[3 * n];
+    const double p1 = t[2 * n];
+    const double a44 = t[3 * n];
+    const double a85 = t[0];
+    const double a89 = t[n];
     const double a111 = t[4 * n];
     const double a114 = t[5 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
@@ -173,6 +185,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     double t[6];
     stage_1_double(x, t, 1, usual);
     stage_2_double(x, t, 1, usual);
+    stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -181,6 +194,7 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
     double t[6 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -108,6 +108,7 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const float a13 = p1 + 1.0f;
     const float a14 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
     const float a15 = a13 + a14;
+    const float a17 = a14 - (a15 - a13);
     const float a18 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
     const float a19 = a14 + a18;
     const float a20 = a19 * a19;
@@ -116,11 +117,12 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     /* 0.16666519641876221, 0.49999994039535522 */
     const float a25 = fmaf(a20, fmaf(a22, a20, fmaf(0x1.55549p-3f, a19, 0x1.fffffcp-2f)), a18);
     const int b4 = 1.0f < p1;
-    const float a31 = a14 - (a15 - a13) + (a25 - (a13 - (b4 ? p1 : 1.0f) - (b4 ? 1.0f : p1)));
+    const float a30 = a25 - (a13 - (b4 ? p1 : 1.0f) - (b4 ? 1.0f : p1));
     if (!usual) t[0] = a9;
     t[n] = p1;
     t[2 * n] = a15;
-    t[3 * n] = a31;
+    t[3 * n] = a17;
+    t[4 * n] = a30;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
@@ -128,8 +130,10 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a9 = usual ? 0 : t[0];
     const float p1 = t[n];
     const float a15 = t[2 * n];
-    const float a31 = t[3 * n];
+    const float a17 = t[3 * n];
+    const float a30 = t[4 * n];
     const int b3 = a9 < -110.0f;
+    const float a31 = a17 + a30;
     const float a32 = a15 + a31;
     const float q1 = 1.0f / a32;
     const float a33 = p1 * q1;
@@ -150,14 +154,14 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    float t[4];
+    float t[5];
     stage_1_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    float t[4 * SYMSIG_BLOCK(float)];
+    float t[5 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }

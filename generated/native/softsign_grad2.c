@@ -9,7 +9,7 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double last_stage_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
@@ -21,12 +21,27 @@ SYMSIG_INLINE double last_stage_double(double x, const int usual)
     const double q1 = 1.0 / a3;
     const double a9 = a2 * q1;
     const double a10 = -a9;
+    const double a13 = fma(a10, a8, fma(a10, a3, a2)) * q1;
+    t[0] = a3;
+    t[n] = a8;
+    t[2 * n] = q1;
+    t[3 * n] = a9;
+    t[4 * n] = a13;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a3 = t[0];
+    const double a8 = t[n];
+    const double q1 = t[2 * n];
+    const double a9 = t[3 * n];
+    const double a13 = t[4 * n];
     const double a14 = a9 * q1;
     const double a15 = -a14;
-    const double a18 = fma(a15, a3, a9) + fma(a15, a8, fma(a10, a8, fma(a10, a3, a2)) * q1);
     const double a20 = a14 * q1;
     const double a21 = -a20;
-    const double a25 = fma(fma(a21, a3, a14) + fma(a21, a8, a18 * q1), q1, a20);
+    const double a23 = fma(a21, a8, (fma(a15, a3, a9) + fma(a15, a8, a13)) * q1);
+    const double a25 = fma(fma(a21, a3, a14) + a23, q1, a20);
     const int b2 = a25 == 0.0;
     const double a26 = b2 ? a20 : a25;
     const int b3 = x == x;
@@ -35,12 +50,16 @@ SYMSIG_INLINE double last_stage_double(double x, const int usual)
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    return last_stage_double(x, usual);
+    double t[5];
+    stage_1_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
+    double t[5 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const int usual)

@@ -20,6 +20,16 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a11 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a12 = fma(a11, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
     const double a13 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    t[0] = p1;
+    t[n] = a10;
+    t[2 * n] = a12;
+    t[3 * n] = a13;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a12 = t[2 * n];
+    const double a13 = t[3 * n];
     const double a14 = a12 + a13;
     const double a15 = a14 * a14;
     const double a16 = a15 * 0.5;
@@ -34,8 +44,6 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a27 = fma(a25, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const double a29 = a13 - (a14 - a12);
     const double a34 = fma(a15 * a14, a27, fma(a29, a17, a29)) + (a16 - (a17 - a14));
-    t[0] = p1;
-    t[n] = a10;
     t[2 * n] = a17;
     t[3 * n] = a34;
 }
@@ -65,6 +73,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[4];
     stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -72,6 +81,7 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[4 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -21,10 +21,16 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a4 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
+    t[0] = a4;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+{
+    const double a4 = t[0];
     const double a5 = -a4;
     const double a8 = -(usual ? a5 : lesser(a5, 60.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
@@ -72,7 +78,6 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a74 = fma(a72, a64, fma(0x1.555555555553cp-5, a61, 0x1.555555555555bp-3));
     const double a77 = fma(a61, a56 - a61 + a60, fma(0.5, a64, fma(a64 * a61, a74, a60)));
     const double a78 = a56 - (a57 - 1.0) + a77;
-    if (!usual) t[0] = a4;
     if (!usual) t[n] = a40;
     if (!usual) t[2 * n] = a48;
     t[3 * n] = a54;
@@ -81,9 +86,9 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     t[6 * n] = a78;
 }
 
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a4 = usual ? 0 : t[0];
+    const double a4 = t[0];
     const double a40 = usual ? 0 : t[n];
     const double a48 = usual ? 0 : t[2 * n];
     const double a54 = t[3 * n];
@@ -128,57 +133,53 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a141 = 3.0 + a140;
     const double a145 = a81 * a141;
     const double a148 = fma(a81, fma(fma(a131, a85, a138), p2, a140 - (a141 - 3.0)), fma(a81, a141, -a145));
-    const double a149 = fma(a141, a85, a148);
     const double a150 = a145 * p2;
-    t[0] = p2;
-    t[n] = a98;
-    t[2 * n] = a111;
-    t[3 * n] = a112;
-    t[4 * n] = a116;
-    if (!usual) t[5 * n] = a126;
-    if (!usual) t[6 * n] = a130;
-    t[7 * n] = a149;
-    t[8 * n] = a150;
+    const double a151 = 1.0 + a150;
+    const double a154 = fma(fma(a141, a85, a148), p2, a150 - (a151 - 1.0));
+    const double a156 = usual ? a151 : (b4 ? a126 : a151);
+    const double a158 = usual ? a154 : (b4 ? a130 : a154);
+    t[0] = a98;
+    t[n] = a111;
+    t[2 * n] = a112;
+    t[3 * n] = a116;
+    t[4 * n] = a156;
+    t[5 * n] = a158;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double p2 = t[0];
-    const double a98 = t[n];
-    const double a111 = t[2 * n];
-    const double a112 = t[3 * n];
-    const double a116 = t[4 * n];
-    const double a126 = usual ? 0 : t[5 * n];
-    const double a130 = usual ? 0 : t[6 * n];
-    const double a149 = t[7 * n];
-    const double a150 = t[8 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b4 = fabs(a1) < 0x1.c8p-3; /* 0.22265625 */
-    const double a151 = 1.0 + a150;
-    const double a154 = fma(a149, p2, a150 - (a151 - 1.0));
-    const double a156 = usual ? a151 : (b4 ? a126 : a151);
+    const double a98 = t[0];
+    const double a111 = t[n];
+    const double a112 = t[2 * n];
+    const double a116 = t[3 * n];
+    const double a156 = t[4 * n];
+    const double a158 = t[5 * n];
     const double q1 = 1.0 / a156;
     const double a159 = a112 * q1;
     const double a160 = -a159;
-    const double a163 = fma(a160, a156, a112) + fma(a160, usual ? a154 : (b4 ? a130 : a154), a116);
-    const double a168 = -copysign(fma(a163, q1, a159) * a98 * a111, a1);
+    const double a164 = fma(fma(a160, a156, a112) + fma(a160, a158, a116), q1, a159);
+    /* 1.7976931348623157e+308 */
+    const double a167 = copysign(a164 * a98 * a111, usual ? x : number(x, 0x1.fffffffffffffp1023));
+    const double a168 = -a167;
     const int b6 = x == x;
     return usual ? a168 : (b6 ? a168 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[9];
-    stage_1_double(x, t, 1, usual);
-    stage_2_double(x, t, 1, usual);
+    double t[7];
+    stage_1_double(x, t, usual);
+    stage_2_double(t, 1, usual);
+    stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[9 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    double t[7 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -300,19 +301,32 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n)
     t[n] = a37;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double a20 = t[0];
     const double a37 = t[n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b2 = fabs(a1) < 0x1.c8p-3; /* 0.22265625 */
+    const int b2 = fabs(usual ? x : number(x, 0x1.fffffep127)) < 0x1.c8p-3; /* 3.4028234663852886e+38, 0.22265625 */
     const double a38 = b2 ? a20 : a37;
+    const double a42 = 8.0 * a38 * ((b2 ? 1.0 : (-1.0)) + a38);
     const double a43 = 2.0 + a20;
     const double a45 = a43 * a43 * a43;
-    const double a50 = 1.0 + a37 * (3.0 + a37 * (3.0 + a37));
-    const double q1 = 8.0 * a38 * ((b2 ? 1.0 : (-1.0)) + a38) / (b2 ? a45 : a50);
-    const double a53 = -copysign(q1, a1);
+    const double a49 = a37 * (3.0 + a37 * (3.0 + a37));
+    t[2 * n] = a42;
+    t[0] = a45;
+    t[n] = a49;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a42 = t[2 * n];
+    const double a45 = t[0];
+    const double a49 = t[n];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b2 = fabs(a1) < 0x1.c8p-3; /* 0.22265625 */
+    const double a50 = 1.0 + a49;
+    const double a53 = -copysign(a42 / (b2 ? a45 : a50), a1);
     const int b3 = x == x;
     return (float)(usual ? a53 : (b3 ? a53 : x));
 }
@@ -323,6 +337,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
     stage_3_float(t, 1);
+    stage_4_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -332,6 +347,7 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_4_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

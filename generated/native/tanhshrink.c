@@ -31,7 +31,11 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double()
+{
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a2 = lesser(w1, 0.4375);
@@ -193,7 +197,7 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     t[10 * n] = a197;
 }
 
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a158 = t[4 * n];
     const double a163 = t[5 * n];
@@ -275,16 +279,18 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[11];
-    stage_1_double(x, t, 1, usual);
+    stage_1_double();
     stage_2_double(x, t, 1, usual);
+    stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
     double t[11 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_1_double())
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -483,12 +489,6 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     const double a80 = fma(a79, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a82 = fma(a80 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a79);
-    const double a83 = a82 * a82;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a86 = fma(fma(0x1.9fce5e32a2c28p-13, a82, 0x1.6d98935dd6524p-10), a83, fma(0x1.1111e0a253f33p-7, a82, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a88 = fma(a86, a83, fma(0x1.555554a6c4debp-3, a82, 0x1.00000044603e6p-1));
-    const double a89 = fma(a83, a88, a82);
     if (!usual) t[0] = a16;
     if (!usual) t[n] = a30;
     if (!usual) t[2 * n] = a43;
@@ -496,7 +496,20 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     if (!usual) t[4 * n] = a69;
     t[5 * n] = a70;
     t[6 * n] = a80;
-    t[7 * n] = a89;
+    t[7 * n] = a82;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+{
+    const double a80 = t[6 * n];
+    const double a82 = t[7 * n];
+    const double a83 = a82 * a82;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a86 = fma(fma(0x1.9fce5e32a2c28p-13, a82, 0x1.6d98935dd6524p-10), a83, fma(0x1.1111e0a253f33p-7, a82, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a88 = fma(a86, a83, fma(0x1.555554a6c4debp-3, a82, 0x1.00000044603e6p-1));
+    const double a91 = (fma(a83, a88, a82) + 1.0) * power_of_two(a80);
+    t[6 * n] = a91;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
@@ -508,11 +521,9 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     const double a56 = usual ? 0 : t[3 * n];
     const double a69 = usual ? 0 : t[4 * n];
     const double a70 = t[5 * n];
-    const double a80 = t[6 * n];
-    const double a89 = t[7 * n];
+    const double a91 = t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
-    const double a91 = (a89 + 1.0) * power_of_two(a80);
     const double q1 = (a70 + a91 + (usual ? w1 : lesser(w1, 2048.0)) * a91) / (1.0 + a91);
     const int b2 = w1 < 0.4375;
     const int b3 = w1 < 0.546875;
@@ -539,6 +550,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[8];
     stage_1_float(x, t, 1, usual);
+    stage_2_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -546,6 +558,7 @@ SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
     double t[8 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

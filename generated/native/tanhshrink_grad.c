@@ -18,6 +18,16 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a11 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a12 = fma(a11, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
     const double a13 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    t[0] = p1;
+    t[n] = a10;
+    t[2 * n] = a12;
+    t[3 * n] = a13;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a12 = t[2 * n];
+    const double a13 = t[3 * n];
     const double a14 = a12 + a13;
     const double a15 = a14 * a14;
     const double a16 = a15 * 0.5;
@@ -31,23 +41,17 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a27 = fma(a25, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const double a29 = a13 - (a14 - a12);
-    const double a31 = fma(a15 * a14, a27, fma(a29, a17, a29));
-    const double a36 = fma(fma(a14, a14, -a15), 0.5, a16 - (a17 - a14));
-    t[0] = p1;
-    t[n] = a10;
+    const double a37 = fma(a15 * a14, a27, fma(a29, a17, a29)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a17 - a14));
     t[2 * n] = a17;
-    t[3 * n] = a31;
-    t[4 * n] = a36;
+    t[3 * n] = a37;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
 {
     const double p1 = t[0];
     const double a10 = t[n];
     const double a17 = t[2 * n];
-    const double a31 = t[3 * n];
-    const double a36 = t[4 * n];
-    const double a37 = a31 + a36;
+    const double a37 = t[3 * n];
     const double a38 = a17 + a37;
     const double a39 = p1 * a38;
     const double a40 = a10 + a39;
@@ -78,17 +82,19 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[5];
+    double t[4];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
+    stage_3_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(double)];
+    double t[4 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -21,10 +21,16 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a4 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
+    t[0] = a4;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+{
+    const double a4 = t[0];
     const double a5 = -a4;
     const double a8 = -(usual ? a5 : lesser(a5, 60.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
@@ -72,7 +78,6 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a74 = fma(a72, a64, fma(0x1.555555555553cp-5, a61, 0x1.555555555555bp-3));
     const double a77 = fma(a61, a56 - a61 + a60, fma(0.5, a64, fma(a64 * a61, a74, a60)));
     const double a78 = a56 - (a57 - 1.0) + a77;
-    if (!usual) t[0] = a4;
     if (!usual) t[n] = a40;
     if (!usual) t[2 * n] = a48;
     t[3 * n] = a54;
@@ -81,9 +86,9 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     t[6 * n] = a78;
 }
 
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a4 = usual ? 0 : t[0];
+    const double a4 = t[0];
     const double a40 = usual ? 0 : t[n];
     const double a48 = usual ? 0 : t[2 * n];
     const double a54 = t[3 * n];
@@ -131,57 +136,52 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a151 = 3.0 + a150;
     const double a155 = a81 * a151;
     const double a158 = fma(a81, fma(fma(a141, a85, a148), p2, a150 - (a151 - 3.0)), fma(a81, a151, -a155));
-    const double a159 = fma(a151, a85, a158);
     const double a160 = a155 * p2;
-    t[0] = p2;
-    t[n] = a98;
-    t[2 * n] = a121;
-    t[3 * n] = a122;
-    t[4 * n] = a126;
-    if (!usual) t[5 * n] = a136;
-    if (!usual) t[6 * n] = a140;
-    t[7 * n] = a159;
-    t[8 * n] = a160;
+    const double a161 = 1.0 + a160;
+    const double a164 = fma(fma(a151, a85, a158), p2, a160 - (a161 - 1.0));
+    const double a166 = usual ? a161 : (b4 ? a136 : a161);
+    const double a168 = usual ? a164 : (b4 ? a140 : a164);
+    t[0] = a98;
+    t[n] = a121;
+    t[2 * n] = a122;
+    t[3 * n] = a126;
+    t[4 * n] = a166;
+    t[5 * n] = a168;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double p2 = t[0];
-    const double a98 = t[n];
-    const double a121 = t[2 * n];
-    const double a122 = t[3 * n];
-    const double a126 = t[4 * n];
-    const double a136 = usual ? 0 : t[5 * n];
-    const double a140 = usual ? 0 : t[6 * n];
-    const double a159 = t[7 * n];
-    const double a160 = t[8 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b4 = fabs(a1) < 0x1.c8p-3; /* 0.22265625 */
-    const double a161 = 1.0 + a160;
-    const double a164 = fma(a159, p2, a160 - (a161 - 1.0));
-    const double a166 = usual ? a161 : (b4 ? a136 : a161);
+    const double a98 = t[0];
+    const double a121 = t[n];
+    const double a122 = t[2 * n];
+    const double a126 = t[3 * n];
+    const double a166 = t[4 * n];
+    const double a168 = t[5 * n];
     const double q1 = 1.0 / a166;
     const double a169 = a122 * q1;
     const double a170 = -a169;
-    const double a173 = fma(a170, a166, a122) + fma(a170, usual ? a164 : (b4 ? a140 : a164), a126);
-    const double a177 = copysign(fma(a173, q1, a169) * a98 * a121, a1);
+    const double a174 = fma(fma(a170, a166, a122) + fma(a170, a168, a126), q1, a169);
+    /* 1.7976931348623157e+308 */
+    const double a177 = copysign(a174 * a98 * a121, usual ? x : number(x, 0x1.fffffffffffffp1023));
     const int b6 = x == x;
     return usual ? a177 : (b6 ? a177 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[9];
-    stage_1_double(x, t, 1, usual);
-    stage_2_double(x, t, 1, usual);
+    double t[7];
+    stage_1_double(x, t, usual);
+    stage_2_double(t, 1, usual);
+    stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[9 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    double t[7 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -253,22 +253,25 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, const int usual)
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a4 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
-    t[0] = a4;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
-{
-    const double a4 = t[0];
-    const double a5 = -a4;
+    const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
     const double a8 = -(usual ? a5 : lesser(a5, 60.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
+    t[0] = a5;
+    t[n] = a9;
+    t[2 * n] = a11;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double a5 = t[0];
+    const double a9 = t[n];
+    const double a11 = t[2 * n];
     const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
@@ -283,25 +286,29 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a28 = fma(a26 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a25);
+    t[0] = a20;
+    t[n] = a26;
+    t[2 * n] = a28;
+}
+
+SYMSIG_INLINE void stage_3_float(double *t, size_t n)
+{
+    const double a26 = t[n];
+    const double a28 = t[2 * n];
     const double a29 = a28 * a28;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a32 = fma(fma(0x1.9fce5e32a2c28p-13, a28, 0x1.6d98935dd6524p-10), a29, fma(0x1.1111e0a253f33p-7, a28, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a34 = fma(a32, a29, fma(0x1.555554a6c4debp-3, a28, 0x1.00000044603e6p-1));
-    const double a36 = fma(a29, a34, a28) + 1.0;
-    const double p2 = power_of_two(a26);
-    t[0] = a20;
-    t[n] = a36;
-    t[2 * n] = p2;
+    const double a37 = (fma(a29, a34, a28) + 1.0) * power_of_two(a26);
+    t[n] = a37;
 }
 
-SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double a20 = t[0];
-    const double a36 = t[n];
-    const double p2 = t[2 * n];
-    const double a37 = a36 * p2;
+    const double a37 = t[n];
     const int b2 = fabs(usual ? x : number(x, 0x1.fffffep127)) < 0x1.c8p-3; /* 3.4028234663852886e+38, 0.22265625 */
     const double a41 = -a20;
     const double a42 = -a37;
@@ -309,17 +316,17 @@ SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int u
     const double a46 = 2.0 + a20;
     const double a48 = a46 * a46 * a46;
     const double a52 = a37 * (3.0 + a37 * (3.0 + a37));
-    t[0] = a45;
-    t[n] = a48;
-    t[2 * n] = a52;
+    t[2 * n] = a45;
+    t[0] = a48;
+    t[n] = a52;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a45 = t[0];
-    const double a48 = t[n];
-    const double a52 = t[2 * n];
+    const double a45 = t[2 * n];
+    const double a48 = t[0];
+    const double a52 = t[n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = fabs(a1) < 0x1.c8p-3; /* 0.22265625 */
     const double a53 = 1.0 + a52;
@@ -331,18 +338,20 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[3];
-    stage_1_float(x, t, usual);
+    stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
-    stage_3_float(x, t, 1, usual);
+    stage_3_float(t, 1);
+    stage_4_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[3 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_4_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -60,16 +60,16 @@ class Core:
 
 def best(recipe: Recipe) -> Minimax:
     """The minimax polynomial of a recipe, with real coefficients; at mpmath's precision."""
-    f, weight = _functions(recipe)
-    return minimax(f, _interval(recipe), recipe.powers, weight)
+    f, weight = functions(recipe)
+    return minimax(f, interval(recipe), recipe.powers, weight)
 
 
 def computed(recipe: Recipe) -> Core:
     """The core of a recipe. ArithmeticError where there is none: an exchange that does not end, a pole."""
     with mpmath.workprec(SCALE + 32):
-        f, weight = _functions(recipe)
+        f, weight = functions(recipe)
         near = best(recipe).coefficients
-        found = float_coefficients(f, _interval(recipe), recipe.powers, near, recipe.precisions, weight)
+        found = float_coefficients(f, interval(recipe), recipe.powers, near, recipe.precisions, weight)
     return proved(recipe, found)
 
 
@@ -81,7 +81,7 @@ def proved(recipe: Recipe, coefficients: Sequence[Dyadic]) -> Core:
     return Core(recipe, core.coefficients, bound)
 
 
-def _functions(recipe: Recipe) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
+def functions(recipe: Recipe) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
     """f without the given terms, and the weight, on mpmath's numbers."""
     given = sum((sympy.Rational(c.numerator, c.denominator) * recipe.x**k for k, c in recipe.given), sympy.S.Zero)
     return _on_mpf(recipe.f - given, recipe.x), _on_mpf(recipe.weight, recipe.x)
@@ -101,7 +101,7 @@ def _on_mpf(expr: sympy.Expr, x: sympy.Symbol) -> Callable[[Any], Any]:
     return value
 
 
-def _interval(recipe: Recipe) -> tuple[Any, Any]:
+def interval(recipe: Recipe) -> tuple[Any, Any]:
     """In mpmath, and without 0 where the weight is infinite."""
     infinite = not sympy.limit(recipe.weight, recipe.x, 0).is_finite
     low = max(recipe.low, NEXT_TO_ZERO) if infinite else recipe.low

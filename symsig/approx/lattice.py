@@ -71,7 +71,7 @@ def _mantissas(
 ) -> list[int]:
     """The coefficients in their units."""
     low, high = interval
-    points = _chebyshev(low, high, POINTS * len(powers))
+    points = chebyshev(low, high, POINTS * len(powers))
     rows = [
         [_scaled(weight(x) * x**k, SCALE + unit) for x in points] for k, unit in zip(powers, units, strict=True)
     ]
@@ -80,13 +80,13 @@ def _mantissas(
     basis = [[int(v) for v in row] for row in reduced.tolist()]
     moves = [[int(v) for v in row] for row in transform.tolist()]
     found = _nearest_plane(basis, moves, target)
-    dense = _chebyshev(low, high, DENSE * len(points))
+    dense = chebyshev(low, high, DENSE * len(points))
     wide = [[_scaled(weight(x) * x**k, SCALE + unit) for x in dense] for k, unit in zip(powers, units, strict=True)]
     goal = [_scaled(weight(x) * f(x), SCALE) for x in dense]
     return _improved(found, moves, np.array(wide, dtype=object), np.array(goal, dtype=object))
 
 
-def _chebyshev(low: Real, high: Real, count: int) -> list[Real]:
+def chebyshev(low: Real, high: Real, count: int) -> list[Real]:
     """Chebyshev's points, at which a polynomial that is small is small everywhere; the ends too."""
     return [(low + high) / 2 - (high - low) / 2 * mpmath.cos(mpmath.pi * i / (count - 1)) for i in range(count)]
 

@@ -31,8 +31,8 @@ HALF_LOG_2 = Fraction(3466, 10000)
 class CoreRecipe:
     """sum(given) + sum(c x^k for the powers), next to f on [low, high] by weight; formulas are text in x.
 
-    Each c is a float of `bits`, or where it is one of the first, the `leading` ones, a sum of two. `use` says what
-    the core is for.
+    Each c is a float of `bits`, or where it is one of the first, the `leading` ones, a sum of two. All that is over
+    a polynomial of the degree `below`, if that is not 0. `use` says what the core is for.
     """
 
     f: str
@@ -44,6 +44,7 @@ class CoreRecipe:
     given: tuple[tuple[int, Fraction], ...] = ()
     leading: int = 0
     bits: int = DOUBLE.bits
+    below: int = 0
 
     def recipe(self, name: str) -> Recipe:
         """The recipe as symsig.approx takes it."""
@@ -124,17 +125,28 @@ RECIPES: Mapping[str, CoreRecipe] = {
         ((1, Fraction(2)),),
     ),
     "erfc": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(24)), "erfc in float64", leading=2),
-    "erfc_short": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(14)), "erfc in float32"),
+    "erfc_short": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(14)), "erfc in float32, in NumPy"),
+    "erfcx_short": CoreRecipe(
+        "exp(x*x)*erfc(x)",
+        "1 + x",  # exp(x^2) erfc(x) is 1/(1 + x) nearly
+        Fraction(0),
+        Fraction(21, 2),  # from there on all that erfc is a factor of rounds to 0
+        tuple(range(6)),
+        "erfc in float32",
+        below=6,
+    ),
 }
 
 
 @dataclass(frozen=True)
 class CoreData:
-    """A core as it is used: a coefficient for each power, and the proved bound of the weighted error."""
+    """A core as it is used: a coefficient for each power, those of 1, x, x^2, ... of what it is over, if it is,
+    and the proved bound of the weighted error."""
 
     powers: tuple[int, ...]
     coefficients: tuple[Fraction, ...]
     bound: float
+    below: tuple[Fraction, ...] = ()
 
 
 def read(text: str) -> dict[str, CoreData]:
@@ -144,6 +156,7 @@ def read(text: str) -> dict[str, CoreData]:
             RECIPES[name].powers,
             tuple(sum(map(_float, c.split(" + ")), Fraction(0)) for c in found["coefficients"]),
             float.fromhex(found["bound"]),
+            tuple(map(_float, found.get("below", ()))),
         )
         for name, found in json.loads(text).items()
         if name in RECIPES  # of one that is there no more the next --recompute knows
@@ -152,12 +165,13 @@ def read(text: str) -> dict[str, CoreData]:
 
 def recomputed(names: Sequence[str] = ()) -> str:
     """The text of cores.json, from the recipes."""
-    from symsig.approx import computed
+    from symsig.approx import computed, denominator, over
 
     found: dict[str, Any] = {}
     for name in names or RECIPES:
-        core = computed(RECIPES[name].recipe(name))
-        exact = [Fraction(m) * Fraction(2) ** e for m, e in core.coefficients]
+        recipe, below = RECIPES[name].recipe(name), RECIPES[name].below
+        divisor = denominator(recipe, below, RECIPES[name].bits) if below else ()
+        core = computed(over(recipe, divisor) if below else recipe)
         bound = float(core.bound)
         bound = bound if Fraction(bound) >= core.bound else float.fromhex(bound.hex()) * (1 + 2.0**-50)
         found[name] = {
@@ -166,7 +180,8 @@ def recomputed(names: Sequence[str] = ()) -> str:
             "weight": RECIPES[name].weight,
             "interval": [str(RECIPES[name].low), str(RECIPES[name].high)],
             "powers": list(RECIPES[name].powers),
-            "coefficients": [_text(c) for c in exact],
+            "coefficients": _texts(core.coefficients),
+            **({"below": _texts(divisor)} if below else {}),
             "bound": bound.hex(),
         }
     return json.dumps(found, indent=1) + "\n"
@@ -176,11 +191,14 @@ def _float(text: str) -> Fraction:
     return Fraction(float.fromhex(text))
 
 
-def _text(value: Fraction) -> str:
-    """A coefficient as a float, or as a sum of two."""
-    high = float(value)
-    rest = value - Fraction(high)
-    return f"{high.hex()} + {float(rest).hex()}" if rest else high.hex()
+def _texts(coefficients: Sequence[tuple[int, int]]) -> list[str]:
+    """Each as a float, or as a sum of two."""
+    texts = []
+    for mantissa, exponent in coefficients:
+        value = Fraction(mantissa) * Fraction(2) ** exponent
+        rest = value - Fraction(float(value))
+        texts.append(f"{float(value).hex()} + {float(rest).hex()}" if rest else float(value).hex())
+    return texts
 
 
 CORES: Mapping[str, CoreData] = read(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}

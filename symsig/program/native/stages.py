@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 
 from symsig.model import Program, Step
 
-AHEAD = 20.0
+AHEAD = 16.0
 """Operations that a processor has before it, over the four cycles that each takes: a stage of n operations, of
 which d are a chain, takes d*n/AHEAD cycles for a vector."""
 
