@@ -202,7 +202,7 @@ SYMSIG_INLINE double near_double(double x)
     const double a58 = (fma(a37, a33, a34) + fma(a37, a46, a54 * q1)) * q1;
     const double a60 = a35 + (b1 ? a58 : 0.0);
     const int b2 = a60 == 0.0;
-    return (b2 ? a35 : a60) * 1.0;
+    return b2 ? a35 : a60;
 }
 
 SYMSIG_INLINE int apart_double(double x)

@@ -54,47 +54,63 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a6 = t[n];
     const double a13 = t[2 * n];
     const double a30 = t[3 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a31 = a13 + a30;
     const double a32 = p1 * a31;
     const double a33 = a6 + a32;
     const double a41 = a32 - (a33 - a6) + fma(p1, a30 - (a31 - a13), p1 - (a6 + 1.0));
-    const double a42 = 0x1.c212cc640f031p0 * a33; /* 1.7580993408473768 */
-    /* 1.7580993408473768, 1.7580993408473768 */
-    const double a45 = fma(0x1.c212cc640f031p0, a41, fma(0x1.c212cc640f031p0, a33, -a42));
-    const double a46 = fma(a33, 0x1.05161b045a1fep-56, a45); /* 1.4153519380084499e-17 */
-    const double a47 = 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
-    /* -1.7585157562892247e-18, 0.050700987355480495 */
-    const double a50 = fma(a1, -0x1.0382d8d0d96adp-59, fma(0x1.9f57ad5222646p-5, a1, -a47));
-    const double a51 = a47 + a1;
-    const double a52 = a51 - a47;
-    const double a57 = a47 - (a51 - a52) + (a1 - a52) + a50;
-    t[0] = a42;
-    t[n] = a46;
-    t[2 * n] = a51;
-    t[3 * n] = a57;
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const int b2 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
+    const double a43 = usual ? 1.0 : (b2 ? 0x1p300 : 1.0); /* 2.0370359763344861e+90 */
+    const double a44 = a33 * a43;
+    const double a45 = a44 * 0x1.c212cc640f031p0; /* 1.7580993408473768 */
+    /* 1.4153519380084499e-17, 1.7580993408473768 */
+    const double a49 = fma(a44, 0x1.05161b045a1fep-56, fma(a44, 0x1.c212cc640f031p0, -a45));
+    const double a50 = fma(0x1.c212cc640f031p0, a41 * a43, a49); /* 1.7580993408473768 */
+    t[0] = a43;
+    t[n] = a45;
+    t[2 * n] = a50;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a42 = t[0];
-    const double a46 = t[n];
-    const double a51 = t[2 * n];
-    const double a57 = t[3 * n];
-    const int b1 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a58 = a42 + a46;
-    const int b2 = a58 == 0.0;
-    const double a59 = b2 ? a42 : a58;
-    const double a60 = INFINITY;
-    const int b3 = fabs(a51) < a60;
-    const double a63 = a51 + (usual ? a57 : (b3 ? a57 : 0.0));
-    const int b4 = a63 == 0.0;
-    const double a64 = b4 ? a51 : a63;
-    const double a65 = b1 ? a59 : a64;
-    const int b5 = x == x;
-    const int b6 = (usual ? x : number(x, a60)) == a60;
-    const double a68 = usual ? a65 : (b6 ? a60 : a65);
-    return usual ? a65 : (b5 ? a68 : x);
+    const double a43 = t[0];
+    const double a45 = t[n];
+    const double a50 = t[2 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b1 = a1 < 0.0;
+    const int b2 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a51 = a45 + a50;
+    const int b3 = a51 == 0.0;
+    const double a52 = b3 ? a45 : a51;
+    const double a54 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b4 = a54 < 1.0;
+    const int b5 = fabs(a45) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a55 = copysign(0x1p-722, a45); /* 4.5325554997805591e-218 */
+    const double a56 = a55 + a45;
+    const double a62 = copysign(a56 + (a45 - (a56 - a55) + a50) - a55, a45);
+    const double a63 = b5 ? a62 : a52;
+    const double a66 = (usual ? a52 : (b4 ? a63 : a52)) * a54;
+    const double a67 = a1 * a43;
+    const double a68 = a67 * 0x1.0cfabd6a91132p0; /* 1.0507009873554805 */
+    /* 3.9874847667154144e-17, 1.0507009873554805 */
+    const double a71 = fma(a67, 0x1.6fc7d272f2695p-55, fma(a67, 0x1.0cfabd6a91132p0, -a68));
+    const double w3 = fabs(a68);
+    const double a72 = INFINITY;
+    const int b6 = w3 < a72;
+    const double a75 = a68 + (usual ? a71 : (b6 ? a71 : 0.0));
+    const int b7 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a76 = copysign(0x1p-722, a68); /* 4.5325554997805591e-218 */
+    const double a77 = a76 + a68;
+    const double a83 = copysign(a77 + (a68 - (a77 - a76) + a71) - a76, a68);
+    const int b8 = a67 == 0.0;
+    const double a85 = usual ? a75 : (b8 ? a68 : a75);
+    const double a87 = usual ? a75 : (b7 ? a83 : a85);
+    const double a90 = (usual ? a75 : (b4 ? a87 : a85)) * a54;
+    const double a91 = b1 ? a66 : a90;
+    const int b9 = x == x;
+    const int b10 = (usual ? x : number(x, a72)) == a72;
+    const double a94 = usual ? a91 : (b10 ? a72 : a91);
+    return usual ? a91 : (b9 ? a94 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -147,14 +163,14 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, const int u
     const double a16 = t[0];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a17 = 0x1.c212cc640f031p0 * a16; /* 1.7580993408473768 */
-    const double a19 = a1 + 0x1.9f57ad5222646p-5 * a1; /* 0.050700987355480495 */
+    const double a18 = 0x1.0cfabd6a91132p0 * a1; /* 1.0507009873554805 */
     const int b1 = a1 < 0.0;
-    const double a20 = b1 ? a17 : a19;
+    const double a19 = b1 ? a17 : a18;
     const int b2 = x == x;
-    const double a21 = INFINITY;
-    const int b3 = (usual ? x : number(x, a21)) == a21;
-    const double a24 = usual ? a20 : (b3 ? a21 : a20);
-    return (float)(usual ? a20 : (b2 ? a24 : x));
+    const double a20 = INFINITY;
+    const int b3 = (usual ? x : number(x, a20)) == a20;
+    const double a23 = usual ? a19 : (b3 ? a20 : a19);
+    return (float)(usual ? a19 : (b2 ? a23 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -210,7 +210,7 @@ SYMSIG_INLINE double near_double(double x)
     const double a61 = a34 - 1.0;
     const double a69 = fma(a33, 1.0 - (a34 - a61) + (a33 - a61) + a51, fma(a33, a34, -a35));
     const double a73 = fma(fma(a40, a38, a35) + fma(a40, a60, fma(a34, a51, a69)), q1, a39);
-    return -copysign(a73 * 1.0 * 1.0, x);
+    return -copysign(a73, x);
 }
 
 SYMSIG_INLINE int apart_double(double x)

@@ -225,7 +225,7 @@ SYMSIG_INLINE double near_double(double x)
     const double a65 = a37 - 1.0;
     const double a73 = fma(a36, 1.0 - (a37 - a65) + (a35 - a65) + a54, fma(a36, a37, -a38));
     const double a76 = fma(a43, a41, a38) + fma(a43, a63, fma(a37, 8.0 * a54, a73));
-    return -copysign(fma(a76, q1, a42) * 1.0 * 1.0, x);
+    return -copysign(fma(a76, q1, a42), x);
 }
 
 SYMSIG_INLINE int apart_double(double x)

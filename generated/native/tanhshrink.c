@@ -58,222 +58,234 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a28 = a3 * a18;
     /* 0.33333333333333331 */
     const double a31 = fma(a3, a17 - (a18 - 0x1.5555555555555p-2) + a26, fma(a3, a18, -a28));
-    const double a33 = a2 * a28;
-    const double a36 = fma(a2, fma(a18, a5, a31), fma(a2, a28, -a33));
+    const double a32 = fma(a18, a5, a31);
     const int b1 = w1 < 0.546875;
     const int b2 = w1 < 0.65625;
     const int b3 = w1 < 0.765625;
     /* 0.14507257333342172, 0.099673122037489334, 0.14507257333342172 */
-    const double a38 = usual ? 0x1.291bcf301bde8p-3 : (b3 ? 0x1.9842d7f70f4afp-4 : 0x1.291bcf301bde8p-3);
+    const double a34 = usual ? 0x1.291bcf301bde8p-3 : (b3 ? 0x1.9842d7f70f4afp-4 : 0x1.291bcf301bde8p-3);
     /* 0.14507257333342172, 0.063402025858543626 */
-    const double a40 = usual ? 0x1.291bcf301bde8p-3 : (b2 ? 0x1.03b1d7b9005fap-4 : a38);
+    const double a36 = usual ? 0x1.291bcf301bde8p-3 : (b2 ? 0x1.03b1d7b9005fap-4 : a34);
     /* 0.14507257333342172, 0.036236602188045065 */
-    const double a42 = usual ? 0x1.291bcf301bde8p-3 : (b1 ? 0x1.28d9a9aa1b295p-5 : a40);
-    const double a44 = usual ? 0.875 : (b3 ? 0.765625 : 0.875);
-    const double a46 = usual ? 0.875 : (b2 ? 0.65625 : a44);
-    const double a51 = usual ? 0x1.a4p-1 : (b3 ? 0x1.6cp-1 : 0x1.a4p-1); /* 0.8203125, 0.7109375, 0.8203125 */
-    const double a53 = usual ? 0x1.a4p-1 : (b2 ? 0x1.34p-1 : a51); /* 0.8203125, 0.6015625 */
+    const double a38 = usual ? 0x1.291bcf301bde8p-3 : (b1 ? 0x1.28d9a9aa1b295p-5 : a36);
+    const double a40 = usual ? 0.875 : (b3 ? 0.765625 : 0.875);
+    const double a42 = usual ? 0.875 : (b2 ? 0.65625 : a40);
+    const double a47 = usual ? 0x1.a4p-1 : (b3 ? 0x1.6cp-1 : 0x1.a4p-1); /* 0.8203125, 0.7109375, 0.8203125 */
+    const double a49 = usual ? 0x1.a4p-1 : (b2 ? 0x1.34p-1 : a47); /* 0.8203125, 0.6015625 */
     /* 0.8203125, 0.4921875 */
-    const double a56 = lesser(w1, usual ? 0.875 : (b1 ? 0.546875 : a46)) - (usual ? 0x1.a4p-1 : (b1 ? 0x1.f8p-2 : a53));
+    const double a52 = lesser(w1, usual ? 0.875 : (b1 ? 0.546875 : a42)) - (usual ? 0x1.a4p-1 : (b1 ? 0x1.f8p-2 : a49));
     /* 0.45594895856468604, 0.37364413976589511, 0.45594895856468604 */
-    const double a58 = usual ? 0x1.d2e448a6b8eb7p-2 : (b3 ? 0x1.7e9c91c28bd9bp-2 : 0x1.d2e448a6b8eb7p-2);
+    const double a54 = usual ? 0x1.d2e448a6b8eb7p-2 : (b3 ? 0x1.7e9c91c28bd9bp-2 : 0x1.d2e448a6b8eb7p-2);
     /* 0.45594895856468604, 0.28961669592815714 */
-    const double a60 = usual ? 0x1.d2e448a6b8eb7p-2 : (b2 ? 0x1.289147758c4cbp-2 : a58);
+    const double a56 = usual ? 0x1.d2e448a6b8eb7p-2 : (b2 ? 0x1.289147758c4cbp-2 : a54);
     /* 0.45594895856468604, 0.20789122121552778 */
-    const double a62 = usual ? 0x1.d2e448a6b8eb7p-2 : (b1 ? 0x1.a9c2df61f8342p-3 : a60);
+    const double a58 = usual ? 0x1.d2e448a6b8eb7p-2 : (b1 ? 0x1.a9c2df61f8342p-3 : a56);
     /* -0.0030876257427823895, -0.0049826084247433433, -0.0030876257427823895 */
-    const double a66 = usual ? -0x1.94b3872cd1ca4p-9 : (b3 ? (-0x1.468a4c3ba8f37p-8) : (-0x1.94b3872cd1ca4p-9));
+    const double a62 = usual ? -0x1.94b3872cd1ca4p-9 : (b3 ? (-0x1.468a4c3ba8f37p-8) : (-0x1.94b3872cd1ca4p-9));
     /* -0.0030876257427823895, -0.0050422117406530437 */
-    const double a68 = usual ? -0x1.94b3872cd1ca4p-9 : (b2 ? (-0x1.4a7246868e83p-8) : a66);
+    const double a64 = usual ? -0x1.94b3872cd1ca4p-9 : (b2 ? (-0x1.4a7246868e83p-8) : a62);
     /* -0.0030876257427823895, -0.0016205399156094776 */
-    const double a70 = usual ? -0x1.94b3872cd1ca4p-9 : (b1 ? (-0x1.a8d097c1f376fp-10) : a68);
+    const double a66 = usual ? -0x1.94b3872cd1ca4p-9 : (b1 ? (-0x1.a8d097c1f376fp-10) : a64);
     /* -0.0044217274596568545 */
-    const double a71 = fma(usual ? 0.0 : (b1 ? (-0x1.21c846d4bfc8p-8) : 0.0), a56, a70);
-    const double a72 = a56 * a56;
+    const double a67 = fma(usual ? 0.0 : (b1 ? (-0x1.21c846d4bfc8p-8) : 0.0), a52, a66);
+    const double a68 = a52 * a52;
     /* -6.4086529013850037e-4, 0.0038504204601995193, -6.4086529013850037e-4 */
-    const double a74 = usual ? -0x1.4fff7bb2c337bp-11 : (b3 ? 0x1.f8aeabe7a1c94p-9 : (-0x1.4fff7bb2c337bp-11));
+    const double a70 = usual ? -0x1.4fff7bb2c337bp-11 : (b3 ? 0x1.f8aeabe7a1c94p-9 : (-0x1.4fff7bb2c337bp-11));
     /* -6.4086529013850037e-4, 0.0095864744850146268 */
-    const double a76 = usual ? -0x1.4fff7bb2c337bp-11 : (b2 ? 0x1.3a212d32d3652p-7 : a74);
+    const double a72 = usual ? -0x1.4fff7bb2c337bp-11 : (b2 ? 0x1.3a212d32d3652p-7 : a70);
     /* -6.4086529013850037e-4, 0.013616124458732023 */
-    const double a78 = usual ? -0x1.4fff7bb2c337bp-11 : (b1 ? 0x1.be2c549fcf7ebp-7 : a76);
+    const double a74 = usual ? -0x1.4fff7bb2c337bp-11 : (b1 ? 0x1.be2c549fcf7ebp-7 : a72);
     /* 0.010771664897003277, 0.0093772463192094303, 0.010771664897003277 */
-    const double a80 = usual ? 0x1.60f7463a617e8p-7 : (b3 ? 0x1.33460b223ec79p-7 : 0x1.60f7463a617e8p-7);
+    const double a76 = usual ? 0x1.60f7463a617e8p-7 : (b3 ? 0x1.33460b223ec79p-7 : 0x1.60f7463a617e8p-7);
     /* 0.010771664897003277, 0.0027721538894900448 */
-    const double a82 = usual ? 0x1.60f7463a617e8p-7 : (b2 ? 0x1.6b5a0c96f5213p-9 : a80);
+    const double a78 = usual ? 0x1.60f7463a617e8p-7 : (b2 ? 0x1.6b5a0c96f5213p-9 : a76);
     /* 0.010771664897003277, -0.0089600259499465849 */
-    const double a84 = usual ? 0x1.60f7463a617e8p-7 : (b1 ? (-0x1.259a2536920b5p-7) : a82);
+    const double a80 = usual ? 0x1.60f7463a617e8p-7 : (b1 ? (-0x1.259a2536920b5p-7) : a78);
     /* -0.01561369689301376, -0.024752762935666417, -0.01561369689301376 */
-    const double a88 = usual ? -0x1.ffa12ec338252p-7 : (b3 ? (-0x1.958c9cd2d646p-6) : (-0x1.ffa12ec338252p-7));
+    const double a84 = usual ? -0x1.ffa12ec338252p-7 : (b3 ? (-0x1.958c9cd2d646p-6) : (-0x1.ffa12ec338252p-7));
     /* -0.01561369689301376, -0.030484903118032817 */
-    const double a90 = usual ? -0x1.ffa12ec338252p-7 : (b2 ? (-0x1.f376f37a79b91p-6) : a88);
+    const double a86 = usual ? -0x1.ffa12ec338252p-7 : (b2 ? (-0x1.f376f37a79b91p-6) : a84);
     /* -0.01561369689301376, -0.028071418288234101 */
-    const double a92 = usual ? -0x1.ffa12ec338252p-7 : (b1 ? (-0x1.cbec0fe004f1bp-6) : a90);
+    const double a88 = usual ? -0x1.ffa12ec338252p-7 : (b1 ? (-0x1.cbec0fe004f1bp-6) : a86);
     /* -0.0081792763890965008, 0.0073493756611801749, -0.0081792763890965008 */
-    const double a94 = usual ? -0x1.0c04be4c4d7a6p-7 : (b3 ? 0x1.e1a6101c5c8d4p-8 : (-0x1.0c04be4c4d7a6p-7));
+    const double a90 = usual ? -0x1.0c04be4c4d7a6p-7 : (b3 ? 0x1.e1a6101c5c8d4p-8 : (-0x1.0c04be4c4d7a6p-7));
     /* -0.0081792763890965008, 0.028863671626097015 */
-    const double a96 = usual ? -0x1.0c04be4c4d7a6p-7 : (b2 ? 0x1.d8e7036b4ceb8p-6 : a94);
+    const double a92 = usual ? -0x1.0c04be4c4d7a6p-7 : (b2 ? 0x1.d8e7036b4ceb8p-6 : a90);
     /* -0.0081792763890965008, 0.051938174585520379 */
-    const double a98 = usual ? -0x1.0c04be4c4d7a6p-7 : (b1 ? 0x1.a97a3f2847aabp-5 : a96);
-    const double a100 = fma(fma(a71, a72, fma(a78, a56, a84)), a72, fma(a92, a56, a98));
+    const double a94 = usual ? -0x1.0c04be4c4d7a6p-7 : (b1 ? 0x1.a97a3f2847aabp-5 : a92);
+    const double a96 = fma(fma(a67, a68, fma(a74, a52, a80)), a68, fma(a88, a52, a94));
     /* 0.062416893640834817, 0.063074575863031307, 0.062416893640834817 */
-    const double a102 = usual ? 0x1.ff51b69cf82f2p-5 : (b3 ? 0x1.025a7c88a713ep-4 : 0x1.ff51b69cf82f2p-5);
+    const double a98 = usual ? 0x1.ff51b69cf82f2p-5 : (b3 ? 0x1.025a7c88a713ep-4 : 0x1.ff51b69cf82f2p-5);
     /* 0.062416893640834817, 0.051435681039701725 */
-    const double a104 = usual ? 0x1.ff51b69cf82f2p-5 : (b2 ? 0x1.a55c70fd3758cp-5 : a102);
+    const double a100 = usual ? 0x1.ff51b69cf82f2p-5 : (b2 ? 0x1.a55c70fd3758cp-5 : a98);
     /* 0.062416893640834817, 0.024823998427004633 */
-    const double a106 = usual ? 0x1.ff51b69cf82f2p-5 : (b1 ? 0x1.96b76559989f6p-6 : a104);
+    const double a102 = usual ? 0x1.ff51b69cf82f2p-5 : (b1 ? 0x1.96b76559989f6p-6 : a100);
     /* -0.077410307743897885, -0.11218924926228888, -0.077410307743897885 */
-    const double a108 = usual ? -0x1.3d1297422225fp-4 : (b3 ? (-0x1.cb86f448b58bep-4) : (-0x1.3d1297422225fp-4));
+    const double a104 = usual ? -0x1.3d1297422225fp-4 : (b3 ? (-0x1.cb86f448b58bep-4) : (-0x1.3d1297422225fp-4));
     /* -0.077410307743897885, -0.14414628515868963 */
-    const double a110 = usual ? -0x1.3d1297422225fp-4 : (b2 ? (-0x1.27362ae4c58dfp-3) : a108);
+    const double a106 = usual ? -0x1.3d1297422225fp-4 : (b2 ? (-0x1.27362ae4c58dfp-3) : a104);
     /* -0.077410307743897885, -0.16569258263376443 */
-    const double a112 = usual ? -0x1.3d1297422225fp-4 : (b1 ? (-0x1.5356a1fcd07a5p-3) : a110);
+    const double a108 = usual ? -0x1.3d1297422225fp-4 : (b1 ? (-0x1.5356a1fcd07a5p-3) : a106);
     /* -0.066709158603390828, -0.025248909839816414, -0.066709158603390828 */
-    const double a116 = usual ? -0x1.113d9f68b94e4p-4 : (b3 ? (-0x1.9dad9a8162f1dp-6) : (-0x1.113d9f68b94e4p-4));
+    const double a112 = usual ? -0x1.113d9f68b94e4p-4 : (b3 ? (-0x1.9dad9a8162f1dp-6) : (-0x1.113d9f68b94e4p-4));
     /* -0.066709158603390828, 0.031055569322821167 */
-    const double a118 = usual ? -0x1.113d9f68b94e4p-4 : (b2 ? 0x1.fcd07fa669501p-6 : a116);
+    const double a114 = usual ? -0x1.113d9f68b94e4p-4 : (b2 ? 0x1.fcd07fa669501p-6 : a112);
     /* -0.066709158603390828, 0.099363798237779813 */
-    const double a120 = usual ? -0x1.113d9f68b94e4p-4 : (b1 ? 0x1.96fe7e7d66d65p-4 : a118);
+    const double a116 = usual ? -0x1.113d9f68b94e4p-4 : (b1 ? 0x1.96fe7e7d66d65p-4 : a114);
     /* 0.36736498532165696, 0.38286902528917338, 0.36736498532165696 */
-    const double a122 = usual ? 0x1.782e86d69baf8p-2 : (b3 ? 0x1.880ed15912d69p-2 : 0x1.782e86d69baf8p-2);
+    const double a118 = usual ? 0x1.782e86d69baf8p-2 : (b3 ? 0x1.880ed15912d69p-2 : 0x1.782e86d69baf8p-2);
     /* 0.36736498532165696, 0.38230021574147732 */
-    const double a124 = usual ? 0x1.782e86d69baf8p-2 : (b2 ? 0x1.8779b52f741c6p-2 : a122);
+    const double a120 = usual ? 0x1.782e86d69baf8p-2 : (b2 ? 0x1.8779b52f741c6p-2 : a118);
     /* 0.36736498532165696, 0.36116270885151136 */
-    const double a126 = usual ? 0x1.782e86d69baf8p-2 : (b1 ? 0x1.71d4a31c35426p-2 : a124);
-    const double a128 = fma(fma(a100, a72, fma(a106, a56, a112)), a72, fma(a120, a56, a126));
-    const double a129 = a56 * a128;
-    const double a130 = a62 + a129;
-    const double a131 = a56 * a130;
-    const double a132 = a42 + a131;
+    const double a122 = usual ? 0x1.782e86d69baf8p-2 : (b1 ? 0x1.71d4a31c35426p-2 : a120);
+    const double a124 = fma(fma(a96, a68, fma(a102, a52, a108)), a68, fma(a116, a52, a122));
+    const double a125 = a52 * a124;
+    const double a126 = a58 + a125;
+    const double a127 = a52 * a126;
+    const double a128 = a38 + a127;
     /* -1.1283828920373272e-17, 1.8714083315828995e-18, -1.1283828920373272e-17 */
-    const double a136 = usual ? -0x1.a04cc0407cfaap-57 : (b3 ? 0x1.142bcecf0996p-59 : (-0x1.a04cc0407cfaap-57));
+    const double a132 = usual ? -0x1.a04cc0407cfaap-57 : (b3 ? 0x1.142bcecf0996p-59 : (-0x1.a04cc0407cfaap-57));
     /* -1.1283828920373272e-17, -9.512610754148062e-19 */
-    const double a138 = usual ? -0x1.a04cc0407cfaap-57 : (b2 ? (-0x1.18c3413447548p-60) : a136);
+    const double a134 = usual ? -0x1.a04cc0407cfaap-57 : (b2 ? (-0x1.18c3413447548p-60) : a132);
     /* -1.1283828920373272e-17, -1.9992211013746343e-18 */
-    const double a140 = usual ? -0x1.a04cc0407cfaap-57 : (b1 ? (-0x1.270870118d3fap-59) : a138);
+    const double a136 = usual ? -0x1.a04cc0407cfaap-57 : (b1 ? (-0x1.270870118d3fap-59) : a134);
     /* 1.7042290830874746e-18, -1.5659276197697264e-17, 1.7042290830874746e-18 */
-    const double a144 = usual ? 0x1.f6ffe8a8463ep-60 : (b3 ? (-0x1.20dcd74fd6e9p-56) : 0x1.f6ffe8a8463ep-60);
+    const double a140 = usual ? 0x1.f6ffe8a8463ep-60 : (b3 ? (-0x1.20dcd74fd6e9p-56) : 0x1.f6ffe8a8463ep-60);
     /* 1.7042290830874746e-18, -9.2048510721018408e-18 */
-    const double a146 = usual ? 0x1.f6ffe8a8463ep-60 : (b2 ? (-0x1.53995c40e82b8p-57) : a144);
+    const double a142 = usual ? 0x1.f6ffe8a8463ep-60 : (b2 ? (-0x1.53995c40e82b8p-57) : a140);
     /* 1.7042290830874746e-18, -4.1690558200677026e-18 */
-    const double a148 = usual ? 0x1.f6ffe8a8463ep-60 : (b1 ? (-0x1.339f3ce5ad744p-58) : a146);
-    const double a155 = fma(a56, a129 - (a130 - a62) + (a148 + fma(a56, a128, -a129)), fma(a56, a130, -a131));
-    const double a157 = a131 - (a132 - a42) + (a140 + a155);
-    const double a158 = -1.0 + w1;
-    const double a159 = a158 - (-1.0);
-    const double a163 = -1.0 - (a158 - a159) + (w1 - a159);
-    const double a166 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
-    const double a167 = -a166;
-    const double a170 = -(usual ? a167 : lesser(a167, 800.0));
-    const int b4 = -0x1p-100 < a170; /* -7.8886090522101181e-31 */
-    const double a172 = usual ? a170 : (b4 ? (-0x1p-100) : a170); /* -7.8886090522101181e-31 */
+    const double a144 = usual ? 0x1.f6ffe8a8463ep-60 : (b1 ? (-0x1.339f3ce5ad744p-58) : a142);
+    const double a151 = fma(a52, a125 - (a126 - a58) + (a144 + fma(a52, a124, -a125)), fma(a52, a126, -a127));
+    const double a153 = a127 - (a128 - a38) + (a136 + a151);
+    const double a154 = -1.0 + w1;
+    const double a155 = a154 - (-1.0);
+    const double a159 = -1.0 - (a154 - a155) + (w1 - a155);
+    const double a162 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
+    const double a163 = -a162;
+    const double a166 = -(usual ? a163 : lesser(a163, 800.0));
+    const int b4 = -0x1p-100 < a166; /* -7.8886090522101181e-31 */
+    const double a168 = usual ? a166 : (b4 ? (-0x1p-100) : a166); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a173 = fma(a172, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a174 = a173 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a175 = fma(a174, -0x1.62e42fefa38p-1, a172); /* -0.69314718055989033 */
-    const double a176 = 1.0 + a175;
-    const double a179 = a174 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a180 = a175 + a179;
-    const double a183 = a180 * a180;
+    const double a169 = fma(a168, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a170 = a169 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a171 = fma(a170, -0x1.62e42fefa38p-1, a168); /* -0.69314718055989033 */
+    const double a172 = 1.0 + a171;
+    const double a175 = a170 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a176 = a171 + a175;
+    const double a179 = a176 * a176;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a187 = fma(fma(0x1.1eaee4f86a7fdp-29, a180, 0x1.af6ab749d882dp-26), a183, fma(0x1.27e55c70808a2p-22, a180, 0x1.71ddf0f3bc289p-19));
+    const double a183 = fma(fma(0x1.1eaee4f86a7fdp-29, a176, 0x1.af6ab749d882dp-26), a179, fma(0x1.27e55c70808a2p-22, a176, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a189 = fma(a187, a183, fma(0x1.a01a016a28ca3p-16, a180, 0x1.a01a01b316789p-13));
+    const double a185 = fma(a183, a179, fma(0x1.a01a016a28ca3p-16, a176, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a191 = fma(a189, a183, fma(0x1.6c16c16c22172p-10, a180, 0x1.111111110edbp-7));
+    const double a187 = fma(a185, a179, fma(0x1.6c16c16c22172p-10, a176, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a193 = fma(a191, a183, fma(0x1.555555555553cp-5, a180, 0x1.555555555555bp-3));
-    const double a196 = fma(a180, a175 - a180 + a179, fma(0.5, a183, fma(a183 * a180, a193, a179)));
-    const double a197 = a175 - (a176 - 1.0) + a196;
-    if (!usual) t[0] = a33;
-    if (!usual) t[n] = a36;
-    if (!usual) t[2 * n] = a132;
-    if (!usual) t[3 * n] = a157;
-    t[4 * n] = a158;
-    t[5 * n] = a163;
-    if (!usual) t[6 * n] = a166;
-    t[7 * n] = a173;
-    if (!usual) t[8 * n] = a174;
-    t[9 * n] = a176;
-    t[10 * n] = a197;
+    const double a189 = fma(a187, a179, fma(0x1.555555555553cp-5, a176, 0x1.555555555555bp-3));
+    const double a192 = fma(a176, a171 - a176 + a175, fma(0.5, a179, fma(a179 * a176, a189, a175)));
+    const double a193 = a171 - (a172 - 1.0) + a192;
+    if (!usual) t[0] = a28;
+    if (!usual) t[n] = a32;
+    if (!usual) t[2 * n] = a128;
+    if (!usual) t[3 * n] = a153;
+    t[4 * n] = a154;
+    t[5 * n] = a159;
+    if (!usual) t[6 * n] = a162;
+    t[7 * n] = a169;
+    if (!usual) t[8 * n] = a170;
+    t[9 * n] = a172;
+    t[10 * n] = a193;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a158 = t[4 * n];
-    const double a163 = t[5 * n];
-    const double a166 = usual ? 0 : t[6 * n];
-    const double a173 = t[7 * n];
-    const double a174 = usual ? 0 : t[8 * n];
-    const double a176 = t[9 * n];
-    const double a197 = t[10 * n];
+    const double a154 = t[4 * n];
+    const double a159 = t[5 * n];
+    const double a162 = usual ? 0 : t[6 * n];
+    const double a169 = t[7 * n];
+    const double a170 = usual ? 0 : t[8 * n];
+    const double a172 = t[9 * n];
+    const double a193 = t[10 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a165 = usual ? w1 : lesser(w1, 2048.0);
-    const double a198 = a176 + a197;
-    const int b5 = a166 < -800.0;
+    const double a161 = usual ? w1 : lesser(w1, 2048.0);
+    const double a194 = a172 + a193;
+    const int b5 = a162 < -800.0;
+    const double a196 = usual ? a194 : (b5 ? 0.0 : a194);
+    const double a198 = a193 - (a194 - a172);
     const double a200 = usual ? a198 : (b5 ? 0.0 : a198);
-    const double a202 = a197 - (a198 - a176);
-    const double a204 = usual ? a202 : (b5 ? 0.0 : a202);
-    const int b6 = a174 < -900.0;
-    const double a205 = a173 + 300.0;
-    const double p1 = power_of_two(usual ? a173 : (b6 ? a205 : a173));
-    const double a209 = usual ? 1.0 : (b6 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a210 = a200 * p1;
-    const int b7 = fabs(a158) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a212 = usual ? 1.0 : (b7 ? a209 : 1.0);
-    const double a213 = a210 * a212;
-    const double a214 = a213 + a158;
-    const double a215 = a214 - a213;
-    const double a223 = a213 - (a214 - a215) + (a158 - a215) + (a204 * p1 * a212 + a163);
-    const double a224 = a165 * a200;
-    const int b8 = fabs(a214) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a230 = usual ? 1.0 : (b8 ? a209 : 1.0);
-    const double a231 = a224 * p1 * a230;
-    const double a232 = a231 + a214;
-    const double a233 = a232 - a231;
-    const double a240 = fma(a165, a204, fma(a165, a200, -a224)) * p1 * a230 + a223;
-    const double a241 = a231 - (a232 - a233) + (a214 - a233) + a240;
-    const double a242 = 1.0 + a210;
-    const double a245 = fma(a204, p1, a210 - (a242 - 1.0));
-    t[4 * n] = a232;
-    t[5 * n] = a241;
-    t[6 * n] = a242;
-    t[7 * n] = a245;
+    const int b6 = a170 < -900.0;
+    const double a201 = a169 + 300.0;
+    const double p1 = power_of_two(usual ? a169 : (b6 ? a201 : a169));
+    const double a205 = usual ? 1.0 : (b6 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a206 = a196 * p1;
+    const int b7 = fabs(a154) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a208 = usual ? 1.0 : (b7 ? a205 : 1.0);
+    const double a209 = a206 * a208;
+    const double a210 = a209 + a154;
+    const double a211 = a210 - a209;
+    const double a219 = a209 - (a210 - a211) + (a154 - a211) + (a200 * p1 * a208 + a159);
+    const double a220 = a161 * a196;
+    const int b8 = fabs(a210) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a226 = usual ? 1.0 : (b8 ? a205 : 1.0);
+    const double a227 = a220 * p1 * a226;
+    const double a228 = a227 + a210;
+    const double a229 = a228 - a227;
+    const double a236 = fma(a161, a200, fma(a161, a196, -a220)) * p1 * a226 + a219;
+    const double a237 = a227 - (a228 - a229) + (a210 - a229) + a236;
+    const double a238 = 1.0 + a206;
+    const double a241 = fma(a200, p1, a206 - (a238 - 1.0));
+    t[4 * n] = a228;
+    t[5 * n] = a237;
+    t[6 * n] = a238;
+    t[7 * n] = a241;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a33 = usual ? 0 : t[0];
-    const double a36 = usual ? 0 : t[n];
-    const double a132 = usual ? 0 : t[2 * n];
-    const double a157 = usual ? 0 : t[3 * n];
-    const double a232 = t[4 * n];
-    const double a241 = t[5 * n];
-    const double a242 = t[6 * n];
-    const double a245 = t[7 * n];
+    const double a28 = usual ? 0 : t[0];
+    const double a32 = usual ? 0 : t[n];
+    const double a128 = usual ? 0 : t[2 * n];
+    const double a153 = usual ? 0 : t[3 * n];
+    const double a228 = t[4 * n];
+    const double a237 = t[5 * n];
+    const double a238 = t[6 * n];
+    const double a241 = t[7 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(a1);
-    const double q1 = 1.0 / a242;
-    const double a246 = a232 * q1;
-    const double a247 = -a246;
-    const double a251 = (fma(a247, a242, a232) + fma(a247, a245, a241)) * q1;
-    const double a252 = INFINITY;
-    const int b9 = fabs(a246) < a252;
-    const double a255 = a246 + (usual ? a251 : (b9 ? a251 : 0.0));
+    const double q1 = 1.0 / a238;
+    const double a242 = a228 * q1;
+    const double a243 = -a242;
+    const double a247 = (fma(a243, a238, a228) + fma(a243, a241, a237)) * q1;
+    const double a248 = INFINITY;
+    const int b9 = fabs(a242) < a248;
+    const double a251 = a242 + (usual ? a247 : (b9 ? a247 : 0.0));
     const int b10 = w1 < 0.4375;
-    const int b11 = fabs(a33) < a252;
-    const double a258 = a33 + (usual ? a36 : (b11 ? a36 : 0.0));
-    const int b12 = w1 < 0.875;
-    const double a259 = a132 + a157;
-    const double a261 = usual ? a255 : (b12 ? a259 : a255);
-    const double a264 = copysign(usual ? a255 : (b10 ? a258 : a261), a1);
-    const int b13 = x == x;
-    const double a265 = usual ? x : number(x, a252);
-    const int b14 = a265 == a252;
-    const double a266 = -a252;
-    const int b15 = a265 == a266;
-    const double a268 = usual ? a264 : (b15 ? a266 : a264);
-    const double a270 = usual ? a264 : (b14 ? a252 : a268);
-    return usual ? a264 : (b13 ? a270 : x);
+    const int b11 = w1 < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a254 = lesser(w1, 0.4375) * (usual ? 1.0 : (b11 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
+    const double a255 = a254 * a28;
+    const double a258 = fma(a254, a32, fma(a254, a28, -a255));
+    const double w5 = fabs(a255);
+    const int b12 = w5 < a248;
+    const double a261 = a255 + (usual ? a258 : (b12 ? a258 : 0.0));
+    const double a263 = usual ? 1.0 : (b11 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b13 = a263 < 1.0;
+    const int b14 = w5 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a264 = copysign(0x1p-722, a255); /* 4.5325554997805591e-218 */
+    const double a265 = a264 + a255;
+    const double a271 = copysign(a265 + (a255 - (a265 - a264) + a258) - a264, a255);
+    const double a273 = usual ? a261 : (b14 ? a271 : a261);
+    const double a276 = (usual ? a261 : (b13 ? a273 : a261)) * a263;
+    const int b15 = w1 < 0.875;
+    const double a277 = a128 + a153;
+    const double a279 = usual ? a251 : (b15 ? a277 : a251);
+    const double a282 = copysign(usual ? a251 : (b10 ? a276 : a279), a1);
+    const int b16 = x == x;
+    const double a283 = usual ? x : number(x, a248);
+    const int b17 = a283 == a248;
+    const double a284 = -a248;
+    const int b18 = a283 == a284;
+    const double a286 = usual ? a282 : (b18 ? a284 : a282);
+    const double a288 = usual ? a282 : (b17 ? a248 : a286);
+    return usual ? a282 : (b16 ? a288 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -228,7 +228,7 @@ SYMSIG_INLINE double near_double(double x)
     const double a66 = a38 - (-1.0);
     const double a75 = fma(a36, -1.0 - (a38 - a66) + (a37 - a66) + (-a55), fma(a36, a38, -a39));
     const double a78 = fma(a44, a42, a39) + fma(a44, a64, fma(a38, 8.0 * a55, a75));
-    return copysign(fma(a78, q1, a43) * 1.0 * 1.0, x);
+    return copysign(fma(a78, q1, a43), x);
 }
 
 SYMSIG_INLINE int apart_double(double x)

@@ -29,7 +29,17 @@ def meant(tree: Tree) -> Tree:
             done[node] = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
         if node.op == "mul":
             done[node] = _small_first(done[node])
+        elif node.op == "add":
+            done[node] = _one_product(done[node])
     return done[tree]
+
+
+def _one_product(total: Tree) -> Tree:
+    """x + c*x as (1 + c)*x: a pair holds 1 + c to more digits than the sum has, which rounds once more."""
+    x, product = total.args
+    if product.op == "mul" and product.args[0].op == "hi" and product.args[1] == x:
+        return Tree("mul", Tree("hi", value=f"1 + {product.args[0].name}"), x)
+    return total
 
 
 def _small_first(product: Tree) -> Tree:

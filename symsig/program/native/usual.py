@@ -16,9 +16,10 @@ from itertools import pairwise, product
 import numpy as np
 
 from symsig.expr import Tree
-from symsig.expr.tree import nodes
+from symsig.expr.tree import nodes, rewrite
 from symsig.model import Dtype, Magnitudes
 from symsig.program.native.formats import DOUBLE, Working
+from symsig.program.native.wide import mul_
 
 LEAST = (2.0**-100, 2.0**-20)
 MOST = (600.0, 36.0, 20.0)
@@ -356,8 +357,9 @@ def _beside(tree: Tree, decided: Mapping[Tree, Tree]) -> dict[Tree, Tree]:
 
 
 def _instead(tree: Tree, decided: Mapping[Tree, Tree]) -> Tree:
-    """The tree with what is decided as what it comes to."""
-    return _rebuilt(tree, decided, lambda end, _: end)[tree]
+    """The tree with what is decided as what it comes to, and no factor that is 1 then."""
+    found = _rebuilt(tree, decided, lambda end, _: end)[tree]
+    return rewrite(found, lambda node: mul_(*node.args) if node.op == "mul" else node)
 
 
 def _rebuilt(tree: Tree, decided: Mapping[Tree, Tree], made: Callable[[Tree, Tree], Tree]) -> dict[Tree, Tree]:
