@@ -262,18 +262,13 @@ SYMSIG_INLINE int apart_double(double x)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double values[SYMSIG_BLOCK(double)], rest[SYMSIG_BLOCK(double)];
+    double values[SYMSIG_BLOCK(double)];
     size_t places[SYMSIG_BLOCK(double)], count = 0;
-    int some = 0;
-    if (usual)
-        for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i) some |= apart_double(x[i]);
-    if (some)
+    if (usual && some_double(x, -0x1.5800000000001p-1, -0x1.ap-1, 0))
         for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i)
-            if (apart_double(x[i])) places[count++] = i;
+            places[count] = i, count += apart_double(x[i]) ? 1 : 0; /* without a branch */
     for (size_t i = 0; i < count; ++i) values[i] = near_double(x[places[i]]);
-    if (some)
-        for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i) rest[i] = apart_double(x[i]) ? -0x1.4p4 : x[i];
-    others_double(some ? rest : x, out, usual);
+    others_double(x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
@@ -392,18 +387,13 @@ SYMSIG_INLINE int apart_float(float x)
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    float values[SYMSIG_BLOCK(float)], rest[SYMSIG_BLOCK(float)];
+    float values[SYMSIG_BLOCK(float)];
     size_t places[SYMSIG_BLOCK(float)], count = 0;
-    int some = 0;
-    if (usual)
-        for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i) some |= apart_float(x[i]);
-    if (some)
+    if (usual && some_float(x, -0x1.580002p-1f, -0x1.ap-1f, 0))
         for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i)
-            if (apart_float(x[i])) places[count++] = i;
+            places[count] = i, count += apart_float(x[i]) ? 1 : 0; /* without a branch */
     for (size_t i = 0; i < count; ++i) values[i] = near_float(x[places[i]]);
-    if (some)
-        for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i) rest[i] = apart_float(x[i]) ? -0x1.4p4f : x[i];
-    others_float(some ? rest : x, out, usual);
+    others_float(x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 

@@ -236,18 +236,13 @@ SYMSIG_INLINE int apart_double(double x)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double values[SYMSIG_BLOCK(double)], rest[SYMSIG_BLOCK(double)];
+    double values[SYMSIG_BLOCK(double)];
     size_t places[SYMSIG_BLOCK(double)], count = 0;
-    int some = 0;
-    if (usual)
-        for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i) some |= apart_double(x[i]);
-    if (some)
+    if (usual && some_double(x, 0x1.08p1, 0x1.47fffffffffffp1, 1))
         for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i)
-            if (apart_double(x[i])) places[count++] = i;
+            places[count] = i, count += apart_double(x[i]) ? 1 : 0; /* without a branch */
     for (size_t i = 0; i < count; ++i) values[i] = near_double(x[places[i]]);
-    if (some)
-        for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i) rest[i] = apart_double(x[i]) ? 0x1.2cp9 : x[i];
-    others_double(some ? rest : x, out, usual);
+    others_double(x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 

@@ -124,8 +124,8 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
  * that guards against others can be left out; what the stages leave for each other stays in the nearest cache */
 #define SYMSIG_BLOCK(type) (512 / sizeof(type))
 
-/* whether an input, or all of a block, lie between least and most in magnitude, and if not `both` with their sign;
- * by one comparison, for a processor cannot tell how two come out */
+/* whether an input, or all of a block, or some of it, lies between least and most in magnitude, and if not `both`
+ * with their sign; by one comparison, for a processor cannot tell how two come out */
 #define SYMSIG_USUAL(type, integer) \
     SYMSIG_INLINE integer place_##type(type x, int both) \
     { \
@@ -147,6 +147,16 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
             farthest = distance > farthest ? distance : farthest; \
         } \
         return farthest <= last - first; \
+    } \
+    SYMSIG_INLINE int some_##type(const type *x, type least, type most, int both) \
+    { \
+        const integer first = place_##type(least, both), last = place_##type(most, both); \
+        integer nearest = last - first + 1; \
+        for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) { \
+            const integer distance = place_##type(x[i], both) - first; \
+            nearest = distance < nearest ? distance : nearest; \
+        } \
+        return nearest <= last - first; \
     }
 SYMSIG_USUAL(double, uint64_t)
 SYMSIG_USUAL(float, uint32_t)

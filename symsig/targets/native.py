@@ -70,7 +70,7 @@ HELPERS = {
 }
 """The functions that kernels call: no variable may have their names."""
 
-OWN_NAMES = {"usual", "t", "some", "count", "places", "values", "rest"}
+OWN_NAMES = {"usual", "t", "count", "places", "values"}
 """What the functions of a kernel call their own, beside PARAMETERS."""
 
 KINDS = tuple(f"_{real.name}" for real in REALS.values())
@@ -259,28 +259,21 @@ def _block(program: Program, parts: Sequence[_Part], count: int) -> str:
 
 
 def _parted(program: Program, apart: Apart) -> list[str]:
-    """A block of inputs of which some are apart: they and the others each by what they need."""
-    real, sign = _real(program), apart.inputs.sign or 1
+    """A block of inputs of which some are apart: all as the others, and then they by what they need."""
+    real = _real(program)
     (x,) = program.variables
     steps = apart.program.steps
     near = _stage(apart.program, Stage(steps, (), (), frozenset()), "near", {})
-    other = _end(real, program.usual[0].most, sign)
-    name = real.name
-    test = f"return lies_{name}({x}, {_ends(real, apart.inputs)});"
-    each = f"for (size_t i = 0; i < SYMSIG_BLOCK({name}); ++i)"
+    name, ends = real.name, _ends(real, apart.inputs)
+    test = f"return lies_{name}({x}, {ends});"
     code = [
-        f"{name} values[SYMSIG_BLOCK({name})], rest[SYMSIG_BLOCK({name})];",
+        f"{name} values[SYMSIG_BLOCK({name})];",
         f"size_t places[SYMSIG_BLOCK({name})], count = 0;",
-        "int some = 0;",
-        "if (usual)",
-        f"    {each} some |= apart_{name}({x}[i]);",
-        "if (some)",
-        f"    {each}",
-        f"        if (apart_{name}({x}[i])) places[count++] = i;",
+        f"if (usual && some_{name}({x}, {ends}))",
+        f"    for (size_t i = 0; i < SYMSIG_BLOCK({name}); ++i)",
+        f"        places[count] = i, count += apart_{name}({x}[i]) ? 1 : 0; /* without a branch */",
         f"for (size_t i = 0; i < count; ++i) values[i] = near_{name}({x}[places[i]]);",
-        "if (some)",
-        f"    {each} rest[i] = apart_{name}({x}[i]) ? {other} : {x}[i];",
-        f"others_{name}(some ? rest : {x}, out, usual);",
+        f"others_{name}({x}, out, usual); /* out may be {x} */",
         "for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];",
     ]
     parameters = [f"const {name} *{x}", f"{name} *out", "const int usual"]
