@@ -127,7 +127,7 @@ def test_next_to_the_zero_of_silu_grad_the_sum_is_as_precise_as_the_polynomial(d
     apart = lower(plans()["silu_grad"].own, dtype).apart
     assert apart is not None
     least, most = apart.inputs.least, apart.inputs.most
-    assert most - least < 3 / 64
+    assert most - least < {"float64": 3 / 64, "float32": 1 / 64}[dtype]
     rng = np.random.default_rng(SEED)
     parts = ((least - 2.0**-9, least), (least, most), (most, most + 2.0**-9))
     x = -np.concatenate([rng.uniform(*ends, 3000) for ends in parts]).astype(dtype)
@@ -136,7 +136,7 @@ def test_next_to_the_zero_of_silu_grad_the_sum_is_as_precise_as_the_polynomial(d
     assert errors[worst] < 0.72, (float(x[worst]).hex(), errors[worst])
 
 
-@pytest.mark.parametrize("name", ["sigmoid", "silu", "sigmoid_grad", "silu_grad"])
+@pytest.mark.parametrize("name", ["sigmoid", "silu", "sigmoid_grad", "tanh_grad"])
 def test_float32_is_computed_in_pairs_of_itself(name: str) -> None:
     assert lower(plans()[name].own, "float32").working == "float32"
-    assert lower(plans()["softplus"].own, "float32").working == "float64"
+    assert lower(plans()["silu_grad"].own, "float32").working == "float64"  # of pairs a sum would lose digits

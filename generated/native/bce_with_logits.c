@@ -226,9 +226,9 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n)
     const double a19 = t[n];
     const int b2 = 0.5 < a19;
     const double a20 = b2 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
-    const double a22 = 0.5 * a19 + (-0.5);
-    const double a23 = b2 ? a22 : a19;
-    const double q1 = a23 / (2.0 + a23);
+    const double a21 = fma(0.5, a19, -0.5);
+    const double a22 = b2 ? a21 : a19;
+    const double q1 = a22 / (2.0 + a22);
     t[2 * n] = a20;
     t[n] = q1;
 }
@@ -238,12 +238,12 @@ SYMSIG_INLINE void stage_4_float(double *t, size_t n)
     const double q1 = t[n];
     const double w2 = fabs(q1);
     const int b3 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a25 = b3 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a26 = a25 * a25;
+    const double a24 = b3 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a25 = a24 * a24;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
-    const double a30 = fma(fma(0x1.ed5767f7ee656p-3, a26, 0x1.23ec0d4fb6bb1p-2), a26 * a26, fma(0x1.999bcab47d419p-2, a26, 0x1.55555433a19f8p-1));
-    const double a33 = fma(q1, a26 * a30, 2.0 * q1);
-    t[n] = a33;
+    const double a29 = fma(fma(0x1.ed5767f7ee656p-3, a25, 0x1.23ec0d4fb6bb1p-2), a25 * a25, fma(0x1.999bcab47d419p-2, a25, 0x1.55555433a19f8p-1));
+    const double a32 = fma(q1, a25 * a29, 2.0 * q1);
+    t[n] = a32;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
@@ -252,29 +252,29 @@ SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double 
     const double y = (double)y_given;
     const double a1 = usual ? 0 : t[0];
     const double a20 = t[2 * n];
-    const double a33 = t[n];
+    const double a32 = t[n];
     const double a2 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a2);
-    const double a34 = a20 + a33;
-    const double a35 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a37 = a34 + a35 * w1;
-    const double a41 = (1.0 + (-a35)) * w1 + a34;
+    const double a33 = a20 + a32;
+    const double a34 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a35 = fma(a34, w1, a33);
+    const double a38 = fma(1.0 + (-a34), w1, a33);
     const int b4 = a2 < 0.0;
-    const double a42 = b4 ? a37 : a41;
+    const double a39 = b4 ? a35 : a38;
     const int b5 = y == y;
     const int b6 = x == x;
-    const double a43 = INFINITY;
-    const int b7 = fabs(usual ? x : number(x, a43)) == a43;
-    const int b8 = 1.0 < a35;
-    const int b9 = a35 < 0.0;
-    const double a46 = usual ? a42 : (b9 ? a1 : a42);
-    const double a48 = usual ? a42 : (b8 ? a1 : a46);
-    const double a49 = a48 * a43;
-    const int b10 = 0x1p-160 < fabs(a48); /* 6.8422776578360209e-49 */
-    const double a51 = usual ? a49 : (b10 ? a49 : a48);
-    const double a53 = usual ? a42 : (b7 ? a51 : a48);
-    const double a55 = usual ? a42 : (b6 ? a53 : x);
-    return (float)(usual ? a42 : (b5 ? a55 : y));
+    const double a40 = INFINITY;
+    const int b7 = fabs(usual ? x : number(x, a40)) == a40;
+    const int b8 = 1.0 < a34;
+    const int b9 = a34 < 0.0;
+    const double a43 = usual ? a39 : (b9 ? a1 : a39);
+    const double a45 = usual ? a39 : (b8 ? a1 : a43);
+    const double a46 = a45 * a40;
+    const int b10 = 0x1p-160 < fabs(a45); /* 6.8422776578360209e-49 */
+    const double a48 = usual ? a46 : (b10 ? a46 : a45);
+    const double a50 = usual ? a39 : (b7 ? a48 : a45);
+    const double a52 = usual ? a39 : (b6 ? a50 : x);
+    return (float)(usual ? a39 : (b5 ? a52 : y));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)

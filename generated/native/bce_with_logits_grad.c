@@ -73,7 +73,6 @@ SYMSIG_INLINE void stage_2_double(double x, double y, double *t, size_t n, const
     const double a57 = a49 * p1 * a56;
     const double a58 = a4 + a57;
     const double a60 = a58 - a4;
-    /*  */
     const double a65 = fma(fma(a41, a10, fma(a5, a43, fma(a5, a41, -a49))) * p1, a56, a4 - (a58 - a60) + (a57 - a60));
     const double a67 = -(a3 * a41);
     const double a70 = a67 * p1;
@@ -162,23 +161,16 @@ SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t
     const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
-    if (!usual) t[0] = a1;
-    t[n] = a5;
-    t[2 * n] = a11;
-    t[3 * n] = a13;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a11 = t[2 * n];
-    const double a13 = t[3 * n];
     const double a14 = a13 * a13;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
-    const double a22 = (fma(a14, a19, a13) + 1.0) * power_of_two(a11);
-    t[2 * n] = a22;
+    const double a20 = fma(a14, a19, a13);
+    if (!usual) t[0] = a1;
+    t[n] = a5;
+    t[2 * n] = a11;
+    t[3 * n] = a20;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
@@ -187,27 +179,31 @@ SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double 
     const double y = (double)y_given;
     const double a1 = usual ? 0 : t[0];
     const double a5 = t[n];
-    const double a22 = t[2 * n];
+    const double a11 = t[2 * n];
+    const double a20 = t[3 * n];
     const double a3 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a24 = a5 * a22 + (-a3);
-    const double a27 = a5 + (-(a3 * a22));
+    const double a4 = -a3;
+    const double a21 = a20 + 1.0;
+    const double p1 = power_of_two(a11);
+    const double a22 = a21 * p1;
+    const double a23 = fma(a5, a22, a4);
+    const double a24 = fma(a4, a22, a5);
     const int b2 = (usual ? x : number(x, 0x1.fffffep127)) < 0.0; /* 3.4028234663852886e+38 */
-    const double q1 = (b2 ? a24 : a27) / (1.0 + a22);
+    const double q1 = (b2 ? a23 : a24) / fma(a21, p1, 1.0);
     const int b3 = y == y;
     const int b4 = x == x;
     const int b5 = 1.0 < a3;
     const int b6 = a3 < 0.0;
-    const double a31 = usual ? q1 : (b6 ? a1 : q1);
-    const double a33 = usual ? q1 : (b5 ? a1 : a31);
-    const double a35 = usual ? q1 : (b4 ? a33 : x);
-    return (float)(usual ? q1 : (b3 ? a35 : y));
+    const double a28 = usual ? q1 : (b6 ? a1 : q1);
+    const double a30 = usual ? q1 : (b5 ? a1 : a28);
+    const double a32 = usual ? q1 : (b4 ? a30 : x);
+    return (float)(usual ? q1 : (b3 ? a32 : y));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
     double t[4];
     stage_1_float(x, y, t, 1, usual);
-    stage_2_float(t, 1);
     return last_stage_float(x, y, t, 1, usual);
 }
 
@@ -215,7 +211,6 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
 {
     double t[4 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -115,15 +115,14 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
-    const double a8 = t[n];
     const double a10 = t[2 * n];
     const double a11 = a10 * a10;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a8);
-    t[n] = a19;
+    const double a17 = fma(a11, a16, a10);
+    t[2 * n] = a17;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
@@ -131,19 +130,23 @@ SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double 
     const double x = (double)x_given;
     const double y = (double)y_given;
     const double a1 = usual ? 0 : t[0];
-    const double a19 = t[n];
-    const double q1 = a19 / (1.0 + a19 * (2.0 + a19));
-    const double a23 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a8 = t[n];
+    const double a17 = t[2 * n];
+    const double a18 = a17 + 1.0;
+    const double p1 = power_of_two(a8);
+    const double a19 = a18 * p1;
+    const double q1 = a19 / fma(a19, fma(a18, p1, 2.0), 1.0);
+    const double a22 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = y == y;
     const int b3 = x == x;
-    const int b4 = 1.0 < a23;
-    const int b5 = a23 < 0.0;
-    const int b6 = a23 == a23;
-    const double a25 = usual ? q1 : (b6 ? q1 : a23);
-    const double a27 = usual ? q1 : (b5 ? a1 : a25);
-    const double a29 = usual ? q1 : (b4 ? a1 : a27);
-    const double a31 = usual ? q1 : (b3 ? a29 : x);
-    return (float)(usual ? q1 : (b2 ? a31 : y));
+    const int b4 = 1.0 < a22;
+    const int b5 = a22 < 0.0;
+    const int b6 = a22 == a22;
+    const double a24 = usual ? q1 : (b6 ? q1 : a22);
+    const double a26 = usual ? q1 : (b5 ? a1 : a24);
+    const double a28 = usual ? q1 : (b4 ? a1 : a26);
+    const double a30 = usual ? q1 : (b3 ? a28 : x);
+    return (float)(usual ? q1 : (b2 ? a30 : y));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)

@@ -351,7 +351,6 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a276 = b12 ? 0.0 : 0x1.01f40f75044fcp-17; /* 7.6876092212373981e-6 */
     const double a277 = b11 ? 0.0 : a276;
     const double a278 = b10 ? 0.0 : a277;
-    /*  */
     const double a281 = fma(fma(b9 ? 0.0 : a264, a253, b9 ? 0.0 : a268), a271, fma(b9 ? 0.0 : a274, a253, b9 ? 0.0 : a278));
     const double a282 = b12 ? 0.0 : (-0x1.78e5d41e61bb5p-17); /* -1.1232428786879049e-5 */
     const double a283 = b11 ? 0.0 : a282;
@@ -700,103 +699,98 @@ SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int u
     const double a44 = fma(a43, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a46 = fma(a44 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a43);
-    t[0] = a34;
-    t[n] = a35;
-    t[2 * n] = a44;
-    t[3 * n] = a46;
+    t[0] = q1;
+    t[n] = a34;
+    t[2 * n] = a35;
+    t[3 * n] = a44;
+    t[4 * n] = a46;
 }
 
-SYMSIG_INLINE void stage_4_float(double *t, size_t n)
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
-    const double a44 = t[2 * n];
-    const double a46 = t[3 * n];
+    const double x = (double)x_given;
+    const double q1 = t[0];
+    const double a34 = t[n];
+    const double a35 = t[2 * n];
+    const double a44 = t[3 * n];
+    const double a46 = t[4 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double w1 = fabs(a1);
     const double a47 = a46 * a46;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a50 = fma(fma(0x1.9fce5e32a2c28p-13, a46, 0x1.6d98935dd6524p-10), a47, fma(0x1.1111e0a253f33p-7, a46, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a52 = fma(a50, a47, fma(0x1.555554a6c4debp-3, a46, 0x1.00000044603e6p-1));
     const double a55 = (fma(a47, a52, a46) + 1.0) * power_of_two(a44);
-    t[2 * n] = a55;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a34 = t[0];
-    const double a35 = t[n];
-    const double a55 = t[2 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a1);
-    const double a56 = a35 * a55;
-    const double a58 = a34 + (-a56);
-    const double a61 = 1.0 + a56 + (-a34);
-    const double a63 = lesser(w1, 1.5) - 1.34375;
-    const double a64 = a63 * a63;
+    const double a57 = fma(-a35, a55, a34);
+    const double a59 = fma(-0.5, q1, fma(a35, a55, 1.0));
+    const double a61 = lesser(w1, 1.5) - 1.34375;
+    const double a62 = a61 * a61;
     /* 2.0874852458738829e-5, -1.679342125337579e-6, -2.3090525152759777e-4 */
-    const double a66 = fma(0x1.5e38cf01a971cp-16, a64, fma(-0x1.c2cb8319e5dcap-20, a63, -0x1.e43e501f0328fp-13));
+    const double a64 = fma(0x1.5e38cf01a971cp-16, a62, fma(-0x1.c2cb8319e5dcap-20, a61, -0x1.e43e501f0328fp-13));
     /* 3.0715087915628825e-4, 0.0017303939820303212 */
-    const double a68 = fma(a66, a64, fma(0x1.42122fb1d2c7bp-12, a63, 0x1.c59cc63f80f9dp-10));
+    const double a66 = fma(a64, a62, fma(0x1.42122fb1d2c7bp-12, a61, 0x1.c59cc63f80f9dp-10));
     /* -0.0046897268230325388, -0.0065832859503326454 */
-    const double a70 = fma(a68, a64, fma(-0x1.33588f55046c3p-8, a63, -0x1.af7135db5d786p-8));
+    const double a68 = fma(a66, a62, fma(-0x1.33588f55046c3p-8, a61, -0x1.af7135db5d786p-8));
     /* 0.03748214248975329, -0.012660946250912937 */
-    const double a72 = fma(a70, a64, fma(0x1.330dc005ae198p-5, a63, -0x1.9edfb70ac34b1p-7));
+    const double a70 = fma(a68, a62, fma(0x1.330dc005ae198p-5, a61, -0x1.9edfb70ac34b1p-7));
     /* -0.14500521291696808, 0.2384551431126947 */
-    const double a74 = fma(a72, a64, fma(-0x1.28f87e39d2ba7p-3, a63, 0x1.e85b2b89db2f1p-3));
+    const double a72 = fma(a70, a62, fma(-0x1.28f87e39d2ba7p-3, a61, 0x1.e85b2b89db2f1p-3));
     /* -0.031431725015092782, -0.1278223314262476 */
-    const double a76 = fma(a74, a64, fma(-0x1.017d1adfe4df8p-5, a63, -0x1.05c7b6e964c66p-3));
-    const double a78 = lesser(w1, 0x1.2ep0) - 1.09375; /* 1.1796875 */
-    const double a79 = a78 * a78;
+    const double a74 = fma(a72, a62, fma(-0x1.017d1adfe4df8p-5, a61, -0x1.05c7b6e964c66p-3));
+    const double a76 = lesser(w1, 0x1.2ep0) - 1.09375; /* 1.1796875 */
+    const double a77 = a76 * a76;
     /* -1.4127112904474169e-4, 8.0360821770902142e-4, 4.3573021251378641e-4 */
-    const double a81 = fma(-0x1.28445c21b8374p-13, a79, fma(0x1.a552781c611bdp-11, a78, 0x1.c8e57033b727dp-12));
+    const double a79 = fma(-0x1.28445c21b8374p-13, a77, fma(0x1.a552781c611bdp-11, a76, 0x1.c8e57033b727dp-12));
     /* -0.0070451445380942035, 0.0040649265843852875 */
-    const double a83 = fma(a81, a79, fma(-0x1.cdb5e962ff457p-8, a78, 0x1.0a6626bd96601p-8));
+    const double a81 = fma(a79, a77, fma(-0x1.cdb5e962ff457p-8, a76, 0x1.0a6626bd96601p-8));
     /* 0.039894497678203467, -0.062697045148690123 */
-    const double a85 = fma(a83, a79, fma(0x1.46d0d35a2ef48p-5, a78, -0x1.00ce9de782e8p-4));
+    const double a83 = fma(a81, a77, fma(0x1.46d0d35a2ef48p-5, a76, -0x1.00ce9de782e8p-4));
     /* -0.10758848695536549, 0.33632604691651408 */
-    const double a87 = fma(a85, a79, fma(-0x1.b8aeb48e64038p-4, a78, 0x1.5865daf132933p-2));
+    const double a85 = fma(a83, a77, fma(-0x1.b8aeb48e64038p-4, a76, 0x1.5865daf132933p-2));
     /* -0.17629462649337363, -0.10288260374803916 */
-    const double a89 = fma(a87, a79, fma(-0x1.690d2839ff212p-3, a78, -0x1.a5683aa6cd6f9p-4));
-    const double a91 = lesser(w1, 0x1.05p0) - 0x1.f4p-1; /* 1.01953125, 0.9765625 */
-    const double a93 = a91 * a91;
+    const double a87 = fma(a85, a77, fma(-0x1.690d2839ff212p-3, a76, -0x1.a5683aa6cd6f9p-4));
+    const double a89 = lesser(w1, 0x1.05p0) - 0x1.f4p-1; /* 1.01953125, 0.9765625 */
+    const double a91 = a89 * a89;
     /* 9.0899090302204205e-4, -4.791232686827234e-4, -0.0070336136152623309, 0.0098981700171065241 */
-    const double a95 = fma(fma(0x1.dc92b19b529eap-11, a91, -0x1.f665ac50e00c1p-12), a93, fma(-0x1.ccf4747343b7bp-8, a91, 0x1.4457de41c1961p-7));
+    const double a93 = fma(fma(0x1.dc92b19b529eap-11, a89, -0x1.f665ac50e00c1p-12), a91, fma(-0x1.ccf4747343b7bp-8, a89, 0x1.4457de41c1961p-7));
     /* 0.034985126648347041, -0.084835107375255389 */
-    const double a97 = fma(a95, a93, fma(0x1.1e9920d9a25abp-5, a91, -0x1.5b7c0ebbab803p-4));
+    const double a95 = fma(a93, a91, fma(0x1.1e9920d9a25abp-5, a89, -0x1.5b7c0ebbab803p-4));
     /* -0.072898270136798643, 0.3683568063446272 */
-    const double a99 = fma(a97, a93, fma(-0x1.2a976062c2a82p-4, a91, 0x1.793286d209664p-2));
+    const double a97 = fma(a95, a91, fma(-0x1.2a976062c2a82p-4, a89, 0x1.793286d209664p-2));
     /* -0.25911300149121141, -0.077443890166176393 */
-    const double a101 = fma(a99, a93, fma(-0x1.0954eb2d7e1bap-2, a91, -0x1.3d35cdf89eb1ap-4));
-    const double a103 = lesser(w1, 0x1.e1p-1) - 0x1.ccp-1; /* 0.939453125, 0.8984375 */
-    const double a105 = a103 * a103;
+    const double a99 = fma(a97, a91, fma(-0x1.0954eb2d7e1bap-2, a89, -0x1.3d35cdf89eb1ap-4));
+    const double a101 = lesser(w1, 0x1.e1p-1) - 0x1.ccp-1; /* 0.939453125, 0.8984375 */
+    const double a103 = a101 * a101;
     /* 9.1099098666361895e-4, -0.0011227435901028635, -0.0065330521583987682, 0.013626166586936023 */
-    const double a107 = fma(fma(0x1.dd9f23f51613dp-11, a103, -0x1.26520c0150f7ap-10), a105, fma(-0x1.ac266d5d06cb5p-8, a103, 0x1.be8091ee2cabp-7));
+    const double a105 = fma(fma(0x1.dd9f23f51613dp-11, a101, -0x1.26520c0150f7ap-10), a103, fma(-0x1.ac266d5d06cb5p-8, a101, 0x1.be8091ee2cabp-7));
     /* 0.029460917098679797, -0.097479166073549214 */
-    const double a109 = fma(a107, a105, fma(0x1.e2b00adcbc5dap-6, a103, -0x1.8f4650653c66fp-4));
+    const double a107 = fma(a105, a103, fma(0x1.e2b00adcbc5dap-6, a101, -0x1.8f4650653c66fp-4));
     /* -0.044355447989666438, 0.38217471918452406 */
-    const double a111 = fma(a109, a105, fma(-0x1.6b5c1dd07b426p-5, a103, 0x1.8758cf4105a5ap-2));
+    const double a109 = fma(a107, a103, fma(-0x1.6b5c1dd07b426p-5, a101, 0x1.8758cf4105a5ap-2));
     /* -0.31783541702143076, -0.054920914596988522 */
-    const double a113 = fma(a111, a105, fma(-0x1.4576a5c678637p-2, a103, -0x1.c1e98181ef68bp-5));
-    const double a115 = lesser(w1, 0.859375) - 0x1.80ead197f00b4p-1; /* 0.75179152469356447 */
+    const double a111 = fma(a109, a103, fma(-0x1.4576a5c678637p-2, a101, -0x1.c1e98181ef68bp-5));
+    const double a113 = lesser(w1, 0.859375) - 0x1.80ead197f00b4p-1; /* 0.75179152469356447 */
     /* -1.1301685301190938e-7, -7.2551343380648781e-7 */
-    const double a116 = fma(-0x1.e5675811c6be3p-24, a115, -0x1.8581ce9c494fep-21);
-    const double a117 = a115 * a115;
+    const double a114 = fma(-0x1.e5675811c6be3p-24, a113, -0x1.8581ce9c494fep-21);
+    const double a115 = a113 * a113;
     /* 3.0885944816211669e-7, 7.6876092212373981e-6 */
-    const double a119 = fma(a116, a117, fma(0x1.4ba2a37e9c6eap-22, a115, 0x1.01f40f75044fcp-17));
+    const double a117 = fma(a114, a115, fma(0x1.4ba2a37e9c6eap-22, a113, 0x1.01f40f75044fcp-17));
     /* -1.1232428786879049e-5, -8.6162205408270911e-5 */
-    const double a120 = fma(-0x1.78e5d41e61bb5p-17, a115, -0x1.6963f6ae286fap-14);
+    const double a118 = fma(-0x1.78e5d41e61bb5p-17, a113, -0x1.6963f6ae286fap-14);
     /* 1.8633976283227447e-4, 7.4482691414355737e-4 */
-    const double a123 = fma(fma(a119, a117, a120), a117, fma(0x1.86c865fe6f79dp-13, a115, 0x1.8680f9e640388p-11));
+    const double a121 = fma(fma(a117, a115, a118), a115, fma(0x1.86c865fe6f79dp-13, a113, 0x1.8680f9e640388p-11));
     /* -0.0022395380590902688, -0.0045392283794283292 */
-    const double a125 = fma(a123, a117, fma(-0x1.258a6d71a21f5p-9, a115, -0x1.297b9d704ff01p-8));
+    const double a123 = fma(a121, a115, fma(-0x1.258a6d71a21f5p-9, a113, -0x1.297b9d704ff01p-8));
     /* 0.019421679838077289, 0.014771522148242006 */
-    const double a127 = fma(a125, a117, fma(0x1.3e346def3a27dp-6, a115, 0x1.e4088244f8addp-7));
+    const double a125 = fma(a123, a115, fma(0x1.3e346def3a27dp-6, a113, 0x1.e4088244f8addp-7));
     /* -0.11400823329722125, 0.018199676398671101 */
-    const double a129 = fma(a127, a117, fma(-0x1.d2fa4c17c7e63p-4, a115, 0x1.2a2ef9bb865b2p-6));
+    const double a127 = fma(a125, a115, fma(-0x1.d2fa4c17c7e63p-4, a113, 0x1.2a2ef9bb865b2p-6));
     /* 0.38828498299055197, -0.43149399231404689 */
-    const double a131 = fma(a129, a117, fma(0x1.8d9a941de3ac5p-2, a115, -0x1.b9d98fa5a3215p-2));
-    const double a132 = a115 * a131;
+    const double a129 = fma(a127, a115, fma(0x1.8d9a941de3ac5p-2, a113, -0x1.b9d98fa5a3215p-2));
+    const double a130 = a113 * a129;
     const int b3 = a1 < 0.0;
-    const double a133 = b3 ? a58 : a61;
+    const double a131 = b3 ? a57 : a59;
     const int b4 = x == x;
     const int b5 = a1 < -1.5;
     const int b6 = a1 < -0x1.2ep0; /* -1.1796875 */
@@ -804,32 +798,30 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     const int b8 = a1 < -0x1.e1p-1; /* -0.939453125 */
     const int b9 = a1 < -0x1.b8p-1; /* -0.859375 */
     const int b10 = a1 < -0.21875;
-    const double a134 = b10 ? a132 : a133;
-    const double a135 = b9 ? a113 : a134;
-    const double a136 = b8 ? a101 : a135;
-    const double a137 = b7 ? a89 : a136;
-    const double a138 = b6 ? a76 : a137;
-    const double a140 = usual ? a133 : (b5 ? a133 : a138);
-    return (float)(usual ? a133 : (b4 ? a140 : x));
+    const double a132 = b10 ? a130 : a131;
+    const double a133 = b9 ? a111 : a132;
+    const double a134 = b8 ? a99 : a133;
+    const double a135 = b7 ? a87 : a134;
+    const double a136 = b6 ? a74 : a135;
+    const double a138 = usual ? a131 : (b5 ? a131 : a136);
+    return (float)(usual ? a131 : (b4 ? a138 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[4];
+    double t[5];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
     stage_3_float(x, t, 1, usual);
-    stage_4_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(float)];
+    double t[5 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

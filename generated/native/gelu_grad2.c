@@ -213,49 +213,41 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     t[n] = a14;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
+    const double x = (double)x_given;
+    const double a12 = t[0];
     const double a14 = t[n];
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a15 = a14 * a14;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a20 = fma(a18, a15, fma(0x1.555554a6c4debp-3, a14, 0x1.00000044603e6p-1));
-    const double a21 = fma(a15, a20, a14);
-    t[n] = a21;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a12 = t[0];
-    const double a21 = t[n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a25 = usual ? w1 : lesser(w1, 2048.0);
-    /* 0.79788456080286541, 0.3989422804014327 */
-    const double a29 = 0x1.9884533d43651p-1 + (-(0x1.9884533d43651p-2 * a25 * a25));
-    const double a30 = (a21 + 1.0) * power_of_two(a12) * a29;
-    const double a32 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
+    /* 0.3989422804014327, 0.79788456080286541 */
+    const double a28 = fma(-(0x1.9884533d43651p-2 * a25), a25, 0x1.9884533d43651p-1);
+    const double a29 = (fma(a15, a20, a14) + 1.0) * power_of_two(a12) * a28;
+    const double a31 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
-    const double a34 = fma(fma(-0x1.3366bdc8e6677p-10, a32, -0x1.eb46eca9c48eep-7), a32, 0x1.a4cc4a438b266p-6);
+    const double a33 = fma(fma(-0x1.3366bdc8e6677p-10, a31, -0x1.eb46eca9c48eep-7), a31, 0x1.a4cc4a438b266p-6);
     /* 0.051888437434004932, -0.17122310703744337 */
-    const double a36 = fma(fma(a34, a32, 0x1.a911f0ba3a1bdp-5), a32, -0x1.5eaa38685cd44p-3);
+    const double a35 = fma(fma(a33, a31, 0x1.a911f0ba3a1bdp-5), a31, -0x1.5eaa38685cd44p-3);
     /* -6.8004490094617212e-15, 0.44028798952121972 */
-    const double a38 = fma(fma(a36, a32, -0x1.ea06247882d13p-48), a32, 0x1.c2dadacf42cb8p-2);
-    const double a40 = a32 * fma(a38, a32, -0x1.a911f096fbc26p-2); /* -0.41510749742059472 */
+    const double a37 = fma(fma(a35, a31, -0x1.ea06247882d13p-48), a31, 0x1.c2dadacf42cb8p-2);
+    const double a39 = a31 * fma(a37, a31, -0x1.a911f096fbc26p-2); /* -0.41510749742059472 */
     const int b2 = x == x;
     const int b3 = w1 < 1.40625;
     const int b4 = w1 < 1.4375;
-    const double a41 = b4 ? a40 : a30;
-    const double a43 = usual ? a30 : (b3 ? a30 : a41);
-    return (float)(usual ? a30 : (b2 ? a43 : x));
+    const double a40 = b4 ? a39 : a29;
+    const double a42 = usual ? a29 : (b3 ? a29 : a40);
+    return (float)(usual ? a29 : (b2 ? a42 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[2];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -263,7 +255,6 @@ SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
     double t[2 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -151,47 +151,48 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, const int usual)
     const double x = (double)x_given;
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 32.0);
-    /* 1.5957691216057308, 0.071354816272600249 */
-    const double a7 = (0x1.9884533d43651p0 + a3 * a3 * 0x1.2444f2a4d8b4bp-4) * a3;
-    const double a8 = lesser(a7, 200.0);
-    t[0] = a8;
+    /* 0.071354816272600249, 1.5957691216057308 */
+    const double a6 = fma(a3 * a3, 0x1.2444f2a4d8b4bp-4, 0x1.9884533d43651p0) * a3;
+    const double a7 = lesser(a6, 200.0);
+    t[0] = a7;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double a8 = t[0];
-    const double a9 = -a8;
-    const int b1 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
-    const double a11 = usual ? a9 : (b1 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
+    const double a7 = t[0];
+    const double a8 = -a7;
+    const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
+    const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a12 = fma(a11, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
-    const double a14 = fma(a12 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a11);
-    const double a15 = a14 * a14;
+    const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
+    const double a14 = a13 * a13;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
+    const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a20 = fma(a18, a15, fma(0x1.555554a6c4debp-3, a14, 0x1.00000044603e6p-1));
-    const double a21 = fma(a15, a20, a14);
-    t[0] = a12;
-    t[n] = a21;
+    const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
+    const double a20 = fma(a14, a19, a13);
+    t[0] = a11;
+    t[n] = a20;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a12 = t[0];
-    const double a21 = t[n];
+    const double a11 = t[0];
+    const double a20 = t[n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a23 = (a21 + 1.0) * power_of_two(a12);
-    const double a24 = a1 * a23;
+    const double a21 = a20 + 1.0;
+    const double p1 = power_of_two(a11);
+    const double a23 = a1 * (a21 * p1);
     const int b2 = a1 < 0.0;
-    const double q1 = (b2 ? a24 : a1) / (1.0 + a23);
+    const double q1 = (b2 ? a23 : a1) / fma(a21, p1, 1.0);
     const int b3 = x == x;
-    const double a27 = INFINITY;
-    const int b4 = (usual ? x : number(x, a27)) == a27;
-    const double a30 = usual ? q1 : (b4 ? a27 : q1);
-    return (float)(usual ? q1 : (b3 ? a30 : x));
+    const double a26 = INFINITY;
+    const int b4 = (usual ? x : number(x, a26)) == a26;
+    const double a29 = usual ? q1 : (b4 ? a26 : q1);
+    return (float)(usual ? q1 : (b3 ? a29 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -449,132 +449,127 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, const int usual)
     const double x = (double)x_given;
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 32.0);
-    /* 1.5957691216057308, 0.071354816272600249 */
-    const double a6 = 0x1.9884533d43651p0 + a3 * a3 * 0x1.2444f2a4d8b4bp-4;
+    /* 0.071354816272600249, 1.5957691216057308 */
+    const double a6 = fma(a3 * a3, 0x1.2444f2a4d8b4bp-4, 0x1.9884533d43651p0) * a3;
     t[0] = a6;
 }
 
-SYMSIG_INLINE void stage_2_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
     const double a6 = t[0];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a9 = -lesser(a6 * (usual ? w1 : lesser(w1, 32.0)), 200.0);
-    const int b1 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
-    const double a11 = usual ? a9 : (b1 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
+    const double a8 = -lesser(a6, 200.0);
+    const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
+    const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a12 = fma(a11, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
-    const double a14 = fma(a12 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a11);
-    t[0] = a12;
-    t[n] = a14;
+    const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
+    t[0] = a11;
+    t[n] = a13;
 }
 
 SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a12 = t[0];
-    const double a14 = t[n];
+    const double a11 = t[0];
+    const double a13 = t[n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a15 = a14 * a14;
+    const double a14 = a13 * a13;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
+    const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a20 = fma(a18, a15, fma(0x1.555554a6c4debp-3, a14, 0x1.00000044603e6p-1));
-    const double a23 = (fma(a15, a20, a14) + 1.0) * power_of_two(a12);
-    const double a25 = usual ? w1 : lesser(w1, 2048.0);
-    const double a26 = 0x1.45f306dc9c883p1 * a25; /* 2.5464790894703255 */
-    const double a29 = 0x1.5dcbb7f919cfcp-1 * a25 * a25 * a25; /* 0.68319487491399356 */
-    const double a35 = 0x1.7763079d1768dp-5 * a25 * a25 * a25 * a25 * a25; /* 0.045823588247668835 */
-    const double a36 = a26 + a29 + a35;
-    t[0] = a23;
-    t[n] = a26;
-    t[2 * n] = a29;
-    t[3 * n] = a35;
-    t[4 * n] = a36;
+    const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
+    const double a21 = fma(a14, a19, a13) + 1.0;
+    const double p1 = power_of_two(a11);
+    const double a22 = a21 * p1;
+    const double a24 = usual ? w1 : lesser(w1, 2048.0);
+    const double a25 = 0x1.45f306dc9c883p1 * a24; /* 2.5464790894703255 */
+    const double a27 = 0x1.5dcbb7f919cfcp-1 * a24 * a24; /* 0.68319487491399356 */
+    const double a28 = a27 * a24;
+    const double a33 = 0x1.7763079d1768dp-5 * a24 * a24 * a24 * a24; /* 0.045823588247668835 */
+    const double a34 = a33 * a24;
+    const double a36 = fma(a33, a24, fma(a27, a24, a25)) + (-0x1.9884533d43651p1); /* -3.1915382432114616 */
+    t[0] = a21;
+    t[n] = p1;
+    t[2 * n] = a22;
+    t[3 * n] = a25;
+    t[4 * n] = a28;
+    t[5 * n] = a34;
+    t[6 * n] = a36;
 }
 
 SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a23 = t[0];
-    const double a26 = t[n];
-    const double a29 = t[2 * n];
-    const double a36 = t[4 * n];
+    const double a21 = t[0];
+    const double p1 = t[n];
+    const double a22 = t[2 * n];
+    const double a25 = t[3 * n];
+    const double a28 = t[4 * n];
+    const double a34 = t[5 * n];
+    const double a36 = t[6 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a25 = usual ? w1 : lesser(w1, 2048.0);
-    /* -3.1915382432114616, 3.1915382432114616 */
-    const double a40 = a36 + (-0x1.9884533d43651p1) + (-(0x1.9884533d43651p1 * a23));
-    const double a42 = 0x1.b6676bf7450fp-1 * a25 * a25; /* 0.85625779527120294 */
-    const double a53 = a40 + (-a42) + (-(a26 * a23)) + (-(a42 * a23)) + (-(a29 * a23));
-    t[n] = a53;
-}
-
-SYMSIG_INLINE void stage_5_float(float x_given, double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a23 = t[0];
-    const double a35 = t[3 * n];
-    const double a53 = t[n];
-    const double q1 = a23 * (a53 + (-(a35 * a23))) / (1.0 + a23 * (3.0 + a23 * (3.0 + a23)));
-    /* 3.4028234663852886e+38, 1.4185040087908283 */
-    const double a64 = lesser(fabs(usual ? x : number(x, 0x1.fffffep127)), 1.5) - 0x1.6b23142700629p0;
-    const double a65 = a64 * a64;
+    const double a24 = usual ? w1 : lesser(w1, 2048.0);
+    const double a38 = 0x1.b6676bf7450fp-1 * a24; /* 0.85625779527120294 */
+    /* -3.1915382432114616 */
+    const double a43 = fma(-a25, a22, fma(-a38, a24, fma(-0x1.9884533d43651p1, a22, a36)));
+    const double a49 = fma(-a34, a22, fma(-a28, a22, fma(-(a38 * a24), a22, a43)));
+    const double q1 = a22 * a49 / fma(a22, fma(a22, fma(a21, p1, 3.0), 3.0), 1.0);
+    const double a55 = lesser(w1, 1.5) - 0x1.6b23142700629p0; /* 1.4185040087908283 */
+    const double a56 = a55 * a55;
     /* 2.9829985965810354e-5, 1.8271802551802433e-4, -2.6118905695919506e-4 */
-    const double a67 = fma(0x1.f476d06d01734p-16, a65, fma(0x1.7f2ffe3529b1cp-13, a64, -0x1.11e06752caaeap-12));
+    const double a58 = fma(0x1.f476d06d01734p-16, a56, fma(0x1.7f2ffe3529b1cp-13, a55, -0x1.11e06752caaeap-12));
     /* -7.5148305272358163e-4, 0.0026434480749720937 */
-    const double a69 = fma(a67, a65, fma(-0x1.89fe59145e952p-11, a64, 0x1.5a7b660fb5327p-9));
+    const double a60 = fma(a58, a56, fma(-0x1.89fe59145e952p-11, a55, 0x1.5a7b660fb5327p-9));
     /* 7.631999582189701e-4, -0.016711507477505369 */
-    const double a71 = fma(a69, a65, fma(0x1.9022f6e30a10ep-11, a64, -0x1.11cd24854bb1cp-6));
-    t[2 * n] = q1;
-    t[4 * n] = a64;
-    t[0] = a65;
-    t[n] = a71;
+    const double a62 = fma(a60, a56, fma(0x1.9022f6e30a10ep-11, a55, -0x1.11cd24854bb1cp-6));
+    /* 0.020035361165691348, 0.056750540974947465 */
+    const double a64 = fma(a62, a56, fma(0x1.4842653e17a37p-6, a55, 0x1.d0e682b0910efp-5));
+    /* -0.16109481693214311, -0.0081689518839445936 */
+    const double a66 = fma(a64, a56, fma(-0x1.49ec14523ab3p-3, a55, -0x1.0bae229791e31p-7));
+    t[0] = q1;
+    t[n] = a55;
+    t[2 * n] = a56;
+    t[3 * n] = a66;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double q1 = t[2 * n];
-    const double a64 = t[4 * n];
-    const double a65 = t[0];
-    const double a71 = t[n];
+    const double q1 = t[0];
+    const double a55 = t[n];
+    const double a56 = t[2 * n];
+    const double a66 = t[3 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    /* 0.020035361165691348, 0.056750540974947465 */
-    const double a73 = fma(a71, a65, fma(0x1.4842653e17a37p-6, a64, 0x1.d0e682b0910efp-5));
-    /* -0.16109481693214311, -0.0081689518839445936 */
-    const double a75 = fma(a73, a65, fma(-0x1.49ec14523ab3p-3, a64, -0x1.0bae229791e31p-7));
     /* 0.43208111159384804, -0.40954881741241911 */
-    const double a77 = fma(a75, a65, fma(0x1.ba73788e0f42fp-2, a64, -0x1.a360c3e39b758p-2));
-    const double a78 = a64 * a77;
+    const double a68 = fma(a66, a56, fma(0x1.ba73788e0f42fp-2, a55, -0x1.a360c3e39b758p-2));
+    const double a69 = a55 * a68;
     const int b2 = w1 < 1.21875;
-    const double a79 = -q1;
+    const double a70 = -q1;
     const int b3 = w1 < 1.5;
-    const double a80 = b3 ? a78 : a79;
-    const double a81 = b2 ? a79 : a80;
+    const double a71 = b3 ? a69 : a70;
+    const double a72 = b2 ? a70 : a71;
     const int b4 = x == x;
-    return (float)(usual ? a81 : (b4 ? a81 : x));
+    return (float)(usual ? a72 : (b4 ? a72 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[5];
+    double t[7];
     stage_1_float(x, t, usual);
-    stage_2_float(x, t, 1, usual);
+    stage_2_float(t, 1, usual);
     stage_3_float(x, t, 1, usual);
     stage_4_float(x, t, 1, usual);
-    stage_5_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(float)];
+    double t[7 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
-    SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_4_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_5_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

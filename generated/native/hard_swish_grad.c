@@ -66,19 +66,19 @@ SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
 {
     const double x = (double)x_given;
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a2 = 2.0 * fabs(number(a1, 3.0));
-    const double q1 = (3.0 + (-a2)) / 6.0;
-    const double q2 = (a2 + 3.0) / 6.0;
+    const double w1 = fabs(number(a1, 3.0));
+    const double q1 = fma(-2.0, w1, 3.0) / 6.0;
+    const double q2 = fma(2.0, w1, 3.0) / 6.0;
     const int b1 = a1 < 3.0;
     const int b2 = a1 < 0.0;
     const int b3 = -3.0 < a1;
-    const double a6 = b3 ? q1 : 0.0;
-    const double a7 = b2 ? a6 : q2;
-    const double a8 = b1 ? a7 : 1.0;
+    const double a4 = b3 ? q1 : 0.0;
+    const double a5 = b2 ? a4 : q2;
+    const double a6 = b1 ? a5 : 1.0;
     const int b4 = x == x;
     const int b5 = a1 == a1;
-    const double a10 = usual ? a8 : (b5 ? a8 : a1);
-    return (float)(usual ? a8 : (b4 ? a10 : x));
+    const double a8 = usual ? a6 : (b5 ? a6 : a1);
+    return (float)(usual ? a6 : (b4 ? a8 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -306,60 +306,55 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
-    if (!usual) t[0] = w1;
-    t[n] = a7;
-    t[2 * n] = a9;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a7 = t[n];
-    const double a9 = t[2 * n];
     const double a10 = a9 * a9;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
-    t[n] = a18;
+    const double a16 = fma(a10, a15, a9);
+    t[0] = w1;
+    t[n] = a7;
+    t[2 * n] = a16;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+{
+    const double a7 = t[n];
+    const double a16 = t[2 * n];
+    const double a17 = a16 + 1.0;
+    const double p1 = power_of_two(a7);
+    const double a19 = -(a17 * p1);
+    const double a21 = fma(-a17, p1, 1.0);
+    const int b2 = 0.0 < a21;
+    const double a22 = b2 ? a21 : 1.0;
+    t[n] = a19;
+    t[2 * n] = a22;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n)
 {
-    const double a18 = t[n];
-    const double a19 = -a18;
-    const double a20 = 1.0 + a19;
-    const int b2 = 0.0 < a20;
-    const double a21 = b2 ? a20 : 1.0;
-    const double k1 = exponent(a21);
+    const double a19 = t[n];
+    const double a22 = t[2 * n];
+    const double k1 = exponent(a22);
     const int b3 = k1 == 0.0;
-    const double a24 = a21 * power_of_two(0x1.80000000003ffp52 - k1) + (-1.0); /* 6755399441056767 */
+    const double a24 = fma(a22, power_of_two(0x1.80000000003ffp52 - k1), -1.0); /* 6755399441056767 */
     const double a25 = b3 ? a19 : a24;
-    t[2 * n] = k1;
-    t[n] = a25;
-}
-
-SYMSIG_INLINE void stage_4_float(double *t, size_t n)
-{
-    const double a25 = t[n];
     const double q1 = a25 / (2.0 + a25);
     const double w2 = fabs(q1);
+    t[n] = k1;
+    t[2 * n] = q1;
+    t[3 * n] = w2;
+}
+
+SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
+{
+    const double w1 = t[0];
+    const double k1 = t[n];
+    const double q1 = t[2 * n];
+    const double w2 = t[3 * n];
     const int b4 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
     const double a27 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
     const double a28 = a27 * a27;
-    t[n] = q1;
-    t[3 * n] = a28;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double w1 = usual ? 0 : t[0];
-    const double k1 = t[2 * n];
-    const double q1 = t[n];
-    const double a28 = t[3 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
     const double a32 = fma(fma(0x1.ed5767f7ee656p-3, a28, 0x1.23ec0d4fb6bb1p-2), a28 * a28, fma(0x1.999bcab47d419p-2, a28, 0x1.55555433a19f8p-1));
     const double a36 = fma(k1, 0x1.62e42fefa39efp-1, fma(q1, a28 * a32, 2.0 * q1)); /* 0.69314718055994529 */
@@ -374,25 +369,45 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a48 = fma(a46, a43, fma(0x1.555554a6c4debp-3, a42, 0x1.00000044603e6p-1));
     const double p3 = power_of_two(a40);
-    const double a52 = -fma(fma(a43, a48, a42), p3, p3 - 1.0);
+    const double a51 = fma(fma(a43, a48, a42), p3, p3 - 1.0);
+    t[0] = a36;
+    t[n] = a51;
+}
+
+SYMSIG_INLINE void stage_5_float(double *t, size_t n)
+{
+    const double a51 = t[n];
+    const double a52 = -a51;
     const double k2 = exponent(a52);
-    const double a55 = a52 * power_of_two(0x1.80000000003ffp52 - k2) + (-1.0); /* 6755399441056767 */
-    const double q2 = a55 / (2.0 + a55);
-    const double a57 = q2 * q2;
+    const double a54 = fma(a52, power_of_two(0x1.80000000003ffp52 - k2), -1.0); /* 6755399441056767 */
+    const double q2 = a54 / (2.0 + a54);
+    t[2 * n] = k2;
+    t[3 * n] = q2;
+}
+
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+{
+    const double x = (double)x_given;
+    const double a36 = t[0];
+    const double k2 = t[2 * n];
+    const double q2 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = a1 < 0.0;
+    const double a56 = q2 * q2;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
-    const double a61 = fma(fma(0x1.ed5767f7ee656p-3, a57, 0x1.23ec0d4fb6bb1p-2), a57 * a57, fma(0x1.999bcab47d419p-2, a57, 0x1.55555433a19f8p-1));
-    const double a65 = fma(k2, 0x1.62e42fefa39efp-1, fma(q2, a57 * a61, 2.0 * q2)); /* 0.69314718055994529 */
-    const int b5 = x == x;
-    const int b6 = 0.0 < a1;
-    const double a66 = NAN;
-    const int b7 = x == 0.0;
-    const double a68 = -INFINITY;
-    const int b8 = a1 < -0x1.bp-2; /* -0.421875 */
-    const double a70 = usual ? a65 : (b1 ? a65 : a36);
-    const double a72 = usual ? a36 : (b8 ? a36 : a70);
-    const double a74 = usual ? a36 : (b7 ? a68 : a72);
-    const double a76 = usual ? a36 : (b6 ? a66 : a74);
-    return (float)(usual ? a36 : (b5 ? a76 : x));
+    const double a60 = fma(fma(0x1.ed5767f7ee656p-3, a56, 0x1.23ec0d4fb6bb1p-2), a56 * a56, fma(0x1.999bcab47d419p-2, a56, 0x1.55555433a19f8p-1));
+    const double a64 = fma(k2, 0x1.62e42fefa39efp-1, fma(q2, a56 * a60, 2.0 * q2)); /* 0.69314718055994529 */
+    const int b5 = a1 < -0x1.bp-2; /* -0.421875 */
+    const double a66 = usual ? a64 : (b1 ? a64 : a36);
+    const double a67 = b5 ? a36 : a66;
+    const int b6 = x == x;
+    const int b7 = 0.0 < a1;
+    const double a68 = NAN;
+    const int b8 = x == 0.0;
+    const double a70 = -INFINITY;
+    const double a72 = usual ? a67 : (b8 ? a70 : a67);
+    const double a74 = usual ? a67 : (b7 ? a68 : a72);
+    return (float)(usual ? a67 : (b6 ? a74 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -401,58 +416,20 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1);
     stage_3_float(t, 1);
-    stage_4_float(t, 1);
+    stage_4_float(t, 1, usual);
+    stage_5_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
-SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
+SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[4 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_5_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-}
-
-SYMSIG_INLINE float near_float(float x_given)
-{
-    const double x = (double)x_given;
-    const double a1 = -fabs(x);
-    const double a2 = fma(a1, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a4 = fma(a2 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a1);
-    const double a5 = a4 * a4;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a8 = fma(fma(0x1.9fce5e32a2c28p-13, a4, 0x1.6d98935dd6524p-10), a5, fma(0x1.1111e0a253f33p-7, a4, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a10 = fma(a8, a5, fma(0x1.555554a6c4debp-3, a4, 0x1.00000044603e6p-1));
-    const double p1 = power_of_two(a2);
-    const double a14 = -fma(fma(a5, a10, a4), p1, p1 - 1.0);
-    const double k1 = exponent(a14);
-    const double a17 = a14 * power_of_two(0x1.80000000003ffp52 - k1) + (-1.0); /* 6755399441056767 */
-    const double q1 = a17 / (2.0 + a17);
-    const double a19 = q1 * q1;
-    /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
-    const double a23 = fma(fma(0x1.ed5767f7ee656p-3, a19, 0x1.23ec0d4fb6bb1p-2), a19 * a19, fma(0x1.999bcab47d419p-2, a19, 0x1.55555433a19f8p-1));
-    return (float)(fma(k1, 0x1.62e42fefa39efp-1, fma(q1, a19 * a23, 2.0 * q1)));
-}
-
-SYMSIG_INLINE int apart_float(float x)
-{
-    return lies_float(x, -0x1p-100f, -0x1.bp-2f, 0);
-}
-
-SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
-{
-    float values[SYMSIG_BLOCK(float)];
-    size_t places[SYMSIG_BLOCK(float)], count = 0;
-    if (usual && some_float(x, -0x1p-100f, -0x1.bp-2f, 0))
-        for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i)
-            places[count] = i, count += apart_float(x[i]) ? 1 : 0; /* without a branch */
-    for (size_t i = 0; i < count; ++i) values[i] = near_float(x[places[i]]);
-    others_float(x, out, usual); /* out may be x */
-    for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
 SYMSIG_DEFINE_1(double, symsig_log1mexp, usual_double(block_x, -0x1p-100, -0x1.2p5, 0))

@@ -222,10 +222,11 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double w1 = t[0];
     const double a7 = t[n];
     const double a16 = t[2 * n];
-    const double a18 = (a16 + 1.0) * power_of_two(a7);
-    const double a20 = 1.0 + (-a18);
+    const double a17 = a16 + 1.0;
+    const double p1 = power_of_two(a7);
+    const double a20 = fma(-a17, p1, 1.0);
     const int b2 = a20 == 0.0;
-    const double q1 = a18 / (a20 + (b2 ? 1.0 : 0.0));
+    const double q1 = a17 * p1 / (a20 + (b2 ? 1.0 : 0.0));
     const double a25 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
     const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);

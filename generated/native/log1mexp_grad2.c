@@ -247,7 +247,9 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a19 = -((fma(a10, a15, a9) + 1.0) * power_of_two(a7));
+    const double a17 = fma(a10, a15, a9) + 1.0;
+    const double p1 = power_of_two(a7);
+    const double a19 = -(a17 * p1);
     const double a22 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
     const double a23 = fma(a22, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
@@ -260,17 +262,21 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a31 = fma(a29, a26, fma(0x1.555554a6c4debp-3, a25, 0x1.00000044603e6p-1));
     const double a32 = fma(a26, a31, a25);
     const double p2 = power_of_two(a23);
-    t[0] = a19;
-    t[n] = a32;
-    t[2 * n] = p2;
+    t[0] = a17;
+    t[n] = p1;
+    t[2 * n] = a19;
+    t[3 * n] = a32;
+    t[4 * n] = p2;
 }
 
 SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a19 = t[0];
-    const double a32 = t[n];
-    const double p2 = t[2 * n];
+    const double a17 = t[0];
+    const double p1 = t[n];
+    const double a19 = t[2 * n];
+    const double a32 = t[3 * n];
+    const double p2 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
     const double a34 = fma(a32, p2, p2 - 1.0);
@@ -278,34 +284,34 @@ SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int u
     const double a38 = usual ? a36 : (b1 ? a36 : a19);
     const int b2 = a1 < -0x1.18p-1; /* -0.546875 */
     const double a39 = b2 ? a19 : a38;
-    const double a40 = 1.0 + a19;
-    const double a42 = usual ? a34 : (b1 ? a34 : a40);
-    const double a43 = b2 ? a40 : a42;
+    const double a41 = fma(-a17, p1, 1.0);
+    const double a43 = usual ? a34 : (b1 ? a34 : a41);
+    const double a44 = b2 ? a41 : a43;
     t[0] = a39;
-    t[n] = a43;
+    t[n] = a44;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double a39 = t[0];
-    const double a43 = t[n];
-    const int b3 = a43 == 0.0;
-    const double a45 = a43 + (b3 ? 1.0 : 0.0);
-    const double q2 = a39 / a45 / a45;
+    const double a44 = t[n];
+    const int b3 = a44 == 0.0;
+    const double a46 = a44 + (b3 ? 1.0 : 0.0);
+    const double q2 = a39 / a46 / a46;
     const int b4 = x == x;
     const int b5 = 0.0 < (usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a46 = NAN;
+    const double a47 = NAN;
     const int b6 = x == 0.0;
-    const double a48 = -INFINITY;
-    const double a50 = usual ? q2 : (b6 ? a48 : q2);
-    const double a52 = usual ? q2 : (b5 ? a46 : a50);
-    return (float)(usual ? q2 : (b4 ? a52 : x));
+    const double a49 = -INFINITY;
+    const double a51 = usual ? q2 : (b6 ? a49 : q2);
+    const double a53 = usual ? q2 : (b5 ? a47 : a51);
+    return (float)(usual ? q2 : (b4 ? a53 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[3];
+    double t[5];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
     stage_3_float(x, t, 1, usual);
@@ -314,7 +320,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[3 * SYMSIG_BLOCK(float)];
+    double t[5 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))

@@ -227,45 +227,48 @@ SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t
     const double a8 = -(usual ? w1 : lesser(w1, 200.0));
     const int b2 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
     const double a9 = b2 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a12 = fma(a10 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a9);
     t[0] = a3;
     t[n] = a5;
     if (!usual) t[2 * n] = w1;
-    t[3 * n] = a10;
-    t[4 * n] = a12;
+    t[3 * n] = a9;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
-    const double a10 = t[3 * n];
-    const double a12 = t[4 * n];
+    const double a9 = t[3 * n];
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a12 = fma(a10 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a9);
     const double a13 = a12 * a12;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a16 = fma(fma(0x1.9fce5e32a2c28p-13, a12, 0x1.6d98935dd6524p-10), a13, fma(0x1.1111e0a253f33p-7, a12, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a18 = fma(a16, a13, fma(0x1.555554a6c4debp-3, a12, 0x1.00000044603e6p-1));
-    const double a21 = (fma(a13, a18, a12) + 1.0) * power_of_two(a10);
-    t[3 * n] = a21;
+    const double a20 = fma(a13, a18, a12) + 1.0;
+    const double p1 = power_of_two(a10);
+    t[3 * n] = a20;
+    t[4 * n] = p1;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n)
 {
-    const double a21 = t[3 * n];
+    const double a20 = t[3 * n];
+    const double p1 = t[4 * n];
+    const double a21 = a20 * p1;
     const int b3 = 0.5 < a21;
     const double a22 = b3 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
-    const double a24 = 0.5 * a21 + (-0.5);
-    const double a25 = b3 ? a24 : a21;
-    const double q1 = a25 / (2.0 + a25);
+    const double a23 = fma(0.5, a21, -0.5);
+    const double a24 = b3 ? a23 : a21;
+    const double q1 = a24 / (2.0 + a24);
     const double w2 = fabs(q1);
     const int b4 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a27 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a28 = a27 * a27;
-    t[4 * n] = a22;
-    t[5 * n] = q1;
-    t[6 * n] = a28;
+    const double a26 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a27 = a26 * a26;
+    t[5 * n] = a21;
+    t[6 * n] = a22;
+    t[7 * n] = q1;
+    t[8 * n] = a27;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
@@ -275,36 +278,38 @@ SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double 
     const double a3 = t[0];
     const double a5 = t[n];
     const double w1 = usual ? 0 : t[2 * n];
-    const double a21 = t[3 * n];
-    const double a22 = t[4 * n];
-    const double q1 = t[5 * n];
-    const double a28 = t[6 * n];
+    const double a20 = t[3 * n];
+    const double p1 = t[4 * n];
+    const double a21 = t[5 * n];
+    const double a22 = t[6 * n];
+    const double q1 = t[7 * n];
+    const double a27 = t[8 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
-    const double a32 = fma(fma(0x1.ed5767f7ee656p-3, a28, 0x1.23ec0d4fb6bb1p-2), a28 * a28, fma(0x1.999bcab47d419p-2, a28, 0x1.55555433a19f8p-1));
-    const double q2 = a21 / (1.0 + a21);
-    const double a38 = -q2;
+    const double a31 = fma(fma(0x1.ed5767f7ee656p-3, a27, 0x1.23ec0d4fb6bb1p-2), a27 * a27, fma(0x1.999bcab47d419p-2, a27, 0x1.55555433a19f8p-1));
+    const double q2 = a21 / fma(a20, p1, 1.0);
+    const double a37 = -q2;
     const int b5 = 0.0 < a5;
-    const double a40 = a5 - a1;
+    const double a39 = a5 - a1;
     /* 3.4028234663852886e+38 */
-    const double a44 = a1 - (a5 - a40) - ((usual ? y : number(y, 0x1.fffffep127)) + a40);
+    const double a43 = a1 - (a5 - a39) - ((usual ? y : number(y, 0x1.fffffep127)) + a39);
     const int b6 = w1 < 0x1p20; /* 1048576 */
-    const double a48 = a22 + fma(q1, a28 * a32, 2.0 * q1) + (b5 ? a38 : q2) * (usual ? a44 : (b6 ? a44 : 0.0));
-    const double a49 = a3 + a48;
+    const double a46 = fma(b5 ? a37 : q2, usual ? a43 : (b6 ? a43 : 0.0), a22 + fma(q1, a27 * a31, 2.0 * q1));
+    const double a47 = a3 + a46;
     const int b7 = y == y;
     const int b8 = x == x;
-    const double a50 = INFINITY;
-    const int b9 = (usual ? x : number(x, a50)) < (usual ? y : number(y, a50));
-    const double a53 = b9 ? y : x;
-    const int b10 = fabs(usual ? a53 : number(a53, a50)) == a50;
-    const double a56 = usual ? a49 : (b10 ? a53 : a49);
-    const double a58 = usual ? a49 : (b8 ? a56 : x);
-    return (float)(usual ? a49 : (b7 ? a58 : y));
+    const double a48 = INFINITY;
+    const int b9 = (usual ? x : number(x, a48)) < (usual ? y : number(y, a48));
+    const double a51 = b9 ? y : x;
+    const int b10 = fabs(usual ? a51 : number(a51, a48)) == a48;
+    const double a54 = usual ? a47 : (b10 ? a51 : a47);
+    const double a56 = usual ? a47 : (b8 ? a54 : x);
+    return (float)(usual ? a47 : (b7 ? a56 : y));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
-    double t[7];
+    double t[9];
     stage_1_float(x, y, t, 1, usual);
     stage_2_float(t, 1);
     stage_3_float(t, 1);
@@ -313,7 +318,7 @@ SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 
 SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(float)];
+    double t[9 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))

@@ -173,26 +173,25 @@ SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t
     const double a7 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
     const double a8 = b1 ? (-0x1p-100) : a7; /* -7.8886090522101181e-31 */
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
     t[0] = a4;
     if (!usual) t[n] = w1;
-    t[2 * n] = a9;
-    t[3 * n] = a11;
+    t[2 * n] = a8;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
-    const double a9 = t[2 * n];
-    const double a11 = t[3 * n];
+    const double a8 = t[2 * n];
+    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
     const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
-    const double a20 = (fma(a12, a17, a11) + 1.0) * power_of_two(a9);
-    t[2 * n] = a20;
+    const double a18 = fma(a12, a17, a11);
+    t[2 * n] = a9;
+    t[3 * n] = a18;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
@@ -201,25 +200,28 @@ SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double 
     const double y = (double)y_given;
     const double a4 = t[0];
     const double w1 = usual ? 0 : t[n];
-    const double a20 = t[2 * n];
+    const double a9 = t[2 * n];
+    const double a18 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a19 = a18 + 1.0;
+    const double p1 = power_of_two(a9);
+    const double a20 = a19 * p1;
     const int b2 = a4 < 0.0;
-    const double a26 = a4 - a1;
+    const double a25 = a4 - a1;
     /* 3.4028234663852886e+38 */
-    const double a30 = a1 - (a4 - a26) - ((usual ? y : number(y, 0x1.fffffep127)) + a26);
+    const double a29 = a1 - (a4 - a25) - ((usual ? y : number(y, 0x1.fffffep127)) + a25);
     const int b3 = w1 < 0x1p20; /* 1048576 */
-    const double a33 = a20 / (1.0 + a20 * (2.0 + a20)) * (usual ? a30 : (b3 ? a30 : 0.0));
-    const double a34 = (b2 ? a20 : 1.0) / (1.0 + a20) + a33;
+    const double a32 = fma(a20 / fma(a20, fma(a19, p1, 2.0), 1.0), usual ? a29 : (b3 ? a29 : 0.0), (b2 ? a20 : 1.0) / fma(a19, p1, 1.0));
     const int b4 = y == y;
     const int b5 = x == x;
-    const double a35 = INFINITY;
-    const int b6 = fabs(usual ? x : number(x, a35)) == a35;
+    const double a33 = INFINITY;
+    const int b6 = fabs(usual ? x : number(x, a33)) == a33;
     const int b7 = x == y;
-    const double a37 = NAN;
-    const double a38 = b7 ? a37 : a34;
-    const double a40 = usual ? a34 : (b6 ? a38 : a34);
-    const double a42 = usual ? a34 : (b5 ? a40 : x);
-    return (float)(usual ? a34 : (b4 ? a42 : y));
+    const double a35 = NAN;
+    const double a36 = b7 ? a35 : a32;
+    const double a38 = usual ? a32 : (b6 ? a36 : a32);
+    const double a40 = usual ? a32 : (b5 ? a38 : x);
+    return (float)(usual ? a32 : (b4 ? a40 : y));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)

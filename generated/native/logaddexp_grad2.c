@@ -139,7 +139,6 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n)
     const double a118 = a97 - (a115 - 2.0) + a105;
     const double a119 = a115 * a115;
     const double a124 = a119 * a115;
-    /*  */
     const double a128 = fma(a115, fma(a115, a118, fma(a115, a118, fma(a115, a115, -a119))), fma(a119, a118, fma(a119, a115, -a124)));
     const double q2 = 1.0 / a124;
     const double a129 = a110 * q2;
@@ -272,66 +271,62 @@ SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t
     const double a7 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
     const double a8 = b1 ? (-0x1p-100) : a7; /* -7.8886090522101181e-31 */
-    t[0] = a4;
-    t[n] = w1;
-    t[2 * n] = a8;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a8 = t[2 * n];
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
+    t[0] = a4;
+    t[n] = w1;
+    t[2 * n] = a9;
+    t[3 * n] = a11;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double w1 = t[n];
+    const double a9 = t[2 * n];
+    const double a11 = t[3 * n];
     const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
-    const double a18 = fma(a12, a17, a11);
-    t[2 * n] = a9;
-    t[3 * n] = a18;
-}
-
-SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
-{
-    const double w1 = t[n];
-    const double a9 = t[2 * n];
-    const double a18 = t[3 * n];
-    const double a20 = (a18 + 1.0) * power_of_two(a9);
-    const double q1 = a20 / (1.0 + a20 * (2.0 + a20));
-    const double a26 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a19 = fma(a12, a17, a11) + 1.0;
+    const double p1 = power_of_two(a9);
+    const double a20 = a19 * p1;
+    const double q1 = a20 / fma(a20, fma(a19, p1, 2.0), 1.0);
+    const double a25 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a27 = fma(a26, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
-    const double a29 = fma(a27 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a26);
-    const double a30 = a29 * a29;
+    const double a28 = fma(a26 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a25);
+    const double a29 = a28 * a28;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a33 = fma(fma(0x1.9fce5e32a2c28p-13, a29, 0x1.6d98935dd6524p-10), a30, fma(0x1.1111e0a253f33p-7, a29, 0x1.55547dda3b7dcp-5));
+    const double a32 = fma(fma(0x1.9fce5e32a2c28p-13, a28, 0x1.6d98935dd6524p-10), a29, fma(0x1.1111e0a253f33p-7, a28, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a35 = fma(a33, a30, fma(0x1.555554a6c4debp-3, a29, 0x1.00000044603e6p-1));
-    const double a36 = fma(a30, a35, a29);
-    const double p2 = power_of_two(a27);
-    t[2 * n] = a20;
-    t[3 * n] = q1;
-    t[4 * n] = a36;
-    t[5 * n] = p2;
+    const double a34 = fma(a32, a29, fma(0x1.555554a6c4debp-3, a28, 0x1.00000044603e6p-1));
+    const double p2 = power_of_two(a26);
+    const double a37 = fma(fma(a29, a34, a28), p2, p2 - 1.0);
+    t[2 * n] = a19;
+    t[3 * n] = p1;
+    t[4 * n] = a20;
+    t[5 * n] = q1;
+    t[6 * n] = a37;
 }
 
-SYMSIG_INLINE void stage_4_float(double *t, size_t n)
+SYMSIG_INLINE void stage_3_float(double *t, size_t n)
 {
     const double w1 = t[n];
-    const double a20 = t[2 * n];
-    const double a36 = t[4 * n];
-    const double p2 = t[5 * n];
-    const double a38 = fma(a36, p2, p2 - 1.0);
-    const double a41 = 2.0 + a38;
-    const double q2 = a38 * (1.0 + a38) / (a41 * a41 * a41);
-    const double q3 = a20 * (1.0 + (-a20)) / (1.0 + a20 * (3.0 + a20 * (3.0 + a20)));
-    const double a52 = -q3;
+    const double a19 = t[2 * n];
+    const double p1 = t[3 * n];
+    const double a20 = t[4 * n];
+    const double a37 = t[6 * n];
+    const double a40 = 2.0 + a37;
+    const double q2 = a37 * (1.0 + a37) / (a40 * a40 * a40);
+    const double q3 = a20 * fma(-a19, p1, 1.0) / fma(a20, fma(a20, fma(a19, p1, 3.0), 3.0), 1.0);
+    const double a49 = -q3;
     const int b2 = w1 < 0x1.c8p-2; /* 0.4453125 */
-    const double a53 = b2 ? q2 : a52;
-    t[2 * n] = a53;
+    const double a50 = b2 ? q2 : a49;
+    t[2 * n] = a50;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
@@ -340,44 +335,41 @@ SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double 
     const double y = (double)y_given;
     const double a4 = t[0];
     const double w1 = t[n];
-    const double q1 = t[3 * n];
-    const double a53 = t[2 * n];
+    const double q1 = t[5 * n];
+    const double a50 = t[2 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a59 = a4 - a1;
+    const double a56 = a4 - a1;
     /* 3.4028234663852886e+38 */
-    const double a63 = a1 - (a4 - a59) - ((usual ? y : number(y, 0x1.fffffep127)) + a59);
+    const double a60 = a1 - (a4 - a56) - ((usual ? y : number(y, 0x1.fffffep127)) + a56);
     const int b3 = w1 < 0x1p20; /* 1048576 */
-    const double a66 = -(a53 * (copysign(1.0, a4) * copysign(1.0, a53))) * (usual ? a63 : (b3 ? a63 : 0.0));
-    const double a67 = q1 + a66;
+    const double a63 = fma(-(a50 * (copysign(1.0, a4) * copysign(1.0, a50))), usual ? a60 : (b3 ? a60 : 0.0), q1);
     const int b4 = y == y;
     const int b5 = x == x;
-    const double a68 = INFINITY;
-    const int b6 = fabs(usual ? x : number(x, a68)) == a68;
+    const double a64 = INFINITY;
+    const int b6 = fabs(usual ? x : number(x, a64)) == a64;
     const int b7 = x == y;
-    const double a70 = NAN;
-    const double a71 = b7 ? a70 : a67;
-    const double a73 = usual ? a67 : (b6 ? a71 : a67);
-    const double a75 = usual ? a67 : (b5 ? a73 : x);
-    return (float)(usual ? a67 : (b4 ? a75 : y));
+    const double a66 = NAN;
+    const double a67 = b7 ? a66 : a63;
+    const double a69 = usual ? a63 : (b6 ? a67 : a63);
+    const double a71 = usual ? a63 : (b5 ? a69 : x);
+    return (float)(usual ? a63 : (b4 ? a71 : y));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
-    double t[6];
+    double t[7];
     stage_1_float(x, y, t, 1, usual);
-    stage_2_float(t, 1);
-    stage_3_float(t, 1, usual);
-    stage_4_float(t, 1);
+    stage_2_float(t, 1, usual);
+    stage_3_float(t, 1);
     return last_stage_float(x, y, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
 {
-    double t[6 * SYMSIG_BLOCK(float)];
+    double t[7 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

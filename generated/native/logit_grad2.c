@@ -93,21 +93,21 @@ SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
     const double a3 = usual ? x : (b2 ? a1 : 0.5);
     const double a5 = usual ? x : (b1 ? a3 : 0.5);
     const double w1 = fabs(a5);
-    const double a9 = 1.0 + (-a5);
-    const double q3 = (2.0 * w1 + (-1.0)) / (w1 * a9) / a9 / w1;
+    const double a8 = 1.0 + (-a5);
+    const double q3 = fma(2.0, w1, -1.0) / (w1 * a8) / a8 / w1;
     const int b3 = x == x;
     const int b4 = 1.0 < a1;
-    const double a11 = NAN;
+    const double a10 = NAN;
     const int b5 = a1 < 0.0;
     const int b6 = x == 1.0;
-    const double a12 = INFINITY;
+    const double a11 = INFINITY;
     const int b7 = x == 0.0;
-    const double a13 = -a12;
-    const double a15 = usual ? q3 : (b7 ? a13 : q3);
-    const double a17 = usual ? q3 : (b6 ? a12 : a15);
-    const double a19 = usual ? q3 : (b5 ? a11 : a17);
-    const double a21 = usual ? q3 : (b4 ? a11 : a19);
-    return (float)(usual ? q3 : (b3 ? a21 : x));
+    const double a12 = -a11;
+    const double a14 = usual ? q3 : (b7 ? a12 : q3);
+    const double a16 = usual ? q3 : (b6 ? a11 : a14);
+    const double a18 = usual ? q3 : (b5 ? a10 : a16);
+    const double a20 = usual ? q3 : (b4 ? a10 : a18);
+    return (float)(usual ? q3 : (b3 ? a20 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -173,14 +173,13 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, const int u
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = a1 < 0.0;
     const double a21 = b2 ? 2.0 : 1.0;
-    const double a26 = 2.0 * a18;
-    /*  */
-    const double q1 = a1 * (b2 ? a18 : 1.0) * (a21 + a18 * (b2 ? 1.0 : 2.0)) / (a21 + a18 * (2.0 + (b2 ? a18 : a26)));
+    const double a25 = 2.0 * a18;
+    const double q1 = a1 * (b2 ? a18 : 1.0) * fma(a18, b2 ? 1.0 : 2.0, a21) / fma(a18, 2.0 + (b2 ? a18 : a25), a21);
     const int b3 = x == x;
-    const double a31 = INFINITY;
-    const int b4 = (usual ? x : number(x, a31)) == a31;
-    const double a34 = usual ? q1 : (b4 ? a31 : q1);
-    return (float)(usual ? q1 : (b3 ? a34 : x));
+    const double a29 = INFINITY;
+    const int b4 = (usual ? x : number(x, a29)) == a29;
+    const double a32 = usual ? q1 : (b4 ? a29 : q1);
+    return (float)(usual ? q1 : (b3 ? a32 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

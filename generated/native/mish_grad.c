@@ -218,7 +218,6 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a188 = (b4 ? a142 : a140) * p1 * a180 * a184 * a187;
     const double a189 = a188 + a164;
     const double a190 = a189 - a188;
-    /*  */
     const double a200 = a188 - (a189 - a190) + (a164 - a190) + ((b4 ? a146 : a141) * p1 * a180 * a184 * a187 + a177);
     const double a201 = a46 * a189;
     const double a205 = fma(a189, a48, fma(a46, a200, fma(a46, a189, -a201)));
@@ -426,67 +425,72 @@ SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int u
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
     const int b2 = a1 < 0.0;
+    const double a19 = b2 ? a18 : 1.0;
     const double a20 = a18 * a18;
     const double a25 = 4.0 * (usual ? w1 : lesser(w1, 2048.0));
     const double a26 = b2 ? (-1.0) : a20;
-    const double a29 = b2 ? 4.0 : 1.0;
-    const double a33 = a20 * (b2 ? a18 : 6.0) + a25 * a26 + a29 + a25 * a18 * a26;
-    const double a34 = 4.0 * a18;
-    const double a35 = a34 * a18;
-    const double a41 = (b2 ? a18 : 1.0) * (a33 + a18 * (b2 ? 6.0 : a35) + (b2 ? a35 : a34));
-    const double a49 = a18 * (8.0 + a18 * ((b2 ? 4.0 : 8.0) + a18 * (b2 ? 1.0 : 4.0)));
-    const double a52 = a29 + a18 * ((b2 ? 8.0 : 4.0) + a49);
-    t[n] = a41;
-    t[0] = a52;
+    const double a28 = b2 ? 4.0 : 1.0;
+    const double a31 = fma(a25 * a18, a26, fma(a25, a26, a20 * (b2 ? a18 : 6.0)) + a28);
+    const double a32 = 4.0 * a18;
+    t[n] = a19;
+    t[2 * n] = a28;
+    t[3 * n] = a31;
+    t[4 * n] = a32;
 }
 
 SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a41 = t[n];
-    const double a52 = t[0];
-    const double q1 = a41 / a52;
-    const double a53 = lesser(fabs(usual ? x : number(x, 0x1.fffffep127)), 1.28125); /* 3.4028234663852886e+38 */
-    const double a54 = a53 - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
-    const double a56 = a54 * a54;
+    const double a18 = t[0];
+    const double a19 = t[n];
+    const double a28 = t[2 * n];
+    const double a31 = t[3 * n];
+    const double a32 = t[4 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b2 = a1 < 0.0;
+    const double a33 = a32 * a18;
+    const double a44 = fma(a18, fma(a18, fma(a18, b2 ? 1.0 : 4.0, b2 ? 4.0 : 8.0), 8.0), b2 ? 8.0 : 4.0);
+    const double q1 = a19 * (fma(a18, b2 ? 6.0 : a33, a31) + (b2 ? a33 : a32)) / fma(a18, a44, a28);
+    const double a47 = lesser(fabs(a1), 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
+    const double a49 = a47 * a47;
     /* 4.4669706769938946e-6, 1.4647990194786894e-8, -1.6996069128151135e-5, 5.5874803194796508e-5 */
-    const double a58 = fma(fma(0x1.2bc5f8cd189dep-18, a54, 0x1.f74d15976b86bp-27), a56, fma(-0x1.1d258fa204dfdp-16, a54, 0x1.d4b639e7fbe2p-15));
+    const double a51 = fma(fma(0x1.2bc5f8cd189dep-18, a47, 0x1.f74d15976b86bp-27), a49, fma(-0x1.1d258fa204dfdp-16, a47, 0x1.d4b639e7fbe2p-15));
     /* -4.1960923443736142e-5, -2.5413015762531496e-4 */
-    const double a60 = fma(a58, a56, fma(-0x1.5ffe659e8aa7fp-15, a54, -0x1.0a798b7470f95p-12));
+    const double a53 = fma(a51, a49, fma(-0x1.5ffe659e8aa7fp-15, a47, -0x1.0a798b7470f95p-12));
     /* 9.8981802010976731e-4, -0.0010924055385415905 */
-    const double a62 = fma(a60, a56, fma(0x1.03799019f8bcdp-10, a54, -0x1.1e5e183f7e57ep-10));
+    const double a55 = fma(a53, a49, fma(0x1.03799019f8bcdp-10, a47, -0x1.1e5e183f7e57ep-10));
     t[0] = q1;
-    t[n] = a54;
-    t[2 * n] = a56;
-    t[3 * n] = a62;
+    t[n] = a47;
+    t[2 * n] = a49;
+    t[3 * n] = a55;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double q1 = t[0];
-    const double a54 = t[n];
-    const double a56 = t[2 * n];
-    const double a62 = t[3 * n];
+    const double a47 = t[n];
+    const double a49 = t[2 * n];
+    const double a55 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     /* -0.0033606849263519128, 0.015821126561741616 */
-    const double a64 = fma(a62, a56, fma(-0x1.b87ddfb3a183cp-9, a54, 0x1.03369d4ac9a4p-6));
+    const double a57 = fma(a55, a49, fma(-0x1.b87ddfb3a183cp-9, a47, 0x1.03369d4ac9a4p-6));
     /* -0.020271822716686119, -0.041907821043609905 */
-    const double a66 = fma(a64, a56, fma(-0x1.4c222fe64d717p-6, a54, -0x1.574f121a868ep-5));
+    const double a59 = fma(a57, a49, fma(-0x1.4c222fe64d717p-6, a47, -0x1.574f121a868ep-5));
     /* 0.20473126408010586, -0.2669479140495345 */
-    const double a68 = fma(a66, a56, fma(0x1.a34a251d8ad7bp-3, a54, -0x1.115acb42500bbp-2));
-    const double a69 = a54 * a68;
+    const double a61 = fma(a59, a49, fma(0x1.a34a251d8ad7bp-3, a47, -0x1.115acb42500bbp-2));
+    const double a62 = a47 * a61;
     const int b3 = a1 < -1.28125;
     const int b4 = a1 < -0.875;
-    const double a70 = b4 ? a69 : q1;
-    const double a71 = b3 ? q1 : a70;
+    const double a63 = b4 ? a62 : q1;
+    const double a64 = b3 ? q1 : a63;
     const int b5 = x == x;
-    return (float)(usual ? a71 : (b5 ? a71 : x));
+    return (float)(usual ? a64 : (b5 ? a64 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[4];
+    double t[5];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1);
     stage_3_float(x, t, 1, usual);
@@ -496,7 +500,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(float)];
+    double t[5 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))

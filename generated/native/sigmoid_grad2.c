@@ -112,7 +112,6 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a115 = a37 - (a112 - 2.0) + a45;
     const double a116 = a112 * a112;
     const double a121 = a116 * a112;
-    /*  */
     const double a125 = fma(a112, fma(a112, a115, fma(a112, a115, fma(a112, a112, -a116))), fma(a116, a115, fma(a116, a112, -a121)));
     const double a126 = 3.0 + a88;
     const double a130 = a78 * a126;
@@ -205,7 +204,6 @@ SYMSIG_INLINE double near_double(double x)
     const double a40 = -a39;
     const double a51 = a32 - (a33 - a3) + fma(p1, a30 - (a31 - a10), p1 - (a3 + 1.0));
     const double a52 = a33 - (a36 - 2.0) + a51;
-    /*  */
     const double a60 = fma(a36, fma(a36, a52, fma(a36, a52, fma(a36, a36, -a37))), fma(a37, a52, fma(a37, a36, -a38)));
     const double a61 = a34 - 1.0;
     const double a69 = fma(a33, 1.0 - (a34 - a61) + (a33 - a61) + a51, fma(a33, a34, -a35));
@@ -276,38 +274,29 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n)
     const double a28 = fma(fma(0x1.9fce5e32a2c28p-13, a24, 0x1.6d98935dd6524p-10), a25, fma(0x1.1111e0a253f33p-7, a24, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a30 = fma(a28, a25, fma(0x1.555554a6c4debp-3, a24, 0x1.00000044603e6p-1));
-    const double a33 = (fma(a25, a30, a24) + 1.0) * power_of_two(a22);
-    t[n] = a33;
-}
-
-SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a16 = t[0];
-    const double a33 = t[n];
-    const int b2 = fabs(usual ? x : number(x, 0x1.fffffep127)) < 0x1.c8p-2; /* 3.4028234663852886e+38, 0.4453125 */
-    const double a34 = b2 ? a16 : a33;
-    const double a37 = a34 * ((b2 ? 1.0 : (-1.0)) + a34);
-    const double a38 = 2.0 + a16;
-    const double a40 = a38 * a38 * a38;
-    const double a44 = a33 * (3.0 + a33 * (3.0 + a33));
-    t[2 * n] = a37;
-    t[0] = a40;
-    t[n] = a44;
+    const double a32 = fma(a25, a30, a24) + 1.0;
+    const double p2 = power_of_two(a22);
+    t[n] = a32;
+    t[2 * n] = p2;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a37 = t[2 * n];
-    const double a40 = t[0];
-    const double a44 = t[n];
+    const double a16 = t[0];
+    const double a32 = t[n];
+    const double p2 = t[2 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a33 = a32 * p2;
     const int b2 = fabs(a1) < 0x1.c8p-2; /* 0.4453125 */
-    const double a45 = 1.0 + a44;
-    const double a48 = -copysign(a37 / (b2 ? a40 : a45), a1);
+    const double a34 = b2 ? a16 : a33;
+    const double a38 = 2.0 + a16;
+    const double a40 = a38 * a38 * a38;
+    const double a43 = fma(a33, fma(a33, fma(a32, p2, 3.0), 3.0), 1.0);
+    const double a45 = copysign(a34 * ((b2 ? 1.0 : (-1.0)) + a34) / (b2 ? a40 : a43), a1);
+    const double a46 = -a45;
     const int b3 = x == x;
-    return (float)(usual ? a48 : (b3 ? a48 : x));
+    return (float)(usual ? a46 : (b3 ? a46 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -316,7 +305,6 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     stage_1_float(x, t, 1, usual);
     stage_2_float(x, t, 1, usual);
     stage_3_float(t, 1);
-    stage_4_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -326,7 +314,6 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, stage_4_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -185,153 +185,99 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
 {
-    const float w1 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)); /* 3.4028234663852886e+38 */
-    const float a5 = usual ? w1 : lesserf(usual ? w1 : lesserf(w1, 2048.0f), 120.0f);
-    const int b1 = a5 < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a7 = usual ? w1 : (b1 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
-    const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
-    const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
-    const int b2 = a9 < -110.0f;
-    const float a10 = a8 + 50.0f;
-    const float p1 = power_of_twof(usual ? a8 : (b2 ? a10 : a8));
-    const float a13 = p1 + 1.0f;
-    const float a14 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
-    const float a15 = a13 + a14;
-    const float a18 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
-    const float a19 = a14 + a18;
-    const float a22 = a19 * a19;
-    /* 1.9743489974644035e-4, 0.0013935492606833577, 0.0083335675299167633 */
-    const float a25 = fmaf(0x1.9e0d0ep-13f, a22, fmaf(0x1.6d4f82p-10f, a19, 0x1.111308p-7f));
-    /* 0.041666459292173386, 0.1666666567325592 */
-    const float a27 = fmaf(a25, a22, fmaf(0x1.5554e6p-5f, a19, 0x1.555554p-3f));
-    const float a30 = fmaf(a19, a14 - a19 + a18, fmaf(0.5f, a22, fmaf(a22 * a19, a27, a18)));
-    const int b3 = 1.0f < p1;
-    const float a36 = a13 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
-    const float a38 = a14 - (a15 - a13) + (a30 - a36);
-    if (!usual) t[0] = a9;
-    t[n] = p1;
-    t[2 * n] = a15;
-    t[3 * n] = a38;
+    const double x = (double)x_given;
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a5 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 200.0);
+    const int b1 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a7 = usual ? w1 : (b1 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
+    /* -1.4426950408889634, 6755399441056767 */
+    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b2 = a9 < -900.0;
+    const double a10 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b2 ? a10 : a8));
+    const double a13 = p1 + 1.0;
+    const double a14 = fma(a9, 0x1.62e42fefa39efp-1, a7); /* 0.69314718055994529 */
+    t[0] = p1;
+    t[n] = a13;
+    t[2 * n] = a14;
 }
 
-SYMSIG_INLINE void stage_2_float(float x, float *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
-    const float a9 = usual ? 0 : t[0];
-    const float p1 = t[n];
-    const float a15 = t[2 * n];
-    const float a38 = t[3 * n];
-    const float w1 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)); /* 3.4028234663852886e+38 */
-    const float a3 = usual ? w1 : lesserf(w1, 2048.0f);
-    const int b2 = a9 < -110.0f;
-    const float a39 = a15 + a38;
-    const float q1 = 1.0f / a39;
-    const float a40 = p1 * q1;
-    const float a41 = -a40;
-    const float a46 = fmaf(a41, a38 - (a39 - a15), fmaf(a41, a39, p1)) * q1;
-    const int b4 = 120.0f < a3;
-    const float a48 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const float a50 = usual ? 1.0f : (b4 ? 0.0f : a48);
-    const float a51 = 1.0f + a41;
-    const float a57 = -(a3 * a51);
-    const float a59 = fmaf(a3, a41 - (a51 - 1.0f) + (-a46), fmaf(a3, a51, a57));
-    t[0] = a40;
-    t[n] = a46;
-    t[2 * n] = a50;
-    t[3 * n] = a57;
-    t[4 * n] = a59;
+    const double p1 = t[0];
+    const double a13 = t[n];
+    const double a14 = t[2 * n];
+    const double a15 = a14 * a14;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a20 = fma(a18, a15, fma(0x1.555554a6c4debp-3, a14, 0x1.00000044603e6p-1));
+    const double q1 = p1 / (a13 + fma(a15, a20, a14));
+    t[0] = q1;
 }
 
-SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x_given, const double *t, const int usual)
 {
-    const float a40 = t[0];
-    const float a46 = t[n];
-    const float a50 = t[2 * n];
-    const float a57 = t[3 * n];
-    const float a59 = t[4 * n];
-    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
-    const float a60 = 1.0f + a57;
-    const float a65 = a40 * a60;
-    const float a66 = -a65;
-    const float a68 = fmaf(a40, a57 - (a60 - 1.0f) + (-a59), fmaf(a40, a60, a66));
-    const float a69 = fmaf(a60, a46, a68);
-    const float a70 = 1.0f + a66;
-    const float a76 = lesserf(fabsf(a1), 0x1.4b8p0f) - 0x1.474974p0f; /* 1.294921875, 1.2784645557403564 */
-    const float a77 = a76 + 0x1.bdf6fap-27f; /* 1.2979282537628478e-8 */
-    /* 0.0066065890714526176, -0.015222655609250069, -0.018874814733862877 */
-    const float a79 = fmaf(fmaf(0x1.b0f82cp-8f, a77, -0x1.f2d0e4p-7f), a77, -0x1.353eb6p-6f);
-    const float a80 = fmaf(a79, a77, 0x1.2c5634p-3f); /* 0.14664879441261292 */
-    const float a81 = a77 * a80;
-    const float a82 = -0x1.be141p-3f + a81; /* -0.2178117036819458 */
-    /* 1.2979282537628478e-8, 1.1257466239192657e-16 */
-    const float a87 = 0x1.bdf6fap-27f - (a77 - a76) + 0x1.03945ap-53f;
-    /* -0.2178117036819458, -2.0378543297283613e-9 */
-    const float a92 = a81 - (a82 - (-0x1.be141p-3f)) + (-0x1.1814ap-29f + fmaf(a80, a87, fmaf(a77, a80, -a81)));
-    const float a93 = a77 * a82;
-    const int b5 = a1 < 0.0f;
-    const float a98 = a65 + a69;
-    const int b6 = a50 < 1.0f;
-    const int b7 = fabsf(a65) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a99 = copysignf(0x1p-76f, a65); /* 1.3234889800848443e-23 */
-    const float a100 = a99 + a65;
-    const float a106 = copysignf(a100 + (a65 - (a100 - a99) + a69) - a99, a65);
-    const float a107 = b7 ? a106 : a98;
-    const float a110 = (usual ? a98 : (b6 ? a107 : a98)) * a50;
-    const float a111 = a70 + (a66 - (a70 - 1.0f) + (-a69));
-    const float a112 = b5 ? a110 : a111;
-    const int b8 = x == x;
-    const int b9 = a1 < -0x1.4b8p0f; /* -1.294921875 */
-    const int b10 = a1 < -0x1.43p0f; /* -1.26171875 */
-    const float a113 = a93 + fmaf(a82, a87, fmaf(a77, a92, fmaf(a77, a82, -a93)));
-    const float a114 = b10 ? a113 : a112;
-    const float a116 = usual ? a112 : (b9 ? a112 : a114);
-    return usual ? a112 : (b8 ? a116 : x);
+    const double x = (double)x_given;
+    const double q1 = t[0];
+    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double w1 = fabs(a1);
+    const double a23 = -q1;
+    const double a26 = fma(-(usual ? w1 : lesser(w1, 2048.0)), 1.0 + a23, 1.0);
+    const double a27 = q1 * a26;
+    const double a28 = fma(a23, a26, 1.0);
+    const double a30 = lesser(w1, 0x1.488p0) - 0x1.474973c84120bp0; /* 1.283203125, 1.2784645427610737 */
+    /* -0.015222655223187623, -0.018874814223782288, 0.14664879699694691 */
+    const double a32 = fma(fma(-0x1.f2d0e32bc28a8p-7, a30, -0x1.353eb573ca45p-6), a30, 0x1.2c563458cc0adp-3);
+    const double a34 = a30 * fma(a32, a30, -0x1.be1410460527fp-3); /* -0.2178117057198001 */
+    const int b3 = a1 < 0.0;
+    const double a35 = b3 ? a27 : a28;
+    const int b4 = x == x;
+    const int b5 = a1 < -0x1.488p0; /* -1.283203125 */
+    const int b6 = a1 < -0x1.46p0; /* -1.2734375 */
+    const double a36 = b6 ? a34 : a35;
+    const double a38 = usual ? a35 : (b5 ? a35 : a36);
+    return (float)(usual ? a35 : (b4 ? a38 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    float t[5];
+    double t[3];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(x, t, 1, usual);
-    return last_stage_float(x, t, 1, usual);
+    stage_2_float(t, 1);
+    return last_stage_float(x, t, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
-    float t[5 * SYMSIG_BLOCK(float)];
+    double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
 }
 
-SYMSIG_INLINE float near_float(float x)
+SYMSIG_INLINE float near_float(float x_given)
 {
-    const float a1 = fabsf(x) - 0x1.474974p0f; /* 1.2784645557403564 */
-    const float a2 = a1 + 0x1.bdf6fap-27f; /* 1.2979282537628478e-8 */
-    /* 0.0066065890714526176, -0.015222655609250069, -0.018874814733862877 */
-    const float a4 = fmaf(fmaf(0x1.b0f82cp-8f, a2, -0x1.f2d0e4p-7f), a2, -0x1.353eb6p-6f);
-    const float a5 = fmaf(a4, a2, 0x1.2c5634p-3f); /* 0.14664879441261292 */
-    const float a6 = a2 * a5;
-    const float a7 = -0x1.be141p-3f + a6; /* -0.2178117036819458 */
-    const float a8 = a2 * a7;
-    /* 1.2979282537628478e-8, 1.1257466239192657e-16 */
-    const float a11 = 0x1.bdf6fap-27f - (a2 - a1) + 0x1.03945ap-53f;
-    /* -0.2178117036819458, -2.0378543297283613e-9 */
-    const float a18 = a6 - (a7 - (-0x1.be141p-3f)) + (-0x1.1814ap-29f + fmaf(a5, a11, fmaf(a2, a5, -a6)));
-    return a8 + fmaf(a7, a11, fmaf(a2, a18, fmaf(a2, a7, -a8)));
+    const double x = (double)x_given;
+    const double a1 = fabs(x) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
+    /* -0.015222655223187623, -0.018874814223782288, 0.14664879699694691 */
+    const double a3 = fma(fma(-0x1.f2d0e32bc28a8p-7, a1, -0x1.353eb573ca45p-6), a1, 0x1.2c563458cc0adp-3);
+    return (float)(a1 * fma(a3, a1, -0x1.be1410460527fp-3));
 }
 
 SYMSIG_INLINE int apart_float(float x)
 {
-    return lies_float(x, -0x1.430002p0f, -0x1.4b8p0f, 0);
+    return lies_float(x, -0x1.460002p0f, -0x1.488p0f, 0);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     float values[SYMSIG_BLOCK(float)];
     size_t places[SYMSIG_BLOCK(float)], count = 0;
-    if (usual && some_float(x, -0x1.430002p0f, -0x1.4b8p0f, 0))
+    if (usual && some_float(x, -0x1.460002p0f, -0x1.488p0f, 0))
         for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i)
             places[count] = i, count += apart_float(x[i]) ? 1 : 0; /* without a branch */
     for (size_t i = 0; i < count; ++i) values[i] = near_float(x[places[i]]);
@@ -340,4 +286,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_silu_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1))
-SYMSIG_DEFINE_1(float, symsig_silu_gradf, usual_float(block_x, 0x1p-20f, 0x1.2p5f, 1))
+SYMSIG_DEFINE_1(float, symsig_silu_gradf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1))

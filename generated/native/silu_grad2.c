@@ -262,58 +262,61 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
-    const double a8 = t[0];
     const double a10 = t[n];
     const double a11 = a10 * a10;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a8);
-    t[0] = a19;
+    const double a17 = fma(a11, a16, a10);
+    t[n] = a17;
 }
 
 SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a19 = t[0];
+    const double a8 = t[0];
+    const double a17 = t[n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double q1 = a19 * (2.0 + (-w1) + 2.0 * a19 + w1 * a19) / (1.0 + a19 * (3.0 + a19 * (3.0 + a19)));
-    const double a32 = lesser(w1, 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
-    const double a34 = a32 * a32;
+    const double a18 = a17 + 1.0;
+    const double p1 = power_of_two(a8);
+    const double a19 = a18 * p1;
+    const double q1 = a19 * fma(w1, a19, fma(2.0, a19, 2.0 + (-w1))) / fma(a19, fma(a19, fma(a18, p1, 3.0), 3.0), 1.0);
+    const double a28 = lesser(w1, 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
+    const double a30 = a28 * a28;
     /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6, 1.2450866321775669e-6 */
-    const double a36 = fma(fma(0x1.ce829120e8963p-26, a32, 0x1.62961cab526a7p-22), a34, fma(-0x1.3f61a97aea936p-20, a32, 0x1.4e39b3acb8084p-20));
+    const double a32 = fma(fma(0x1.ce829120e8963p-26, a28, 0x1.62961cab526a7p-22), a30, fma(-0x1.3f61a97aea936p-20, a28, 0x1.4e39b3acb8084p-20));
     /* 8.4321905130651641e-6, -4.7450720607032698e-5 */
-    const double a38 = fma(a36, a34, fma(0x1.1aeff70891d57p-17, a32, -0x1.8e0ba586e25a1p-15));
+    const double a34 = fma(a32, a30, fma(0x1.1aeff70891d57p-17, a28, -0x1.8e0ba586e25a1p-15));
     /* 9.644059953882213e-5, 1.1513070184641099e-4 */
-    const double a40 = fma(a38, a34, fma(0x1.94804e2549b4dp-14, a32, 0x1.e2e4a6593999dp-14));
-    t[n] = q1;
-    t[0] = a32;
-    t[2 * n] = a34;
-    t[3 * n] = a40;
+    const double a36 = fma(a34, a30, fma(0x1.94804e2549b4dp-14, a28, 0x1.e2e4a6593999dp-14));
+    t[0] = q1;
+    t[n] = a28;
+    t[2 * n] = a30;
+    t[3 * n] = a36;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double q1 = t[n];
-    const double a32 = t[0];
-    const double a34 = t[2 * n];
-    const double a40 = t[3 * n];
+    const double q1 = t[0];
+    const double a28 = t[n];
+    const double a30 = t[2 * n];
+    const double a36 = t[3 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     /* -0.0013663696913297325, 0.0038628167768293459 */
-    const double a42 = fma(a40, a34, fma(-0x1.662f848dd4bb1p-10, a32, 0x1.fa4e9f742f249p-9));
+    const double a38 = fma(a36, a30, fma(-0x1.662f848dd4bb1p-10, a28, 0x1.fa4e9f742f249p-9));
     /* -0.0018366701447623077, -0.022487259234225322 */
-    const double a44 = fma(a42, a34, fma(-0x1.e178d8d23882dp-10, a32, -0x1.706e66bf3603ap-6));
+    const double a40 = fma(a38, a30, fma(-0x1.e178d8d23882dp-10, a28, -0x1.706e66bf3603ap-6));
     /* 0.076295865486550846, -0.091530520164192289 */
-    const double a46 = fma(a44, a34, fma(0x1.388203715b23ep-4, a32, -0x1.76e8b4eb0ea41p-4));
-    const double a47 = a32 * a46;
+    const double a42 = fma(a40, a30, fma(0x1.388203715b23ep-4, a28, -0x1.76e8b4eb0ea41p-4));
+    const double a43 = a28 * a42;
     const int b2 = w1 < 2.0625;
     const int b3 = w1 < 2.5625;
-    const double a48 = b3 ? a47 : q1;
-    const double a49 = b2 ? q1 : a48;
+    const double a44 = b3 ? a43 : q1;
+    const double a45 = b2 ? q1 : a44;
     const int b4 = x == x;
-    return (float)(usual ? a49 : (b4 ? a49 : x));
+    return (float)(usual ? a45 : (b4 ? a45 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -124,7 +124,6 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a120 = a40 - (a117 - 2.0) + a48;
     const double a121 = a117 * a117;
     const double a126 = a121 * a117;
-    /*  */
     const double a130 = fma(a117, fma(a117, a120, fma(a117, a120, fma(a117, a117, -a121))), fma(a121, a120, fma(a121, a117, -a126)));
     const double a131 = 3.0 + a91;
     const double a135 = a81 * a131;
@@ -220,7 +219,6 @@ SYMSIG_INLINE double near_double(double x)
     const double a43 = -a42;
     const double a54 = a34 - (a35 - a5) + fma(p1, a32 - (a33 - a12), p1 - (a5 + 1.0));
     const double a55 = a35 - (a39 - 2.0) + a54;
-    /*  */
     const double a63 = fma(a39, fma(a39, a55, fma(a39, a55, fma(a39, a39, -a40))), fma(a40, a55, fma(a40, a39, -a41)));
     const double a65 = a37 - 1.0;
     const double a73 = fma(a36, 1.0 - (a37 - a65) + (a35 - a65) + a54, fma(a36, a37, -a38));
@@ -245,25 +243,22 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x_given, double *t, const int usual)
 {
     const double x = (double)x_given;
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
-    const double a8 = -(usual ? a5 : lesser(a5, 60.0));
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
-    t[0] = a5;
-    t[n] = a9;
-    t[2 * n] = a11;
+    const double a4 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
+    t[0] = a4;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double a5 = t[0];
-    const double a9 = t[n];
-    const double a11 = t[2 * n];
+    const double a4 = t[0];
+    const double a5 = -a4;
+    const double a8 = -(usual ? a5 : lesser(a5, 60.0));
+    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
     const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
@@ -278,71 +273,50 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a28 = fma(a26 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a25);
-    t[0] = a20;
-    t[n] = a26;
-    t[2 * n] = a28;
-}
-
-SYMSIG_INLINE void stage_3_float(double *t, size_t n)
-{
-    const double a26 = t[n];
-    const double a28 = t[2 * n];
     const double a29 = a28 * a28;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a32 = fma(fma(0x1.9fce5e32a2c28p-13, a28, 0x1.6d98935dd6524p-10), a29, fma(0x1.1111e0a253f33p-7, a28, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a34 = fma(a32, a29, fma(0x1.555554a6c4debp-3, a28, 0x1.00000044603e6p-1));
-    const double a37 = (fma(a29, a34, a28) + 1.0) * power_of_two(a26);
-    t[n] = a37;
-}
-
-SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a20 = t[0];
-    const double a37 = t[n];
-    const int b2 = fabs(usual ? x : number(x, 0x1.fffffep127)) < 0x1.c8p-3; /* 3.4028234663852886e+38, 0.22265625 */
-    const double a38 = b2 ? a20 : a37;
-    const double a42 = 8.0 * a38 * ((b2 ? 1.0 : (-1.0)) + a38);
-    const double a43 = 2.0 + a20;
-    const double a45 = a43 * a43 * a43;
-    const double a49 = a37 * (3.0 + a37 * (3.0 + a37));
-    t[2 * n] = a42;
-    t[0] = a45;
-    t[n] = a49;
+    const double a36 = fma(a29, a34, a28) + 1.0;
+    const double p2 = power_of_two(a26);
+    t[0] = a20;
+    t[n] = a36;
+    t[2 * n] = p2;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
-    const double a42 = t[2 * n];
-    const double a45 = t[0];
-    const double a49 = t[n];
+    const double a20 = t[0];
+    const double a36 = t[n];
+    const double p2 = t[2 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a37 = a36 * p2;
     const int b2 = fabs(a1) < 0x1.c8p-3; /* 0.22265625 */
-    const double a50 = 1.0 + a49;
-    const double a53 = -copysign(a42 / (b2 ? a45 : a50), a1);
+    const double a38 = b2 ? a20 : a37;
+    const double a43 = 2.0 + a20;
+    const double a45 = a43 * a43 * a43;
+    const double a48 = fma(a37, fma(a37, fma(a36, p2, 3.0), 3.0), 1.0);
+    const double q1 = 8.0 * a38 * ((b2 ? 1.0 : (-1.0)) + a38) / (b2 ? a45 : a48);
+    const double a51 = -copysign(q1, a1);
     const int b3 = x == x;
-    return (float)(usual ? a53 : (b3 ? a53 : x));
+    return (float)(usual ? a51 : (b3 ? a51 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[3];
-    stage_1_float(x, t, 1, usual);
+    stage_1_float(x, t, usual);
     stage_2_float(t, 1, usual);
-    stage_3_float(t, 1);
-    stage_4_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[3 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, stage_4_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -421,7 +421,11 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float()
+{
+}
+
+SYMSIG_INLINE void stage_2_float(float x_given, double *t, size_t n, const int usual)
 {
     const double x = (double)x_given;
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
@@ -496,6 +500,12 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     const double a80 = fma(a79, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a82 = fma(a80 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a79);
+    const double a83 = a82 * a82;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a86 = fma(fma(0x1.9fce5e32a2c28p-13, a82, 0x1.6d98935dd6524p-10), a83, fma(0x1.1111e0a253f33p-7, a82, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a88 = fma(a86, a83, fma(0x1.555554a6c4debp-3, a82, 0x1.00000044603e6p-1));
+    const double a89 = fma(a83, a88, a82);
     if (!usual) t[0] = a16;
     if (!usual) t[n] = a30;
     if (!usual) t[2 * n] = a43;
@@ -503,20 +513,7 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     if (!usual) t[4 * n] = a69;
     t[5 * n] = a70;
     t[6 * n] = a80;
-    t[7 * n] = a82;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a80 = t[6 * n];
-    const double a82 = t[7 * n];
-    const double a83 = a82 * a82;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a86 = fma(fma(0x1.9fce5e32a2c28p-13, a82, 0x1.6d98935dd6524p-10), a83, fma(0x1.1111e0a253f33p-7, a82, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a88 = fma(a86, a83, fma(0x1.555554a6c4debp-3, a82, 0x1.00000044603e6p-1));
-    const double a91 = (fma(a83, a88, a82) + 1.0) * power_of_two(a80);
-    t[6 * n] = a91;
+    t[7 * n] = a89;
 }
 
 SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
@@ -528,44 +525,48 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     const double a56 = usual ? 0 : t[3 * n];
     const double a69 = usual ? 0 : t[4 * n];
     const double a70 = t[5 * n];
-    const double a91 = t[6 * n];
+    const double a80 = t[6 * n];
+    const double a89 = t[7 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
-    const double q1 = (a70 + a91 + (usual ? w1 : lesser(w1, 2048.0)) * a91) / (1.0 + a91);
+    const double a90 = a89 + 1.0;
+    const double p1 = power_of_two(a80);
+    const double a93 = fma(usual ? w1 : lesser(w1, 2048.0), a90 * p1, fma(a90, p1, a70));
+    const double q1 = a93 / fma(a90, p1, 1.0);
     const int b2 = w1 < 0.4375;
     const int b3 = w1 < 0.546875;
     const int b4 = w1 < 0.65625;
     const int b5 = w1 < 0.765625;
     const int b6 = w1 < 0.875;
-    const double a97 = usual ? q1 : (b6 ? a69 : q1);
-    const double a99 = usual ? q1 : (b5 ? a56 : a97);
-    const double a101 = usual ? q1 : (b4 ? a43 : a99);
-    const double a103 = usual ? q1 : (b3 ? a30 : a101);
-    const double a106 = copysign(usual ? q1 : (b2 ? a16 : a103), a1);
+    const double a96 = usual ? q1 : (b6 ? a69 : q1);
+    const double a98 = usual ? q1 : (b5 ? a56 : a96);
+    const double a100 = usual ? q1 : (b4 ? a43 : a98);
+    const double a102 = usual ? q1 : (b3 ? a30 : a100);
+    const double a105 = copysign(usual ? q1 : (b2 ? a16 : a102), a1);
     const int b7 = x == x;
-    const double a107 = INFINITY;
-    const double a108 = usual ? x : number(x, a107);
-    const int b8 = a108 == a107;
-    const double a109 = -a107;
-    const int b9 = a108 == a109;
-    const double a111 = usual ? a106 : (b9 ? a109 : a106);
-    const double a113 = usual ? a106 : (b8 ? a107 : a111);
-    return (float)(usual ? a106 : (b7 ? a113 : x));
+    const double a106 = INFINITY;
+    const double a107 = usual ? x : number(x, a106);
+    const int b8 = a107 == a106;
+    const double a108 = -a106;
+    const int b9 = a107 == a108;
+    const double a110 = usual ? a105 : (b9 ? a108 : a105);
+    const double a112 = usual ? a105 : (b8 ? a106 : a110);
+    return (float)(usual ? a105 : (b7 ? a112 : x));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[8];
-    stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
+    stage_1_float();
+    stage_2_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
     double t[8 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_1_float())
+    SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

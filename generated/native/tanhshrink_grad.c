@@ -71,7 +71,6 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double q1 = 1.0 / a58;
     const double a63 = a49 * q1;
     const double a64 = -a63;
-    /*  */
     const double a66 = fma(a64, fma(a54, a57, fma(a54, a57, fma(a54, a54, -a58))), fma(a40, a48, fma(a40, a48, fma(a40, a40, -a49))));
     const double a68 = fma(fma(a64, a58, a49) + a66, q1, a63);
     const int b1 = a68 == 0.0;

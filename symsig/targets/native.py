@@ -305,7 +305,7 @@ def _line(line: Line, working: Real) -> list[str]:
         formula = show(readable(line.ideal))
         shown = [f"/* {formula} */"] if len(formula) < WIDTH - 8 else []
     beside = f" /* {', '.join(remarks)} */" if remarks else ""
-    if len(text + beside) > WIDTH:
+    if remarks and len(text + beside) > WIDTH:
         return [*shown, f"/* {', '.join(remarks)} */", text]
     return [*shown, text + beside]
 

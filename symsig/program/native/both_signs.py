@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from symsig.expr import Tree, num
 from symsig.expr.tree import nodes, rewrite
+from symsig.program.native.formats import DOUBLE, SINGLE
 from symsig.program.native.local import choice
 from symsig.program.native.wide import ONE, ZERO, Arithmetic, neg_
 
@@ -27,9 +28,10 @@ ONE_AND_T: Polynomial = {(0, 0): Fraction(1), (1, 0): Fraction(1)}
 GENTLE = Fraction(1, 2**10)
 """Of a smaller c, x exp(-c*x) is not 0 yet where exp(-c*x) is computed as 0."""
 
-NEAR, GRID = Fraction(1, 2**6), Fraction(1, 2**9)
-"""How far from its zero, and to which digits, f of `_over_square` needs a polynomial: there, where e^r is 1.11, the
-last that is rounded is r^2/2, so y errs by 2^-60 (in pairs of float32 by 2^-31), and f by a quarter of an ULP."""
+NEAR, NEAR_SHORT, GRID = Fraction(1, 2**6), Fraction(1, 2**8), Fraction(1, 2**9)
+"""How far from its zero, and to which digits, f of `_over_square` needs a polynomial. In pairs the last that is
+rounded there, where e^r is 1.11, is r^2/2, so y errs by 2^-60, and f by a quarter of an ULP; in plain floats y errs
+by 2^-34, and f by 2^-36/NEAR_SHORT, which is 1/16 ULP of float32."""
 
 F_ENDS = num(Fraction(-3, 8)), num(Fraction(1, 2))
 """-1/e <= -w exp(-w) <= t (1 + t - w)/(1 + t)^2 <= 1/2 for w >= 0 and t = exp(-w)."""
@@ -38,10 +40,11 @@ F_ENDS = num(Fraction(-3, 8)), num(Fraction(1, 2))
 def on_both_signs(tree: Tree, arithmetic: Arithmetic) -> Tree:
     """The tree with such fractions written by `logistic`."""
     found = rewrite(tree, _changed)
-    return rewrite(found, lambda node: _narrowed(node, arithmetic.format.bits)) if arithmetic.wide else found
+    near, bits = (NEAR, DOUBLE.bits) if arithmetic.wide else (NEAR_SHORT, SINGLE.bits)
+    return rewrite(found, lambda node: _narrowed(node, near, bits))
 
 
-def _narrowed(node: Tree, bits: int) -> Tree:
+def _narrowed(node: Tree, near: Fraction, bits: int) -> Tree:
     """f, and about its zero a polynomial, where f is that of `_over_square`: of fewer terms, for fewer inputs."""
     if node.op != "select" or node.args[2].op != "select":
         return node
@@ -50,8 +53,8 @@ def _narrowed(node: Tree, bits: int) -> Tree:
     if f != other or not found or not any(n.op == "known" for n in nodes(f)):
         return node
     (piece,) = found[1]
-    low = max(piece.low, math.floor((piece.center - NEAR) / GRID) * GRID)
-    high = min(piece.high, math.ceil((piece.center + NEAR) / GRID) * GRID)
+    low = max(piece.low, math.floor((piece.center - near) / GRID) * GRID)
+    high = min(piece.high, math.ceil((piece.center + near) / GRID) * GRID)
     farthest = max(piece.center - low, high - piece.center)
     terms = [abs(c) * farthest**i for i, c in enumerate(piece.coefficients)]
     count = next(n for n in range(1, len(terms) + 1) if sum(terms[n:]) <= terms[0] / 2 ** (bits + 6))

@@ -96,16 +96,6 @@ RECIPES: Mapping[str, CoreRecipe] = {
         "expm1 in float64",
         (*_ONE_AND_X, (2, Fraction(1, 2))),
     ),
-    "expm1_single": CoreRecipe(
-        "exp(x)",
-        "exp(-x)",
-        -HALF_LOG_2,
-        HALF_LOG_2,
-        tuple(range(3, 8)),
-        "exp in pairs of float32, where a sum loses digits",
-        (*_ONE_AND_X, (2, Fraction(1, 2))),
-        bits=SINGLE.bits,
-    ),
     "atanh": CoreRecipe(
         "log((1 + x)/(1 - x))",
         "1/x",

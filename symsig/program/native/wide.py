@@ -109,6 +109,16 @@ def sum_(a: Tree, b: Tree) -> Tree:
     return Tree("fma", *b.args, a) if b.op == "mul" and a != ZERO else add_(a, b)
 
 
+def contracted(a: Tree, b: Tree) -> Tree:
+    """a + b, and where one of them is a product, or less one, as one operation."""
+    for x, y in ((a, b), (b, a)):
+        product = y.args[0] if y.op == "neg" else y
+        if product.op == "mul" and x != ZERO:
+            first, second = product.args
+            return Tree("fma", neg_(first) if y.op == "neg" else first, second, x)
+    return add_(a, b)
+
+
 def neg_(a: Tree) -> Tree:
     """-a; a constant's sign is its own."""
     return num(-a.number) if a.op == "num" else a.args[0] if a.op == "neg" else Tree("neg", a)
@@ -199,7 +209,7 @@ class Arithmetic:
         a, b = (self.beside(x, y) for x, y in ((a, b), (b, a)))
         low, high = a.low + b.low, a.high + b.high
         if not self.wide:
-            return Wide(add_(a.hi, b.hi), None, low, high)
+            return Wide(contracted(a.hi, b.hi), None, low, high)
         if a.hi == ZERO or b.hi == ZERO:
             return b if a.hi == ZERO else a
         first, second = (a, b) if a.least >= b.size or self._is_coarse(a, b) else (b, a)
