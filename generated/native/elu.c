@@ -9,62 +9,68 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
     /* 1.4426950408889634, 6755399441056767 */
-    const double a5 = fma(-(usual ? w1 : lesser(w1, 60.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    t[0] = a5;
+    const double a6 = fma(-(usual ? w1 : lesser(w1, 60.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    t[0] = a6;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a5 = t[0];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double p1 = power_of_two(a5);
-    const double a6 = p1 - 1.0;
-    const double a7 = a5 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a8 = fma(a7, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 60.0))); /* -0.69314718055989033 */
-    const double a9 = a7 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a10 = a8 + a9;
-    const double a11 = a10 * a10;
-    const double a12 = a11 * 0.5;
-    const double a13 = a10 + a12;
+    const double a6 = t[0];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double p1 = power_of_two(a6);
+    const double a7 = p1 - 1.0;
+    const double a8 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 60.0))); /* -0.69314718055989033 */
+    const double a10 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a11 = a9 + a10;
+    const double a12 = a11 * a11;
+    const double a13 = a12 * 0.5;
+    const double a14 = a11 + a13;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a17 = fma(fma(0x1.1eaee4f86a7fdp-29, a10, 0x1.af6ab749d882dp-26), a11, fma(0x1.27e55c70808a2p-22, a10, 0x1.71ddf0f3bc289p-19));
+    const double a18 = fma(fma(0x1.1eaee4f86a7fdp-29, a11, 0x1.af6ab749d882dp-26), a12, fma(0x1.27e55c70808a2p-22, a11, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a19 = fma(a17, a11, fma(0x1.a01a016a28ca3p-16, a10, 0x1.a01a01b316789p-13));
+    const double a20 = fma(a18, a12, fma(0x1.a01a016a28ca3p-16, a11, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a21 = fma(a19, a11, fma(0x1.6c16c16c22172p-10, a10, 0x1.111111110edbp-7));
+    const double a22 = fma(a20, a12, fma(0x1.6c16c16c22172p-10, a11, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a23 = fma(a21, a11, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
-    const double a25 = a9 - (a10 - a8);
-    const double a30 = fma(a11 * a10, a23, fma(a25, a13, a25)) + (a12 - (a13 - a10));
+    const double a24 = fma(a22, a12, fma(0x1.555555555553cp-5, a11, 0x1.555555555555bp-3));
+    const double a26 = a10 - (a11 - a9);
+    const double a31 = fma(a12 * a11, a24, fma(a26, a14, a26)) + (a13 - (a14 - a11));
     t[0] = p1;
-    t[n] = a6;
-    t[2 * n] = a13;
-    t[3 * n] = a30;
+    t[n] = a7;
+    t[2 * n] = a14;
+    t[3 * n] = a31;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double p1 = t[0];
-    const double a6 = t[n];
-    const double a13 = t[2 * n];
-    const double a30 = t[3 * n];
+    const double a7 = t[n];
+    const double a14 = t[2 * n];
+    const double a31 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a31 = a13 + a30;
-    const double a32 = p1 * a31;
-    const double a33 = a6 + a32;
-    const double a41 = a32 - (a33 - a6) + fma(p1, a30 - (a31 - a13), p1 - (a6 + 1.0));
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a32 = a14 + a31;
+    const double a33 = p1 * a32;
+    const double a34 = a7 + a33;
+    const double a42 = a33 - (a34 - a7) + fma(p1, a31 - (a32 - a14), p1 - (a7 + 1.0));
     const int b1 = a1 < 0.0;
-    const double a42 = a33 + a41;
-    const int b2 = a42 == 0.0;
-    const double a43 = b2 ? a33 : a42;
-    const double a44 = b1 ? a43 : a1;
-    const int b3 = x == x;
+    const double a43 = a34 + a42;
+    const double a44 = b1 ? a43 : a2;
+    const int b2 = x == x;
+    const int b3 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double v3 = number(x, 0x1p-100); /* 7.8886090522101181e-31 */
     const double a45 = INFINITY;
     const int b4 = (usual ? x : number(x, a45)) == a45;
     const double a48 = usual ? a44 : (b4 ? a45 : a44);
-    return usual ? a44 : (b3 ? a48 : x);
+    const double a50 = usual ? a44 : (b3 ? v3 : a48);
+    return usual ? a44 : (b2 ? a50 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

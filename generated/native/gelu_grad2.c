@@ -21,124 +21,129 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a3 = usual ? w1 : lesser(w1, 64.0);
-    const double a4 = a3 * a3;
-    const double a7 = -0.5 * a4;
-    const double a8 = -0.5 * fma(a3, a3, -a4);
-    const double a9 = -a7;
-    const double a12 = -(usual ? a9 : lesser(a9, 800.0));
-    const int b1 = -0x1p-100 < a12; /* -7.8886090522101181e-31 */
-    const double a14 = usual ? a12 : (b1 ? (-0x1p-100) : a12); /* -7.8886090522101181e-31 */
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a4 = usual ? w1 : lesser(w1, 64.0);
+    const double a5 = a4 * a4;
+    const double a8 = -0.5 * a5;
+    const double a9 = -0.5 * fma(a4, a4, -a5);
+    const double a10 = -a8;
+    const double a13 = -(usual ? a10 : lesser(a10, 800.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a15 = fma(a14, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a16 = a15 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a17 = fma(a16, -0x1.62e42fefa38p-1, a14); /* -0.69314718055989033 */
-    if (!usual) t[0] = a7;
-    t[n] = a8;
-    t[2 * n] = a15;
-    t[3 * n] = a16;
-    t[4 * n] = a17;
+    const double a14 = fma(a13, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a15 = a14 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a16 = fma(a15, -0x1.62e42fefa38p-1, a13); /* -0.69314718055989033 */
+    if (!usual) t[0] = a8;
+    t[n] = a9;
+    t[2 * n] = a14;
+    t[3 * n] = a15;
+    t[4 * n] = a16;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a8 = t[n];
-    const double a16 = t[3 * n];
-    const double a17 = t[4 * n];
-    const double a18 = 1.0 + a17;
-    const double a21 = fma(a16, -0x1.ef35793c7673p-45, a8); /* -5.4979230187083712e-14 */
-    const double a22 = a17 + a21;
-    const double a25 = a22 * a22;
+    const double a9 = t[n];
+    const double a15 = t[3 * n];
+    const double a16 = t[4 * n];
+    const double a17 = 1.0 + a16;
+    const double a20 = fma(a15, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
+    const double a21 = a16 + a20;
+    const double a24 = a21 * a21;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a29 = fma(fma(0x1.1eaee4f86a7fdp-29, a22, 0x1.af6ab749d882dp-26), a25, fma(0x1.27e55c70808a2p-22, a22, 0x1.71ddf0f3bc289p-19));
+    const double a28 = fma(fma(0x1.1eaee4f86a7fdp-29, a21, 0x1.af6ab749d882dp-26), a24, fma(0x1.27e55c70808a2p-22, a21, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a31 = fma(a29, a25, fma(0x1.a01a016a28ca3p-16, a22, 0x1.a01a01b316789p-13));
+    const double a30 = fma(a28, a24, fma(0x1.a01a016a28ca3p-16, a21, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a33 = fma(a31, a25, fma(0x1.6c16c16c22172p-10, a22, 0x1.111111110edbp-7));
+    const double a32 = fma(a30, a24, fma(0x1.6c16c16c22172p-10, a21, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a35 = fma(a33, a25, fma(0x1.555555555553cp-5, a22, 0x1.555555555555bp-3));
-    const double a38 = fma(a22, a17 - a22 + a21, fma(0.5, a25, fma(a25 * a22, a35, a21)));
-    const double a39 = a17 - (a18 - 1.0) + a38;
-    t[n] = a18;
-    t[4 * n] = a39;
+    const double a34 = fma(a32, a24, fma(0x1.555555555553cp-5, a21, 0x1.555555555555bp-3));
+    const double a37 = fma(a21, a16 - a21 + a20, fma(0.5, a24, fma(a24 * a21, a34, a20)));
+    const double a38 = a16 - (a17 - 1.0) + a37;
+    t[n] = a17;
+    t[4 * n] = a38;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a7 = usual ? 0 : t[0];
-    const double a15 = t[2 * n];
-    const double a16 = t[3 * n];
-    const double a18 = t[n];
-    const double a39 = t[4 * n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a40 = a18 + a39;
-    const int b2 = a7 < -800.0;
-    const double a42 = usual ? a40 : (b2 ? 0.0 : a40);
-    const double a44 = a39 - (a40 - a18);
-    const int b3 = a16 < -900.0;
-    const double a47 = a15 + 300.0;
-    const double p1 = power_of_two(usual ? a15 : (b3 ? a47 : a15));
-    const double a51 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a53 = usual ? w1 : lesser(w1, 2048.0);
-    const double a54 = 0x1.9884533d43651p-2 * a53; /* 0.3989422804014327 */
+    const double a8 = usual ? 0 : t[0];
+    const double a14 = t[2 * n];
+    const double a15 = t[3 * n];
+    const double a17 = t[n];
+    const double a38 = t[4 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a39 = a17 + a38;
+    const int b1 = a8 < -800.0;
+    const double a41 = usual ? a39 : (b1 ? 0.0 : a39);
+    const double a43 = a38 - (a39 - a17);
+    const int b2 = a15 < -900.0;
+    const double a46 = a14 + 300.0;
+    const double p1 = power_of_two(usual ? a14 : (b2 ? a46 : a14));
+    const double a50 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a52 = usual ? w1 : lesser(w1, 2048.0);
+    const double a53 = 0x1.9884533d43651p-2 * a52; /* 0.3989422804014327 */
     /* -2.49232720227773e-17, 0.3989422804014327 */
-    const double a57 = fma(a53, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, a53, -a54));
-    const double a59 = -(a54 * a53);
-    const double a62 = a59 + 0x1.9884533d43651p-1; /* 0.79788456080286541 */
-    const double a63 = a62 - a59;
-    const double a69 = -fma(a53, a57, fma(a54, a53, a59)) + (-0x1.cbc0d30ebfd15p-55); /* -4.9846544045554601e-17 */
-    const double a71 = a42 * a62;
+    const double a56 = fma(a52, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, a52, -a53));
+    const double a58 = -(a53 * a52);
+    const double a61 = a58 + 0x1.9884533d43651p-1; /* 0.79788456080286541 */
+    const double a62 = a61 - a58;
+    const double a68 = -fma(a52, a56, fma(a53, a52, a58)) + (-0x1.cbc0d30ebfd15p-55); /* -4.9846544045554601e-17 */
+    const double a70 = a41 * a61;
     /* 0.79788456080286541 */
-    const double a74 = fma(a42, a59 - (a62 - a63) + (0x1.9884533d43651p-1 - a63) + a69, fma(a42, a62, -a71));
-    const double a75 = fma(a62, usual ? a44 : (b2 ? 0.0 : a44), a74);
+    const double a73 = fma(a41, a58 - (a61 - a62) + (0x1.9884533d43651p-1 - a62) + a68, fma(a41, a61, -a70));
+    const double a74 = fma(a61, usual ? a43 : (b1 ? 0.0 : a43), a73);
     t[0] = p1;
-    t[n] = a51;
-    t[2 * n] = a71;
-    t[3 * n] = a75;
+    t[n] = a50;
+    t[2 * n] = a70;
+    t[3 * n] = a74;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double p1 = t[0];
-    const double a51 = t[n];
-    const double a71 = t[2 * n];
-    const double a75 = t[3 * n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a77 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
-    const double a78 = a77 + 0x1.bdd3413b26456p-54; /* 9.6672933134529135e-17 */
+    const double a50 = t[n];
+    const double a70 = t[2 * n];
+    const double a74 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a76 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
+    const double a77 = a76 + 0x1.bdd3413b26456p-54; /* 9.6672933134529135e-17 */
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
-    const double a80 = fma(fma(-0x1.3366bdc8e6677p-10, a78, -0x1.eb46eca9c48eep-7), a78, 0x1.a4cc4a438b266p-6);
+    const double a79 = fma(fma(-0x1.3366bdc8e6677p-10, a77, -0x1.eb46eca9c48eep-7), a77, 0x1.a4cc4a438b266p-6);
     /* 0.051888437434004932, -0.17122310703744337 */
-    const double a82 = fma(fma(a80, a78, 0x1.a911f0ba3a1bdp-5), a78, -0x1.5eaa38685cd44p-3);
+    const double a81 = fma(fma(a79, a77, 0x1.a911f0ba3a1bdp-5), a77, -0x1.5eaa38685cd44p-3);
     /* -6.8004490094617212e-15, 0.44028798952121972 */
-    const double a84 = fma(fma(a82, a78, -0x1.ea06247882d13p-48), a78, 0x1.c2dadacf42cb8p-2);
-    const double a85 = a78 * a84;
-    const double a86 = -0x1.a911f096fbc26p-2 + a85; /* -0.41510749742059472 */
+    const double a83 = fma(fma(a81, a77, -0x1.ea06247882d13p-48), a77, 0x1.c2dadacf42cb8p-2);
+    const double a84 = a77 * a83;
+    const double a85 = -0x1.a911f096fbc26p-2 + a84; /* -0.41510749742059472 */
     /* 9.6672933134529135e-17, -4.1386753086994136e-33 */
-    const double a91 = 0x1.bdd3413b26456p-54 - (a78 - a77) + (-0x1.57d3e3adec175p-108);
-    const double a95 = 0x1.091327e5a561p-56 + fma(a84, a91, fma(a78, a84, -a85)); /* 1.4369735194002564e-17 */
-    const double a97 = a78 * a86;
+    const double a90 = 0x1.bdd3413b26456p-54 - (a77 - a76) + (-0x1.57d3e3adec175p-108);
+    const double a94 = 0x1.091327e5a561p-56 + fma(a83, a90, fma(a77, a83, -a84)); /* 1.4369735194002564e-17 */
+    const double a96 = a77 * a85;
     /* -0.41510749742059472 */
-    const double a100 = fma(a78, a85 - (a86 - (-0x1.a911f096fbc26p-2)) + a95, fma(a78, a86, -a97));
-    const double a102 = a71 + a75;
-    const int b4 = a102 == 0.0;
-    const double a104 = (b4 ? a71 : a102) * p1;
-    const int b5 = a51 < 1.0;
-    const double a105 = a71 * p1;
-    const int b6 = fabs(a105) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a106 = copysign(0x1p-722, a105); /* 4.5325554997805591e-218 */
-    const double a107 = a106 + a105;
-    const double a113 = copysign(a107 + fma(a75, p1, a105 - (a107 - a106)) - a106, a105);
-    const double a115 = usual ? a104 : (b6 ? a113 : a104);
-    const double a118 = (usual ? a104 : (b5 ? a115 : a104)) * a51;
-    const int b7 = x == x;
+    const double a99 = fma(a77, a84 - (a85 - (-0x1.a911f096fbc26p-2)) + a94, fma(a77, a85, -a96));
+    const double a101 = a70 + a74;
+    const int b3 = a101 == 0.0;
+    const double a103 = (b3 ? a70 : a101) * p1;
+    const int b4 = a50 < 1.0;
+    const double a104 = a70 * p1;
+    const int b5 = fabs(a104) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a105 = copysign(0x1p-722, a104); /* 4.5325554997805591e-218 */
+    const double a106 = a105 + a104;
+    const double a112 = copysign(a106 + fma(a74, p1, a104 - (a106 - a105)) - a105, a104);
+    const double a114 = usual ? a103 : (b5 ? a112 : a103);
+    const double a117 = (usual ? a103 : (b4 ? a114 : a103)) * a50;
+    const int b6 = x == x;
+    const int b7 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const int b8 = w1 < 1.40625;
     const int b9 = w1 < 1.4375;
-    const double a119 = a97 + fma(a86, a91, a100);
-    const double a120 = b9 ? a119 : a118;
-    const double a122 = usual ? a118 : (b8 ? a118 : a120);
-    return usual ? a118 : (b7 ? a122 : x);
+    const double a118 = a96 + fma(a85, a90, a99);
+    const double a119 = b9 ? a118 : a117;
+    const double a121 = usual ? a117 : (b8 ? a117 : a119);
+    const double a123 = usual ? a117 : (b7 ? 0x1.9884533d43651p-1 : a121); /* 0.79788456080286541 */
+    return usual ? a117 : (b6 ? a123 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -288,5 +293,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_DEFINE_1(double, symsig_gelu_grad2, usual_double(block_x, 0x1p-20, 0x1.4p4, 1))
+SYMSIG_DEFINE_1(double, symsig_gelu_grad2, usual_double(block_x, 0x1p-100, 0x1.4p4, 1))
 SYMSIG_DEFINE_1(float, symsig_gelu_grad2f, usual_float(block_x, 0x1p-20f, 0x1.4p4f, 1))

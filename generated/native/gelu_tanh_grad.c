@@ -32,185 +32,188 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a3 = usual ? w1 : lesser(w1, 32.0);
-    const double a4 = a3 * a3;
-    const double a7 = a4 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a4 = usual ? w1 : lesser(w1, 32.0);
+    const double a5 = a4 * a4;
+    const double a8 = a5 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
     /* -6.175149918155315e-19, 0.071354816272600249 */
-    const double a10 = fma(a4, -0x1.6c843a29d1c7p-61, fma(a4, 0x1.2444f2a4d8b4bp-4, -a7));
-    const double a12 = a7 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
-    const double a13 = a12 - a7;
+    const double a11 = fma(a5, -0x1.6c843a29d1c7p-61, fma(a5, 0x1.2444f2a4d8b4bp-4, -a8));
+    const double a13 = a8 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
+    const double a14 = a13 - a8;
     /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a18 = fma(0x1.2444f2a4d8b4bp-4, fma(a3, a3, -a4), a10) + (-0x1.cbc0d30ebfd15p-54);
-    const double a20 = a12 * a3;
-    const double a21 = -a20;
+    const double a19 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11) + (-0x1.cbc0d30ebfd15p-54);
+    const double a21 = a13 * a4;
+    const double a22 = -a21;
     /* 1.5957691216057308 */
-    const double a23 = fma(a3, a7 - (a12 - a13) + (0x1.9884533d43651p0 - a13) + a18, fma(a12, a3, a21));
-    const double a24 = -a23;
-    const double a27 = -(usual ? a20 : lesser(a20, 800.0));
-    const int b1 = -0x1p-100 < a27; /* -7.8886090522101181e-31 */
-    const double a29 = usual ? a27 : (b1 ? (-0x1p-100) : a27); /* -7.8886090522101181e-31 */
+    const double a24 = fma(a4, a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + a19, fma(a13, a4, a22));
+    const double a25 = -a24;
+    const double a28 = -(usual ? a21 : lesser(a21, 800.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a30 = fma(a29, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a31 = a30 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a32 = fma(a31, -0x1.62e42fefa38p-1, a29); /* -0.69314718055989033 */
-    if (!usual) t[0] = a21;
-    t[n] = a24;
-    t[2 * n] = a30;
-    t[3 * n] = a31;
-    t[4 * n] = a32;
+    const double a29 = fma(a28, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a30 = a29 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a31 = fma(a30, -0x1.62e42fefa38p-1, a28); /* -0.69314718055989033 */
+    if (!usual) t[0] = a22;
+    t[n] = a25;
+    t[2 * n] = a29;
+    t[3 * n] = a30;
+    t[4 * n] = a31;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a24 = t[n];
-    const double a31 = t[3 * n];
-    const double a32 = t[4 * n];
-    const double a33 = 1.0 + a32;
-    const double a36 = fma(a31, -0x1.ef35793c7673p-45, a24); /* -5.4979230187083712e-14 */
-    const double a37 = a32 + a36;
-    const double a40 = a37 * a37;
+    const double a25 = t[n];
+    const double a30 = t[3 * n];
+    const double a31 = t[4 * n];
+    const double a32 = 1.0 + a31;
+    const double a35 = fma(a30, -0x1.ef35793c7673p-45, a25); /* -5.4979230187083712e-14 */
+    const double a36 = a31 + a35;
+    const double a39 = a36 * a36;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a44 = fma(fma(0x1.1eaee4f86a7fdp-29, a37, 0x1.af6ab749d882dp-26), a40, fma(0x1.27e55c70808a2p-22, a37, 0x1.71ddf0f3bc289p-19));
+    const double a43 = fma(fma(0x1.1eaee4f86a7fdp-29, a36, 0x1.af6ab749d882dp-26), a39, fma(0x1.27e55c70808a2p-22, a36, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a46 = fma(a44, a40, fma(0x1.a01a016a28ca3p-16, a37, 0x1.a01a01b316789p-13));
+    const double a45 = fma(a43, a39, fma(0x1.a01a016a28ca3p-16, a36, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a48 = fma(a46, a40, fma(0x1.6c16c16c22172p-10, a37, 0x1.111111110edbp-7));
+    const double a47 = fma(a45, a39, fma(0x1.6c16c16c22172p-10, a36, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a50 = fma(a48, a40, fma(0x1.555555555553cp-5, a37, 0x1.555555555555bp-3));
-    const double a53 = fma(a37, a32 - a37 + a36, fma(0.5, a40, fma(a40 * a37, a50, a36)));
-    const double a54 = a32 - (a33 - 1.0) + a53;
-    t[n] = a33;
-    t[4 * n] = a54;
+    const double a49 = fma(a47, a39, fma(0x1.555555555553cp-5, a36, 0x1.555555555555bp-3));
+    const double a52 = fma(a36, a31 - a36 + a35, fma(0.5, a39, fma(a39 * a36, a49, a35)));
+    const double a53 = a31 - (a32 - 1.0) + a52;
+    t[n] = a32;
+    t[4 * n] = a53;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a21 = usual ? 0 : t[0];
-    const double a30 = t[2 * n];
-    const double a31 = t[3 * n];
-    const double a33 = t[n];
-    const double a54 = t[4 * n];
+    const double a22 = usual ? 0 : t[0];
+    const double a29 = t[2 * n];
+    const double a30 = t[3 * n];
+    const double a32 = t[n];
+    const double a53 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a1);
-    const double a55 = a33 + a54;
-    const int b2 = a21 < -800.0;
-    const double a57 = usual ? a55 : (b2 ? 0.0 : a55);
-    const double a59 = a54 - (a55 - a33);
-    const double a61 = usual ? a59 : (b2 ? 0.0 : a59);
-    const int b3 = a31 < -900.0;
-    const double a62 = a30 + 300.0;
-    const double p1 = power_of_two(usual ? a30 : (b3 ? a62 : a30));
-    const double a66 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b4 = a1 < 0.0;
-    const double a67 = a57 * p1;
-    const double a68 = b4 ? a67 : 1.0;
-    const double a69 = a61 * p1;
-    const double a70 = b4 ? a69 : 0.0;
-    const double a72 = usual ? 1.0 : (b4 ? a66 : 1.0);
-    const double a73 = 1.0 + a67;
-    const double a78 = usual ? w1 : lesser(w1, 2048.0);
-    const double a79 = 0x1.9884533d43651p0 * a78; /* 1.5957691216057308 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a54 = a32 + a53;
+    const int b1 = a22 < -800.0;
+    const double a56 = usual ? a54 : (b1 ? 0.0 : a54);
+    const double a58 = a53 - (a54 - a32);
+    const double a60 = usual ? a58 : (b1 ? 0.0 : a58);
+    const int b2 = a30 < -900.0;
+    const double a61 = a29 + 300.0;
+    const double p1 = power_of_two(usual ? a29 : (b2 ? a61 : a29));
+    const double a65 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b3 = a1 < 0.0;
+    const double a66 = a56 * p1;
+    const double a67 = b3 ? a66 : 1.0;
+    const double a68 = a60 * p1;
+    const double a69 = b3 ? a68 : 0.0;
+    const double a71 = usual ? 1.0 : (b3 ? a65 : 1.0);
+    const double a72 = 1.0 + a66;
+    const double a77 = usual ? w1 : lesser(w1, 2048.0);
+    const double a78 = 0x1.9884533d43651p0 * a77; /* 1.5957691216057308 */
     /* -9.9693088091109202e-17, 1.5957691216057308 */
-    const double a82 = fma(a78, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a78, -a79));
-    const double a83 = b4 ? (-1.0) : a67;
-    const double a84 = b4 ? 0.0 : a69;
-    const double a86 = usual ? 1.0 : (b4 ? 1.0 : a66);
-    const double a87 = a79 * a83;
-    const double a92 = a87 + a73;
-    const double a93 = a92 - a87;
-    const double a98 = fma(a83, a82, fma(a79, a84, fma(a79, a83, -a87))) + fma(a61, p1, a67 - (a73 - 1.0));
-    const double a99 = a87 - (a92 - a93) + (a73 - a93) + a98;
-    const double a100 = 0x1.b6676bf7450fp-3 * a78; /* 0.21406444881780073 */
+    const double a81 = fma(a77, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a77, -a78));
+    const double a82 = b3 ? (-1.0) : a66;
+    const double a83 = b3 ? 0.0 : a68;
+    const double a85 = usual ? 1.0 : (b3 ? 1.0 : a65);
+    const double a86 = a78 * a82;
+    const double a91 = a86 + a72;
+    const double a92 = a91 - a86;
+    const double a97 = fma(a82, a81, fma(a78, a83, fma(a78, a82, -a86))) + fma(a60, p1, a66 - (a72 - 1.0));
+    const double a98 = a86 - (a91 - a92) + (a72 - a92) + a97;
+    const double a99 = 0x1.b6676bf7450fp-3 * a77; /* 0.21406444881780073 */
     /* 1.2025242832367862e-17, 0.21406444881780073 */
-    const double a103 = fma(a78, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a78, -a100));
-    const double a104 = a100 * a78;
-    const double a108 = a104 * a78;
-    const double a111 = fma(a78, fma(a78, a103, fma(a100, a78, -a104)), fma(a104, a78, -a108));
-    const double a112 = a108 * a83;
-    const int b5 = fabs(a92) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a118 = usual ? 1.0 : (b5 ? a86 : 1.0);
-    const double a119 = a112 * a118;
-    const double a120 = a119 + a92;
-    const double a121 = a120 - a119;
-    const double a125 = a119 - (a120 - a121) + (a92 - a121);
-    const double a126 = fma(a83, a111, fma(a108, a84, fma(a108, a83, -a112))) * a118;
-    t[0] = a57;
-    t[n] = a61;
+    const double a102 = fma(a77, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a77, -a99));
+    const double a103 = a99 * a77;
+    const double a107 = a103 * a77;
+    const double a110 = fma(a77, fma(a77, a102, fma(a99, a77, -a103)), fma(a103, a77, -a107));
+    const double a111 = a107 * a82;
+    const int b4 = fabs(a91) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a117 = usual ? 1.0 : (b4 ? a85 : 1.0);
+    const double a118 = a111 * a117;
+    const double a119 = a118 + a91;
+    const double a120 = a119 - a118;
+    const double a124 = a118 - (a119 - a120) + (a91 - a120);
+    const double a125 = fma(a82, a110, fma(a107, a83, fma(a107, a82, -a111))) * a117;
+    t[0] = a56;
+    t[n] = a60;
     t[2 * n] = p1;
-    t[3 * n] = a67;
-    t[4 * n] = a68;
-    t[5 * n] = a70;
-    t[6 * n] = a72;
-    t[7 * n] = a99;
-    t[8 * n] = a120;
-    t[9 * n] = a125;
-    t[10 * n] = a126;
+    t[3 * n] = a66;
+    t[4 * n] = a67;
+    t[5 * n] = a69;
+    t[6 * n] = a71;
+    t[7 * n] = a98;
+    t[8 * n] = a119;
+    t[9 * n] = a124;
+    t[10 * n] = a125;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a57 = t[0];
-    const double a61 = t[n];
+    const double a56 = t[0];
+    const double a60 = t[n];
     const double p1 = t[2 * n];
-    const double a67 = t[3 * n];
-    const double a68 = t[4 * n];
-    const double a70 = t[5 * n];
-    const double a72 = t[6 * n];
-    const double a99 = t[7 * n];
-    const double a120 = t[8 * n];
-    const double a125 = t[9 * n];
-    const double a126 = t[10 * n];
+    const double a66 = t[3 * n];
+    const double a67 = t[4 * n];
+    const double a69 = t[5 * n];
+    const double a71 = t[6 * n];
+    const double a98 = t[7 * n];
+    const double a119 = t[8 * n];
+    const double a124 = t[9 * n];
+    const double a125 = t[10 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a129 = a68 * a120;
-    const double a133 = fma(a120, a70, fma(a68, a125 + (a126 + a99), fma(a68, a120, -a129)));
-    const double a134 = 2.0 + a67;
-    const double a138 = a57 * a134;
-    const double a141 = fma(a57, fma(a61, p1, a67 - (a134 - 2.0)), fma(a57, a134, -a138));
-    const double a143 = a138 * p1;
-    const double a144 = 1.0 + a143;
-    const double q1 = 1.0 / a144;
-    const double a148 = a129 * q1;
-    const double a150 = lesser(fabs(a1), 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
-    const double a151 = a150 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
-    const double a153 = a151 * a151;
+    const double a128 = a67 * a119;
+    const double a132 = fma(a119, a69, fma(a67, a124 + (a125 + a98), fma(a67, a119, -a128)));
+    const double a133 = 2.0 + a66;
+    const double a137 = a56 * a133;
+    const double a140 = fma(a56, fma(a60, p1, a66 - (a133 - 2.0)), fma(a56, a133, -a137));
+    const double a142 = a137 * p1;
+    const double a143 = 1.0 + a142;
+    const double q1 = 1.0 / a143;
+    const double a147 = a128 * q1;
+    /* 7.8886090522101181e-31, 0.75246142207101629 */
+    const double a149 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), 0.8125) - 0x1.81429f9e97e4dp-1;
+    const double a150 = a149 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
+    const double a152 = a150 * a150;
     /* -1.1998697519448376e-4, 2.6365858537073312e-4, 9.2740221118715427e-4, -0.0024227311969726908 */
-    const double a155 = fma(fma(-0x1.f743089a1cc29p-14, a151, 0x1.147750060caa7p-12), a153, fma(0x1.e639d1569a856p-11, a151, -0x1.3d8d5e841822cp-9));
+    const double a154 = fma(fma(-0x1.f743089a1cc29p-14, a150, 0x1.147750060caa7p-12), a152, fma(0x1.e639d1569a856p-11, a150, -0x1.3d8d5e841822cp-9));
     /* -0.0052610591210172494, 0.019682309459363896 */
-    const double a157 = fma(a155, a153, fma(-0x1.58c9ecddf9b6fp-8, a151, 0x1.427996dc03982p-6));
+    const double a156 = fma(a154, a152, fma(-0x1.58c9ecddf9b6fp-8, a150, 0x1.427996dc03982p-6));
     /* 0.016619328342865395, -0.11394448308095903 */
-    const double a159 = fma(a157, a153, fma(0x1.104a83edb3b21p-6, a151, -0x1.d2b77346470aep-4));
+    const double a158 = fma(a156, a152, fma(0x1.104a83edb3b21p-6, a150, -0x1.d2b77346470aep-4));
     /* 0.01578285352184812, 0.38751844613578895 */
-    const double a161 = fma(a159, a153, fma(0x1.029615edb0794p-6, a151, 0x1.8cd1a2b2fff33p-2));
-    const double a162 = a151 * a161;
-    const double a163 = -0x1.b8bacd2c96b91p-2 + a162; /* -0.43040009102485849 */
+    const double a160 = fma(a158, a152, fma(0x1.029615edb0794p-6, a150, 0x1.8cd1a2b2fff33p-2));
+    const double a161 = a150 * a160;
+    const double a162 = -0x1.b8bacd2c96b91p-2 + a161; /* -0.43040009102485849 */
     /* 3.6355605092076871e-17, -2.5415595389660457e-33 */
-    const double a168 = 0x1.4f523ed77dbdcp-55 - (a151 - a150) + (-0x1.a649fca8ac0e5p-109);
+    const double a167 = 0x1.4f523ed77dbdcp-55 - (a150 - a149) + (-0x1.a649fca8ac0e5p-109);
     /* -2.0289971912496776e-17 */
-    const double a172 = -0x1.7648aeec9d274p-56 + fma(a161, a168, fma(a151, a161, -a162));
-    const double a174 = a151 * a163;
+    const double a171 = -0x1.7648aeec9d274p-56 + fma(a160, a167, fma(a150, a160, -a161));
+    const double a173 = a150 * a162;
     /* -0.43040009102485849 */
-    const double a177 = fma(a151, a162 - (a163 - (-0x1.b8bacd2c96b91p-2)) + a172, fma(a151, a163, -a174));
-    const double a179 = -a148;
-    const double a181 = fma(a179, fma(fma(a134, a61, a141), p1, a143 - (a144 - 1.0)), a133);
-    const double a182 = fma(a179, a144, a129) + a181;
-    const double a183 = fma(a182, q1, a148);
-    const int b6 = a183 == 0.0;
-    const double a184 = b6 ? a148 : a183;
-    const int b7 = a72 < 1.0;
-    const int b8 = fabs(a148) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a185 = copysign(0x1p-722, a148); /* 4.5325554997805591e-218 */
-    const double a186 = a185 + a148;
-    const double a192 = copysign(a186 + fma(a182, q1, a148 - (a186 - a185)) - a185, a148);
-    const double a193 = b8 ? a192 : a184;
-    const double a196 = (usual ? a184 : (b7 ? a193 : a184)) * a72;
-    const int b9 = x == x;
+    const double a176 = fma(a150, a161 - (a162 - (-0x1.b8bacd2c96b91p-2)) + a171, fma(a150, a162, -a173));
+    const double a178 = -a147;
+    const double a180 = fma(a178, fma(fma(a133, a60, a140), p1, a142 - (a143 - 1.0)), a132);
+    const double a181 = fma(a178, a143, a128) + a180;
+    const double a182 = fma(a181, q1, a147);
+    const int b5 = a182 == 0.0;
+    const double a183 = b5 ? a147 : a182;
+    const int b6 = a71 < 1.0;
+    const int b7 = fabs(a147) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a184 = copysign(0x1p-722, a147); /* 4.5325554997805591e-218 */
+    const double a185 = a184 + a147;
+    const double a191 = copysign(a185 + fma(a181, q1, a147 - (a185 - a184)) - a184, a147);
+    const double a192 = b7 ? a191 : a183;
+    const double a195 = (usual ? a183 : (b6 ? a192 : a183)) * a71;
+    const int b8 = x == x;
+    const int b9 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const int b10 = a1 < -0.8125;
     const int b11 = a1 < -0x1.58p-1; /* -0.671875 */
-    const double a197 = a174 + fma(a163, a168, a177);
-    const double a198 = b11 ? a197 : a196;
-    const double a200 = usual ? a196 : (b10 ? a196 : a198);
-    return usual ? a196 : (b9 ? a200 : x);
+    const double a196 = a173 + fma(a162, a167, a176);
+    const double a197 = b11 ? a196 : a195;
+    const double a199 = usual ? a195 : (b10 ? a195 : a197);
+    const double a201 = usual ? a195 : (b9 ? 0.5 : a199);
+    return usual ? a195 : (b8 ? a201 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -14,23 +14,26 @@
 SYMSIG_INLINE double last_stage_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = a1 + 3.0;
-    const double a3 = a2 - a1;
-    const double a8 = a2 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a3 = a2 + 3.0;
+    const double a4 = a3 - a2;
+    const double a9 = a3 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
     /* 0.16666666666666666 */
-    const double a12 = (fma(-a8, 6.0, a2) + (a1 - (a2 - a3) + (3.0 - a3))) * 0x1.5555555555555p-3;
+    const double a13 = (fma(-a9, 6.0, a3) + (a2 - (a3 - a4) + (3.0 - a4))) * 0x1.5555555555555p-3;
     const int b1 = a1 < 3.0;
     const int b2 = a1 < -3.0;
-    const int b3 = fabs(a8) < INFINITY;
-    const double a16 = a8 + (usual ? a12 : (b3 ? a12 : 0.0));
-    const int b4 = a16 == 0.0;
-    const double a17 = b4 ? a8 : a16;
-    const double a18 = b2 ? 0.0 : a17;
-    const double a19 = b1 ? a18 : 1.0;
+    const int b3 = fabs(a9) < INFINITY;
+    const double a17 = a9 + (usual ? a13 : (b3 ? a13 : 0.0));
+    const int b4 = a17 == 0.0;
+    const double a18 = b4 ? a9 : a17;
+    const double a19 = b2 ? 0.0 : a18;
+    const double a20 = b1 ? a19 : 1.0;
     const int b5 = x == x;
-    const int b6 = a1 == a1;
-    const double a21 = usual ? a19 : (b6 ? a19 : a1);
-    return usual ? a19 : (b5 ? a21 : x);
+    const int b6 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const int b7 = a1 == a1;
+    const double a22 = usual ? a20 : (b7 ? a20 : a2);
+    const double a24 = usual ? a20 : (b6 ? 0.5 : a22);
+    return usual ? a20 : (b5 ? a24 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

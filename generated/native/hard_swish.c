@@ -14,23 +14,27 @@
 SYMSIG_INLINE double last_stage_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double v2 = number(a1, 3.0);
-    const double a2 = 3.0 + v2;
-    const double a5 = v2 * a2;
-    const double a9 = a5 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double v3 = number(a2, 3.0);
+    const double a3 = 3.0 + v3;
+    const double a6 = v3 * a3;
+    const double a10 = a6 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
     const int b1 = a1 < 3.0;
     const int b2 = a1 < -3.0;
-    const double a12 = fma(-a9, 6.0, a5) + fma(v2, v2 - (a2 - 3.0), fma(v2, a2, -a5));
-    const double a13 = fma(a12, 0x1.5555555555555p-3, a9); /* 0.16666666666666666 */
-    const int b3 = a13 == 0.0;
-    const double a14 = b3 ? a9 : a13;
-    const double a15 = b2 ? 0.0 : a14;
-    const double a16 = b1 ? a15 : a1;
+    const double a13 = fma(-a10, 6.0, a6) + fma(v3, v3 - (a3 - 3.0), fma(v3, a3, -a6));
+    const double a14 = fma(a13, 0x1.5555555555555p-3, a10); /* 0.16666666666666666 */
+    const int b3 = a14 == 0.0;
+    const double a15 = b3 ? a10 : a14;
+    const double a16 = b2 ? 0.0 : a15;
+    const double a17 = b1 ? a16 : a2;
     const int b4 = x == x;
-    const double a17 = INFINITY;
-    const int b5 = (usual ? x : number(x, a17)) == a17;
-    const double a20 = usual ? a16 : (b5 ? a17 : a16);
-    return usual ? a16 : (b4 ? a20 : x);
+    const int b5 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a18 = 0.5 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a19 = INFINITY;
+    const int b6 = (usual ? x : number(x, a19)) == a19;
+    const double a22 = usual ? a17 : (b6 ? a19 : a17);
+    const double a24 = usual ? a17 : (b5 ? a18 : a22);
+    return usual ? a17 : (b4 ? a24 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -12,36 +12,40 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
-    const double v2 = number(usual ? x : number(x, 0x1.fffffffffffffp1023), 3.0); /* 1.7976931348623157e+308 */
-    const double a2 = 2.0 * fabs(v2);
-    t[0] = a2;
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a3 = 2.0 * fabs(number(usual ? x : v2, 3.0));
+    t[0] = a3;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, const int usual)
 {
-    const double a2 = t[0];
+    const double a3 = t[0];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a3 = -a2;
-    const double a4 = 3.0 + a3;
-    const double a7 = a4 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
-    const double a8 = 3.0 + a2;
-    const double a11 = a8 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a4 = -a3;
+    const double a5 = 3.0 + a4;
+    const double a8 = a5 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
+    const double a9 = 3.0 + a3;
+    const double a12 = a9 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
     const int b1 = a1 < 3.0;
     const int b2 = a1 < 0.0;
     const int b3 = -3.0 < a1;
     /* 0.16666666666666666 */
-    const double a15 = fma(fma(-a7, 6.0, a4) + (a3 - (a4 - 3.0)), 0x1.5555555555555p-3, a7);
-    const int b4 = a15 == 0.0;
-    const double a16 = b4 ? a7 : a15;
-    const double a17 = b3 ? a16 : 0.0;
+    const double a16 = fma(fma(-a8, 6.0, a5) + (a4 - (a5 - 3.0)), 0x1.5555555555555p-3, a8);
+    const int b4 = a16 == 0.0;
+    const double a17 = b4 ? a8 : a16;
+    const double a18 = b3 ? a17 : 0.0;
     /* 0.16666666666666666 */
-    const double a21 = fma(fma(-a11, 6.0, a8) + (a2 - (a8 - 3.0)), 0x1.5555555555555p-3, a11);
-    const double a22 = b2 ? a17 : a21;
-    const double a23 = b1 ? a22 : 1.0;
+    const double a22 = fma(fma(-a12, 6.0, a9) + (a3 - (a9 - 3.0)), 0x1.5555555555555p-3, a12);
+    const double a23 = b2 ? a18 : a22;
+    const double a24 = b1 ? a23 : 1.0;
     const int b5 = x == x;
-    const int b6 = a1 == a1;
-    const double a25 = usual ? a23 : (b6 ? a23 : a1);
-    return usual ? a23 : (b5 ? a25 : x);
+    const int b6 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const int b7 = a1 == a1;
+    const double a26 = usual ? a24 : (b7 ? a24 : a2);
+    const double a28 = usual ? a24 : (b6 ? 0.5 : a26);
+    return usual ? a24 : (b5 ? a28 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -9,74 +9,88 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a5 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 800.0);
-    const int b1 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a7 = usual ? w1 : (b1 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a6 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 800.0);
     /* -1.4426950408889634, 6755399441056767 */
-    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b2 = a9 < -900.0;
-    const double a10 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b2 ? a10 : a8));
-    const double a13 = p1 + 1.0;
-    const double a14 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
-    const double a15 = a13 + a14;
-    const double a18 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double a19 = a14 + a18;
-    const double a22 = a19 * a19;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a25 = fma(fma(0x1.ada10efa01953p-26, a19, 0x1.28ae38fe0a4b2p-22), a22, fma(0x1.71df0f72a4222p-19, a19, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a27 = fma(a25, a22, fma(0x1.a01a0134a1113p-13, a19, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a29 = fma(a27, a22, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a31 = fma(a29, a22, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
-    const int b3 = fabs(a9) < 52.5;
-    const int b4 = 1.0 < p1;
-    const double a39 = a13 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
-    const double a42 = fma(a19, a14 - a19 + a18, fma(a22, a31, a18)) - (usual ? 0.0 : (b3 ? 0.0 : a39));
-    const double a43 = a14 - (a15 - a13) + a42;
-    if (!usual) t[0] = a9;
+    const double a7 = fma(a6, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b1 = a8 < -900.0;
+    const double a9 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b1 ? a9 : a7));
+    t[0] = a8;
     t[n] = p1;
-    t[2 * n] = a15;
-    t[3 * n] = a43;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a8 = t[0];
+    const double p1 = t[n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a6 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 800.0);
+    const double a12 = p1 + 1.0;
+    const double a13 = fma(a8, 0x1.62e42fefa38p-1, a6); /* 0.69314718055989033 */
+    const double a14 = a12 + a13;
+    const double a17 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a18 = a13 + a17;
+    const double a21 = a18 * a18;
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a24 = fma(fma(0x1.ada10efa01953p-26, a18, 0x1.28ae38fe0a4b2p-22), a21, fma(0x1.71df0f72a4222p-19, a18, 0x1.a0199929f842dp-16));
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a26 = fma(a24, a21, fma(0x1.a01a0134a1113p-13, a18, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a28 = fma(a26, a21, fma(0x1.1111111125b1p-7, a18, 0x1.5555555550698p-5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a18, 0x1.000000000000ap-1));
+    const int b2 = fabs(a8) < 52.5;
+    const int b3 = 1.0 < p1;
+    const double a38 = a12 - (usual ? 1.0 : (b3 ? p1 : 1.0)) - (usual ? p1 : (b3 ? 1.0 : p1));
+    const double a41 = fma(a18, a13 - a18 + a17, fma(a21, a30, a17)) - (usual ? 0.0 : (b2 ? 0.0 : a38));
+    const double a42 = a13 - (a14 - a12) + a41;
+    t[2 * n] = a14;
+    t[3 * n] = a42;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a9 = usual ? 0 : t[0];
+    const double a8 = t[0];
     const double p1 = t[n];
-    const double a15 = t[2 * n];
-    const double a43 = t[3 * n];
-    const int b2 = a9 < -900.0;
-    const double a44 = a15 + a43;
-    const double q1 = 1.0 / a44;
-    const double a45 = p1 * q1;
-    const double a46 = -a45;
-    const double a51 = fma(a46, a43 - (a44 - a15), fma(a46, a44, p1)) * q1;
-    const double a53 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a54 = 1.0 + a46;
-    const double a59 = a45 * a54;
-    const double a62 = fma(a45, a46 - (a54 - 1.0) + (-a51), fma(a45, a54, -a59));
-    const double a63 = fma(a54, a51, a62);
-    const double a64 = a59 + a63;
-    const int b5 = a53 < 1.0;
-    const int b6 = fabs(a59) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a65 = copysign(0x1p-722, a59); /* 4.5325554997805591e-218 */
-    const double a66 = a65 + a59;
-    const double a72 = copysign(a66 + (a59 - (a66 - a65) + a63) - a65, a59);
-    const double a74 = usual ? a64 : (b6 ? a72 : a64);
-    const double a78 = -((usual ? a64 : (b5 ? a74 : a64)) * a53);
-    const int b7 = x == x;
-    return usual ? a78 : (b7 ? a78 : x);
+    const double a14 = t[2 * n];
+    const double a42 = t[3 * n];
+    const int b1 = a8 < -900.0;
+    const double a43 = a14 + a42;
+    const double q1 = 1.0 / a43;
+    const double a44 = p1 * q1;
+    const double a45 = -a44;
+    const double a50 = fma(a45, a42 - (a43 - a14), fma(a45, a43, p1)) * q1;
+    const double a52 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a53 = 1.0 + a45;
+    const double a58 = a44 * a53;
+    const double a61 = fma(a44, a45 - (a53 - 1.0) + (-a50), fma(a44, a53, -a58));
+    const double a62 = fma(a53, a50, a61);
+    const double a63 = a58 + a62;
+    const int b4 = a52 < 1.0;
+    const int b5 = fabs(a58) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a64 = copysign(0x1p-722, a58); /* 4.5325554997805591e-218 */
+    const double a65 = a64 + a58;
+    const double a71 = copysign(a65 + (a58 - (a65 - a64) + a62) - a64, a58);
+    const double a73 = usual ? a63 : (b5 ? a71 : a63);
+    const double a77 = -((usual ? a63 : (b4 ? a73 : a63)) * a52);
+    const int b6 = x == x;
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const int b7 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
+    const double a79 = usual ? a77 : (b7 ? (-0.25) : a77);
+    return usual ? a77 : (b6 ? a79 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[4];
     stage_1_double(x, t, 1, usual);
+    stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -84,66 +98,70 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[4 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
 SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
 {
-    const float w1 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)); /* 3.4028234663852886e+38 */
-    const float a5 = usual ? w1 : lesserf(usual ? w1 : lesserf(w1, 2048.0f), 120.0f);
-    const int b1 = a5 < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a7 = usual ? w1 : (b1 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
-    const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
-    const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
-    const int b2 = a9 < -110.0f;
-    const float a10 = a8 + 50.0f;
-    const float p1 = power_of_twof(usual ? a8 : (b2 ? a10 : a8));
-    const float a13 = p1 + 1.0f;
-    const float a14 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
-    const float a15 = a13 + a14;
-    const float a18 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
-    const float a19 = a14 + a18;
-    const float a20 = a19 * a19;
+    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
+    const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
+    const float w1 = fabsf(usual ? x : v2);
+    const float a6 = usual ? w1 : lesserf(usual ? w1 : lesserf(w1, 2048.0f), 120.0f);
+    const float a7 = fmaf(a6, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a8 = a7 - 0x1.8000fep23f; /* 12583039 */
+    const int b1 = a8 < -110.0f;
+    const float a9 = a7 + 50.0f;
+    const float p1 = power_of_twof(usual ? a7 : (b1 ? a9 : a7));
+    const float a12 = p1 + 1.0f;
+    const float a13 = fmaf(a8, 0x1.62e4p-1f, a6); /* 0.693145751953125 */
+    const float a14 = a12 + a13;
+    const float a17 = a8 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a18 = a13 + a17;
+    const float a19 = a18 * a18;
     /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
-    const float a22 = fmaf(0x1.6a4848p-10f, a20, fmaf(0x1.123b42p-7f, a19, 0x1.5558b8p-5f));
+    const float a21 = fmaf(0x1.6a4848p-10f, a19, fmaf(0x1.123b42p-7f, a18, 0x1.5558b8p-5f));
     /* 0.16666519641876221, 0.49999994039535522 */
-    const float a25 = fmaf(a20, fmaf(a22, a20, fmaf(0x1.55549p-3f, a19, 0x1.fffffcp-2f)), a18);
-    const int b3 = 1.0f < p1;
-    const float a31 = a13 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
-    const float a33 = a14 - (a15 - a13) + (a25 - a31);
-    if (!usual) t[0] = a9;
+    const float a24 = fmaf(a19, fmaf(a21, a19, fmaf(0x1.55549p-3f, a18, 0x1.fffffcp-2f)), a17);
+    const int b2 = 1.0f < p1;
+    const float a30 = a12 - (usual ? 1.0f : (b2 ? p1 : 1.0f)) - (usual ? p1 : (b2 ? 1.0f : p1));
+    const float a32 = a13 - (a14 - a12) + (a24 - a30);
+    if (!usual) t[0] = a8;
     t[n] = p1;
-    t[2 * n] = a15;
-    t[3 * n] = a33;
+    t[2 * n] = a14;
+    t[3 * n] = a32;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
-    const float a9 = usual ? 0 : t[0];
+    const float a8 = usual ? 0 : t[0];
     const float p1 = t[n];
-    const float a15 = t[2 * n];
-    const float a33 = t[3 * n];
-    const int b2 = a9 < -110.0f;
-    const float a34 = a15 + a33;
-    const float q1 = 1.0f / a34;
-    const float a35 = p1 * q1;
-    const float a36 = -a35;
-    const float a41 = fmaf(a36, a33 - (a34 - a15), fmaf(a36, a34, p1)) * q1;
-    const float a43 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const float a44 = 1.0f + a36;
-    const float a49 = a35 * a44;
-    const float a52 = fmaf(a35, a36 - (a44 - 1.0f) + (-a41), fmaf(a35, a44, -a49));
-    const float a53 = fmaf(a44, a41, a52);
-    const float a54 = a49 + a53;
-    const int b4 = a43 < 1.0f;
-    const int b5 = fabsf(a49) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a55 = copysignf(0x1p-76f, a49); /* 1.3234889800848443e-23 */
-    const float a56 = a55 + a49;
-    const float a62 = copysignf(a56 + (a49 - (a56 - a55) + a53) - a55, a49);
-    const float a64 = usual ? a54 : (b5 ? a62 : a54);
-    const float a68 = -((usual ? a54 : (b4 ? a64 : a54)) * a43);
-    const int b6 = x == x;
-    return usual ? a68 : (b6 ? a68 : x);
+    const float a14 = t[2 * n];
+    const float a32 = t[3 * n];
+    const int b1 = a8 < -110.0f;
+    const float a33 = a14 + a32;
+    const float q1 = 1.0f / a33;
+    const float a34 = p1 * q1;
+    const float a35 = -a34;
+    const float a40 = fmaf(a35, a32 - (a33 - a14), fmaf(a35, a33, p1)) * q1;
+    const float a42 = usual ? 1.0f : (b1 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a43 = 1.0f + a35;
+    const float a48 = a34 * a43;
+    const float a51 = fmaf(a34, a35 - (a43 - 1.0f) + (-a40), fmaf(a34, a43, -a48));
+    const float a52 = fmaf(a43, a40, a51);
+    const float a53 = a48 + a52;
+    const int b3 = a42 < 1.0f;
+    const int b4 = fabsf(a48) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a54 = copysignf(0x1p-76f, a48); /* 1.3234889800848443e-23 */
+    const float a55 = a54 + a48;
+    const float a61 = copysignf(a55 + (a48 - (a55 - a54) + a52) - a54, a48);
+    const float a63 = usual ? a53 : (b4 ? a61 : a53);
+    const float a67 = -((usual ? a53 : (b3 ? a63 : a53)) * a42);
+    const int b5 = x == x;
+    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
+    const int b6 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
+    const float a69 = usual ? a67 : (b6 ? (-0.25f) : a67);
+    return usual ? a67 : (b5 ? a69 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -23,301 +23,312 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a5 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b1 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b1 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
-    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a10 = fma(a9, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
-    const double a11 = 1.0 + a10;
-    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a15 = a10 + a14;
-    const double a18 = a15 * a15;
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a22 = fma(fma(0x1.1eaee4f86a7fdp-29, a15, 0x1.af6ab749d882dp-26), a18, fma(0x1.27e55c70808a2p-22, a15, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a24 = fma(a22, a18, fma(0x1.a01a016a28ca3p-16, a15, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a26 = fma(a24, a18, fma(0x1.6c16c16c22172p-10, a15, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a28 = fma(a26, a18, fma(0x1.555555555553cp-5, a15, 0x1.555555555555bp-3));
-    const double a31 = fma(a15, a10 - a15 + a14, fma(0.5, a18, fma(a18 * a15, a28, a14)));
-    const double a32 = a10 - (a11 - 1.0) + a31;
-    t[0] = a8;
-    if (!usual) t[n] = a9;
-    t[2 * n] = a11;
-    t[3 * n] = a32;
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a7 = fma(-(usual ? w1 : lesser(w1, 800.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    t[0] = a7;
+    t[n] = a8;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a8 = t[0];
-    const double a9 = usual ? 0 : t[n];
-    const double a11 = t[2 * n];
-    const double a32 = t[3 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a1);
-    const double a33 = a11 + a32;
-    const int b2 = -w1 < -800.0;
-    const double a35 = usual ? a33 : (b2 ? 0.0 : a33);
-    const double a37 = a32 - (a33 - a11);
-    const double a39 = usual ? a37 : (b2 ? 0.0 : a37);
-    const int b3 = a9 < -900.0;
-    const double a40 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b3 ? a40 : a8));
-    const double a44 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b4 = a1 < 0.0;
-    const double a45 = a35 * p1;
-    const double a46 = b4 ? a45 : 1.0;
-    const double a47 = a39 * p1;
-    const double a48 = b4 ? a47 : 0.0;
-    const double a50 = usual ? 1.0 : (b4 ? a44 : 1.0);
-    const double a51 = a35 * a35;
-    const double a55 = fma(a35, a39, fma(a35, a39, fma(a35, a35, -a51)));
-    const double a56 = b4 ? a45 : 6.0;
-    const double a57 = a51 * a56;
-    const double a61 = fma(a56, a55, fma(a51, a48, fma(a51, a56, -a57)));
-    const double a64 = 4.0 * (usual ? w1 : lesser(w1, 2048.0));
-    const double a65 = b4 ? (-1.0) : a51;
-    const double a66 = b4 ? 0.0 : a55;
-    const double a67 = b4 ? 1.0 : p1;
-    const double a69 = usual ? 1.0 : (b4 ? 1.0 : a44);
-    const double a70 = a64 * a65;
-    const double a73 = fma(a64, a66, fma(a64, a65, -a70));
-    const double a77 = a70 * a67 * a67 * a69 * a69;
-    const double a81 = a57 * p1 * p1 * a44 * a44;
-    t[0] = a35;
-    t[n] = a39;
-    t[2 * n] = p1;
-    t[3 * n] = a44;
-    t[4 * n] = a46;
-    t[5 * n] = a48;
-    t[6 * n] = a50;
-    t[7 * n] = a61;
-    t[8 * n] = a64;
-    t[9 * n] = a65;
-    t[10 * n] = a66;
-    t[11 * n] = a67;
-    t[12 * n] = a69;
-    t[13 * n] = a73;
-    t[14 * n] = a77;
-    t[15 * n] = a81;
+    const double a8 = t[n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 800.0))); /* -0.69314718055989033 */
+    const double a10 = 1.0 + a9;
+    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a14 = a9 + a13;
+    const double a17 = a14 * a14;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
+    const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
+    const double a31 = a9 - (a10 - 1.0) + a30;
+    t[2 * n] = a10;
+    t[3 * n] = a31;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a35 = t[0];
-    const double a39 = t[n];
-    const double p1 = t[2 * n];
-    const double a44 = t[3 * n];
-    const double a50 = t[6 * n];
-    const double a61 = t[7 * n];
-    const double a64 = t[8 * n];
-    const double a65 = t[9 * n];
-    const double a66 = t[10 * n];
-    const double a67 = t[11 * n];
-    const double a69 = t[12 * n];
-    const double a73 = t[13 * n];
-    const double a77 = t[14 * n];
-    const double a81 = t[15 * n];
-    const int b4 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a82 = a81 * a50;
-    const double a83 = a77 + a82;
-    const double a84 = a83 - a77;
-    const double a97 = fma(a61 * p1 * p1 * a44 * a44, a50, a73 * a67 * a67 * a69 * a69);
-    const double a99 = b4 ? 4.0 : 1.0;
-    const double a100 = a99 + a83;
-    const double a101 = a100 - a99;
-    const double a106 = a99 - (a100 - a101) + (a83 - a101) + (a77 - (a83 - a84) + (a82 - a84) + a97);
-    const double a107 = a64 * a35;
-    const double a111 = a107 * a65;
-    const double a115 = fma(a65, fma(a64, a39, fma(a64, a35, -a107)), fma(a107, a66, fma(a107, a65, -a111)));
-    const double w2 = fabs(a100);
-    const int b5 = w2 < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a120 = usual ? 1.0 : (b5 ? a44 : 1.0);
-    const double a121 = a111 * p1 * a67 * a67 * a120;
-    t[7 * n] = a99;
-    t[8 * n] = a100;
-    t[9 * n] = a106;
-    t[10 * n] = a115;
-    if (!usual) t[13 * n] = w2;
-    t[14 * n] = a120;
-    t[15 * n] = a121;
+    const double a7 = t[0];
+    const double a8 = t[n];
+    const double a10 = t[2 * n];
+    const double a31 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a32 = a10 + a31;
+    const int b1 = -w1 < -800.0;
+    const double a34 = usual ? a32 : (b1 ? 0.0 : a32);
+    const double a36 = a31 - (a32 - a10);
+    const double a38 = usual ? a36 : (b1 ? 0.0 : a36);
+    const int b2 = a8 < -900.0;
+    const double a39 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b2 ? a39 : a7));
+    const double a43 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b3 = a1 < 0.0;
+    const double a44 = a34 * p1;
+    const double a45 = b3 ? a44 : 1.0;
+    const double a46 = a38 * p1;
+    const double a47 = b3 ? a46 : 0.0;
+    const double a49 = usual ? 1.0 : (b3 ? a43 : 1.0);
+    const double a50 = a34 * a34;
+    const double a54 = fma(a34, a38, fma(a34, a38, fma(a34, a34, -a50)));
+    const double a55 = b3 ? a44 : 6.0;
+    const double a56 = a50 * a55;
+    const double a60 = fma(a55, a54, fma(a50, a47, fma(a50, a55, -a56)));
+    const double a63 = 4.0 * (usual ? w1 : lesser(w1, 2048.0));
+    const double a64 = b3 ? (-1.0) : a50;
+    const double a65 = b3 ? 0.0 : a54;
+    const double a66 = b3 ? 1.0 : p1;
+    const double a68 = usual ? 1.0 : (b3 ? 1.0 : a43);
+    const double a69 = a63 * a64;
+    const double a72 = fma(a63, a65, fma(a63, a64, -a69));
+    const double a76 = a69 * a66 * a66 * a68 * a68;
+    const double a80 = a56 * p1 * p1 * a43 * a43;
+    t[0] = a34;
+    t[n] = a38;
+    t[2 * n] = p1;
+    t[3 * n] = a43;
+    t[4 * n] = a45;
+    t[5 * n] = a47;
+    t[6 * n] = a49;
+    t[7 * n] = a60;
+    t[8 * n] = a63;
+    t[9 * n] = a64;
+    t[10 * n] = a65;
+    t[11 * n] = a66;
+    t[12 * n] = a68;
+    t[13 * n] = a72;
+    t[14 * n] = a76;
+    t[15 * n] = a80;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
-    const double a35 = t[0];
-    const double a39 = t[n];
+    const double a34 = t[0];
+    const double a38 = t[n];
     const double p1 = t[2 * n];
-    const double a67 = t[11 * n];
-    const double a69 = t[12 * n];
-    const double a100 = t[8 * n];
-    const double a106 = t[9 * n];
-    const double a115 = t[10 * n];
-    const double w2 = usual ? 0 : t[13 * n];
-    const double a120 = t[14 * n];
-    const double a121 = t[15 * n];
-    const int b4 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const int b5 = w2 < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a123 = usual ? 1.0 : (b5 ? a69 : 1.0);
-    const double a125 = a121 * a123 * a123;
-    const double a126 = a125 + a100;
-    const double a127 = a126 - a125;
-    const double a139 = a125 - (a126 - a127) + (a100 - a127) + (a115 * p1 * a67 * a67 * a120 * a123 * a123 + a106);
-    const double a140 = 4.0 * a35;
-    const double a141 = 4.0 * a39;
-    const double a142 = a140 * a35;
-    const double a146 = fma(a35, a141, fma(a140, a39, fma(a140, a35, -a142)));
-    const double a147 = b4 ? 6.0 : a142;
-    const double a149 = a35 * a147;
-    const double a153 = fma(a147, a39, fma(a35, b4 ? 0.0 : a146, fma(a35, a147, -a149)));
-    const double a156 = a149 * p1 * a67 * a67;
-    t[8 * n] = a126;
-    t[9 * n] = a139;
-    t[10 * n] = a140;
-    t[13 * n] = a141;
-    t[14 * n] = a142;
-    t[15 * n] = a146;
-    t[16 * n] = a153;
-    t[17 * n] = a156;
+    const double a43 = t[3 * n];
+    const double a49 = t[6 * n];
+    const double a60 = t[7 * n];
+    const double a63 = t[8 * n];
+    const double a64 = t[9 * n];
+    const double a65 = t[10 * n];
+    const double a66 = t[11 * n];
+    const double a68 = t[12 * n];
+    const double a72 = t[13 * n];
+    const double a76 = t[14 * n];
+    const double a80 = t[15 * n];
+    const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
+    const double a81 = a80 * a49;
+    const double a82 = a76 + a81;
+    const double a83 = a82 - a76;
+    const double a96 = fma(a60 * p1 * p1 * a43 * a43, a49, a72 * a66 * a66 * a68 * a68);
+    const double a98 = b3 ? 4.0 : 1.0;
+    const double a99 = a98 + a82;
+    const double a100 = a99 - a98;
+    const double a105 = a98 - (a99 - a100) + (a82 - a100) + (a76 - (a82 - a83) + (a81 - a83) + a96);
+    const double a106 = a63 * a34;
+    const double a110 = a106 * a64;
+    const double a114 = fma(a64, fma(a63, a38, fma(a63, a34, -a106)), fma(a106, a65, fma(a106, a64, -a110)));
+    const double w2 = fabs(a99);
+    const int b4 = w2 < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a119 = usual ? 1.0 : (b4 ? a43 : 1.0);
+    const double a120 = a110 * p1 * a66 * a66 * a119;
+    t[7 * n] = a98;
+    t[8 * n] = a99;
+    t[9 * n] = a105;
+    t[10 * n] = a114;
+    if (!usual) t[13 * n] = w2;
+    t[14 * n] = a119;
+    t[15 * n] = a120;
 }
 
 SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
 {
-    const double a35 = t[0];
-    const double a39 = t[n];
+    const double a34 = t[0];
+    const double a38 = t[n];
     const double p1 = t[2 * n];
-    const double a44 = t[3 * n];
-    const double a46 = t[4 * n];
-    const double a48 = t[5 * n];
-    const double a50 = t[6 * n];
-    const double a67 = t[11 * n];
-    const double a69 = t[12 * n];
-    const double a126 = t[8 * n];
-    const double a139 = t[9 * n];
-    const double a140 = t[10 * n];
-    const double a141 = t[13 * n];
-    const double a142 = t[14 * n];
-    const double a146 = t[15 * n];
-    const double a153 = t[16 * n];
-    const double a156 = t[17 * n];
-    const int b4 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const int b6 = fabs(a126) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a158 = usual ? 1.0 : (b6 ? a44 : 1.0);
-    const double a161 = usual ? 1.0 : (b6 ? a69 : 1.0);
-    const double a163 = a156 * a158 * a161 * a161;
-    const double a164 = a163 + a126;
-    const double a165 = a164 - a163;
-    const double a177 = a163 - (a164 - a165) + (a126 - a165) + (a153 * p1 * a67 * a67 * a158 * a161 * a161 + a139);
-    const double a180 = b4 ? p1 : 1.0;
-    const int b7 = fabs(a164) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a184 = usual ? 1.0 : (b7 ? a44 : 1.0);
-    const double a187 = usual ? 1.0 : (b7 ? a50 : 1.0);
-    const double a188 = (b4 ? a142 : a140) * p1 * a180 * a184 * a187;
-    const double a189 = a188 + a164;
-    const double a190 = a189 - a188;
-    const double a200 = a188 - (a189 - a190) + (a164 - a190) + ((b4 ? a146 : a141) * p1 * a180 * a184 * a187 + a177);
-    const double a201 = a46 * a189;
-    const double a205 = fma(a189, a48, fma(a46, a200, fma(a46, a189, -a201)));
-    const double a206 = b4 ? 8.0 : 4.0;
-    const double a207 = b4 ? 4.0 : 8.0;
-    const double a208 = b4 ? 1.0 : 4.0;
-    const double a209 = a35 * a208;
-    const double a213 = a209 * p1;
-    const double a214 = a207 + a213;
-    const double a217 = fma(fma(a208, a39, fma(a35, a208, -a209)), p1, a213 - (a214 - a207));
-    const double a218 = a35 * a214;
-    const double a223 = a218 * p1;
-    const double a224 = 8.0 + a223;
-    const double a227 = fma(fma(a214, a39, fma(a35, a217, fma(a35, a214, -a218))), p1, a223 - (a224 - 8.0));
-    const double a228 = a35 * a224;
-    const double a232 = fma(a224, a39, fma(a35, a227, fma(a35, a224, -a228)));
-    const double a233 = a228 * p1;
-    t[3 * n] = a201;
-    t[4 * n] = a205;
-    t[5 * n] = a206;
-    t[8 * n] = a232;
-    t[9 * n] = a233;
+    const double a66 = t[11 * n];
+    const double a68 = t[12 * n];
+    const double a99 = t[8 * n];
+    const double a105 = t[9 * n];
+    const double a114 = t[10 * n];
+    const double w2 = usual ? 0 : t[13 * n];
+    const double a119 = t[14 * n];
+    const double a120 = t[15 * n];
+    const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
+    const int b4 = w2 < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a122 = usual ? 1.0 : (b4 ? a68 : 1.0);
+    const double a124 = a120 * a122 * a122;
+    const double a125 = a124 + a99;
+    const double a126 = a125 - a124;
+    const double a138 = a124 - (a125 - a126) + (a99 - a126) + (a114 * p1 * a66 * a66 * a119 * a122 * a122 + a105);
+    const double a139 = 4.0 * a34;
+    const double a140 = 4.0 * a38;
+    const double a141 = a139 * a34;
+    const double a145 = fma(a34, a140, fma(a139, a38, fma(a139, a34, -a141)));
+    const double a146 = b3 ? 6.0 : a141;
+    const double a148 = a34 * a146;
+    const double a152 = fma(a146, a38, fma(a34, b3 ? 0.0 : a145, fma(a34, a146, -a148)));
+    const double a155 = a148 * p1 * a66 * a66;
+    t[8 * n] = a125;
+    t[9 * n] = a138;
+    t[10 * n] = a139;
+    t[13 * n] = a140;
+    t[14 * n] = a141;
+    t[15 * n] = a145;
+    t[16 * n] = a152;
+    t[17 * n] = a155;
 }
 
-SYMSIG_INLINE void stage_6_double(double *t, size_t n)
+SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual)
 {
-    const double a35 = t[0];
-    const double a39 = t[n];
+    const double a34 = t[0];
+    const double a38 = t[n];
     const double p1 = t[2 * n];
-    const double a99 = t[7 * n];
-    const double a206 = t[5 * n];
-    const double a232 = t[8 * n];
-    const double a233 = t[9 * n];
-    const double a234 = a206 + a233;
-    const double a235 = a234 - a206;
-    const double a241 = a35 * a234;
-    const double a244 = fma(a35, fma(a232, p1, a206 - (a234 - a235) + (a233 - a235)), fma(a35, a234, -a241));
-    const double a246 = a241 * p1;
-    const double a247 = a99 + a246;
-    const double a248 = a247 - a99;
-    const double a253 = fma(fma(a234, a39, a244), p1, a99 - (a247 - a248) + (a246 - a248));
-    t[10 * n] = a247;
-    t[11 * n] = a253;
+    const double a43 = t[3 * n];
+    const double a45 = t[4 * n];
+    const double a47 = t[5 * n];
+    const double a49 = t[6 * n];
+    const double a66 = t[11 * n];
+    const double a68 = t[12 * n];
+    const double a125 = t[8 * n];
+    const double a138 = t[9 * n];
+    const double a139 = t[10 * n];
+    const double a140 = t[13 * n];
+    const double a141 = t[14 * n];
+    const double a145 = t[15 * n];
+    const double a152 = t[16 * n];
+    const double a155 = t[17 * n];
+    const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
+    const int b5 = fabs(a125) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a157 = usual ? 1.0 : (b5 ? a43 : 1.0);
+    const double a160 = usual ? 1.0 : (b5 ? a68 : 1.0);
+    const double a162 = a155 * a157 * a160 * a160;
+    const double a163 = a162 + a125;
+    const double a164 = a163 - a162;
+    const double a176 = a162 - (a163 - a164) + (a125 - a164) + (a152 * p1 * a66 * a66 * a157 * a160 * a160 + a138);
+    const double a179 = b3 ? p1 : 1.0;
+    const int b6 = fabs(a163) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a183 = usual ? 1.0 : (b6 ? a43 : 1.0);
+    const double a186 = usual ? 1.0 : (b6 ? a49 : 1.0);
+    const double a187 = (b3 ? a141 : a139) * p1 * a179 * a183 * a186;
+    const double a188 = a187 + a163;
+    const double a189 = a188 - a187;
+    const double a199 = a187 - (a188 - a189) + (a163 - a189) + ((b3 ? a145 : a140) * p1 * a179 * a183 * a186 + a176);
+    const double a200 = a45 * a188;
+    const double a204 = fma(a188, a47, fma(a45, a199, fma(a45, a188, -a200)));
+    const double a205 = b3 ? 8.0 : 4.0;
+    const double a206 = b3 ? 4.0 : 8.0;
+    const double a207 = b3 ? 1.0 : 4.0;
+    const double a208 = a34 * a207;
+    const double a212 = a208 * p1;
+    const double a213 = a206 + a212;
+    const double a216 = fma(fma(a207, a38, fma(a34, a207, -a208)), p1, a212 - (a213 - a206));
+    const double a217 = a34 * a213;
+    const double a222 = a217 * p1;
+    const double a223 = 8.0 + a222;
+    const double a226 = fma(fma(a213, a38, fma(a34, a216, fma(a34, a213, -a217))), p1, a222 - (a223 - 8.0));
+    const double a227 = a34 * a223;
+    const double a231 = fma(a223, a38, fma(a34, a226, fma(a34, a223, -a227)));
+    const double a232 = a227 * p1;
+    t[3 * n] = a200;
+    t[4 * n] = a204;
+    t[5 * n] = a205;
+    t[8 * n] = a231;
+    t[9 * n] = a232;
+}
+
+SYMSIG_INLINE void stage_7_double(double *t, size_t n)
+{
+    const double a34 = t[0];
+    const double a38 = t[n];
+    const double p1 = t[2 * n];
+    const double a98 = t[7 * n];
+    const double a205 = t[5 * n];
+    const double a231 = t[8 * n];
+    const double a232 = t[9 * n];
+    const double a233 = a205 + a232;
+    const double a234 = a233 - a205;
+    const double a240 = a34 * a233;
+    const double a243 = fma(a34, fma(a231, p1, a205 - (a233 - a234) + (a232 - a234)), fma(a34, a233, -a240));
+    const double a245 = a240 * p1;
+    const double a246 = a98 + a245;
+    const double a247 = a246 - a98;
+    const double a252 = fma(fma(a233, a38, a243), p1, a98 - (a246 - a247) + (a245 - a247));
+    t[10 * n] = a246;
+    t[11 * n] = a252;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a50 = t[6 * n];
-    const double a201 = t[3 * n];
-    const double a205 = t[4 * n];
-    const double a247 = t[10 * n];
-    const double a253 = t[11 * n];
+    const double a49 = t[6 * n];
+    const double a200 = t[3 * n];
+    const double a204 = t[4 * n];
+    const double a246 = t[10 * n];
+    const double a252 = t[11 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double q1 = 1.0 / a247;
-    const double a254 = a201 * q1;
-    const double a256 = lesser(fabs(a1), 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
-    const double a257 = a256 + (-0x1.bf319154da21p-55); /* -4.8484829848031044e-17 */
-    const double a259 = a257 * a257;
+    const double q1 = 1.0 / a246;
+    const double a253 = a200 * q1;
+    /* 7.8886090522101181e-31, 1.1924312145154952 */
+    const double a255 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), 1.28125) - 0x1.31432c0d12d84p0;
+    const double a256 = a255 + (-0x1.bf319154da21p-55); /* -4.8484829848031044e-17 */
+    const double a258 = a256 * a256;
     /* 4.4669706769938946e-6, 1.4647990194786894e-8, -1.6996069128151135e-5, 5.5874803194796508e-5 */
-    const double a261 = fma(fma(0x1.2bc5f8cd189dep-18, a257, 0x1.f74d15976b86bp-27), a259, fma(-0x1.1d258fa204dfdp-16, a257, 0x1.d4b639e7fbe2p-15));
+    const double a260 = fma(fma(0x1.2bc5f8cd189dep-18, a256, 0x1.f74d15976b86bp-27), a258, fma(-0x1.1d258fa204dfdp-16, a256, 0x1.d4b639e7fbe2p-15));
     /* -4.1960923443736142e-5, -2.5413015762531496e-4 */
-    const double a262 = fma(-0x1.5ffe659e8aa7fp-15, a257, -0x1.0a798b7470f95p-12);
+    const double a261 = fma(-0x1.5ffe659e8aa7fp-15, a256, -0x1.0a798b7470f95p-12);
     /* 9.8981802010976731e-4, -0.0010924055385415905 */
-    const double a265 = fma(fma(a261, a259, a262), a259, fma(0x1.03799019f8bcdp-10, a257, -0x1.1e5e183f7e57ep-10));
+    const double a264 = fma(fma(a260, a258, a261), a258, fma(0x1.03799019f8bcdp-10, a256, -0x1.1e5e183f7e57ep-10));
     /* -0.0033606849263519128, 0.015821126561741616 */
-    const double a267 = fma(a265, a259, fma(-0x1.b87ddfb3a183cp-9, a257, 0x1.03369d4ac9a4p-6));
+    const double a266 = fma(a264, a258, fma(-0x1.b87ddfb3a183cp-9, a256, 0x1.03369d4ac9a4p-6));
     /* -0.020271822716686119, -0.041907821043609905 */
-    const double a269 = fma(a267, a259, fma(-0x1.4c222fe64d717p-6, a257, -0x1.574f121a868ep-5));
-    const double a270 = a257 * a269;
-    const double a271 = 0x1.a34a251d8ad7bp-3 + a270; /* 0.20473126408010586 */
-    const double a272 = a257 * a271;
-    const double a273 = -0x1.115acb42500bbp-2 + a272; /* -0.2669479140495345 */
+    const double a268 = fma(a266, a258, fma(-0x1.4c222fe64d717p-6, a256, -0x1.574f121a868ep-5));
+    const double a269 = a256 * a268;
+    const double a270 = 0x1.a34a251d8ad7bp-3 + a269; /* 0.20473126408010586 */
+    const double a271 = a256 * a270;
+    const double a272 = -0x1.115acb42500bbp-2 + a271; /* -0.2669479140495345 */
     /* -4.8484829848031044e-17, -1.8989151140903809e-33 */
-    const double a278 = -0x1.bf319154da21p-55 - (a257 - a256) + (-0x1.3b82ea8c1efc4p-109);
+    const double a277 = -0x1.bf319154da21p-55 - (a256 - a255) + (-0x1.3b82ea8c1efc4p-109);
     /* 5.3285578475059702e-18 */
-    const double a284 = 0x1.892d9ca713724p-58 + fma(a269, a278, fma(a257, a269, -a270));
+    const double a283 = 0x1.892d9ca713724p-58 + fma(a268, a277, fma(a256, a268, -a269));
     /* 0.20473126408010586 */
-    const double a288 = fma(a257, a270 - (a271 - 0x1.a34a251d8ad7bp-3) + a284, fma(a257, a271, -a272));
+    const double a287 = fma(a256, a269 - (a270 - 0x1.a34a251d8ad7bp-3) + a283, fma(a256, a270, -a271));
     /* -0.2669479140495345, -1.5322656650516599e-17 */
-    const double a291 = a272 - (a273 - (-0x1.115acb42500bbp-2)) + (-0x1.1aa7333ff967p-56 + fma(a271, a278, a288));
-    const double a292 = a257 * a273;
-    const double a297 = -a254;
-    const double a300 = fma(a297, a247, a201) + fma(a297, a253, a205);
-    const double a301 = fma(a300, q1, a254);
-    const int b8 = a301 == 0.0;
-    const double a302 = b8 ? a254 : a301;
-    const int b9 = a50 < 1.0;
-    const int b10 = fabs(a254) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a303 = copysign(0x1p-722, a254); /* 4.5325554997805591e-218 */
-    const double a304 = a303 + a254;
-    const double a310 = copysign(a304 + fma(a300, q1, a254 - (a304 - a303)) - a303, a254);
-    const double a311 = b10 ? a310 : a302;
-    const double a314 = (usual ? a302 : (b9 ? a311 : a302)) * a50;
-    const int b11 = x == x;
+    const double a290 = a271 - (a272 - (-0x1.115acb42500bbp-2)) + (-0x1.1aa7333ff967p-56 + fma(a270, a277, a287));
+    const double a291 = a256 * a272;
+    const double a296 = -a253;
+    const double a299 = fma(a296, a246, a200) + fma(a296, a252, a204);
+    const double a300 = fma(a299, q1, a253);
+    const int b7 = a300 == 0.0;
+    const double a301 = b7 ? a253 : a300;
+    const int b8 = a49 < 1.0;
+    const int b9 = fabs(a253) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a302 = copysign(0x1p-722, a253); /* 4.5325554997805591e-218 */
+    const double a303 = a302 + a253;
+    const double a309 = copysign(a303 + fma(a299, q1, a253 - (a303 - a302)) - a302, a253);
+    const double a310 = b9 ? a309 : a301;
+    const double a313 = (usual ? a301 : (b8 ? a310 : a301)) * a49;
+    const int b10 = x == x;
+    const int b11 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const int b12 = a1 < -1.28125;
     const int b13 = a1 < -0.875;
-    const double a315 = a292 + fma(a273, a278, fma(a257, a291, fma(a257, a273, -a292)));
-    const double a316 = b13 ? a315 : a314;
-    const double a318 = usual ? a314 : (b12 ? a314 : a316);
-    return usual ? a314 : (b11 ? a318 : x);
+    const double a314 = a291 + fma(a272, a277, fma(a256, a290, fma(a256, a272, -a291)));
+    const double a315 = b13 ? a314 : a313;
+    const double a317 = usual ? a313 : (b12 ? a313 : a315);
+    const double a319 = usual ? a313 : (b11 ? 0x1.3333333333333p-1 : a317); /* 0.59999999999999998 */
+    return usual ? a313 : (b10 ? a319 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -328,7 +339,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
     stage_5_double(x, t, 1, usual);
-    stage_6_double(t, 1);
+    stage_6_double(x, t, 1, usual);
+    stage_7_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -340,7 +352,8 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_6_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_7_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -14,61 +14,66 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a4 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
-    const double a10 = 1.0 + a9;
-    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a14 = a9 + a13;
-    const double a17 = a14 * a14;
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a5 = -(usual ? w1 : lesser(w1, 800.0));
+    const double a6 = fma(a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a8 = fma(a7, -0x1.62e42fefa38p-1, a5); /* -0.69314718055989033 */
+    const double a9 = 1.0 + a8;
+    const double a12 = a7 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a13 = a8 + a12;
+    const double a16 = a13 * a13;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a20 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a17, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
+    const double a19 = fma(fma(0x1.ada10efa01953p-26, a13, 0x1.28ae38fe0a4b2p-22), a16, fma(0x1.71df0f72a4222p-19, a13, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a22 = fma(a20, a17, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
+    const double a21 = fma(a19, a16, fma(0x1.a01a0134a1113p-13, a13, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
+    const double a23 = fma(a21, a16, fma(0x1.1111111125b1p-7, a13, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double a29 = a9 - (a10 - 1.0) + fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
-    t[0] = a7;
-    if (!usual) t[n] = a8;
-    t[2 * n] = a10;
-    t[3 * n] = a29;
+    const double a25 = fma(a23, a16, fma(0x1.5555555555503p-3, a13, 0x1.000000000000ap-1));
+    const double a28 = a8 - (a9 - 1.0) + fma(a13, a8 - a13 + a12, fma(a16, a25, a12));
+    t[0] = a6;
+    if (!usual) t[n] = a7;
+    t[2 * n] = a9;
+    t[3 * n] = a28;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a7 = t[0];
-    const double a8 = usual ? 0 : t[n];
-    const double a10 = t[2 * n];
-    const double a29 = t[3 * n];
-    const double a30 = a10 + a29;
-    const int b2 = a8 < -900.0;
-    const double a33 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b2 ? a33 : a7));
-    const double a37 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a38 = 0x1.c212cc640f031p0 * a30; /* 1.7580993408473768 */
+    const double a6 = t[0];
+    const double a7 = usual ? 0 : t[n];
+    const double a9 = t[2 * n];
+    const double a28 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a29 = a9 + a28;
+    const int b1 = a7 < -900.0;
+    const double a32 = a6 + 300.0;
+    const double p1 = power_of_two(usual ? a6 : (b1 ? a32 : a6));
+    const double a36 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a37 = 0x1.c212cc640f031p0 * a29; /* 1.7580993408473768 */
     /* 1.7580993408473768, 1.7580993408473768 */
-    const double a41 = fma(0x1.c212cc640f031p0, a29 - (a30 - a10), fma(0x1.c212cc640f031p0, a30, -a38));
-    const double a42 = fma(a30, 0x1.05161b045a1fep-56, a41); /* 1.4153519380084499e-17 */
-    const int b3 = 0.0 < (usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a43 = 0x1.0cfabd6a91132p0 + 0x1.6fc7d272f2695p-55; /* 1.0507009873554805, 3.9874847667154144e-17 */
-    const double a45 = (a38 + a42) * p1;
-    const int b4 = a37 < 1.0;
-    const double a46 = a38 * p1;
-    const int b5 = fabs(a46) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a47 = copysign(0x1p-722, a46); /* 4.5325554997805591e-218 */
-    const double a48 = a47 + a46;
-    const double a54 = copysign(a48 + fma(a42, p1, a46 - (a48 - a47)) - a47, a46);
-    const double a56 = usual ? a45 : (b5 ? a54 : a45);
-    const double a59 = (usual ? a45 : (b4 ? a56 : a45)) * a37;
-    const double a60 = b3 ? a43 : a59;
-    const int b6 = x == x;
-    return usual ? a60 : (b6 ? a60 : x);
+    const double a40 = fma(0x1.c212cc640f031p0, a28 - (a29 - a9), fma(0x1.c212cc640f031p0, a29, -a37));
+    const double a41 = fma(a29, 0x1.05161b045a1fep-56, a40); /* 1.4153519380084499e-17 */
+    const int b2 = 0.0 < a1;
+    const double a42 = 0x1.0cfabd6a91132p0 + 0x1.6fc7d272f2695p-55; /* 1.0507009873554805, 3.9874847667154144e-17 */
+    const double a44 = (a37 + a41) * p1;
+    const int b3 = a36 < 1.0;
+    const double a45 = a37 * p1;
+    const int b4 = fabs(a45) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a46 = copysign(0x1p-722, a45); /* 4.5325554997805591e-218 */
+    const double a47 = a46 + a45;
+    const double a53 = copysign(a47 + fma(a41, p1, a45 - (a47 - a46)) - a46, a45);
+    const double a55 = usual ? a44 : (b4 ? a53 : a44);
+    const double a58 = (usual ? a44 : (b3 ? a55 : a44)) * a36;
+    const double a59 = b2 ? a42 : a58;
+    const int b5 = x == x;
+    const int b6 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const int b7 = a1 < 0.0;
+    const double a60 = b7 ? 0x1.c212cc640f031p0 : 0x1.0cfabd6a91132p0; /* 1.7580993408473768, 1.0507009873554805 */
+    const double a62 = usual ? a59 : (b6 ? a60 : a59);
+    return usual ? a59 : (b5 ? a62 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -21,135 +21,140 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a5 = -(usual ? w1 : lesser(w1, 60.0));
-    const double a6 = fma(a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double p1 = power_of_two(a6);
-    const double a7 = p1 - 1.0;
-    const double a8 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a5); /* -0.69314718055989033 */
-    const double a10 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a11 = a9 + a10;
-    const double a12 = a11 * a11;
-    const double a13 = a12 * 0.5;
-    const double a14 = a11 + a13;
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a6 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double p1 = power_of_two(a7);
+    const double a8 = p1 - 1.0;
+    const double a9 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a10 = fma(a9, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
+    const double a11 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a12 = a10 + a11;
+    const double a13 = a12 * a12;
+    const double a14 = a13 * 0.5;
+    const double a15 = a12 + a14;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a18 = fma(fma(0x1.1eaee4f86a7fdp-29, a11, 0x1.af6ab749d882dp-26), a12, fma(0x1.27e55c70808a2p-22, a11, 0x1.71ddf0f3bc289p-19));
+    const double a19 = fma(fma(0x1.1eaee4f86a7fdp-29, a12, 0x1.af6ab749d882dp-26), a13, fma(0x1.27e55c70808a2p-22, a12, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a20 = fma(a18, a12, fma(0x1.a01a016a28ca3p-16, a11, 0x1.a01a01b316789p-13));
+    const double a21 = fma(a19, a13, fma(0x1.a01a016a28ca3p-16, a12, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a22 = fma(a20, a12, fma(0x1.6c16c16c22172p-10, a11, 0x1.111111110edbp-7));
+    const double a23 = fma(a21, a13, fma(0x1.6c16c16c22172p-10, a12, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a24 = fma(a22, a12, fma(0x1.555555555553cp-5, a11, 0x1.555555555555bp-3));
-    const double a26 = a10 - (a11 - a9);
-    const double a34 = fma(a12 * a11, a24, fma(a26, a14, a26)) + fma(fma(a11, a11, -a12), 0.5, a13 - (a14 - a11));
-    const double a35 = a14 + a34;
-    const double a36 = p1 * a35;
-    const double a37 = a7 + a36;
-    const double a45 = a36 - (a37 - a7) + fma(p1, a34 - (a35 - a14), p1 - (a7 + 1.0));
-    const double a48 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b1 = -0x1p-100 < a48; /* -7.8886090522101181e-31 */
-    const double a50 = usual ? a48 : (b1 ? (-0x1p-100) : a48); /* -7.8886090522101181e-31 */
+    const double a25 = fma(a23, a13, fma(0x1.555555555553cp-5, a12, 0x1.555555555555bp-3));
+    const double a27 = a11 - (a12 - a10);
+    const double a35 = fma(a13 * a12, a25, fma(a27, a15, a27)) + fma(fma(a12, a12, -a13), 0.5, a14 - (a15 - a12));
+    const double a36 = a15 + a35;
+    const double a37 = p1 * a36;
+    const double a38 = a8 + a37;
+    const double a46 = a37 - (a38 - a8) + fma(p1, a35 - (a36 - a15), p1 - (a8 + 1.0));
+    const double a49 = -(usual ? w1 : lesser(w1, 800.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a51 = fma(a50, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a52 = a51 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a53 = fma(a52, -0x1.62e42fefa38p-1, a50); /* -0.69314718055989033 */
-    const double a54 = 1.0 + a53;
-    const double a57 = a52 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a58 = a53 + a57;
-    const double a61 = a58 * a58;
+    const double a50 = fma(a49, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a51 = a50 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a52 = fma(a51, -0x1.62e42fefa38p-1, a49); /* -0.69314718055989033 */
+    const double a53 = 1.0 + a52;
+    const double a56 = a51 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a57 = a52 + a56;
+    const double a60 = a57 * a57;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a65 = fma(fma(0x1.1eaee4f86a7fdp-29, a58, 0x1.af6ab749d882dp-26), a61, fma(0x1.27e55c70808a2p-22, a58, 0x1.71ddf0f3bc289p-19));
+    const double a64 = fma(fma(0x1.1eaee4f86a7fdp-29, a57, 0x1.af6ab749d882dp-26), a60, fma(0x1.27e55c70808a2p-22, a57, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a67 = fma(a65, a61, fma(0x1.a01a016a28ca3p-16, a58, 0x1.a01a01b316789p-13));
+    const double a66 = fma(a64, a60, fma(0x1.a01a016a28ca3p-16, a57, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a69 = fma(a67, a61, fma(0x1.6c16c16c22172p-10, a58, 0x1.111111110edbp-7));
+    const double a68 = fma(a66, a60, fma(0x1.6c16c16c22172p-10, a57, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a71 = fma(a69, a61, fma(0x1.555555555553cp-5, a58, 0x1.555555555555bp-3));
-    const double a74 = fma(a58, a53 - a58 + a57, fma(0.5, a61, fma(a61 * a58, a71, a57)));
-    const double a75 = a53 - (a54 - 1.0) + a74;
-    if (!usual) t[0] = a37;
-    if (!usual) t[n] = a45;
-    t[2 * n] = a51;
-    if (!usual) t[3 * n] = a52;
-    t[4 * n] = a54;
-    t[5 * n] = a75;
+    const double a70 = fma(a68, a60, fma(0x1.555555555553cp-5, a57, 0x1.555555555555bp-3));
+    const double a73 = fma(a57, a52 - a57 + a56, fma(0.5, a60, fma(a60 * a57, a70, a56)));
+    const double a74 = a52 - (a53 - 1.0) + a73;
+    if (!usual) t[0] = a38;
+    if (!usual) t[n] = a46;
+    t[2 * n] = a50;
+    if (!usual) t[3 * n] = a51;
+    t[4 * n] = a53;
+    t[5 * n] = a74;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a37 = usual ? 0 : t[0];
-    const double a45 = usual ? 0 : t[n];
-    const double a51 = t[2 * n];
-    const double a52 = usual ? 0 : t[3 * n];
-    const double a54 = t[4 * n];
-    const double a75 = t[5 * n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a76 = a54 + a75;
-    const int b2 = -w1 < -800.0;
-    const double a78 = usual ? a76 : (b2 ? 0.0 : a76);
-    const double a80 = a75 - (a76 - a54);
-    const double a82 = usual ? a80 : (b2 ? 0.0 : a80);
-    const int b3 = a52 < -900.0;
-    const double a83 = a51 + 300.0;
-    const double p2 = power_of_two(usual ? a51 : (b3 ? a83 : a51));
-    const double a87 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a88 = a78 * p2;
-    const int b4 = w1 < 0x1.c8p-2; /* 0.4453125 */
-    const double a90 = usual ? a88 : (b4 ? a37 : a88);
-    const double a91 = a82 * p2;
-    const double a93 = usual ? a91 : (b4 ? a45 : a91);
-    const double a95 = usual ? 1.0 : (b4 ? 1.0 : a87);
-    const double a97 = usual ? -1.0 : (b4 ? 1.0 : (-1.0));
-    const double a98 = a97 + a90;
-    const double a99 = a98 - a97;
-    const int b5 = a97 == 0.0;
-    const double a106 = usual ? 1.0 : (b5 ? a95 : 1.0);
-    const double a107 = a90 * a98;
-    const double a110 = fma(a90, a97 - (a98 - a99) + (a90 - a99) + a93, fma(a90, a98, -a107));
-    const double a111 = fma(a98, a93, a110);
-    const double a112 = 2.0 + a37;
-    const double a115 = a37 - (a112 - 2.0) + a45;
-    const double a116 = a112 * a112;
-    const double a121 = a116 * a112;
-    const double a125 = fma(a112, fma(a112, a115, fma(a112, a115, fma(a112, a112, -a116))), fma(a116, a115, fma(a116, a112, -a121)));
-    const double a126 = 3.0 + a88;
-    const double a130 = a78 * a126;
-    const double a133 = fma(a78, fma(a82, p2, a88 - (a126 - 3.0)), fma(a78, a126, -a130));
-    const double a135 = a130 * p2;
-    const double a136 = 3.0 + a135;
-    const double a140 = a78 * a136;
-    const double a143 = fma(a78, fma(fma(a126, a82, a133), p2, a135 - (a136 - 3.0)), fma(a78, a136, -a140));
-    const double a145 = a140 * p2;
-    const double a146 = 1.0 + a145;
-    const double a149 = fma(fma(a136, a82, a143), p2, a145 - (a146 - 1.0));
-    const double a151 = usual ? a146 : (b4 ? a121 : a146);
-    const double a153 = usual ? a149 : (b4 ? a125 : a149);
-    t[0] = a95;
-    t[n] = a106;
-    t[2 * n] = a107;
-    t[3 * n] = a111;
-    t[4 * n] = a151;
-    t[5 * n] = a153;
+    const double a38 = usual ? 0 : t[0];
+    const double a46 = usual ? 0 : t[n];
+    const double a50 = t[2 * n];
+    const double a51 = usual ? 0 : t[3 * n];
+    const double a53 = t[4 * n];
+    const double a74 = t[5 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a75 = a53 + a74;
+    const int b1 = -w1 < -800.0;
+    const double a77 = usual ? a75 : (b1 ? 0.0 : a75);
+    const double a79 = a74 - (a75 - a53);
+    const double a81 = usual ? a79 : (b1 ? 0.0 : a79);
+    const int b2 = a51 < -900.0;
+    const double a82 = a50 + 300.0;
+    const double p2 = power_of_two(usual ? a50 : (b2 ? a82 : a50));
+    const double a86 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a87 = a77 * p2;
+    const int b3 = w1 < 0x1.c8p-2; /* 0.4453125 */
+    const double a89 = usual ? a87 : (b3 ? a38 : a87);
+    const double a90 = a81 * p2;
+    const double a92 = usual ? a90 : (b3 ? a46 : a90);
+    const double a94 = usual ? 1.0 : (b3 ? 1.0 : a86);
+    const double a96 = usual ? -1.0 : (b3 ? 1.0 : (-1.0));
+    const double a97 = a96 + a89;
+    const double a98 = a97 - a96;
+    const int b4 = a96 == 0.0;
+    const double a105 = usual ? 1.0 : (b4 ? a94 : 1.0);
+    const double a106 = a89 * a97;
+    const double a109 = fma(a89, a96 - (a97 - a98) + (a89 - a98) + a92, fma(a89, a97, -a106));
+    const double a110 = fma(a97, a92, a109);
+    const double a111 = 2.0 + a38;
+    const double a114 = a38 - (a111 - 2.0) + a46;
+    const double a115 = a111 * a111;
+    const double a120 = a115 * a111;
+    const double a124 = fma(a111, fma(a111, a114, fma(a111, a114, fma(a111, a111, -a115))), fma(a115, a114, fma(a115, a111, -a120)));
+    const double a125 = 3.0 + a87;
+    const double a129 = a77 * a125;
+    const double a132 = fma(a77, fma(a81, p2, a87 - (a125 - 3.0)), fma(a77, a125, -a129));
+    const double a134 = a129 * p2;
+    const double a135 = 3.0 + a134;
+    const double a139 = a77 * a135;
+    const double a142 = fma(a77, fma(fma(a125, a81, a132), p2, a134 - (a135 - 3.0)), fma(a77, a135, -a139));
+    const double a144 = a139 * p2;
+    const double a145 = 1.0 + a144;
+    const double a148 = fma(fma(a135, a81, a142), p2, a144 - (a145 - 1.0));
+    const double a150 = usual ? a145 : (b3 ? a120 : a145);
+    const double a152 = usual ? a148 : (b3 ? a124 : a148);
+    t[0] = a94;
+    t[n] = a105;
+    t[2 * n] = a106;
+    t[3 * n] = a110;
+    t[4 * n] = a150;
+    t[5 * n] = a152;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a95 = t[0];
-    const double a106 = t[n];
-    const double a107 = t[2 * n];
-    const double a111 = t[3 * n];
-    const double a151 = t[4 * n];
-    const double a153 = t[5 * n];
-    const double q1 = 1.0 / a151;
-    const double a154 = a107 * q1;
-    const double a155 = -a154;
-    const double a159 = fma(fma(a155, a151, a107) + fma(a155, a153, a111), q1, a154);
-    /* 1.7976931348623157e+308 */
-    const double a162 = copysign(a159 * a95 * a106, usual ? x : number(x, 0x1.fffffffffffffp1023));
-    const double a163 = -a162;
-    const int b6 = x == x;
-    return usual ? a163 : (b6 ? a163 : x);
+    const double a94 = t[0];
+    const double a105 = t[n];
+    const double a106 = t[2 * n];
+    const double a110 = t[3 * n];
+    const double a150 = t[4 * n];
+    const double a152 = t[5 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double q1 = 1.0 / a150;
+    const double a153 = a106 * q1;
+    const double a154 = -a153;
+    const double a158 = fma(fma(a154, a150, a106) + fma(a154, a152, a110), q1, a153);
+    const double a161 = copysign(a158 * a94 * a105, usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a162 = -a161;
+    const int b5 = x == x;
+    const int b6 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a163 = -0.125 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a165 = usual ? a162 : (b6 ? a163 : a162);
+    return usual ? a162 : (b5 ? a165 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

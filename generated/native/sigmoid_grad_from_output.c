@@ -10,24 +10,28 @@
 SYMSIG_INLINE double last_stage_double(double s, const int usual)
 {
     const double a1 = usual ? s : number(s, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = -a1;
-    const double a3 = a2 + 1.0;
-    const double a4 = a3 - a2;
-    const double a9 = a1 * a3;
-    const double a12 = fma(a1, a2 - (a3 - a4) + (1.0 - a4), fma(a1, a3, -a9));
-    const double a13 = INFINITY;
-    const int b1 = fabs(a9) < a13;
-    const double a16 = a9 + (usual ? a12 : (b1 ? a12 : 0.0));
-    const int b2 = a16 == 0.0;
-    const double a17 = b2 ? a9 : a16;
+    const double a2 = usual ? s : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a3 = -a2;
+    const double a4 = a3 + 1.0;
+    const double a5 = a4 - a3;
+    const double a10 = a2 * a4;
+    const double a13 = fma(a2, a3 - (a4 - a5) + (1.0 - a5), fma(a2, a4, -a10));
+    const double a14 = INFINITY;
+    const int b1 = fabs(a10) < a14;
+    const double a17 = a10 + (usual ? a13 : (b1 ? a13 : 0.0));
+    const int b2 = a17 == 0.0;
+    const double a18 = b2 ? a10 : a17;
     const int b3 = s == s;
-    const double a18 = usual ? s : number(s, a13);
-    const int b4 = a18 == a13;
-    const double a19 = -a13;
-    const int b5 = a18 == a19;
-    const double a21 = usual ? a17 : (b5 ? a19 : a17);
-    const double a23 = usual ? a17 : (b4 ? a19 : a21);
-    return usual ? a17 : (b3 ? a23 : s);
+    const int b4 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double v3 = number(s, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a19 = usual ? s : number(s, a14);
+    const int b5 = a19 == a14;
+    const double a20 = -a14;
+    const int b6 = a19 == a20;
+    const double a22 = usual ? a18 : (b6 ? a20 : a18);
+    const double a24 = usual ? a18 : (b5 ? a20 : a22);
+    const double a26 = usual ? a18 : (b4 ? v3 : a24);
+    return usual ? a18 : (b3 ? a26 : s);
 }
 
 SYMSIG_INLINE double kernel_double(double s, const int usual)

@@ -19,124 +19,137 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a5 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 800.0);
-    const int b1 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a7 = usual ? w1 : (b1 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a6 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 800.0);
     /* -1.4426950408889634, 6755399441056767 */
-    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b2 = a9 < -900.0;
-    const double a10 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b2 ? a10 : a8));
-    const double a13 = p1 + 1.0;
-    const double a14 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
-    const double a15 = a13 + a14;
-    const double a17 = a14 - (a15 - a13);
-    const double a18 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double a19 = a14 + a18;
-    const double a22 = a19 * a19;
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a26 = fma(fma(0x1.1eaee4f86a7fdp-29, a19, 0x1.af6ab749d882dp-26), a22, fma(0x1.27e55c70808a2p-22, a19, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a28 = fma(a26, a22, fma(0x1.a01a016a28ca3p-16, a19, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a30 = fma(a28, a22, fma(0x1.6c16c16c22172p-10, a19, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a32 = fma(a30, a22, fma(0x1.555555555553cp-5, a19, 0x1.555555555555bp-3));
-    const double a35 = fma(a19, a14 - a19 + a18, fma(0.5, a22, fma(a22 * a19, a32, a18)));
-    if (!usual) t[0] = a9;
+    const double a7 = fma(a6, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b1 = a8 < -900.0;
+    const double a9 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b1 ? a9 : a7));
+    t[0] = a8;
     t[n] = p1;
-    if (!usual) t[2 * n] = a13;
-    t[3 * n] = a15;
-    t[4 * n] = a17;
-    t[5 * n] = a35;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a9 = usual ? 0 : t[0];
+    const double a8 = t[0];
     const double p1 = t[n];
-    const double a13 = usual ? 0 : t[2 * n];
-    const double a15 = t[3 * n];
-    const double a17 = t[4 * n];
-    const double a35 = t[5 * n];
-    const int b3 = fabs(a9) < 52.5;
-    const int b4 = 1.0 < p1;
-    const double a41 = a13 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
-    const double a45 = a17 + (a35 - (usual ? 0.0 : (b3 ? 0.0 : a41)));
-    const double a46 = a15 + a45;
-    const double q1 = 1.0 / a46;
-    const double a47 = p1 * q1;
-    const double a48 = -a47;
-    const double a53 = fma(a48, a45 - (a46 - a15), fma(a48, a46, p1)) * q1;
-    t[n] = a47;
-    t[2 * n] = a48;
-    t[3 * n] = a53;
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a6 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 800.0);
+    const double a12 = p1 + 1.0;
+    const double a13 = fma(a8, 0x1.62e42fefa38p-1, a6); /* 0.69314718055989033 */
+    const double a14 = a12 + a13;
+    const double a16 = a13 - (a14 - a12);
+    const double a17 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a18 = a13 + a17;
+    const double a21 = a18 * a18;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a25 = fma(fma(0x1.1eaee4f86a7fdp-29, a18, 0x1.af6ab749d882dp-26), a21, fma(0x1.27e55c70808a2p-22, a18, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a27 = fma(a25, a21, fma(0x1.a01a016a28ca3p-16, a18, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a29 = fma(a27, a21, fma(0x1.6c16c16c22172p-10, a18, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
+    const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
+    if (!usual) t[2 * n] = a12;
+    t[3 * n] = a14;
+    t[4 * n] = a16;
+    t[5 * n] = a34;
+}
+
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
+{
+    const double a8 = t[0];
+    const double p1 = t[n];
+    const double a12 = usual ? 0 : t[2 * n];
+    const double a14 = t[3 * n];
+    const double a16 = t[4 * n];
+    const double a34 = t[5 * n];
+    const int b2 = fabs(a8) < 52.5;
+    const int b3 = 1.0 < p1;
+    const double a40 = a12 - (usual ? 1.0 : (b3 ? p1 : 1.0)) - (usual ? p1 : (b3 ? 1.0 : p1));
+    const double a44 = a16 + (a34 - (usual ? 0.0 : (b2 ? 0.0 : a40)));
+    const double a45 = a14 + a44;
+    const double q1 = 1.0 / a45;
+    const double a46 = p1 * q1;
+    const double a47 = -a46;
+    const double a52 = fma(a47, a44 - (a45 - a14), fma(a47, a45, p1)) * q1;
+    t[n] = a46;
+    t[2 * n] = a47;
+    t[3 * n] = a52;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a9 = usual ? 0 : t[0];
-    const double a47 = t[n];
-    const double a48 = t[2 * n];
-    const double a53 = t[3 * n];
+    const double a8 = t[0];
+    const double a46 = t[n];
+    const double a47 = t[2 * n];
+    const double a52 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a1);
-    const double a3 = usual ? w1 : lesser(w1, 2048.0);
-    const int b2 = a9 < -900.0;
-    const int b5 = 800.0 < a3;
-    const double a55 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a57 = usual ? 1.0 : (b5 ? 0.0 : a55);
-    const double a58 = 1.0 + a48;
-    const double a64 = -(a3 * a58);
-    const double a67 = 1.0 + a64;
-    const double a71 = a64 - (a67 - 1.0) + (-fma(a3, a48 - (a58 - 1.0) + (-a53), fma(a3, a58, a64)));
-    const double a72 = a47 * a67;
-    const double a73 = -a72;
-    const double a76 = fma(a67, a53, fma(a47, a71, fma(a47, a67, a73)));
-    const double a77 = 1.0 + a73;
-    const double a83 = lesser(w1, 0x1.4b8p0) - 0x1.474973c84120bp0; /* 1.294921875, 1.2784645427610737 */
-    const double a84 = a83 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a4 = usual ? w1 : lesser(w1, 2048.0);
+    const int b1 = a8 < -900.0;
+    const int b4 = 800.0 < a4;
+    const double a54 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a56 = usual ? 1.0 : (b4 ? 0.0 : a54);
+    const double a57 = 1.0 + a47;
+    const double a63 = -(a4 * a57);
+    const double a66 = 1.0 + a63;
+    const double a70 = a63 - (a66 - 1.0) + (-fma(a4, a47 - (a57 - 1.0) + (-a52), fma(a4, a57, a63)));
+    const double a71 = a46 * a66;
+    const double a72 = -a71;
+    const double a75 = fma(a66, a52, fma(a46, a70, fma(a46, a66, a72)));
+    const double a76 = 1.0 + a72;
+    const double a82 = lesser(w1, 0x1.4b8p0) - 0x1.474973c84120bp0; /* 1.294921875, 1.2784645427610737 */
+    const double a83 = a82 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
     /* 1.857073050158207e-4, -7.9852187678334488e-4, 1.2662740984072956e-4 */
-    const double a86 = fma(fma(0x1.8574d9a74a755p-13, a84, -0x1.a2a7cac47454ap-11), a84, 0x1.098e92b07b339p-13);
+    const double a85 = fma(fma(0x1.8574d9a74a755p-13, a83, -0x1.a2a7cac47454ap-11), a83, 0x1.098e92b07b339p-13);
     /* 0.0066065891383367218, -0.015222655223187623 */
-    const double a88 = fma(fma(a86, a84, 0x1.b0f82c498a33ap-8), a84, -0x1.f2d0e32bc28a8p-7);
+    const double a87 = fma(fma(a85, a83, 0x1.b0f82c498a33ap-8), a83, -0x1.f2d0e32bc28a8p-7);
     /* -0.018874814223782288, 0.14664879699694691 */
-    const double a90 = fma(fma(a88, a84, -0x1.353eb573ca45p-6), a84, 0x1.2c563458cc0adp-3);
-    const double a91 = a84 * a90;
-    const double a92 = -0x1.be1410460527fp-3 + a91; /* -0.2178117057198001 */
+    const double a89 = fma(fma(a87, a83, -0x1.353eb573ca45p-6), a83, 0x1.2c563458cc0adp-3);
+    const double a90 = a83 * a89;
+    const double a91 = -0x1.be1410460527fp-3 + a90; /* -0.2178117057198001 */
     /* -1.0946994183093437e-16, -3.9077666761286649e-33 */
-    const double a97 = -0x1.f8d74bc9ac154p-54 - (a84 - a83) + (-0x1.44a50180ba78p-108);
-    const double a101 = 0x1.24d8aab050508p-58 + fma(a90, a97, fma(a84, a90, -a91)); /* 3.9688081719611533e-18 */
-    const double a103 = a84 * a92;
+    const double a96 = -0x1.f8d74bc9ac154p-54 - (a83 - a82) + (-0x1.44a50180ba78p-108);
+    const double a100 = 0x1.24d8aab050508p-58 + fma(a89, a96, fma(a83, a89, -a90)); /* 3.9688081719611533e-18 */
+    const double a102 = a83 * a91;
     /* -0.2178117057198001 */
-    const double a106 = fma(a84, a91 - (a92 - (-0x1.be1410460527fp-3)) + a101, fma(a84, a92, -a103));
-    const int b6 = a1 < 0.0;
-    const double a108 = a72 + a76;
-    const int b7 = a57 < 1.0;
-    const int b8 = fabs(a72) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a109 = copysign(0x1p-722, a72); /* 4.5325554997805591e-218 */
-    const double a110 = a109 + a72;
-    const double a116 = copysign(a110 + (a72 - (a110 - a109) + a76) - a109, a72);
-    const double a117 = b8 ? a116 : a108;
-    const double a120 = (usual ? a108 : (b7 ? a117 : a108)) * a57;
-    const double a121 = a77 + (a73 - (a77 - 1.0) + (-a76));
-    const double a122 = b6 ? a120 : a121;
-    const int b9 = x == x;
+    const double a105 = fma(a83, a90 - (a91 - (-0x1.be1410460527fp-3)) + a100, fma(a83, a91, -a102));
+    const int b5 = a1 < 0.0;
+    const double a107 = a71 + a75;
+    const int b6 = a56 < 1.0;
+    const int b7 = fabs(a71) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a108 = copysign(0x1p-722, a71); /* 4.5325554997805591e-218 */
+    const double a109 = a108 + a71;
+    const double a115 = copysign(a109 + (a71 - (a109 - a108) + a75) - a108, a71);
+    const double a116 = b7 ? a115 : a107;
+    const double a119 = (usual ? a107 : (b6 ? a116 : a107)) * a56;
+    const double a120 = a76 + (a72 - (a76 - 1.0) + (-a75));
+    const double a121 = b5 ? a119 : a120;
+    const int b8 = x == x;
+    const int b9 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const int b10 = a1 < -0x1.4b8p0; /* -1.294921875 */
     const int b11 = a1 < -0x1.43p0; /* -1.26171875 */
-    const double a123 = a103 + fma(a92, a97, a106);
-    const double a124 = b11 ? a123 : a122;
-    const double a126 = usual ? a122 : (b10 ? a122 : a124);
-    return usual ? a122 : (b9 ? a126 : x);
+    const double a122 = a102 + fma(a91, a96, a105);
+    const double a123 = b11 ? a122 : a121;
+    const double a125 = usual ? a121 : (b10 ? a121 : a123);
+    const double a127 = usual ? a121 : (b9 ? 0.5 : a125);
+    return usual ? a121 : (b8 ? a127 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[6];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1, usual);
+    stage_2_double(x, t, 1, usual);
+    stage_3_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -144,7 +157,8 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
     double t[6 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -25,159 +25,174 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a5 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b1 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b1 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
-    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a10 = fma(a9, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
-    const double a11 = 1.0 + a10;
-    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a15 = a10 + a14;
-    const double a18 = a15 * a15;
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a22 = fma(fma(0x1.1eaee4f86a7fdp-29, a15, 0x1.af6ab749d882dp-26), a18, fma(0x1.27e55c70808a2p-22, a15, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a24 = fma(a22, a18, fma(0x1.a01a016a28ca3p-16, a15, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a26 = fma(a24, a18, fma(0x1.6c16c16c22172p-10, a15, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a28 = fma(a26, a18, fma(0x1.555555555553cp-5, a15, 0x1.555555555555bp-3));
-    const double a31 = fma(a15, a10 - a15 + a14, fma(0.5, a18, fma(a18 * a15, a28, a14)));
-    const double a32 = a10 - (a11 - 1.0) + a31;
-    t[0] = a8;
-    if (!usual) t[n] = a9;
-    t[2 * n] = a11;
-    t[3 * n] = a32;
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a7 = fma(-(usual ? w1 : lesser(w1, 800.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    t[0] = a7;
+    t[n] = a8;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a8 = t[0];
-    const double a9 = usual ? 0 : t[n];
-    const double a11 = t[2 * n];
-    const double a32 = t[3 * n];
-    const double a2 = -fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a33 = a11 + a32;
-    const int b2 = a2 < -800.0;
-    const double a35 = usual ? a33 : (b2 ? 0.0 : a33);
-    const double a37 = a32 - (a33 - a11);
-    const double a39 = usual ? a37 : (b2 ? 0.0 : a37);
-    const int b3 = a9 < -900.0;
-    const double a40 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b3 ? a40 : a8));
-    const double a44 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a45 = a2 + 2.0;
-    const double a46 = a45 - a2;
-    const int b4 = fabs(a45) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a55 = usual ? 1.0 : (b4 ? a44 : 1.0);
-    const double a56 = 2.0 * a35 * p1 * a55;
-    const double a57 = a56 + a45;
-    const double a58 = a57 - a56;
-    const double a66 = a56 - (a57 - a58) + (a45 - a58) + (2.0 * a39 * p1 * a55 + (a2 - (a45 - a46) + (2.0 - a46)));
-    t[0] = a35;
-    t[n] = a39;
-    t[2 * n] = p1;
-    t[3 * n] = a44;
-    t[4 * n] = a57;
-    t[5 * n] = a66;
+    const double a8 = t[n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 800.0))); /* -0.69314718055989033 */
+    const double a10 = 1.0 + a9;
+    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a14 = a9 + a13;
+    const double a17 = a14 * a14;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
+    const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
+    const double a31 = a9 - (a10 - 1.0) + a30;
+    t[2 * n] = a10;
+    t[3 * n] = a31;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a35 = t[0];
-    const double a39 = t[n];
+    const double a7 = t[0];
+    const double a8 = t[n];
+    const double a10 = t[2 * n];
+    const double a31 = t[3 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a3 = -fabs(usual ? x : v2);
+    const double a32 = a10 + a31;
+    const int b1 = a3 < -800.0;
+    const double a34 = usual ? a32 : (b1 ? 0.0 : a32);
+    const double a36 = a31 - (a32 - a10);
+    const double a38 = usual ? a36 : (b1 ? 0.0 : a36);
+    const int b2 = a8 < -900.0;
+    const double a39 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b2 ? a39 : a7));
+    const double a43 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a44 = a3 + 2.0;
+    const double a45 = a44 - a3;
+    const int b3 = fabs(a44) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a54 = usual ? 1.0 : (b3 ? a43 : 1.0);
+    const double a55 = 2.0 * a34 * p1 * a54;
+    const double a56 = a55 + a44;
+    const double a57 = a56 - a55;
+    const double a65 = a55 - (a56 - a57) + (a44 - a57) + (2.0 * a38 * p1 * a54 + (a3 - (a44 - a45) + (2.0 - a45)));
+    t[0] = a34;
+    t[n] = a38;
+    t[2 * n] = p1;
+    t[3 * n] = a43;
+    t[4 * n] = a56;
+    t[5 * n] = a65;
+}
+
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+{
+    const double a34 = t[0];
+    const double a38 = t[n];
     const double p1 = t[2 * n];
-    const double a44 = t[3 * n];
-    const double a57 = t[4 * n];
-    const double a66 = t[5 * n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a67 = w1 * a35;
-    const int b5 = fabs(a57) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a73 = usual ? 1.0 : (b5 ? a44 : 1.0);
-    const double a74 = a67 * p1 * a73;
-    const double a75 = a74 + a57;
-    const double a76 = a75 - a74;
-    const double a84 = a74 - (a75 - a76) + (a57 - a76) + (fma(w1, a39, fma(w1, a35, -a67)) * p1 * a73 + a66);
-    const double a85 = a35 * a75;
-    const double a89 = fma(a75, a39, fma(a35, a84, fma(a35, a75, -a85)));
-    const double a90 = a35 * p1;
-    const double a91 = 3.0 + a90;
-    const double a95 = a35 * a91;
-    const double a98 = fma(a35, fma(a39, p1, a90 - (a91 - 3.0)), fma(a35, a91, -a95));
-    const double a100 = a95 * p1;
-    const double a101 = 3.0 + a100;
-    const double a105 = a35 * a101;
-    const double a108 = fma(a35, fma(fma(a91, a39, a98), p1, a100 - (a101 - 3.0)), fma(a35, a101, -a105));
-    const double a110 = a105 * p1;
-    const double a111 = 1.0 + a110;
-    const double a114 = fma(fma(a101, a39, a108), p1, a110 - (a111 - 1.0));
-    t[0] = a85;
-    t[n] = a89;
-    t[4 * n] = a111;
-    t[5 * n] = a114;
+    const double a43 = t[3 * n];
+    const double a56 = t[4 * n];
+    const double a65 = t[5 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a66 = w1 * a34;
+    const int b4 = fabs(a56) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a72 = usual ? 1.0 : (b4 ? a43 : 1.0);
+    const double a73 = a66 * p1 * a72;
+    const double a74 = a73 + a56;
+    const double a75 = a74 - a73;
+    const double a83 = a73 - (a74 - a75) + (a56 - a75) + (fma(w1, a38, fma(w1, a34, -a66)) * p1 * a72 + a65);
+    const double a84 = a34 * a74;
+    const double a88 = fma(a74, a38, fma(a34, a83, fma(a34, a74, -a84)));
+    const double a89 = a34 * p1;
+    const double a90 = 3.0 + a89;
+    const double a94 = a34 * a90;
+    const double a97 = fma(a34, fma(a38, p1, a89 - (a90 - 3.0)), fma(a34, a90, -a94));
+    const double a99 = a94 * p1;
+    const double a100 = 3.0 + a99;
+    const double a104 = a34 * a100;
+    const double a107 = fma(a34, fma(fma(a90, a38, a97), p1, a99 - (a100 - 3.0)), fma(a34, a100, -a104));
+    const double a109 = a104 * p1;
+    const double a110 = 1.0 + a109;
+    const double a113 = fma(fma(a100, a38, a107), p1, a109 - (a110 - 1.0));
+    t[0] = a84;
+    t[n] = a88;
+    t[4 * n] = a110;
+    t[5 * n] = a113;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double p1 = t[2 * n];
-    const double a44 = t[3 * n];
-    const double a85 = t[0];
-    const double a89 = t[n];
-    const double a111 = t[4 * n];
-    const double a114 = t[5 * n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a115 = a85 * p1;
-    const double q1 = 1.0 / a111;
-    const double a116 = a115 * q1;
-    const double a117 = -a116;
-    const double a121 = fma(a117, a111, a115) + fma(a117, a114, a89 * p1);
-    const double a122 = a121 * q1;
-    const double a124 = lesser(w1, 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
-    const double a125 = a124 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
-    const double a127 = a125 * a125;
+    const double a43 = t[3 * n];
+    const double a84 = t[0];
+    const double a88 = t[n];
+    const double a110 = t[4 * n];
+    const double a113 = t[5 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a114 = a84 * p1;
+    const double q1 = 1.0 / a110;
+    const double a115 = a114 * q1;
+    const double a116 = -a115;
+    const double a120 = fma(a116, a110, a114) + fma(a116, a113, a88 * p1);
+    const double a121 = a120 * q1;
+    const double a123 = lesser(w1, 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
+    const double a124 = a123 + (-0x1.a9c55ef03c74ap-53); /* -1.8464872855353363e-16 */
+    const double a126 = a124 * a124;
     /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6, 1.2450866321775669e-6 */
-    const double a129 = fma(fma(0x1.ce829120e8963p-26, a125, 0x1.62961cab526a7p-22), a127, fma(-0x1.3f61a97aea936p-20, a125, 0x1.4e39b3acb8084p-20));
+    const double a128 = fma(fma(0x1.ce829120e8963p-26, a124, 0x1.62961cab526a7p-22), a126, fma(-0x1.3f61a97aea936p-20, a124, 0x1.4e39b3acb8084p-20));
     /* 8.4321905130651641e-6, -4.7450720607032698e-5 */
-    const double a131 = fma(a129, a127, fma(0x1.1aeff70891d57p-17, a125, -0x1.8e0ba586e25a1p-15));
+    const double a130 = fma(a128, a126, fma(0x1.1aeff70891d57p-17, a124, -0x1.8e0ba586e25a1p-15));
     /* 9.644059953882213e-5, 1.1513070184641099e-4 */
-    const double a133 = fma(a131, a127, fma(0x1.94804e2549b4dp-14, a125, 0x1.e2e4a6593999dp-14));
+    const double a132 = fma(a130, a126, fma(0x1.94804e2549b4dp-14, a124, 0x1.e2e4a6593999dp-14));
     /* -0.0013663696913297325, 0.0038628167768293459 */
-    const double a135 = fma(a133, a127, fma(-0x1.662f848dd4bb1p-10, a125, 0x1.fa4e9f742f249p-9));
+    const double a134 = fma(a132, a126, fma(-0x1.662f848dd4bb1p-10, a124, 0x1.fa4e9f742f249p-9));
     /* -0.0018366701447623077, -0.022487259234225322 */
-    const double a137 = fma(a135, a127, fma(-0x1.e178d8d23882dp-10, a125, -0x1.706e66bf3603ap-6));
-    const double a138 = a125 * a137;
-    const double a139 = 0x1.388203715b23ep-4 + a138; /* 0.076295865486550846 */
-    const double a140 = a125 * a139;
-    const double a141 = -0x1.76e8b4eb0ea41p-4 + a140; /* -0.091530520164192289 */
+    const double a136 = fma(a134, a126, fma(-0x1.e178d8d23882dp-10, a124, -0x1.706e66bf3603ap-6));
+    const double a137 = a124 * a136;
+    const double a138 = 0x1.388203715b23ep-4 + a137; /* 0.076295865486550846 */
+    const double a139 = a124 * a138;
+    const double a140 = -0x1.76e8b4eb0ea41p-4 + a139; /* -0.091530520164192289 */
     /* -1.8464872855353363e-16, -1.0808311685947344e-33 */
-    const double a146 = -0x1.a9c55ef03c74ap-53 - (a125 - a124) + (-0x1.672af2735d856p-110);
-    const double a152 = 0x1.07d3dde11738p-64 + fma(a137, a146, fma(a125, a137, -a138)); /* 5.5867668321776148e-20 */
+    const double a145 = -0x1.a9c55ef03c74ap-53 - (a124 - a123) + (-0x1.672af2735d856p-110);
+    const double a151 = 0x1.07d3dde11738p-64 + fma(a136, a145, fma(a124, a136, -a137)); /* 5.5867668321776148e-20 */
     /* 0.076295865486550846 */
-    const double a156 = fma(a125, a138 - (a139 - 0x1.388203715b23ep-4) + a152, fma(a125, a139, -a140));
+    const double a155 = fma(a124, a137 - (a138 - 0x1.388203715b23ep-4) + a151, fma(a124, a138, -a139));
     /* -0.091530520164192289, 4.9938361121385742e-18 */
-    const double a159 = a140 - (a141 - (-0x1.76e8b4eb0ea41p-4)) + (0x1.707ae5a8d877cp-58 + fma(a139, a146, a156));
-    const double a160 = a125 * a141;
-    const double w4 = fabs(a116);
-    const int b6 = w4 < INFINITY;
-    const double a168 = a116 + (usual ? a122 : (b6 ? a122 : 0.0));
-    const int b7 = a168 == 0.0;
-    const double a169 = b7 ? a116 : a168;
-    const int b8 = a44 < 1.0;
-    const int b9 = w4 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a170 = copysign(0x1p-722, a116); /* 4.5325554997805591e-218 */
-    const double a171 = a170 + a116;
-    const double a177 = copysign(a171 + fma(a121, q1, a116 - (a171 - a170)) - a170, a116);
-    const double a178 = b9 ? a177 : a169;
-    const double a181 = (usual ? a169 : (b8 ? a178 : a169)) * a44;
-    const int b10 = x == x;
+    const double a158 = a139 - (a140 - (-0x1.76e8b4eb0ea41p-4)) + (0x1.707ae5a8d877cp-58 + fma(a138, a145, a155));
+    const double a159 = a124 * a140;
+    const double w4 = fabs(a115);
+    const int b5 = w4 < INFINITY;
+    const double a167 = a115 + (usual ? a121 : (b5 ? a121 : 0.0));
+    const int b6 = a167 == 0.0;
+    const double a168 = b6 ? a115 : a167;
+    const int b7 = a43 < 1.0;
+    const int b8 = w4 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a169 = copysign(0x1p-722, a115); /* 4.5325554997805591e-218 */
+    const double a170 = a169 + a115;
+    const double a176 = copysign(a170 + fma(a120, q1, a115 - (a170 - a169)) - a169, a115);
+    const double a177 = b8 ? a176 : a168;
+    const double a180 = (usual ? a168 : (b7 ? a177 : a168)) * a43;
+    const int b9 = x == x;
+    const int b10 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const int b11 = w1 < 2.0625;
     const int b12 = w1 < 2.5625;
-    const double a182 = a160 + fma(a141, a146, fma(a125, a159, fma(a125, a141, -a160)));
-    const double a183 = b12 ? a182 : a181;
-    const double a185 = usual ? a181 : (b11 ? a181 : a183);
-    return usual ? a181 : (b10 ? a185 : x);
+    const double a181 = a159 + fma(a140, a145, fma(a124, a158, fma(a124, a140, -a159)));
+    const double a182 = b12 ? a181 : a180;
+    const double a184 = usual ? a180 : (b11 ? a180 : a182);
+    const double a186 = usual ? a180 : (b10 ? 0.5 : a184);
+    return usual ? a180 : (b9 ? a186 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -186,6 +201,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     stage_1_double(x, t, 1, usual);
     stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
+    stage_4_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -195,6 +211,7 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

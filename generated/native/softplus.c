@@ -12,131 +12,136 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = 0.0 < a1;
-    const double a2 = b1 ? a1 : 0.0;
-    const double w1 = fabs(a1);
-    const double a4 = usual ? w1 : lesser(w1, 800.0);
-    const int b2 = a4 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a7 = -(usual ? w1 : (b2 ? 0x1p-100 : a4)); /* 7.8886090522101181e-31 */
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a2 = usual ? x : v2;
+    const int b1 = 0.0 < a2;
+    const double a3 = b1 ? a2 : 0.0;
+    const double w1 = fabs(a2);
+    const double a5 = usual ? w1 : lesser(w1, 800.0);
+    const int b2 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a8 = -(usual ? w1 : (b2 ? 0x1p-100 : a5)); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
-    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b3 = a9 < 1.5;
-    const double a10 = b3 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    const int b4 = 900.0 < a9;
-    const double a11 = a8 - 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b4 ? a11 : a8));
-    const double a15 = fma(p1, b3 ? (-1.0) : 0.0, 1.0);
-    const double a16 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
-    const double a17 = a15 + a16;
-    const double a19 = a16 - (a17 - a15);
-    const double a20 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double a21 = a16 + a20;
-    const double a22 = a21 * a21;
+    const double a9 = fma(a8, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b3 = a10 < 1.5;
+    const double a11 = b3 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    const int b4 = 900.0 < a10;
+    const double a12 = a9 - 300.0;
+    const double p1 = power_of_two(usual ? a9 : (b4 ? a12 : a9));
+    const double a16 = fma(p1, b3 ? (-1.0) : 0.0, 1.0);
+    const double a17 = fma(a10, 0x1.62e42fefa38p-1, a8); /* 0.69314718055989033 */
+    const double a18 = a16 + a17;
+    const double a20 = a17 - (a18 - a16);
+    const double a21 = a10 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a22 = a17 + a21;
+    const double a23 = a22 * a22;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a25 = fma(fma(0x1.ada10efa01953p-26, a21, 0x1.28ae38fe0a4b2p-22), a22, fma(0x1.71df0f72a4222p-19, a21, 0x1.a0199929f842dp-16));
+    const double a26 = fma(fma(0x1.ada10efa01953p-26, a22, 0x1.28ae38fe0a4b2p-22), a23, fma(0x1.71df0f72a4222p-19, a22, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a27 = fma(a25, a22, fma(0x1.a01a0134a1113p-13, a21, 0x1.6c16c184854cp-10));
+    const double a28 = fma(a26, a23, fma(0x1.a01a0134a1113p-13, a22, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a29 = fma(a27, a22, fma(0x1.1111111125b1p-7, a21, 0x1.5555555550698p-5));
+    const double a30 = fma(a28, a23, fma(0x1.1111111125b1p-7, a22, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a31 = fma(a29, a22, fma(0x1.5555555555503p-3, a21, 0x1.000000000000ap-1));
-    const double a32 = fma(a22, a31, a20);
-    t[0] = a2;
-    t[n] = a9;
-    t[2 * n] = a10;
+    const double a32 = fma(a30, a23, fma(0x1.5555555555503p-3, a22, 0x1.000000000000ap-1));
+    const double a33 = fma(a23, a32, a21);
+    t[0] = a3;
+    t[n] = a10;
+    t[2 * n] = a11;
     t[3 * n] = p1;
-    t[4 * n] = a16;
-    t[5 * n] = a17;
-    t[6 * n] = a19;
-    t[7 * n] = a32;
+    t[4 * n] = a17;
+    t[5 * n] = a18;
+    t[6 * n] = a20;
+    t[7 * n] = a33;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
-    const double a9 = t[n];
+    const double a10 = t[n];
     const double p1 = t[3 * n];
-    const double a16 = t[4 * n];
-    const double a17 = t[5 * n];
-    const double a19 = t[6 * n];
-    const double a32 = t[7 * n];
-    const int b3 = a9 < 1.5;
-    const double a33 = a19 + a32;
-    const double a34 = a17 + a33;
-    const double a36 = fma(p1, b3 ? 3.0 : 2.0, 1.0);
-    const double a37 = a36 + a16;
-    const int b5 = a9 < 51.5;
-    const double a42 = a36 - 2.0 * p1 - 1.0;
-    const double a46 = a16 - (a37 - a36) + (a32 - (usual ? 0.0 : (b5 ? 0.0 : a42)));
-    const double a47 = a37 + a46;
-    const double q1 = 1.0 / a47;
-    const double a48 = a34 * q1;
-    const double a49 = -a48;
-    const double a56 = fma(a49, a47, a34) + fma(a49, a46 - (a47 - a37), a33 - (a34 - a17));
-    const double a57 = a56 * q1;
-    t[3 * n] = a48;
-    t[4 * n] = a57;
+    const double a17 = t[4 * n];
+    const double a18 = t[5 * n];
+    const double a20 = t[6 * n];
+    const double a33 = t[7 * n];
+    const int b3 = a10 < 1.5;
+    const double a34 = a20 + a33;
+    const double a35 = a18 + a34;
+    const double a37 = fma(p1, b3 ? 3.0 : 2.0, 1.0);
+    const double a38 = a37 + a17;
+    const int b5 = a10 < 51.5;
+    const double a43 = a37 - 2.0 * p1 - 1.0;
+    const double a47 = a17 - (a38 - a37) + (a33 - (usual ? 0.0 : (b5 ? 0.0 : a43)));
+    const double a48 = a38 + a47;
+    const double q1 = 1.0 / a48;
+    const double a49 = a35 * q1;
+    const double a50 = -a49;
+    const double a57 = fma(a50, a48, a35) + fma(a50, a47 - (a48 - a38), a34 - (a35 - a18));
+    const double a58 = a57 * q1;
+    t[3 * n] = a49;
+    t[4 * n] = a58;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
-    const double a9 = t[n];
-    const double a48 = t[3 * n];
-    const double a57 = t[4 * n];
-    const double a58 = a48 + a57;
-    const double a59 = 2.0 * a58;
-    const int b6 = 60.0 < a9;
-    const double a61 = usual ? a58 : (b6 ? 0x1p-60 : a58); /* 8.6736173798840355e-19 */
-    const double a62 = a61 * a61;
-    const double a64 = a62 * a62;
+    const double a10 = t[n];
+    const double a49 = t[3 * n];
+    const double a58 = t[4 * n];
+    const double a59 = a49 + a58;
+    const double a60 = 2.0 * a59;
+    const int b6 = 60.0 < a10;
+    const double a62 = usual ? a59 : (b6 ? 0x1p-60 : a59); /* 8.6736173798840355e-19 */
+    const double a63 = a62 * a62;
+    const double a65 = a63 * a63;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a66 = fma(fma(0x1.1b62babc3cf4ep-3, a62, 0x1.0dd042cd4c583p-3), a64, fma(0x1.3b3578329da3bp-3, a62, 0x1.745c4d180400bp-3));
+    const double a67 = fma(fma(0x1.1b62babc3cf4ep-3, a63, 0x1.0dd042cd4c583p-3), a65, fma(0x1.3b3578329da3bp-3, a63, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a68 = fma(a66, a64, fma(0x1.c71c748669347p-3, a62, 0x1.24924921edf09p-2));
+    const double a69 = fma(a67, a65, fma(0x1.c71c748669347p-3, a63, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a70 = fma(a68, a64, fma(0x1.999999999c101p-2, a62, 0x1.555555555554fp-1));
-    const double a75 = fma(a58, a62 * a70, 2.0 * (a57 - (a58 - a48)));
-    t[5 * n] = a59;
-    t[6 * n] = a75;
+    const double a71 = fma(a69, a65, fma(0x1.999999999c101p-2, a63, 0x1.555555555554fp-1));
+    const double a76 = fma(a59, a63 * a71, 2.0 * (a58 - (a59 - a49)));
+    t[5 * n] = a60;
+    t[6 * n] = a76;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a2 = t[0];
-    const double a9 = t[n];
-    const double a10 = t[2 * n];
-    const double a59 = t[5 * n];
-    const double a75 = t[6 * n];
-    const int b3 = a9 < 1.5;
-    const int b4 = 900.0 < a9;
-    const double a76 = a59 + a75;
-    const double a77 = a10 + a76;
+    const double a3 = t[0];
+    const double a10 = t[n];
+    const double a11 = t[2 * n];
+    const double a60 = t[5 * n];
+    const double a76 = t[6 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b3 = a10 < 1.5;
+    const int b4 = 900.0 < a10;
+    const double a77 = a60 + a76;
+    const double a78 = a11 + a77;
     /* 5.4979230187083712e-14 */
-    const double a84 = a76 - (a77 - a10) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a75 - (a76 - a59)));
-    const int b7 = 800.0 < fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a86 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a88 = usual ? 1.0 : (b7 ? 0.0 : a86);
-    const double a89 = a2 + a77;
-    const double a90 = a89 - a2;
-    const double a95 = a2 - (a89 - a90) + (a77 - a90) + a84;
-    const int b8 = a2 == 0.0;
-    const double a97 = usual ? 1.0 : (b8 ? a88 : 1.0);
-    const double w2 = fabs(a89);
-    const double a98 = INFINITY;
-    const int b9 = w2 < a98;
-    const double a101 = a89 + (usual ? a95 : (b9 ? a95 : 0.0));
-    const int b10 = a97 < 1.0;
+    const double a85 = a77 - (a78 - a11) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a76 - (a77 - a60)));
+    const int b7 = 800.0 < fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a87 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a89 = usual ? 1.0 : (b7 ? 0.0 : a87);
+    const double a90 = a3 + a78;
+    const double a91 = a90 - a3;
+    const double a96 = a3 - (a90 - a91) + (a78 - a91) + a85;
+    const int b8 = a3 == 0.0;
+    const double a98 = usual ? 1.0 : (b8 ? a89 : 1.0);
+    const double w2 = fabs(a90);
+    const double a99 = INFINITY;
+    const int b9 = w2 < a99;
+    const double a102 = a90 + (usual ? a96 : (b9 ? a96 : 0.0));
+    const int b10 = a98 < 1.0;
     const int b11 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a102 = copysign(0x1p-722, a89); /* 4.5325554997805591e-218 */
-    const double a103 = a102 + a89;
-    const double a109 = copysign(a103 + (a89 - (a103 - a102) + a95) - a102, a89);
-    const double a110 = b11 ? a109 : a101;
-    const double a113 = (usual ? a101 : (b10 ? a110 : a101)) * a97;
+    const double a103 = copysign(0x1p-722, a90); /* 4.5325554997805591e-218 */
+    const double a104 = a103 + a90;
+    const double a110 = copysign(a104 + (a90 - (a104 - a103) + a96) - a103, a90);
+    const double a111 = b11 ? a110 : a102;
+    const double a114 = (usual ? a102 : (b10 ? a111 : a102)) * a98;
     const int b12 = x == x;
-    const int b13 = (usual ? x : number(x, a98)) == a98;
-    const double a116 = usual ? a113 : (b13 ? a98 : a113);
-    return usual ? a113 : (b12 ? a116 : x);
+    const int b13 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const int b14 = (usual ? x : number(x, a99)) == a99;
+    const double a117 = usual ? a114 : (b14 ? a99 : a114);
+    const double a119 = usual ? a114 : (b13 ? 0x1.62e42fefa39efp-1 : a117); /* 0.69314718055994529 */
+    return usual ? a114 : (b12 ? a119 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

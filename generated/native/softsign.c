@@ -12,17 +12,21 @@
 SYMSIG_INLINE double last_stage_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a1);
-    const double a2 = w1 + 1.0;
-    const double a3 = a2 - w1;
-    const double q1 = 1.0 / a2;
-    const double a8 = w1 * q1;
-    const double a9 = -a8;
-    const double a12 = fma(a9, w1 - (a2 - a3) + (1.0 - a3), fma(a9, a2, w1)) * q1;
-    const int b1 = fabs(a8) < INFINITY;
-    const double a17 = copysign(a8 + (usual ? a12 : (b1 ? a12 : 0.0)), a1);
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double w1 = fabs(a2);
+    const double a3 = w1 + 1.0;
+    const double a4 = a3 - w1;
+    const double q1 = 1.0 / a3;
+    const double a9 = w1 * q1;
+    const double a10 = -a9;
+    const double a13 = fma(a10, w1 - (a3 - a4) + (1.0 - a4), fma(a10, a3, w1)) * q1;
+    const int b1 = fabs(a9) < INFINITY;
+    const double a18 = copysign(a9 + (usual ? a13 : (b1 ? a13 : 0.0)), a2);
     const int b2 = x == x;
-    return usual ? a17 : (b2 ? a17 : x);
+    const int b3 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double v3 = number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a20 = usual ? a18 : (b3 ? v3 : a18);
+    return usual ? a18 : (b2 ? a20 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -11,20 +11,23 @@
 
 SYMSIG_INLINE double last_stage_double(double x, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a2 = w1 + 1.0;
-    const double a3 = a2 - w1;
-    const double a7 = w1 - (a2 - a3) + (1.0 - a3);
-    const double q1 = 1.0 / a2;
-    const double a8 = -q1;
-    const double a12 = q1 * q1;
-    const double a13 = -a12;
-    const double a16 = fma(a13, a2, q1) + fma(a13, a7, fma(a8, a7, fma(a8, a2, 1.0)) * q1);
-    const double a17 = fma(a16, q1, a12);
-    const int b1 = a17 == 0.0;
-    const double a18 = b1 ? a12 : a17;
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a3 = w1 + 1.0;
+    const double a4 = a3 - w1;
+    const double a8 = w1 - (a3 - a4) + (1.0 - a4);
+    const double q1 = 1.0 / a3;
+    const double a9 = -q1;
+    const double a13 = q1 * q1;
+    const double a14 = -a13;
+    const double a17 = fma(a14, a3, q1) + fma(a14, a8, fma(a9, a8, fma(a9, a3, 1.0)) * q1);
+    const double a18 = fma(a17, q1, a13);
+    const int b1 = a18 == 0.0;
+    const double a19 = b1 ? a13 : a18;
     const int b2 = x == x;
-    return usual ? a18 : (b2 ? a18 : x);
+    const int b3 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a21 = usual ? a19 : (b3 ? 1.0 : a19);
+    return usual ? a19 : (b2 ? a21 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

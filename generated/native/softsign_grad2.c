@@ -13,51 +13,56 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a2 = b1 ? 2.0 : (-2.0);
-    const double w1 = fabs(a1);
-    const double a3 = w1 + 1.0;
-    const double a4 = a3 - w1;
-    const double a8 = w1 - (a3 - a4) + (1.0 - a4);
-    const double q1 = 1.0 / a3;
-    const double a9 = a2 * q1;
-    const double a10 = -a9;
-    const double a13 = fma(a10, a8, fma(a10, a3, a2)) * q1;
-    t[0] = a3;
-    t[n] = a8;
-    t[2 * n] = q1;
-    t[3 * n] = a9;
-    t[4 * n] = a13;
+    const double a3 = b1 ? 2.0 : (-2.0);
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a4 = w1 + 1.0;
+    const double a5 = a4 - w1;
+    const double a9 = w1 - (a4 - a5) + (1.0 - a5);
+    const double q1 = 1.0 / a4;
+    const double a10 = a3 * q1;
+    const double a11 = -a10;
+    const double a14 = fma(a11, a9, fma(a11, a4, a3)) * q1;
+    if (!usual) t[0] = a3;
+    t[n] = a4;
+    t[2 * n] = a9;
+    t[3 * n] = q1;
+    t[4 * n] = a10;
+    t[5 * n] = a14;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a3 = t[0];
-    const double a8 = t[n];
-    const double q1 = t[2 * n];
-    const double a9 = t[3 * n];
-    const double a13 = t[4 * n];
-    const double a14 = a9 * q1;
-    const double a15 = -a14;
-    const double a20 = a14 * q1;
-    const double a21 = -a20;
-    const double a23 = fma(a21, a8, (fma(a15, a3, a9) + fma(a15, a8, a13)) * q1);
-    const double a25 = fma(fma(a21, a3, a14) + a23, q1, a20);
-    const int b2 = a25 == 0.0;
-    const double a26 = b2 ? a20 : a25;
+    const double a3 = usual ? 0 : t[0];
+    const double a4 = t[n];
+    const double a9 = t[2 * n];
+    const double q1 = t[3 * n];
+    const double a10 = t[4 * n];
+    const double a14 = t[5 * n];
+    const double a15 = a10 * q1;
+    const double a16 = -a15;
+    const double a21 = a15 * q1;
+    const double a22 = -a21;
+    const double a24 = fma(a22, a9, (fma(a16, a4, a10) + fma(a16, a9, a14)) * q1);
+    const double a26 = fma(fma(a22, a4, a15) + a24, q1, a21);
+    const int b2 = a26 == 0.0;
+    const double a27 = b2 ? a21 : a26;
     const int b3 = x == x;
-    return usual ? a26 : (b3 ? a26 : x);
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const int b4 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
+    const double a29 = usual ? a27 : (b4 ? a3 : a27);
+    return usual ? a27 : (b3 ? a29 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[5];
+    double t[6];
     stage_1_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(double)];
+    double t[6 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }

@@ -41,6 +41,21 @@ SYMSIG_INLINE double number(double x, double most)
     return x;
 }
 
+/* x, and 0.5 with its sign where it is smaller than least; in integers as well */
+SYMSIG_INLINE double sizable(double x, double least)
+{
+    uint64_t bits, sign;
+    int64_t size, limit;
+    memcpy(&bits, &x, sizeof bits);
+    memcpy(&limit, &least, sizeof limit);
+    sign = bits & 0x8000000000000000u;
+    size = (int64_t)(bits & 0x7fffffffffffffffu);
+    size = size < limit ? 0x3fe0000000000000 : size;
+    bits = (uint64_t)size | sign;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+
 /* the lesser of two numbers that are not negative; in integers as well */
 SYMSIG_INLINE double lesser(double a, double b)
 {
@@ -73,6 +88,21 @@ SYMSIG_INLINE float numberf(float x, float most)
     size = (int32_t)(bits & 0x7fffffffu);
     size = size > 0x7f800000 ? 0x3f000000 : size;
     size = size < limit ? size : limit;
+    bits = (uint32_t)size | sign;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+
+/* x, and 0.5 with its sign where it is smaller than least; in integers as well */
+SYMSIG_INLINE float sizablef(float x, float least)
+{
+    uint32_t bits, sign;
+    int32_t size, limit;
+    memcpy(&bits, &x, sizeof bits);
+    memcpy(&limit, &least, sizeof limit);
+    sign = bits & 0x80000000u;
+    size = (int32_t)(bits & 0x7fffffffu);
+    size = size < limit ? 0x3f000000 : size;
     bits = (uint32_t)size | sign;
     memcpy(&x, &bits, sizeof x);
     return x;

@@ -11,62 +11,68 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
-    const double a8 = -(usual ? a5 : lesser(a5, 60.0));
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double p1 = power_of_two(a9);
-    const double a10 = p1 - 1.0;
-    const double a11 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a12 = fma(a11, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
-    const double a13 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a6 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
+    const double a9 = -(usual ? a6 : lesser(a6, 60.0));
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p1 = power_of_two(a10);
+    const double a11 = p1 - 1.0;
+    const double a12 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
+    const double a14 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     t[0] = p1;
-    t[n] = a10;
-    t[2 * n] = a12;
-    t[3 * n] = a13;
+    t[n] = a11;
+    t[2 * n] = a13;
+    t[3 * n] = a14;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a12 = t[2 * n];
-    const double a13 = t[3 * n];
-    const double a14 = a12 + a13;
-    const double a15 = a14 * a14;
-    const double a16 = a15 * 0.5;
-    const double a17 = a14 + a16;
+    const double a13 = t[2 * n];
+    const double a14 = t[3 * n];
+    const double a15 = a13 + a14;
+    const double a16 = a15 * a15;
+    const double a17 = a16 * 0.5;
+    const double a18 = a15 + a17;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a15, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
+    const double a22 = fma(fma(0x1.1eaee4f86a7fdp-29, a15, 0x1.af6ab749d882dp-26), a16, fma(0x1.27e55c70808a2p-22, a15, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a23 = fma(a21, a15, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
+    const double a24 = fma(a22, a16, fma(0x1.a01a016a28ca3p-16, a15, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a25 = fma(a23, a15, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
+    const double a26 = fma(a24, a16, fma(0x1.6c16c16c22172p-10, a15, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a27 = fma(a25, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const double a29 = a13 - (a14 - a12);
-    const double a34 = fma(a15 * a14, a27, fma(a29, a17, a29)) + (a16 - (a17 - a14));
-    t[2 * n] = a17;
-    t[3 * n] = a34;
+    const double a28 = fma(a26, a16, fma(0x1.555555555553cp-5, a15, 0x1.555555555555bp-3));
+    const double a30 = a14 - (a15 - a13);
+    const double a35 = fma(a16 * a15, a28, fma(a30, a18, a30)) + (a17 - (a18 - a15));
+    t[2 * n] = a18;
+    t[3 * n] = a35;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double p1 = t[0];
-    const double a10 = t[n];
-    const double a17 = t[2 * n];
-    const double a34 = t[3 * n];
-    const double a35 = a17 + a34;
-    const double a36 = p1 * a35;
-    const double a37 = a10 + a36;
-    const double a45 = a36 - (a37 - a10) + fma(p1, a34 - (a35 - a17), p1 - (a10 + 1.0));
-    const double a46 = 2.0 + a37;
-    const double q1 = 1.0 / a46;
-    const double a50 = a37 * q1;
-    const double a51 = -a50;
-    const double a54 = fma(a51, a46, a37) + fma(a51, a37 - (a46 - 2.0) + a45, a45);
-    /* 1.7976931348623157e+308 */
-    const double a56 = copysign(fma(a54, q1, a50), usual ? x : number(x, 0x1.fffffffffffffp1023));
+    const double a11 = t[n];
+    const double a18 = t[2 * n];
+    const double a35 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a36 = a18 + a35;
+    const double a37 = p1 * a36;
+    const double a38 = a11 + a37;
+    const double a46 = a37 - (a38 - a11) + fma(p1, a35 - (a36 - a18), p1 - (a11 + 1.0));
+    const double a47 = 2.0 + a38;
+    const double q1 = 1.0 / a47;
+    const double a51 = a38 * q1;
+    const double a52 = -a51;
+    const double a55 = fma(a52, a47, a38) + fma(a52, a38 - (a47 - 2.0) + a46, a46);
+    const double a57 = copysign(fma(a55, q1, a51), usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
     const int b1 = x == x;
-    return usual ? a56 : (b1 ? a56 : x);
+    const int b2 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double v3 = number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a59 = usual ? a57 : (b2 ? v3 : a57);
+    return usual ? a57 : (b1 ? a59 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -23,145 +23,150 @@
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a4 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
-    t[0] = a4;
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a5 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
+    t[0] = a5;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
-    const double a4 = t[0];
-    const double a5 = -a4;
-    const double a8 = -(usual ? a5 : lesser(a5, 60.0));
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double p1 = power_of_two(a9);
-    const double a10 = p1 - 1.0;
-    const double a11 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a12 = fma(a11, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
-    const double a13 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a14 = a12 + a13;
-    const double a15 = a14 * a14;
-    const double a16 = a15 * 0.5;
-    const double a17 = a14 + a16;
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a15, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a23 = fma(a21, a15, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a25 = fma(a23, a15, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a27 = fma(a25, a15, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const double a29 = a13 - (a14 - a12);
-    const double a37 = fma(a15 * a14, a27, fma(a29, a17, a29)) + fma(fma(a14, a14, -a15), 0.5, a16 - (a17 - a14));
-    const double a38 = a17 + a37;
-    const double a39 = p1 * a38;
-    const double a40 = a10 + a39;
-    const double a48 = a39 - (a40 - a10) + fma(p1, a37 - (a38 - a17), p1 - (a10 + 1.0));
-    const double a51 = -(usual ? a5 : lesser(a5, 800.0));
-    const int b1 = -0x1p-100 < a51; /* -7.8886090522101181e-31 */
-    const double a53 = usual ? a51 : (b1 ? (-0x1p-100) : a51); /* -7.8886090522101181e-31 */
+    const double a5 = t[0];
+    const double a6 = -a5;
+    const double a9 = -(usual ? a6 : lesser(a6, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a54 = fma(a53, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a55 = a54 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a56 = fma(a55, -0x1.62e42fefa38p-1, a53); /* -0.69314718055989033 */
-    const double a57 = 1.0 + a56;
-    const double a60 = a55 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a61 = a56 + a60;
-    const double a64 = a61 * a61;
+    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p1 = power_of_two(a10);
+    const double a11 = p1 - 1.0;
+    const double a12 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
+    const double a14 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a15 = a13 + a14;
+    const double a16 = a15 * a15;
+    const double a17 = a16 * 0.5;
+    const double a18 = a15 + a17;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a68 = fma(fma(0x1.1eaee4f86a7fdp-29, a61, 0x1.af6ab749d882dp-26), a64, fma(0x1.27e55c70808a2p-22, a61, 0x1.71ddf0f3bc289p-19));
+    const double a22 = fma(fma(0x1.1eaee4f86a7fdp-29, a15, 0x1.af6ab749d882dp-26), a16, fma(0x1.27e55c70808a2p-22, a15, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a70 = fma(a68, a64, fma(0x1.a01a016a28ca3p-16, a61, 0x1.a01a01b316789p-13));
+    const double a24 = fma(a22, a16, fma(0x1.a01a016a28ca3p-16, a15, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a72 = fma(a70, a64, fma(0x1.6c16c16c22172p-10, a61, 0x1.111111110edbp-7));
+    const double a26 = fma(a24, a16, fma(0x1.6c16c16c22172p-10, a15, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a74 = fma(a72, a64, fma(0x1.555555555553cp-5, a61, 0x1.555555555555bp-3));
-    const double a77 = fma(a61, a56 - a61 + a60, fma(0.5, a64, fma(a64 * a61, a74, a60)));
-    const double a78 = a56 - (a57 - 1.0) + a77;
-    if (!usual) t[n] = a40;
-    if (!usual) t[2 * n] = a48;
-    t[3 * n] = a54;
-    if (!usual) t[4 * n] = a55;
-    t[5 * n] = a57;
-    t[6 * n] = a78;
+    const double a28 = fma(a26, a16, fma(0x1.555555555553cp-5, a15, 0x1.555555555555bp-3));
+    const double a30 = a14 - (a15 - a13);
+    const double a38 = fma(a16 * a15, a28, fma(a30, a18, a30)) + fma(fma(a15, a15, -a16), 0.5, a17 - (a18 - a15));
+    const double a39 = a18 + a38;
+    const double a40 = p1 * a39;
+    const double a41 = a11 + a40;
+    const double a49 = a40 - (a41 - a11) + fma(p1, a38 - (a39 - a18), p1 - (a11 + 1.0));
+    const double a52 = -(usual ? a6 : lesser(a6, 800.0));
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a53 = fma(a52, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a54 = a53 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a55 = fma(a54, -0x1.62e42fefa38p-1, a52); /* -0.69314718055989033 */
+    const double a56 = 1.0 + a55;
+    const double a59 = a54 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a60 = a55 + a59;
+    const double a63 = a60 * a60;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a67 = fma(fma(0x1.1eaee4f86a7fdp-29, a60, 0x1.af6ab749d882dp-26), a63, fma(0x1.27e55c70808a2p-22, a60, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a69 = fma(a67, a63, fma(0x1.a01a016a28ca3p-16, a60, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a71 = fma(a69, a63, fma(0x1.6c16c16c22172p-10, a60, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a73 = fma(a71, a63, fma(0x1.555555555553cp-5, a60, 0x1.555555555555bp-3));
+    const double a76 = fma(a60, a55 - a60 + a59, fma(0.5, a63, fma(a63 * a60, a73, a59)));
+    const double a77 = a55 - (a56 - 1.0) + a76;
+    if (!usual) t[n] = a41;
+    if (!usual) t[2 * n] = a49;
+    t[3 * n] = a53;
+    if (!usual) t[4 * n] = a54;
+    t[5 * n] = a56;
+    t[6 * n] = a77;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a4 = t[0];
-    const double a40 = usual ? 0 : t[n];
-    const double a48 = usual ? 0 : t[2 * n];
-    const double a54 = t[3 * n];
-    const double a55 = usual ? 0 : t[4 * n];
-    const double a57 = t[5 * n];
-    const double a78 = t[6 * n];
-    const double a79 = a57 + a78;
-    const int b2 = a4 < -800.0;
-    const double a81 = usual ? a79 : (b2 ? 0.0 : a79);
-    const double a83 = a78 - (a79 - a57);
-    const double a85 = usual ? a83 : (b2 ? 0.0 : a83);
-    const int b3 = a55 < -900.0;
-    const double a86 = a54 + 300.0;
-    const double p2 = power_of_two(usual ? a54 : (b3 ? a86 : a54));
-    const double a90 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a91 = a81 * p2;
-    /* 1.7976931348623157e+308, 0.22265625 */
-    const int b4 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1.c8p-3;
-    const double a93 = usual ? a91 : (b4 ? a40 : a91);
-    const double a94 = a85 * p2;
-    const double a96 = usual ? a94 : (b4 ? a48 : a94);
-    const double a98 = usual ? 1.0 : (b4 ? 1.0 : a90);
-    const double a99 = 8.0 * a93;
-    const double a102 = usual ? -1.0 : (b4 ? 1.0 : (-1.0));
-    const double a103 = a102 + a93;
-    const double a104 = a103 - a102;
-    const int b5 = a102 == 0.0;
-    const double a111 = usual ? 1.0 : (b5 ? a98 : 1.0);
-    const double a112 = a99 * a103;
-    const double a115 = fma(a99, a102 - (a103 - a104) + (a93 - a104) + a96, fma(a99, a103, -a112));
-    const double a116 = fma(a103, 8.0 * a96, a115);
-    const double a117 = 2.0 + a40;
-    const double a120 = a40 - (a117 - 2.0) + a48;
-    const double a121 = a117 * a117;
-    const double a126 = a121 * a117;
-    const double a130 = fma(a117, fma(a117, a120, fma(a117, a120, fma(a117, a117, -a121))), fma(a121, a120, fma(a121, a117, -a126)));
-    const double a131 = 3.0 + a91;
-    const double a135 = a81 * a131;
-    const double a138 = fma(a81, fma(a85, p2, a91 - (a131 - 3.0)), fma(a81, a131, -a135));
-    const double a140 = a135 * p2;
-    const double a141 = 3.0 + a140;
-    const double a145 = a81 * a141;
-    const double a148 = fma(a81, fma(fma(a131, a85, a138), p2, a140 - (a141 - 3.0)), fma(a81, a141, -a145));
-    const double a150 = a145 * p2;
-    const double a151 = 1.0 + a150;
-    const double a154 = fma(fma(a141, a85, a148), p2, a150 - (a151 - 1.0));
-    const double a156 = usual ? a151 : (b4 ? a126 : a151);
-    const double a158 = usual ? a154 : (b4 ? a130 : a154);
-    t[0] = a98;
-    t[n] = a111;
-    t[2 * n] = a112;
-    t[3 * n] = a116;
-    t[4 * n] = a156;
-    t[5 * n] = a158;
+    const double a5 = t[0];
+    const double a41 = usual ? 0 : t[n];
+    const double a49 = usual ? 0 : t[2 * n];
+    const double a53 = t[3 * n];
+    const double a54 = usual ? 0 : t[4 * n];
+    const double a56 = t[5 * n];
+    const double a77 = t[6 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a78 = a56 + a77;
+    const int b1 = a5 < -800.0;
+    const double a80 = usual ? a78 : (b1 ? 0.0 : a78);
+    const double a82 = a77 - (a78 - a56);
+    const double a84 = usual ? a82 : (b1 ? 0.0 : a82);
+    const int b2 = a54 < -900.0;
+    const double a85 = a53 + 300.0;
+    const double p2 = power_of_two(usual ? a53 : (b2 ? a85 : a53));
+    const double a89 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a90 = a80 * p2;
+    const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
+    const double a92 = usual ? a90 : (b3 ? a41 : a90);
+    const double a93 = a84 * p2;
+    const double a95 = usual ? a93 : (b3 ? a49 : a93);
+    const double a97 = usual ? 1.0 : (b3 ? 1.0 : a89);
+    const double a98 = 8.0 * a92;
+    const double a101 = usual ? -1.0 : (b3 ? 1.0 : (-1.0));
+    const double a102 = a101 + a92;
+    const double a103 = a102 - a101;
+    const int b4 = a101 == 0.0;
+    const double a110 = usual ? 1.0 : (b4 ? a97 : 1.0);
+    const double a111 = a98 * a102;
+    const double a114 = fma(a98, a101 - (a102 - a103) + (a92 - a103) + a95, fma(a98, a102, -a111));
+    const double a115 = fma(a102, 8.0 * a95, a114);
+    const double a116 = 2.0 + a41;
+    const double a119 = a41 - (a116 - 2.0) + a49;
+    const double a120 = a116 * a116;
+    const double a125 = a120 * a116;
+    const double a129 = fma(a116, fma(a116, a119, fma(a116, a119, fma(a116, a116, -a120))), fma(a120, a119, fma(a120, a116, -a125)));
+    const double a130 = 3.0 + a90;
+    const double a134 = a80 * a130;
+    const double a137 = fma(a80, fma(a84, p2, a90 - (a130 - 3.0)), fma(a80, a130, -a134));
+    const double a139 = a134 * p2;
+    const double a140 = 3.0 + a139;
+    const double a144 = a80 * a140;
+    const double a147 = fma(a80, fma(fma(a130, a84, a137), p2, a139 - (a140 - 3.0)), fma(a80, a140, -a144));
+    const double a149 = a144 * p2;
+    const double a150 = 1.0 + a149;
+    const double a153 = fma(fma(a140, a84, a147), p2, a149 - (a150 - 1.0));
+    const double a155 = usual ? a150 : (b3 ? a125 : a150);
+    const double a157 = usual ? a153 : (b3 ? a129 : a153);
+    t[0] = a97;
+    t[n] = a110;
+    t[2 * n] = a111;
+    t[3 * n] = a115;
+    t[4 * n] = a155;
+    t[5 * n] = a157;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a98 = t[0];
-    const double a111 = t[n];
-    const double a112 = t[2 * n];
-    const double a116 = t[3 * n];
-    const double a156 = t[4 * n];
-    const double a158 = t[5 * n];
-    const double q1 = 1.0 / a156;
-    const double a159 = a112 * q1;
-    const double a160 = -a159;
-    const double a164 = fma(fma(a160, a156, a112) + fma(a160, a158, a116), q1, a159);
-    /* 1.7976931348623157e+308 */
-    const double a167 = copysign(a164 * a98 * a111, usual ? x : number(x, 0x1.fffffffffffffp1023));
-    const double a168 = -a167;
-    const int b6 = x == x;
-    return usual ? a168 : (b6 ? a168 : x);
+    const double a97 = t[0];
+    const double a110 = t[n];
+    const double a111 = t[2 * n];
+    const double a115 = t[3 * n];
+    const double a155 = t[4 * n];
+    const double a157 = t[5 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double q1 = 1.0 / a155;
+    const double a158 = a111 * q1;
+    const double a159 = -a158;
+    const double a163 = fma(fma(a159, a155, a111) + fma(a159, a157, a115), q1, a158);
+    const double a166 = copysign(a163 * a97 * a110, usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a167 = -a166;
+    const int b5 = x == x;
+    const int b6 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a168 = -2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a170 = usual ? a167 : (b6 ? a168 : a167);
+    return usual ? a167 : (b5 ? a170 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

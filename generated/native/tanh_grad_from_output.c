@@ -11,27 +11,30 @@
 SYMSIG_INLINE double last_stage_double(double y, const int usual)
 {
     const double a1 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = a1 + 1.0;
-    const double a3 = a2 - a1;
-    const double a8 = -a1;
-    const double a9 = a8 + 1.0;
-    const double a10 = a9 - a8;
-    const double a15 = a2 * a9;
-    const double a18 = fma(a2, a8 - (a9 - a10) + (1.0 - a10), fma(a2, a9, -a15));
-    const double a19 = fma(a9, a1 - (a2 - a3) + (1.0 - a3), a18);
-    const double a20 = INFINITY;
-    const int b1 = fabs(a15) < a20;
-    const double a23 = a15 + (usual ? a19 : (b1 ? a19 : 0.0));
-    const int b2 = a23 == 0.0;
-    const double a24 = b2 ? a15 : a23;
+    const double a2 = usual ? y : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a3 = a2 + 1.0;
+    const double a4 = a3 - a2;
+    const double a9 = -a2;
+    const double a10 = a9 + 1.0;
+    const double a11 = a10 - a9;
+    const double a16 = a3 * a10;
+    const double a19 = fma(a3, a9 - (a10 - a11) + (1.0 - a11), fma(a3, a10, -a16));
+    const double a20 = fma(a10, a2 - (a3 - a4) + (1.0 - a4), a19);
+    const double a21 = INFINITY;
+    const int b1 = fabs(a16) < a21;
+    const double a24 = a16 + (usual ? a20 : (b1 ? a20 : 0.0));
+    const int b2 = a24 == 0.0;
+    const double a25 = b2 ? a16 : a24;
     const int b3 = y == y;
-    const double a25 = usual ? y : number(y, a20);
-    const int b4 = a25 == a20;
-    const double a26 = -a20;
-    const int b5 = a25 == a26;
-    const double a28 = usual ? a24 : (b5 ? a26 : a24);
-    const double a30 = usual ? a24 : (b4 ? a26 : a28);
-    return usual ? a24 : (b3 ? a30 : y);
+    const int b4 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a26 = usual ? y : number(y, a21);
+    const int b5 = a26 == a21;
+    const double a27 = -a21;
+    const int b6 = a26 == a27;
+    const double a29 = usual ? a25 : (b6 ? a27 : a25);
+    const double a31 = usual ? a25 : (b5 ? a27 : a29);
+    const double a33 = usual ? a25 : (b4 ? 1.0 : a31);
+    return usual ? a25 : (b3 ? a33 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double y, const int usual)

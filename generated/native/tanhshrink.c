@@ -37,255 +37,264 @@ SYMSIG_INLINE void stage_1_double()
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a2 = lesser(w1, 0.4375);
-    const double a3 = a2 * a2;
-    const double a5 = fma(a2, a2, -a3);
-    const double a6 = a3 + a5;
-    const double a8 = a6 * a6;
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a3 = lesser(w1, 0.4375);
+    const double a4 = a3 * a3;
+    const double a6 = fma(a3, a3, -a4);
+    const double a7 = a4 + a6;
+    const double a9 = a7 * a7;
     /* 2.5943422406799204e-5, -9.1324361566767705e-5, 2.3774937559725267e-4, -5.8981246864920592e-4 */
-    const double a10 = fma(fma(0x1.b3422699bf9edp-16, a6, -0x1.7f0ac95c47c62p-14), a8, fma(0x1.f298b95ee6b5ep-13, a6, -0x1.353b4a1be584ap-11));
+    const double a11 = fma(fma(0x1.b3422699bf9edp-16, a7, -0x1.7f0ac95c47c62p-14), a9, fma(0x1.f298b95ee6b5ep-13, a7, -0x1.353b4a1be584ap-11));
     /* 0.0014558126895011765, -0.0035921266233187327 */
-    const double a12 = fma(a10, a8, fma(0x1.7da1ef8fe1af4p-10, a6, -0x1.d6d3c4bd90bc4p-9));
+    const double a13 = fma(a11, a9, fma(0x1.7da1ef8fe1af4p-10, a7, -0x1.d6d3c4bd90bc4p-9));
     /* 0.0088632354723380477, -0.021869488534784431 */
-    const double a14 = fma(a12, a8, fma(0x1.226e353ec6b4cp-7, a6, -0x1.664f4882609ap-6));
+    const double a15 = fma(a13, a9, fma(0x1.226e353ec6b4cp-7, a7, -0x1.664f4882609ap-6));
     /* 0.0539682539682372, -0.13333333333333325 */
-    const double a16 = fma(a14, a8, fma(0x1.ba1ba1ba1b0abp-5, a6, -0x1.111111111110ep-3));
-    const double a17 = a6 * a16;
-    const double a18 = 0x1.5555555555555p-2 + a17; /* 0.33333333333333331 */
+    const double a17 = fma(a15, a9, fma(0x1.ba1ba1ba1b0abp-5, a7, -0x1.111111111110ep-3));
+    const double a18 = a7 * a17;
+    const double a19 = 0x1.5555555555555p-2 + a18; /* 0.33333333333333331 */
     /* 1.8440377542818024e-17 */
-    const double a26 = 0x1.542a3888f2c6ep-56 + fma(a16, a5 - (a6 - a3), fma(a6, a16, -a17));
-    const double a28 = a3 * a18;
+    const double a27 = 0x1.542a3888f2c6ep-56 + fma(a17, a6 - (a7 - a4), fma(a7, a17, -a18));
+    const double a29 = a4 * a19;
     /* 0.33333333333333331 */
-    const double a31 = fma(a3, a17 - (a18 - 0x1.5555555555555p-2) + a26, fma(a3, a18, -a28));
-    const double a32 = fma(a18, a5, a31);
+    const double a32 = fma(a4, a18 - (a19 - 0x1.5555555555555p-2) + a27, fma(a4, a19, -a29));
+    const double a34 = a3 * a29;
+    const double a37 = fma(a3, fma(a19, a6, a32), fma(a3, a29, -a34));
     const int b1 = w1 < 0.546875;
     const int b2 = w1 < 0.65625;
     const int b3 = w1 < 0.765625;
     /* 0.14507257333342172, 0.099673122037489334, 0.14507257333342172 */
-    const double a34 = usual ? 0x1.291bcf301bde8p-3 : (b3 ? 0x1.9842d7f70f4afp-4 : 0x1.291bcf301bde8p-3);
+    const double a39 = usual ? 0x1.291bcf301bde8p-3 : (b3 ? 0x1.9842d7f70f4afp-4 : 0x1.291bcf301bde8p-3);
     /* 0.14507257333342172, 0.063402025858543626 */
-    const double a36 = usual ? 0x1.291bcf301bde8p-3 : (b2 ? 0x1.03b1d7b9005fap-4 : a34);
+    const double a41 = usual ? 0x1.291bcf301bde8p-3 : (b2 ? 0x1.03b1d7b9005fap-4 : a39);
     /* 0.14507257333342172, 0.036236602188045065 */
-    const double a38 = usual ? 0x1.291bcf301bde8p-3 : (b1 ? 0x1.28d9a9aa1b295p-5 : a36);
-    const double a40 = usual ? 0.875 : (b3 ? 0.765625 : 0.875);
-    const double a42 = usual ? 0.875 : (b2 ? 0.65625 : a40);
-    const double a47 = usual ? 0x1.a4p-1 : (b3 ? 0x1.6cp-1 : 0x1.a4p-1); /* 0.8203125, 0.7109375, 0.8203125 */
-    const double a49 = usual ? 0x1.a4p-1 : (b2 ? 0x1.34p-1 : a47); /* 0.8203125, 0.6015625 */
+    const double a43 = usual ? 0x1.291bcf301bde8p-3 : (b1 ? 0x1.28d9a9aa1b295p-5 : a41);
+    const double a45 = usual ? 0.875 : (b3 ? 0.765625 : 0.875);
+    const double a47 = usual ? 0.875 : (b2 ? 0.65625 : a45);
+    const double a52 = usual ? 0x1.a4p-1 : (b3 ? 0x1.6cp-1 : 0x1.a4p-1); /* 0.8203125, 0.7109375, 0.8203125 */
+    const double a54 = usual ? 0x1.a4p-1 : (b2 ? 0x1.34p-1 : a52); /* 0.8203125, 0.6015625 */
     /* 0.8203125, 0.4921875 */
-    const double a52 = lesser(w1, usual ? 0.875 : (b1 ? 0.546875 : a42)) - (usual ? 0x1.a4p-1 : (b1 ? 0x1.f8p-2 : a49));
+    const double a57 = lesser(w1, usual ? 0.875 : (b1 ? 0.546875 : a47)) - (usual ? 0x1.a4p-1 : (b1 ? 0x1.f8p-2 : a54));
     /* 0.45594895856468604, 0.37364413976589511, 0.45594895856468604 */
-    const double a54 = usual ? 0x1.d2e448a6b8eb7p-2 : (b3 ? 0x1.7e9c91c28bd9bp-2 : 0x1.d2e448a6b8eb7p-2);
+    const double a59 = usual ? 0x1.d2e448a6b8eb7p-2 : (b3 ? 0x1.7e9c91c28bd9bp-2 : 0x1.d2e448a6b8eb7p-2);
     /* 0.45594895856468604, 0.28961669592815714 */
-    const double a56 = usual ? 0x1.d2e448a6b8eb7p-2 : (b2 ? 0x1.289147758c4cbp-2 : a54);
+    const double a61 = usual ? 0x1.d2e448a6b8eb7p-2 : (b2 ? 0x1.289147758c4cbp-2 : a59);
     /* 0.45594895856468604, 0.20789122121552778 */
-    const double a58 = usual ? 0x1.d2e448a6b8eb7p-2 : (b1 ? 0x1.a9c2df61f8342p-3 : a56);
+    const double a63 = usual ? 0x1.d2e448a6b8eb7p-2 : (b1 ? 0x1.a9c2df61f8342p-3 : a61);
     /* -0.0030876257427823895, -0.0049826084247433433, -0.0030876257427823895 */
-    const double a62 = usual ? -0x1.94b3872cd1ca4p-9 : (b3 ? (-0x1.468a4c3ba8f37p-8) : (-0x1.94b3872cd1ca4p-9));
+    const double a67 = usual ? -0x1.94b3872cd1ca4p-9 : (b3 ? (-0x1.468a4c3ba8f37p-8) : (-0x1.94b3872cd1ca4p-9));
     /* -0.0030876257427823895, -0.0050422117406530437 */
-    const double a64 = usual ? -0x1.94b3872cd1ca4p-9 : (b2 ? (-0x1.4a7246868e83p-8) : a62);
+    const double a69 = usual ? -0x1.94b3872cd1ca4p-9 : (b2 ? (-0x1.4a7246868e83p-8) : a67);
     /* -0.0030876257427823895, -0.0016205399156094776 */
-    const double a66 = usual ? -0x1.94b3872cd1ca4p-9 : (b1 ? (-0x1.a8d097c1f376fp-10) : a64);
+    const double a71 = usual ? -0x1.94b3872cd1ca4p-9 : (b1 ? (-0x1.a8d097c1f376fp-10) : a69);
     /* -0.0044217274596568545 */
-    const double a67 = fma(usual ? 0.0 : (b1 ? (-0x1.21c846d4bfc8p-8) : 0.0), a52, a66);
-    const double a68 = a52 * a52;
+    const double a72 = fma(usual ? 0.0 : (b1 ? (-0x1.21c846d4bfc8p-8) : 0.0), a57, a71);
+    const double a73 = a57 * a57;
     /* -6.4086529013850037e-4, 0.0038504204601995193, -6.4086529013850037e-4 */
-    const double a70 = usual ? -0x1.4fff7bb2c337bp-11 : (b3 ? 0x1.f8aeabe7a1c94p-9 : (-0x1.4fff7bb2c337bp-11));
+    const double a75 = usual ? -0x1.4fff7bb2c337bp-11 : (b3 ? 0x1.f8aeabe7a1c94p-9 : (-0x1.4fff7bb2c337bp-11));
     /* -6.4086529013850037e-4, 0.0095864744850146268 */
-    const double a72 = usual ? -0x1.4fff7bb2c337bp-11 : (b2 ? 0x1.3a212d32d3652p-7 : a70);
+    const double a77 = usual ? -0x1.4fff7bb2c337bp-11 : (b2 ? 0x1.3a212d32d3652p-7 : a75);
     /* -6.4086529013850037e-4, 0.013616124458732023 */
-    const double a74 = usual ? -0x1.4fff7bb2c337bp-11 : (b1 ? 0x1.be2c549fcf7ebp-7 : a72);
+    const double a79 = usual ? -0x1.4fff7bb2c337bp-11 : (b1 ? 0x1.be2c549fcf7ebp-7 : a77);
     /* 0.010771664897003277, 0.0093772463192094303, 0.010771664897003277 */
-    const double a76 = usual ? 0x1.60f7463a617e8p-7 : (b3 ? 0x1.33460b223ec79p-7 : 0x1.60f7463a617e8p-7);
+    const double a81 = usual ? 0x1.60f7463a617e8p-7 : (b3 ? 0x1.33460b223ec79p-7 : 0x1.60f7463a617e8p-7);
     /* 0.010771664897003277, 0.0027721538894900448 */
-    const double a78 = usual ? 0x1.60f7463a617e8p-7 : (b2 ? 0x1.6b5a0c96f5213p-9 : a76);
+    const double a83 = usual ? 0x1.60f7463a617e8p-7 : (b2 ? 0x1.6b5a0c96f5213p-9 : a81);
     /* 0.010771664897003277, -0.0089600259499465849 */
-    const double a80 = usual ? 0x1.60f7463a617e8p-7 : (b1 ? (-0x1.259a2536920b5p-7) : a78);
+    const double a85 = usual ? 0x1.60f7463a617e8p-7 : (b1 ? (-0x1.259a2536920b5p-7) : a83);
     /* -0.01561369689301376, -0.024752762935666417, -0.01561369689301376 */
-    const double a84 = usual ? -0x1.ffa12ec338252p-7 : (b3 ? (-0x1.958c9cd2d646p-6) : (-0x1.ffa12ec338252p-7));
+    const double a89 = usual ? -0x1.ffa12ec338252p-7 : (b3 ? (-0x1.958c9cd2d646p-6) : (-0x1.ffa12ec338252p-7));
     /* -0.01561369689301376, -0.030484903118032817 */
-    const double a86 = usual ? -0x1.ffa12ec338252p-7 : (b2 ? (-0x1.f376f37a79b91p-6) : a84);
+    const double a91 = usual ? -0x1.ffa12ec338252p-7 : (b2 ? (-0x1.f376f37a79b91p-6) : a89);
     /* -0.01561369689301376, -0.028071418288234101 */
-    const double a88 = usual ? -0x1.ffa12ec338252p-7 : (b1 ? (-0x1.cbec0fe004f1bp-6) : a86);
+    const double a93 = usual ? -0x1.ffa12ec338252p-7 : (b1 ? (-0x1.cbec0fe004f1bp-6) : a91);
     /* -0.0081792763890965008, 0.0073493756611801749, -0.0081792763890965008 */
-    const double a90 = usual ? -0x1.0c04be4c4d7a6p-7 : (b3 ? 0x1.e1a6101c5c8d4p-8 : (-0x1.0c04be4c4d7a6p-7));
+    const double a95 = usual ? -0x1.0c04be4c4d7a6p-7 : (b3 ? 0x1.e1a6101c5c8d4p-8 : (-0x1.0c04be4c4d7a6p-7));
     /* -0.0081792763890965008, 0.028863671626097015 */
-    const double a92 = usual ? -0x1.0c04be4c4d7a6p-7 : (b2 ? 0x1.d8e7036b4ceb8p-6 : a90);
+    const double a97 = usual ? -0x1.0c04be4c4d7a6p-7 : (b2 ? 0x1.d8e7036b4ceb8p-6 : a95);
     /* -0.0081792763890965008, 0.051938174585520379 */
-    const double a94 = usual ? -0x1.0c04be4c4d7a6p-7 : (b1 ? 0x1.a97a3f2847aabp-5 : a92);
-    const double a96 = fma(fma(a67, a68, fma(a74, a52, a80)), a68, fma(a88, a52, a94));
+    const double a99 = usual ? -0x1.0c04be4c4d7a6p-7 : (b1 ? 0x1.a97a3f2847aabp-5 : a97);
+    const double a101 = fma(fma(a72, a73, fma(a79, a57, a85)), a73, fma(a93, a57, a99));
     /* 0.062416893640834817, 0.063074575863031307, 0.062416893640834817 */
-    const double a98 = usual ? 0x1.ff51b69cf82f2p-5 : (b3 ? 0x1.025a7c88a713ep-4 : 0x1.ff51b69cf82f2p-5);
+    const double a103 = usual ? 0x1.ff51b69cf82f2p-5 : (b3 ? 0x1.025a7c88a713ep-4 : 0x1.ff51b69cf82f2p-5);
     /* 0.062416893640834817, 0.051435681039701725 */
-    const double a100 = usual ? 0x1.ff51b69cf82f2p-5 : (b2 ? 0x1.a55c70fd3758cp-5 : a98);
+    const double a105 = usual ? 0x1.ff51b69cf82f2p-5 : (b2 ? 0x1.a55c70fd3758cp-5 : a103);
     /* 0.062416893640834817, 0.024823998427004633 */
-    const double a102 = usual ? 0x1.ff51b69cf82f2p-5 : (b1 ? 0x1.96b76559989f6p-6 : a100);
+    const double a107 = usual ? 0x1.ff51b69cf82f2p-5 : (b1 ? 0x1.96b76559989f6p-6 : a105);
     /* -0.077410307743897885, -0.11218924926228888, -0.077410307743897885 */
-    const double a104 = usual ? -0x1.3d1297422225fp-4 : (b3 ? (-0x1.cb86f448b58bep-4) : (-0x1.3d1297422225fp-4));
+    const double a109 = usual ? -0x1.3d1297422225fp-4 : (b3 ? (-0x1.cb86f448b58bep-4) : (-0x1.3d1297422225fp-4));
     /* -0.077410307743897885, -0.14414628515868963 */
-    const double a106 = usual ? -0x1.3d1297422225fp-4 : (b2 ? (-0x1.27362ae4c58dfp-3) : a104);
+    const double a111 = usual ? -0x1.3d1297422225fp-4 : (b2 ? (-0x1.27362ae4c58dfp-3) : a109);
     /* -0.077410307743897885, -0.16569258263376443 */
-    const double a108 = usual ? -0x1.3d1297422225fp-4 : (b1 ? (-0x1.5356a1fcd07a5p-3) : a106);
+    const double a113 = usual ? -0x1.3d1297422225fp-4 : (b1 ? (-0x1.5356a1fcd07a5p-3) : a111);
     /* -0.066709158603390828, -0.025248909839816414, -0.066709158603390828 */
-    const double a112 = usual ? -0x1.113d9f68b94e4p-4 : (b3 ? (-0x1.9dad9a8162f1dp-6) : (-0x1.113d9f68b94e4p-4));
+    const double a117 = usual ? -0x1.113d9f68b94e4p-4 : (b3 ? (-0x1.9dad9a8162f1dp-6) : (-0x1.113d9f68b94e4p-4));
     /* -0.066709158603390828, 0.031055569322821167 */
-    const double a114 = usual ? -0x1.113d9f68b94e4p-4 : (b2 ? 0x1.fcd07fa669501p-6 : a112);
+    const double a119 = usual ? -0x1.113d9f68b94e4p-4 : (b2 ? 0x1.fcd07fa669501p-6 : a117);
     /* -0.066709158603390828, 0.099363798237779813 */
-    const double a116 = usual ? -0x1.113d9f68b94e4p-4 : (b1 ? 0x1.96fe7e7d66d65p-4 : a114);
+    const double a121 = usual ? -0x1.113d9f68b94e4p-4 : (b1 ? 0x1.96fe7e7d66d65p-4 : a119);
     /* 0.36736498532165696, 0.38286902528917338, 0.36736498532165696 */
-    const double a118 = usual ? 0x1.782e86d69baf8p-2 : (b3 ? 0x1.880ed15912d69p-2 : 0x1.782e86d69baf8p-2);
+    const double a123 = usual ? 0x1.782e86d69baf8p-2 : (b3 ? 0x1.880ed15912d69p-2 : 0x1.782e86d69baf8p-2);
     /* 0.36736498532165696, 0.38230021574147732 */
-    const double a120 = usual ? 0x1.782e86d69baf8p-2 : (b2 ? 0x1.8779b52f741c6p-2 : a118);
+    const double a125 = usual ? 0x1.782e86d69baf8p-2 : (b2 ? 0x1.8779b52f741c6p-2 : a123);
     /* 0.36736498532165696, 0.36116270885151136 */
-    const double a122 = usual ? 0x1.782e86d69baf8p-2 : (b1 ? 0x1.71d4a31c35426p-2 : a120);
-    const double a124 = fma(fma(a96, a68, fma(a102, a52, a108)), a68, fma(a116, a52, a122));
-    const double a125 = a52 * a124;
-    const double a126 = a58 + a125;
-    const double a127 = a52 * a126;
-    const double a128 = a38 + a127;
+    const double a127 = usual ? 0x1.782e86d69baf8p-2 : (b1 ? 0x1.71d4a31c35426p-2 : a125);
+    const double a129 = fma(fma(a101, a73, fma(a107, a57, a113)), a73, fma(a121, a57, a127));
+    const double a130 = a57 * a129;
+    const double a131 = a63 + a130;
+    const double a132 = a57 * a131;
+    const double a133 = a43 + a132;
     /* -1.1283828920373272e-17, 1.8714083315828995e-18, -1.1283828920373272e-17 */
-    const double a132 = usual ? -0x1.a04cc0407cfaap-57 : (b3 ? 0x1.142bcecf0996p-59 : (-0x1.a04cc0407cfaap-57));
+    const double a137 = usual ? -0x1.a04cc0407cfaap-57 : (b3 ? 0x1.142bcecf0996p-59 : (-0x1.a04cc0407cfaap-57));
     /* -1.1283828920373272e-17, -9.512610754148062e-19 */
-    const double a134 = usual ? -0x1.a04cc0407cfaap-57 : (b2 ? (-0x1.18c3413447548p-60) : a132);
+    const double a139 = usual ? -0x1.a04cc0407cfaap-57 : (b2 ? (-0x1.18c3413447548p-60) : a137);
     /* -1.1283828920373272e-17, -1.9992211013746343e-18 */
-    const double a136 = usual ? -0x1.a04cc0407cfaap-57 : (b1 ? (-0x1.270870118d3fap-59) : a134);
+    const double a141 = usual ? -0x1.a04cc0407cfaap-57 : (b1 ? (-0x1.270870118d3fap-59) : a139);
     /* 1.7042290830874746e-18, -1.5659276197697264e-17, 1.7042290830874746e-18 */
-    const double a140 = usual ? 0x1.f6ffe8a8463ep-60 : (b3 ? (-0x1.20dcd74fd6e9p-56) : 0x1.f6ffe8a8463ep-60);
+    const double a145 = usual ? 0x1.f6ffe8a8463ep-60 : (b3 ? (-0x1.20dcd74fd6e9p-56) : 0x1.f6ffe8a8463ep-60);
     /* 1.7042290830874746e-18, -9.2048510721018408e-18 */
-    const double a142 = usual ? 0x1.f6ffe8a8463ep-60 : (b2 ? (-0x1.53995c40e82b8p-57) : a140);
+    const double a147 = usual ? 0x1.f6ffe8a8463ep-60 : (b2 ? (-0x1.53995c40e82b8p-57) : a145);
     /* 1.7042290830874746e-18, -4.1690558200677026e-18 */
-    const double a144 = usual ? 0x1.f6ffe8a8463ep-60 : (b1 ? (-0x1.339f3ce5ad744p-58) : a142);
-    const double a151 = fma(a52, a125 - (a126 - a58) + (a144 + fma(a52, a124, -a125)), fma(a52, a126, -a127));
-    const double a153 = a127 - (a128 - a38) + (a136 + a151);
-    const double a154 = -1.0 + w1;
-    const double a155 = a154 - (-1.0);
-    const double a159 = -1.0 - (a154 - a155) + (w1 - a155);
-    const double a162 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
-    const double a163 = -a162;
-    const double a166 = -(usual ? a163 : lesser(a163, 800.0));
-    const int b4 = -0x1p-100 < a166; /* -7.8886090522101181e-31 */
-    const double a168 = usual ? a166 : (b4 ? (-0x1p-100) : a166); /* -7.8886090522101181e-31 */
+    const double a149 = usual ? 0x1.f6ffe8a8463ep-60 : (b1 ? (-0x1.339f3ce5ad744p-58) : a147);
+    const double a156 = fma(a57, a130 - (a131 - a63) + (a149 + fma(a57, a129, -a130)), fma(a57, a131, -a132));
+    const double a158 = a132 - (a133 - a43) + (a141 + a156);
+    const double a159 = -1.0 + w1;
+    const double a160 = a159 - (-1.0);
+    const double a164 = -1.0 - (a159 - a160) + (w1 - a160);
+    const double a167 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
+    const double a168 = -a167;
+    const double a171 = -(usual ? a168 : lesser(a168, 800.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a169 = fma(a168, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a170 = a169 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a171 = fma(a170, -0x1.62e42fefa38p-1, a168); /* -0.69314718055989033 */
-    const double a172 = 1.0 + a171;
-    const double a175 = a170 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a176 = a171 + a175;
-    const double a179 = a176 * a176;
+    const double a172 = fma(a171, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a173 = a172 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a174 = fma(a173, -0x1.62e42fefa38p-1, a171); /* -0.69314718055989033 */
+    const double a175 = 1.0 + a174;
+    const double a178 = a173 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a179 = a174 + a178;
+    const double a182 = a179 * a179;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a183 = fma(fma(0x1.1eaee4f86a7fdp-29, a176, 0x1.af6ab749d882dp-26), a179, fma(0x1.27e55c70808a2p-22, a176, 0x1.71ddf0f3bc289p-19));
+    const double a186 = fma(fma(0x1.1eaee4f86a7fdp-29, a179, 0x1.af6ab749d882dp-26), a182, fma(0x1.27e55c70808a2p-22, a179, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a185 = fma(a183, a179, fma(0x1.a01a016a28ca3p-16, a176, 0x1.a01a01b316789p-13));
+    const double a188 = fma(a186, a182, fma(0x1.a01a016a28ca3p-16, a179, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a187 = fma(a185, a179, fma(0x1.6c16c16c22172p-10, a176, 0x1.111111110edbp-7));
+    const double a190 = fma(a188, a182, fma(0x1.6c16c16c22172p-10, a179, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a189 = fma(a187, a179, fma(0x1.555555555553cp-5, a176, 0x1.555555555555bp-3));
-    const double a192 = fma(a176, a171 - a176 + a175, fma(0.5, a179, fma(a179 * a176, a189, a175)));
-    const double a193 = a171 - (a172 - 1.0) + a192;
-    if (!usual) t[0] = a28;
-    if (!usual) t[n] = a32;
-    if (!usual) t[2 * n] = a128;
-    if (!usual) t[3 * n] = a153;
-    t[4 * n] = a154;
-    t[5 * n] = a159;
-    if (!usual) t[6 * n] = a162;
-    t[7 * n] = a169;
-    if (!usual) t[8 * n] = a170;
-    t[9 * n] = a172;
-    t[10 * n] = a193;
+    const double a192 = fma(a190, a182, fma(0x1.555555555553cp-5, a179, 0x1.555555555555bp-3));
+    const double a195 = fma(a179, a174 - a179 + a178, fma(0.5, a182, fma(a182 * a179, a192, a178)));
+    const double a196 = a174 - (a175 - 1.0) + a195;
+    if (!usual) t[0] = a34;
+    if (!usual) t[n] = a37;
+    if (!usual) t[2 * n] = a133;
+    if (!usual) t[3 * n] = a158;
+    t[4 * n] = a159;
+    t[5 * n] = a164;
+    if (!usual) t[6 * n] = a167;
+    t[7 * n] = a172;
+    if (!usual) t[8 * n] = a173;
+    t[9 * n] = a175;
+    t[10 * n] = a196;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a154 = t[4 * n];
-    const double a159 = t[5 * n];
-    const double a162 = usual ? 0 : t[6 * n];
-    const double a169 = t[7 * n];
-    const double a170 = usual ? 0 : t[8 * n];
-    const double a172 = t[9 * n];
-    const double a193 = t[10 * n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a161 = usual ? w1 : lesser(w1, 2048.0);
-    const double a194 = a172 + a193;
-    const int b5 = a162 < -800.0;
-    const double a196 = usual ? a194 : (b5 ? 0.0 : a194);
-    const double a198 = a193 - (a194 - a172);
-    const double a200 = usual ? a198 : (b5 ? 0.0 : a198);
-    const int b6 = a170 < -900.0;
-    const double a201 = a169 + 300.0;
-    const double p1 = power_of_two(usual ? a169 : (b6 ? a201 : a169));
-    const double a205 = usual ? 1.0 : (b6 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a206 = a196 * p1;
-    const int b7 = fabs(a154) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a208 = usual ? 1.0 : (b7 ? a205 : 1.0);
-    const double a209 = a206 * a208;
-    const double a210 = a209 + a154;
-    const double a211 = a210 - a209;
-    const double a219 = a209 - (a210 - a211) + (a154 - a211) + (a200 * p1 * a208 + a159);
-    const double a220 = a161 * a196;
-    const int b8 = fabs(a210) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a226 = usual ? 1.0 : (b8 ? a205 : 1.0);
-    const double a227 = a220 * p1 * a226;
-    const double a228 = a227 + a210;
-    const double a229 = a228 - a227;
-    const double a236 = fma(a161, a200, fma(a161, a196, -a220)) * p1 * a226 + a219;
-    const double a237 = a227 - (a228 - a229) + (a210 - a229) + a236;
-    const double a238 = 1.0 + a206;
-    const double a241 = fma(a200, p1, a206 - (a238 - 1.0));
-    t[4 * n] = a228;
-    t[5 * n] = a237;
-    t[6 * n] = a238;
-    t[7 * n] = a241;
+    const double a159 = t[4 * n];
+    const double a164 = t[5 * n];
+    const double a167 = usual ? 0 : t[6 * n];
+    const double a172 = t[7 * n];
+    const double a173 = usual ? 0 : t[8 * n];
+    const double a175 = t[9 * n];
+    const double a196 = t[10 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a166 = usual ? w1 : lesser(w1, 2048.0);
+    const double a197 = a175 + a196;
+    const int b4 = a167 < -800.0;
+    const double a199 = usual ? a197 : (b4 ? 0.0 : a197);
+    const double a201 = a196 - (a197 - a175);
+    const double a203 = usual ? a201 : (b4 ? 0.0 : a201);
+    const int b5 = a173 < -900.0;
+    const double a204 = a172 + 300.0;
+    const double p1 = power_of_two(usual ? a172 : (b5 ? a204 : a172));
+    const double a208 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a209 = a199 * p1;
+    const int b6 = fabs(a159) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a211 = usual ? 1.0 : (b6 ? a208 : 1.0);
+    const double a212 = a209 * a211;
+    const double a213 = a212 + a159;
+    const double a214 = a213 - a212;
+    const double a222 = a212 - (a213 - a214) + (a159 - a214) + (a203 * p1 * a211 + a164);
+    const double a223 = a166 * a199;
+    const int b7 = fabs(a213) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a229 = usual ? 1.0 : (b7 ? a208 : 1.0);
+    const double a230 = a223 * p1 * a229;
+    const double a231 = a230 + a213;
+    const double a232 = a231 - a230;
+    const double a239 = fma(a166, a203, fma(a166, a199, -a223)) * p1 * a229 + a222;
+    const double a240 = a230 - (a231 - a232) + (a213 - a232) + a239;
+    const double a241 = 1.0 + a209;
+    const double a244 = fma(a203, p1, a209 - (a241 - 1.0));
+    t[4 * n] = a231;
+    t[5 * n] = a240;
+    t[6 * n] = a241;
+    t[7 * n] = a244;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a28 = usual ? 0 : t[0];
-    const double a32 = usual ? 0 : t[n];
-    const double a128 = usual ? 0 : t[2 * n];
-    const double a153 = usual ? 0 : t[3 * n];
-    const double a228 = t[4 * n];
-    const double a237 = t[5 * n];
-    const double a238 = t[6 * n];
-    const double a241 = t[7 * n];
+    const double a34 = usual ? 0 : t[0];
+    const double a37 = usual ? 0 : t[n];
+    const double a133 = usual ? 0 : t[2 * n];
+    const double a158 = usual ? 0 : t[3 * n];
+    const double a231 = t[4 * n];
+    const double a240 = t[5 * n];
+    const double a241 = t[6 * n];
+    const double a244 = t[7 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a1);
-    const double q1 = 1.0 / a238;
-    const double a242 = a228 * q1;
-    const double a243 = -a242;
-    const double a247 = (fma(a243, a238, a228) + fma(a243, a241, a237)) * q1;
-    const double a248 = INFINITY;
-    const int b9 = fabs(a242) < a248;
-    const double a251 = a242 + (usual ? a247 : (b9 ? a247 : 0.0));
-    const int b10 = w1 < 0.4375;
-    const int b11 = w1 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a254 = lesser(w1, 0.4375) * (usual ? 1.0 : (b11 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a255 = a254 * a28;
-    const double a258 = fma(a254, a32, fma(a254, a28, -a255));
-    const double w5 = fabs(a255);
-    const int b12 = w5 < a248;
-    const double a261 = a255 + (usual ? a258 : (b12 ? a258 : 0.0));
-    const double a263 = usual ? 1.0 : (b11 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b13 = a263 < 1.0;
-    const int b14 = w5 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a264 = copysign(0x1p-722, a255); /* 4.5325554997805591e-218 */
-    const double a265 = a264 + a255;
-    const double a271 = copysign(a265 + (a255 - (a265 - a264) + a258) - a264, a255);
-    const double a273 = usual ? a261 : (b14 ? a271 : a261);
-    const double a276 = (usual ? a261 : (b13 ? a273 : a261)) * a263;
-    const int b15 = w1 < 0.875;
-    const double a277 = a128 + a153;
-    const double a279 = usual ? a251 : (b15 ? a277 : a251);
-    const double a282 = copysign(usual ? a251 : (b10 ? a276 : a279), a1);
-    const int b16 = x == x;
-    const double a283 = usual ? x : number(x, a248);
-    const int b17 = a283 == a248;
-    const double a284 = -a248;
-    const int b18 = a283 == a284;
-    const double a286 = usual ? a282 : (b18 ? a284 : a282);
-    const double a288 = usual ? a282 : (b17 ? a248 : a286);
-    return usual ? a282 : (b16 ? a288 : x);
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double w1 = fabs(a2);
+    const double q1 = 1.0 / a241;
+    const double a245 = a231 * q1;
+    const double a246 = -a245;
+    const double a250 = (fma(a246, a241, a231) + fma(a246, a244, a240)) * q1;
+    const double a251 = INFINITY;
+    const int b8 = fabs(a245) < a251;
+    const double a254 = a245 + (usual ? a250 : (b8 ? a250 : 0.0));
+    const int b9 = w1 < 0.4375;
+    const int b10 = fabs(a34) < a251;
+    const double a257 = a34 + (usual ? a37 : (b10 ? a37 : 0.0));
+    const int b11 = w1 < 0.875;
+    const double a258 = a133 + a158;
+    const double a260 = usual ? a254 : (b11 ? a258 : a254);
+    const double a263 = copysign(usual ? a254 : (b9 ? a257 : a260), a2);
+    const int b12 = x == x;
+    const int b13 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a264 = number(x, 0x1p-100) * 0x1p100; /* 7.8886090522101181e-31, 1.2676506002282294e+30 */
+    const double a265 = a264 * a264;
+    const double a266 = a265 * a264;
+    const double a267 = 0x1.5555555555555p-2 * a266; /* 0.33333333333333331 */
+    const double a272 = fma(a264, fma(a264, a264, -a265), fma(a265, a264, -a266));
+    /* 0.33333333333333331, 0.33333333333333331 */
+    const double a275 = fma(0x1.5555555555555p-2, a272, fma(0x1.5555555555555p-2, a266, -a267));
+    const double a276 = fma(a266, 0x1.5555555555555p-56, a275); /* 1.8503717077085941e-17 */
+    const double a277 = a267 + a276;
+    const int b14 = fabs(a267) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a278 = copysign(0x1p-722, a267); /* 4.5325554997805591e-218 */
+    const double a279 = a278 + a267;
+    const double a285 = copysign(a279 + (a267 - (a279 - a278) + a276) - a278, a267);
+    const int b15 = a264 == 0.0;
+    const double a287 = usual ? a277 : (b15 ? a267 : a277);
+    const double a290 = (usual ? a277 : (b14 ? a285 : a287)) * 0x1p-300; /* 4.9090934652977266e-91 */
+    const double a291 = usual ? x : number(x, a251);
+    const int b16 = a291 == a251;
+    const double a292 = -a251;
+    const int b17 = a291 == a292;
+    const double a294 = usual ? a263 : (b17 ? a292 : a263);
+    const double a296 = usual ? a263 : (b16 ? a251 : a294);
+    const double a298 = usual ? a263 : (b13 ? a290 : a296);
+    return usual ? a263 : (b12 ? a298 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

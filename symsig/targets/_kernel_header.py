@@ -54,6 +54,21 @@ SYMSIG_INLINE {real} number{suffix}({real} x, {real} most)
     return x;
 }}
 
+/* x, and 0.5 with its sign where it is smaller than least; in integers as well */
+SYMSIG_INLINE {real} sizable{suffix}({real} x, {real} least)
+{{
+    uint{width}_t bits, sign;
+    int{width}_t size, limit;
+    memcpy(&bits, &x, sizeof bits);
+    memcpy(&limit, &least, sizeof limit);
+    sign = bits & {sign};
+    size = (int{width}_t)(bits & {rest});
+    size = size < limit ? {half} : size;
+    bits = (uint{width}_t)size | sign;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}}
+
 /* the lesser of two numbers that are not negative; in integers as well */
 SYMSIG_INLINE {real} lesser{suffix}({real} a, {real} b)
 {{

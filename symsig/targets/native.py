@@ -37,6 +37,7 @@ from symsig.targets.c import (
 
 SPELLINGS = {
     "number": Spelling("number({}, {})"),
+    "sizable": Spelling("sizable({}, {})"),
     "lesser": Spelling("lesser({}, {})"),
     "pow2": Spelling("power_of_two({})"),
     "exponent": Spelling("exponent({})"),
@@ -59,7 +60,7 @@ SPELLINGS = {
 
 IN_FLOAT = {
     op: Spelling(SPELLINGS[op].text.replace("(", "f(", 1))
-    for op in ("number", "lesser", "pow2", "fma", "abs", "copysign")
+    for op in ("number", "sizable", "lesser", "pow2", "fma", "abs", "copysign")
 }
 """The same in programs that compute in float."""
 

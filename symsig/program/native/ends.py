@@ -22,6 +22,7 @@ from symsig.model import Plan
 from symsig.program.expand import expanded
 from symsig.program.interpret import evaluate
 from symsig.program.native.formats import DOUBLE
+from symsig.program.native.tiny import Tiny
 from symsig.program.native.wide import ZERO, Wide, select_
 from symsig.prove.statement import read_domain
 
@@ -31,11 +32,13 @@ INF = Tree("inf")
 
 @dataclass(frozen=True)
 class Ends:
-    """The inputs of a plan, in float64, or if not `wide` in float32; `tree` is what is computed of them."""
+    """The inputs of a plan, in float64, or if not `wide` in float32; `tree` is what is computed of them, but for
+    inputs that are `tiny`."""
 
     plan: Plan
     tree: Tree
     wide: bool
+    tiny: Tiny | None = None
 
     @cached_property
     def largest(self) -> Fraction:
@@ -92,6 +95,8 @@ class Ends:
         if self.exact:
             return Wide(variable, None, -largest, largest)
         held = self.given(variable)
+        if self.tiny:
+            held = Tree("sizable", held, num(self.tiny.least))
         low, high = self.domain
         if variable != self.variables[0] or (math.isinf(low) and math.isinf(high)):
             return Wide(held, None, -largest, largest)
@@ -128,6 +133,9 @@ class Ends:
         if len(self.variables) > 1:
             result = result if self.exact else self._with_infinities(result)
         else:
+            if self.tiny:
+                small = Tree("lt", Tree("abs", self.given(x)), num(self.tiny.least))
+                result = select_(small, self.tiny.result(x, self.given(x)), result)
             for end in self.domain:
                 if math.isfinite(end):
                     result = select_(self._beyond(end), NAN, result)

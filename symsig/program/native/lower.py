@@ -28,6 +28,7 @@ from symsig.program.native.logistic import log1p_exp, logistic
 from symsig.program.native.meaning import held_inside, meant
 from symsig.program.native.polynomials import leading, polynomial
 from symsig.program.native.run import run
+from symsig.program.native.tiny import Tiny
 from symsig.program.native.usual import usual_inputs
 from symsig.program.native.wide import (
     ONE,
@@ -36,7 +37,6 @@ from symsig.program.native.wide import (
     Unsupported,
     Wide,
     add_,
-    is_power_of_two,
     mul_,
     neg_,
     select_,
@@ -89,7 +89,6 @@ class _Lowering:
         self.plan, self.dtype = plan, dtype
         names = [v.name for v in plan.function.variables]
         self.alone = len(names) == 1
-        self.variable = Tree("var", value=names[0])
         tree = meant(unguarded(plan.tree) if self.alone else plan.tree)
         if self.alone:  # of plain floats a choice of coefficients is as much work as the polynomials
             tree = joined(gathered(tree) if arithmetic.wide else tree)
@@ -98,6 +97,8 @@ class _Lowering:
         self.narrowed = {piece for piece in locals_of(tree) - locals_of(meant(plan.tree)) if piece.has_zero}
         self.ends = Ends(plan, self.tree, dtype == "float64")
         self.arithmetic = Arithmetic(wide=False) if self.ends.exact else arithmetic
+        if self.alone and self.arithmetic.wide:
+            self.ends = replace(self.ends, tiny=Tiny.of(plan, self.arithmetic))
         outside = {node.name for node in nodes(_without_exponentials(plan.tree)) if node.op == "var"}
         self.cancels = any(map(_is_difference, nodes(_without_exponentials(self.tree))))
         self.dies = any(math.isinf(end) for name in outside for end in domain_of(plan, name))
@@ -132,25 +133,7 @@ class _Lowering:
             return Tree("copysign", self.rounded(node.args[0], signed=False), self.wide(node.args[1]).hi)
         if node.op == "neg":
             return neg_(self.rounded(node.args[0], signed=signed))
-        if node.op == "mul" and self.falls_to_zero(node):
-            small = self.condition(Tree("lt", Tree("abs", self.variable), num(self.arithmetic.format.tiny)))
-            a, b = sorted((self.wide(factor) for factor in node.args), key=lambda factor: factor.least)
-            return self.arithmetic.rounded(self.arithmetic.lifted(small, a, b), signed=signed)
         return self.arithmetic.rounded(self.wide(node), signed=signed)
-
-    def falls_to_zero(self, product: Tree) -> bool:
-        """Whether both factors may be small next to x = 0, or one, and the other is a constant; not x*(1 - x)."""
-        if (
-            not self.alone
-            or not self.arithmetic.wide
-            or choice(product)
-            or any(map(_is_zero_or_large, product.args))
-        ):
-            return False
-        factors = [self.wide(factor) for factor in product.args]
-        if any(a.powers or is_power_of_two(a) for a in factors) or all(a.least for a in factors):
-            return False
-        return all(not a.least or a.hi.op == "num" for a in factors)
 
     def condition(self, node: Tree) -> Tree:
         """A comparison: of inputs as they are given, and constants."""
@@ -249,9 +232,15 @@ class _Lowering:
     def sum(self, node: Tree, a: Wide, b: Wide) -> Wide:
         """a + b."""
         for x, y, part in ((a, b, node.args[1]), (b, a, node.args[0])):
-            if x.powers and not y.powers and (_is_zero_or_large(part) or (self.alone and _is_of_input(part))):
+            if x.powers and not y.powers and self.is_zero_or_large(part):
                 return self.arithmetic.beside_input(x, y)
         return self.arithmetic.add(a, b)
+
+    def is_zero_or_large(self, part: Tree) -> bool:
+        """Whether a term is 0 or at least 2^-53 where an exponential is smaller than 2^-900."""
+        if part.op == "sub":  # 1 - y
+            return all(arg.op in ("num", "var") for arg in part.args) and any(arg.op == "num" for arg in part.args)
+        return self.alone and _is_of_input(part)
 
     def gap(self, a: Wide, b: Wide, node: Tree) -> Wide:
         """a - b, rounded, and held to the finite floats; `sub` of infinities is what it is."""
@@ -285,7 +274,8 @@ class _Lowering:
         """|a|."""
         if a.lo is not None or a.powers:
             raise Unsupported("the size of a value that is not exact")
-        return Wide(Tree("abs", a.hi), None, a.least, a.size)
+        least = float(a.hi.args[1].number) if a.hi.op == "sizable" else a.least
+        return Wide(Tree("abs", a.hi), None, least, a.size)
 
     def held(self, a: Wide, bound: Wide) -> Wide:
         """An exact value as far as it is not beyond the bound; compilers may move a select behind what follows."""
@@ -315,12 +305,6 @@ class _Lowering:
         lo = None if a.lo is None else mul_(a.lo, sign)
         span = max(map(abs, a.span))
         return Wide(mul_(a.hi, sign), lo, -a.size, a.size, a.powers, (-span, span))
-
-
-def _is_zero_or_large(tree: Tree) -> bool:
-    """Whether it is 0 or at least 2^-53, and where an exponential is smaller than 2^-900: 1 - y."""
-    parts = [arg.op for arg in tree.args]
-    return tree.op == "sub" and "num" in parts and set(parts) <= {"num", "var"}
 
 
 def _is_difference(tree: Tree) -> bool:
@@ -356,6 +340,7 @@ _STEMS = {
     "lt": "b",
     "eq": "b",
     "number": "v",
+    "sizable": "v",
     "abs": "w",
     "pow2": "p",
     "exponent": "k",

@@ -118,6 +118,10 @@ def _number(x: Floats, most: Floats) -> Floats:
     return np.copysign(size, x)
 
 
+def _sizable(x: Floats, least: Floats) -> Floats:
+    return np.where(np.abs(x) < least, np.copysign(0.5, x), x)
+
+
 def _pow2(t: Floats) -> Floats:
     return (_bits(t) << np.uint64(52)).view(np.float64)
 
@@ -147,6 +151,7 @@ OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "div": np.divide,
     "fma": fma,
     "number": _number,
+    "sizable": _sizable,
     "lesser": np.minimum,
     "pow2": _pow2,
     "exponent": _exponent,
@@ -162,6 +167,7 @@ OPERATIONS: Mapping[str, Callable[..., Floats]] = {
 SINGLE_OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "fma": fma_single,
     "number": lambda x, most: _number(x, most).astype(np.float32),
+    "sizable": lambda x, least: _sizable(x, least).astype(np.float32),
     "pow2": _pow2_single,
     "nan": lambda: np.float32(np.nan),
     "inf": lambda: np.float32(np.inf),

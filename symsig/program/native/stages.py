@@ -29,7 +29,7 @@ LOOP = 2.0
 LONGEST = 150
 """Operations of the longest stage that is thought of."""
 
-AGAIN = {"abs", "neg", "number", "lesser", "usually"}
+AGAIN = {"abs", "neg", "number", "sizable", "lesser", "usually"}
 """What is done again in each stage, if it is of the inputs alone. Truths, which are not kept in arrays of floats,
 always are."""
 

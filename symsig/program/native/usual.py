@@ -186,7 +186,7 @@ def _threshold(node: Tree) -> tuple[int, float, bool] | None:
     if b.op != "num":
         return None
     negative, size = False, False
-    while a.op in ("number", "lesser", "neg", "abs"):
+    while a.op in ("number", "sizable", "lesser", "neg", "abs"):
         size = size or a.op == "abs"
         negative ^= a.op == "neg" and not size
         a = a.args[0]
@@ -219,7 +219,7 @@ def _operations(tree: Tree, decided: Mapping[Tree, Tree]) -> int:
 def _decided(
     tree: Tree, facts: Mapping[Tree, tuple[float, float]], inputs: Mapping[str, Range], fmt: Working
 ) -> dict[Tree, Tree]:
-    """What is a select, or a number that is none, and what it comes to."""
+    """What is a select, or an input that is held, and what it comes to."""
     ranges: dict[Tree, Range] = {}
     truths: dict[Tree, bool | None] = {}
     found: dict[Tree, Tree] = {}
@@ -245,6 +245,12 @@ def _decided(
                 found[node] = node.args[0]
             elif node.op == "lesser":
                 value = Range(min(value.low, args[1].low), min(value.high, args[1].high))
+        elif node.op == "sizable":
+            value = args[0]
+            if value.smallest >= args[1].high:
+                found[node] = node.args[0]
+            else:
+                value = Range(min(value.low, -0.5), max(value.high, 0.5), args[1].low)
         elif node.op == "var":
             value = inputs[node.name]
         else:

@@ -252,12 +252,6 @@ class Arithmetic:
                 lo = fma_(x.hi, y.lo, lo)
         return Wide(hi, lo, low, high, powers, span, roots)
 
-    def lifted(self, small: Tree, a: Wide, b: Wide) -> Wide:
-        """a*b, of an a that is 2^300 times as large where it is `small`, and s = 2^-300: lo has all its digits."""
-        up, s = (select_(small, num(Fraction(2) ** k), ONE) for k in (self.format.shift, -self.format.shift))
-        large = replace(a, hi=mul_(a.hi, up), lo=None if a.lo is None else mul_(a.lo, up))
-        return replace(self.mul(large, b), powers=((None, s),), span=_product(a.whole, b.whole))
-
     def div(self, a: Wide, b: Wide, inverse: Tree | None = None) -> Wide:
         """a/b: q = a.hi*(1/b.hi), for some 1/b.hi that is nearly it, and what is left of a, over b."""
         b = self.flat(b)
@@ -406,4 +400,5 @@ class Arithmetic:
         first, rest = self.ordered(large, hi, lo)
         coarse = Tree("copysign", sub_(add_(first, rest), large), hi)
         below = Tree("lt", Tree("abs", hi), normal)
-        return select_(Tree("lt", s, ONE), select_(below, coarse, total), total)
+        found = select_(below, coarse, total)
+        return found if s.op == "num" else select_(Tree("lt", s, ONE), found, total)

@@ -1,0 +1,153 @@
+"""What a function comes to next to 0, its leading term c x^k: the result of inputs that are tiny.
+
+Computed as others are, their squares would underflow, and so would the low parts of their products: a flag that the
+result does not deserve, and digits that it would lack.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any
+
+from flint import arb, ctx
+
+from symsig.expr import Tree, num
+from symsig.expr.tree import nodes, substitute
+from symsig.model import Plan
+from symsig.program.expand import BITS, ideal
+from symsig.program.native.formats import Working
+from symsig.program.native.wide import ZERO, Arithmetic, Wide, is_power_of_two, mul_, select_
+
+Real = Any
+"""An arb."""
+
+STEP = 1000
+"""Terms are read off the values at 2^-STEP and 2^-2STEP, of which the second term is nothing beside the first."""
+
+PRECISION = 16 * STEP
+"""Bits: x^3 has 6 STEP at the second, and what it is a difference of as many again."""
+
+MOST = 3
+"""x^4 of nearly all tiny inputs is 0."""
+
+
+@dataclass(frozen=True)
+class Term:
+    """factor * x^power."""
+
+    factor: Fraction
+    power: int
+
+
+@dataclass(frozen=True)
+class Tiny:
+    """The leading terms for x < 0 and for x > 0 of a function, for |x| < `least`."""
+
+    below: Term
+    above: Term
+    arithmetic: Arithmetic
+
+    @classmethod
+    def of(cls, plan: Plan, arithmetic: Arithmetic) -> Tiny | None:
+        """None where there are none of the kind: next to a pole, a logarithm, or the end of a domain."""
+        tree, name = ideal(plan.tree), plan.function.variables[0].name
+        terms = (leading_term(tree, name, side, arithmetic.format) for side in (-1, 1))
+        below, above = terms
+        return cls(below, above, arithmetic) if below and above else None
+
+    @property
+    def least(self) -> Fraction:
+        """From which magnitude on an input is no tiny one."""
+        return self.arithmetic.format.tiny
+
+    def result(self, x: Tree, given: Tree) -> Tree:
+        """The term of x, which is `given` as a number."""
+        below, above = (_computed(self.arithmetic, x, term) for term in (self.below, self.above))
+        return select_(Tree("lt", given, ZERO), below, above)
+
+
+def leading_term(tree: Tree, name: str, side: int, f: Working) -> Term | None:
+    """The term that all values up to f.tiny are, to the digits of a float and some more."""
+    places = [side * place for place in (Fraction(1, 2**STEP), Fraction(1, 2 ** (2 * STEP)), f.tiny)]
+    with ctx.workprec(PRECISION):
+        values = [_value(tree, name, x) for x in places]
+        if not all(value.is_finite() and not value.contains(0) for value in values):
+            return None
+        power = round((_exponent(values[0]) - _exponent(values[1])) / STEP)
+        if not 0 <= power <= MOST:
+            return None
+        first, found, last = (value / _arb(x) ** power for value, x in zip(values, places, strict=True))
+        if abs(first / found - 1) > 2.0 ** (-STEP / 2) or abs(last / found - 1) > 2.0 ** (-f.bits - 8):
+            return None
+        mantissa, exponent = found.mid().man_exp()
+    digits = BITS - _exponent(found)  # of 1 - x^2/3 that is 1
+    return Term(
+        Fraction(round(Fraction(int(mantissa)) * Fraction(2) ** (int(exponent) + digits))) / 2**digits, power
+    )
+
+
+def _computed(arithmetic: Arithmetic, x: Tree, term: Term) -> Tree:
+    """The term for tiny x, rounded once: computed of an x that is so large that nothing underflows before that."""
+    f, factor = arithmetic.format, arithmetic.constant(term.factor)
+    held = Tree("number", x, num(f.tiny))
+    if not term.power:
+        return factor.hi
+    if term.power == 1 and is_power_of_two(factor):
+        return mul_(factor.hi, held)
+    up = -(-f.shift // term.power)
+    end = float(f.tiny * 2**up)
+    large = power = Wide(mul_(held, num(2**up)), None, -end, end)
+    for _ in range(term.power - 1):
+        power = arithmetic.mul(power, large)
+    found = arithmetic.mul(factor, power)
+    s = num(Fraction(1, 2 ** (up * term.power)))
+    return arithmetic.rounded(replace(found, powers=((None, s),), span=(-1.0, 1.0)))
+
+
+def _exponent(value: Real) -> int:
+    mantissa, exponent = value.mid().man_exp()
+    return int(abs(mantissa)).bit_length() + int(exponent)
+
+
+def _value(tree: Tree, name: str, x: Fraction) -> Real:
+    """What the tree is at x."""
+    done: dict[Tree, Real] = {}
+    for node in nodes(substitute(tree, {name: num(x)})):
+        done[node] = OPERATIONS[node.op](*(done[a] for a in node.args)) if node.args else _leaf(node)
+    return done[next(reversed(done))]
+
+
+def _leaf(node: Tree) -> Real:
+    return _arb(node.number) if node.op == "num" else arb.pi() if node.op == "pi" else arb.nan()
+
+
+def _arb(value: Fraction) -> Real:
+    return arb(value.numerator) / arb(value.denominator)
+
+
+OPERATIONS: dict[str, Callable[..., Real]] = {
+    "neg": operator.neg,
+    "add": operator.add,
+    "sub": operator.sub,
+    "mul": operator.mul,
+    "div": operator.truediv,
+    "pow": operator.pow,
+    "abs": abs,
+    "max": arb.max,
+    "min": arb.min,
+    "sqrt": arb.sqrt,
+    "exp": arb.exp,
+    "expm1": arb.expm1,
+    "log": arb.log,
+    "log1p": arb.log1p,
+    "tanh": arb.tanh,
+    "erf": arb.erf,
+    "erfc": arb.erfc,
+    "copysign": lambda a, b: abs(a) * b.sgn(),
+    "lt": operator.lt,
+    "eq": operator.eq,
+    "select": lambda condition, a, b: a if condition else b,
+}
