@@ -10,10 +10,15 @@ from plans import plans
 
 import symsig
 from symsig.audit.flags import raised
+from symsig.definitions import definitions_of, function_of
+from symsig.derive import derive
+from symsig.derive.arithmetic import OWN as OWN_ARITHMETIC
 from symsig.expr import parse
 from symsig.family import FAMILY
 from symsig.model import DTYPES, Dtype, Unavailable
 from symsig.program.native.formats import DOUBLE, SINGLE, Working
+from symsig.program.native.lower import lower
+from symsig.program.native.run import run
 from symsig.program.native.tiny import Term, Tiny, leading_term
 from symsig.program.native.wide import Arithmetic
 from symsig.targets import OWN
@@ -59,6 +64,23 @@ def test_terms_that_are_known(name: str, below: Term, above: Term) -> None:
         assert abs(got.factor / want.factor - 1) < Fraction(1, 2**500)
         if want.factor.denominator & (want.factor.denominator - 1) == 0:
             assert got == want
+
+
+@pytest.mark.parametrize(
+    ("formula", "below", "at_zero", "above"),
+    [
+        ("piecewise((exp(-x), x > 0), 2*exp(x))", 2.0, 2.0, 1.0),
+        ("piecewise((exp(-x), x >= 0), 2*exp(x))", 2.0, 1.0, 1.0),
+        ("piecewise((expm1(-x), x > 0), -2*expm1(x))", 2e-99, 0.0, -1e-99),
+        ("expm1(-abs(x))/abs(x)", -1.0, -1.0, -1.0),
+    ],
+)
+def test_at_zero_a_function_is_what_it_is_on_one_side(
+    formula: str, below: float, at_zero: float, above: float
+) -> None:
+    plan = derive(function_of(formula, definitions_of(FAMILY.values())), OWN_ARITHMETIC)
+    got = run(lower(plan, "float64"), np.array([-1e-99, -0.0, 0.0, 1e-99]))
+    assert got.tolist() == [below, at_zero, at_zero, above]
 
 
 @pytest.mark.parametrize("formula", ["log(x)", "1/x", "sqrt(x)", "x**4", "x*log(x)", "x - x", "exp(2**80*x) - 1"])

@@ -70,8 +70,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a59 = b2 ? a42 : a58;
     const int b5 = x == x;
     const int b6 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const int b7 = a1 < 0.0;
-    const double a60 = b7 ? 0x1.c212cc640f031p0 : 0x1.0cfabd6a91132p0; /* 1.7580993408473768, 1.0507009873554805 */
+    const double a60 = b2 ? 0x1.0cfabd6a91132p0 : 0x1.c212cc640f031p0; /* 1.0507009873554805, 1.7580993408473768 */
     const double a62 = usual ? a59 : (b6 ? a60 : a59);
     return usual ? a59 : (b5 ? a62 : x);
 }

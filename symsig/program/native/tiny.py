@@ -41,22 +41,36 @@ class Term:
     factor: Fraction
     power: int
 
+    @property
+    def at_zero(self) -> Fraction:
+        """What it is at 0."""
+        return Fraction(0) if self.power else self.factor
+
 
 @dataclass(frozen=True)
 class Tiny:
-    """The leading terms for x < 0 and for x > 0 of a function, for |x| < `least`."""
+    """The leading terms of a function on both sides of 0, for |x| < `least`; at 0 it is that `below`, or not."""
 
     below: Term
     above: Term
+    zero_below: bool
     arithmetic: Arithmetic
 
     @classmethod
     def of(cls, plan: Plan, arithmetic: Arithmetic) -> Tiny | None:
-        """None where there are none of the kind: next to a pole, a logarithm, or the end of a domain."""
+        """None where there are none of the kind: next to a pole, a logarithm, or the end of a domain, or where the
+        function jumps to something else at 0."""
         tree, name = ideal(plan.tree), plan.function.variables[0].name
-        terms = (leading_term(tree, name, side, arithmetic.format) for side in (-1, 1))
-        below, above = terms
-        return cls(below, above, arithmetic) if below and above else None
+        below, above = (leading_term(tree, name, side, arithmetic.format) for side in (-1, 1))
+        if below is None or above is None:
+            return None
+        with ctx.workprec(PRECISION):
+            value = _value(tree, name, Fraction(0))
+        if not value.is_finite():  # 0/0
+            return cls(below, above, False, arithmetic) if below.at_zero == above.at_zero else None
+        at_zero = _rounded(value)
+        known = at_zero in (below.at_zero, above.at_zero)
+        return cls(below, above, at_zero != above.at_zero, arithmetic) if known else None
 
     @property
     def least(self) -> Fraction:
@@ -66,6 +80,8 @@ class Tiny:
     def result(self, x: Tree, given: Tree) -> Tree:
         """The term of x, which is `given` as a number."""
         below, above = (_computed(self.arithmetic, x, term) for term in (self.below, self.above))
+        if self.zero_below:
+            return select_(Tree("lt", ZERO, given), above, below)
         return select_(Tree("lt", given, ZERO), below, above)
 
 
@@ -82,11 +98,7 @@ def leading_term(tree: Tree, name: str, side: int, f: Working) -> Term | None:
         first, found, last = (value / _arb(x) ** power for value, x in zip(values, places, strict=True))
         if abs(first / found - 1) > 2.0 ** (-STEP / 2) or abs(last / found - 1) > 2.0 ** (-f.bits - 8):
             return None
-        mantissa, exponent = found.mid().man_exp()
-    digits = BITS - _exponent(found)  # of 1 - x^2/3 that is 1
-    return Term(
-        Fraction(round(Fraction(int(mantissa)) * Fraction(2) ** (int(exponent) + digits))) / 2**digits, power
-    )
+        return Term(_rounded(found), power)
 
 
 def _computed(arithmetic: Arithmetic, x: Tree, term: Term) -> Tree:
@@ -105,6 +117,13 @@ def _computed(arithmetic: Arithmetic, x: Tree, term: Term) -> Tree:
     found = arithmetic.mul(factor, power)
     s = num(Fraction(1, 2 ** (up * term.power)))
     return arithmetic.rounded(replace(found, powers=((None, s),), span=(-1.0, 1.0)))
+
+
+def _rounded(value: Real) -> Fraction:
+    """To so many bits that 1 - x^2/3 of the smallest x is 1."""
+    mantissa, exponent = value.mid().man_exp()
+    exact, unit = Fraction(int(mantissa)) * Fraction(2) ** int(exponent), Fraction(2) ** (_exponent(value) - BITS)
+    return round(exact / unit) * unit
 
 
 def _exponent(value: Real) -> int:
