@@ -21,7 +21,7 @@ from symsig.audit.flags import raised
 from symsig.definitions import definitions_of, function_of
 from symsig.expr.tree import Tree, var
 from symsig.family import FAMILY
-from symsig.model import DTYPES, Dtype, Plan, Program, SymsigError, Unavailable
+from symsig.model import DTYPES, Dtype, Magnitudes, Plan, Program, SymsigError, Unavailable
 from symsig.program.native.cores import CORES, FILE, RECIPES, recomputed
 from symsig.program.native.formats import DOUBLE, LOG_2, SINGLE, Working
 from symsig.program.native.lower import lower
@@ -123,6 +123,24 @@ def test_inputs_that_are_all_usual_have_the_same_bits(name: str, dtype: Dtype, n
         some = [c[start : start + block - 1] for c in inputs]
         guarded = kernel(*(np.append(c, np.array(np.nan, dtype)) for c in some))
         assert bits(kernel(*some)) == bits(guarded[:-1])
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", [name for name in FAMILY if len(FAMILY[name].variables) == 1])
+def test_zeros_among_usual_inputs_change_no_bit(name: str, dtype: Dtype, native) -> None:
+    """Of both signs, in whole blocks and in the last one, in place too."""
+    kernel, (usual,) = native(name, dtype), program(name, dtype).usual or (Magnitudes(0.5, 0.75, 1),)
+    rng = np.random.default_rng(SEED)
+    x = rng.uniform(usual.least, usual.most, 2 * BLOCK).astype(dtype) * (
+        usual.sign or rng.choice([-1, 1], 2 * BLOCK)
+    )
+    x = np.where(rng.random(x.size) < 1 / 16, np.copysign(0, rng.uniform(-1, 1, x.size)), x).astype(dtype)
+    x = x[: -BLOCK // 16]
+    assert {str(v) for v in x if v == 0} == {"0.0", "-0.0"}
+    want = bits(np.array([kernel.scalar(float(v)) for v in x], dtype))
+    assert bits(kernel(x)) == want
+    kernel.at(x.ctypes.data, x.ctypes.data, x.size)
+    assert bits(x) == want
 
 
 @pytest.mark.parametrize("dtype", DTYPES)

@@ -63,5 +63,5 @@ SYMSIG_INLINE void block_float(const float *y, float *out, const int usual)
     SYMSIG_EACH(float, out[i] = last_stage_float(y[i]))
 }
 
-SYMSIG_DEFINE_1(double, symsig_elu_grad_from_output, 0)
-SYMSIG_DEFINE_1(float, symsig_elu_grad_from_outputf, 0)
+SYMSIG_DEFINE_1(double, symsig_elu_grad_from_output, 1, 0)
+SYMSIG_DEFINE_1(float, symsig_elu_grad_from_outputf, 1, 0)

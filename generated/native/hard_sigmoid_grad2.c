@@ -49,5 +49,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i]))
 }
 
-SYMSIG_DEFINE_1(double, symsig_hard_sigmoid_grad2, 0)
-SYMSIG_DEFINE_1(float, symsig_hard_sigmoid_grad2f, 0)
+SYMSIG_DEFINE_1(double, symsig_hard_sigmoid_grad2, 1, 0)
+SYMSIG_DEFINE_1(float, symsig_hard_sigmoid_grad2f, 1, 0)

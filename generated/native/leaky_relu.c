@@ -80,5 +80,5 @@ SYMSIG_INLINE void block_float(const float *x, const float *slope, float *out, c
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], slope[i], t + i))
 }
 
-SYMSIG_DEFINE_2(double, symsig_leaky_relu, 0)
-SYMSIG_DEFINE_2(float, symsig_leaky_reluf, 0)
+SYMSIG_DEFINE_2(double, symsig_leaky_relu, 1)
+SYMSIG_DEFINE_2(float, symsig_leaky_reluf, 1)

@@ -66,5 +66,5 @@ SYMSIG_INLINE void block_float(const float *x, const float *slope, float *out, c
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], slope[i]))
 }
 
-SYMSIG_DEFINE_2(double, symsig_leaky_relu_grad2, 0)
-SYMSIG_DEFINE_2(float, symsig_leaky_relu_grad2f, 0)
+SYMSIG_DEFINE_2(double, symsig_leaky_relu_grad2, 1)
+SYMSIG_DEFINE_2(float, symsig_leaky_relu_grad2f, 1)

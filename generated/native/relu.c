@@ -48,5 +48,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i]))
 }
 
-SYMSIG_DEFINE_1(double, symsig_relu, 0)
-SYMSIG_DEFINE_1(float, symsig_reluf, 0)
+SYMSIG_DEFINE_1(double, symsig_relu, 1, 0)
+SYMSIG_DEFINE_1(float, symsig_reluf, 1, 0)

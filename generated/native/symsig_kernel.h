@@ -191,6 +191,32 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
 SYMSIG_USUAL(double, uint64_t)
 SYMSIG_USUAL(float, uint32_t)
 
+/* m inputs as a block, with a usual one for each 0 of them, of which there often are some, and behind them; and the
+ * results with what they are at +0 and at -0 */
+#define SYMSIG_ZEROS(type, integer) \
+    SYMSIG_INLINE int without_zeros_##type(const type *x, size_t m, type other, type *block) \
+    { \
+        integer least = 1; \
+        SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) { \
+            const integer size = place_##type(x[i], 1); \
+            least = size < least ? size : least; \
+            block[i] = size == 0 ? other : x[i]; \
+        } \
+        for (size_t i = m; i < SYMSIG_BLOCK(type); ++i) block[i] = other; \
+        return least == 0; \
+    } \
+    SYMSIG_INLINE void with_zeros_##type( \
+        const type *x, size_t m, const type *at_zeros, const type *block, type *out) \
+    { \
+        const type plus = at_zeros[0], minus = at_zeros[1]; \
+        SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) { \
+            const type at_zero = place_##type(x[i], 0) == 0 ? plus : minus; \
+            out[i] = place_##type(x[i], 1) == 0 ? at_zero : block[i]; \
+        } \
+    }
+SYMSIG_ZEROS(double, uint64_t)
+SYMSIG_ZEROS(float, uint32_t)
+
 /* asks for the next block, which would be waited for, as it is looked at before anything is computed */
 #if defined(__GNUC__)
 #define SYMSIG_AHEAD(x, m, n) \
@@ -219,34 +245,43 @@ SYMSIG_USUAL(float, uint32_t)
 #endif
 #endif
 
-/* the scalar and the array functions of a kernel of 1; out may be an input, and overlaps none otherwise */
-#define SYMSIG_LOOP_1(type, name, scalar, usual) \
+/* the array function of a kernel of one input; out may be x, and overlaps it not otherwise */
+#define SYMSIG_LOOP_1(type, name, scalar, usual, other) \
     static void name(const type *x, type *out, size_t n) \
     { \
-        type edge_x[SYMSIG_BLOCK(type)]; \
+        type edge[SYMSIG_BLOCK(type)], at_zeros[2] = {0, 0}; \
+        int known = 0; \
         while (n >= SYMSIG_FEW(type)) { \
             const size_t m = n < SYMSIG_BLOCK(type) ? n : SYMSIG_BLOCK(type); \
-            const int whole = m == SYMSIG_BLOCK(type); \
-            const type *block_x = whole ? x : edge_x; \
-            type *results = whole ? out : edge_x; \
-            if (!whole) /* the last inputs, and the first of them for what a block has more */ \
-                for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) edge_x[i] = x[i < m ? i : 0]; \
+            const type *block_x = x; \
+            int zeros = 0, all_usual = m == SYMSIG_BLOCK(type) && (usual); \
+            const int aside = !all_usual; \
             SYMSIG_AHEAD(x, m, n) \
-            if (usual) \
-                block_##type(block_x, results, 1); \
+            if (aside) { \
+                zeros = without_zeros_##type(x, m, other, edge); \
+                block_x = edge; \
+                all_usual = usual; \
+            } \
+            if (all_usual) \
+                block_##type(block_x, aside ? edge : out, 1); \
             else \
-                block_##type(block_x, results, 0); \
-            if (!whole) memcpy(out, results, m * sizeof *out); \
+                block_##type(block_x, edge, 0); \
+            if (zeros && !known) known = 1, at_zeros[0] = scalar((type)0), at_zeros[1] = scalar(-(type)0); \
+            if (zeros) \
+                with_zeros_##type(x, m, at_zeros, edge, out); \
+            else if (aside) \
+                memcpy(out, edge, m * sizeof *out); \
             x += m, out += m, n -= m; \
         } \
         for (size_t i = 0; i < n; ++i) out[i] = scalar(x[i]); \
     }
 
+/* the scalar and the array functions of a kernel: what follows its name are its usual inputs */
 #if defined(__x86_64__) && defined(__GNUC__)
-#define SYMSIG_DEFINE_1(type, name, usual) \
+#define SYMSIG_DEFINE_1(type, name, ...) \
     SYMSIG_AVX2 static type fma_##name(type x) { return kernel_##type(x, 0); } \
-    SYMSIG_AVX512 SYMSIG_LOOP_1(type, avx512_##name, fma_##name, usual) \
-    SYMSIG_AVX2 SYMSIG_LOOP_1(type, avx2_##name, fma_##name, usual) \
+    SYMSIG_AVX512 SYMSIG_LOOP_1(type, avx512_##name, fma_##name, __VA_ARGS__) \
+    SYMSIG_AVX2 SYMSIG_LOOP_1(type, avx2_##name, fma_##name, __VA_ARGS__) \
     type name(type x) { return SYMSIG_HAS_FMA ? fma_##name(x) : kernel_##type(x, 0); } \
     void name##_array(const type *x, type *out, size_t n) \
     { \
@@ -258,13 +293,13 @@ SYMSIG_USUAL(float, uint32_t)
             for (size_t i = 0; i < n; ++i) out[i] = name(x[i]); \
     }
 #else
-#define SYMSIG_DEFINE_1(type, name, usual) \
-    SYMSIG_LOOP_1(type, name##_loop, name, usual) \
+#define SYMSIG_DEFINE_1(type, name, ...) \
+    SYMSIG_LOOP_1(type, name##_loop, name, __VA_ARGS__) \
     type name(type x) { return kernel_##type(x, 0); } \
     void name##_array(const type *x, type *out, size_t n) { name##_loop(x, out, n); }
 #endif
 
-/* the scalar and the array functions of a kernel of 2; out may be an input, and overlaps none otherwise */
+/* the array function of a kernel of two inputs; out may be one of them, and overlaps none otherwise */
 #define SYMSIG_LOOP_2(type, name, scalar, usual) \
     static void name(const type *x, const type *y, type *out, size_t n) \
     { \
@@ -275,7 +310,8 @@ SYMSIG_USUAL(float, uint32_t)
             const type *block_x = whole ? x : edge_x, *block_y = whole ? y : edge_y; \
             type *results = whole ? out : edge_x; \
             if (!whole) /* the last inputs, and the first of them for what a block has more */ \
-                for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) edge_x[i] = x[i < m ? i : 0], edge_y[i] = y[i < m ? i : 0]; \
+                for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) \
+                    edge_x[i] = x[i < m ? i : 0], edge_y[i] = y[i < m ? i : 0]; \
             SYMSIG_AHEAD(x, m, n) SYMSIG_AHEAD(y, m, n) \
             if (usual) \
                 block_##type(block_x, block_y, results, 1); \
@@ -287,11 +323,12 @@ SYMSIG_USUAL(float, uint32_t)
         for (size_t i = 0; i < n; ++i) out[i] = scalar(x[i], y[i]); \
     }
 
+/* the scalar and the array functions of a kernel: what follows its name are its usual inputs */
 #if defined(__x86_64__) && defined(__GNUC__)
-#define SYMSIG_DEFINE_2(type, name, usual) \
+#define SYMSIG_DEFINE_2(type, name, ...) \
     SYMSIG_AVX2 static type fma_##name(type x, type y) { return kernel_##type(x, y, 0); } \
-    SYMSIG_AVX512 SYMSIG_LOOP_2(type, avx512_##name, fma_##name, usual) \
-    SYMSIG_AVX2 SYMSIG_LOOP_2(type, avx2_##name, fma_##name, usual) \
+    SYMSIG_AVX512 SYMSIG_LOOP_2(type, avx512_##name, fma_##name, __VA_ARGS__) \
+    SYMSIG_AVX2 SYMSIG_LOOP_2(type, avx2_##name, fma_##name, __VA_ARGS__) \
     type name(type x, type y) { return SYMSIG_HAS_FMA ? fma_##name(x, y) : kernel_##type(x, y, 0); } \
     void name##_array(const type *x, const type *y, type *out, size_t n) \
     { \
@@ -303,8 +340,8 @@ SYMSIG_USUAL(float, uint32_t)
             for (size_t i = 0; i < n; ++i) out[i] = name(x[i], y[i]); \
     }
 #else
-#define SYMSIG_DEFINE_2(type, name, usual) \
-    SYMSIG_LOOP_2(type, name##_loop, name, usual) \
+#define SYMSIG_DEFINE_2(type, name, ...) \
+    SYMSIG_LOOP_2(type, name##_loop, name, __VA_ARGS__) \
     type name(type x, type y) { return kernel_##type(x, y, 0); } \
     void name##_array(const type *x, const type *y, type *out, size_t n) { name##_loop(x, y, out, n); }
 #endif

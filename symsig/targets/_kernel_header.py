@@ -174,6 +174,32 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
 SYMSIG_USUAL(double, uint64_t)
 SYMSIG_USUAL(float, uint32_t)
 
+/* m inputs as a block, with a usual one for each 0 of them, of which there often are some, and behind them; and the
+ * results with what they are at +0 and at -0 */
+#define SYMSIG_ZEROS(type, integer) \\
+    SYMSIG_INLINE int without_zeros_##type(const type *x, size_t m, type other, type *block) \\
+    { \\
+        integer least = 1; \\
+        SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) { \\
+            const integer size = place_##type(x[i], 1); \\
+            least = size < least ? size : least; \\
+            block[i] = size == 0 ? other : x[i]; \\
+        } \\
+        for (size_t i = m; i < SYMSIG_BLOCK(type); ++i) block[i] = other; \\
+        return least == 0; \\
+    } \\
+    SYMSIG_INLINE void with_zeros_##type( \\
+        const type *x, size_t m, const type *at_zeros, const type *block, type *out) \\
+    { \\
+        const type plus = at_zeros[0], minus = at_zeros[1]; \\
+        SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) { \\
+            const type at_zero = place_##type(x[i], 0) == 0 ? plus : minus; \\
+            out[i] = place_##type(x[i], 1) == 0 ? at_zero : block[i]; \\
+        } \\
+    }
+SYMSIG_ZEROS(double, uint64_t)
+SYMSIG_ZEROS(float, uint32_t)
+
 /* asks for the next block, which would be waited for, as it is looked at before anything is computed */
 #if defined(__GNUC__)
 #define SYMSIG_AHEAD(x, m, n) \\
@@ -204,35 +230,74 @@ SYMSIG_USUAL(float, uint32_t)
 
 """
 
-VERSIONS = """\
-/* the scalar and the array functions of a kernel of {count}; out may be an input, and overlaps none otherwise */
-#define SYMSIG_LOOP_{count}(type, name, scalar, usual) \\
-    static void name({arrays}, type *out, size_t n) \\
-    {{ \\
-        type {edges}; \\
-        while (n >= SYMSIG_FEW(type)) {{ \\
+LOOP_1 = """\
+/* the array function of a kernel of one input; out may be x, and overlaps it not otherwise */
+#define SYMSIG_LOOP_1(type, name, scalar, usual, other) \\
+    static void name(const type *x, type *out, size_t n) \\
+    { \\
+        type edge[SYMSIG_BLOCK(type)], at_zeros[2] = {0, 0}; \\
+        int known = 0; \\
+        while (n >= SYMSIG_FEW(type)) { \\
+            const size_t m = n < SYMSIG_BLOCK(type) ? n : SYMSIG_BLOCK(type); \\
+            const type *block_x = x; \\
+            int zeros = 0, all_usual = m == SYMSIG_BLOCK(type) && (usual); \\
+            const int aside = !all_usual; \\
+            SYMSIG_AHEAD(x, m, n) \\
+            if (aside) { \\
+                zeros = without_zeros_##type(x, m, other, edge); \\
+                block_x = edge; \\
+                all_usual = usual; \\
+            } \\
+            if (all_usual) \\
+                block_##type(block_x, aside ? edge : out, 1); \\
+            else \\
+                block_##type(block_x, edge, 0); \\
+            if (zeros && !known) known = 1, at_zeros[0] = scalar((type)0), at_zeros[1] = scalar(-(type)0); \\
+            if (zeros) \\
+                with_zeros_##type(x, m, at_zeros, edge, out); \\
+            else if (aside) \\
+                memcpy(out, edge, m * sizeof *out); \\
+            x += m, out += m, n -= m; \\
+        } \\
+        for (size_t i = 0; i < n; ++i) out[i] = scalar(x[i]); \\
+    }
+
+"""
+
+LOOP_2 = """\
+/* the array function of a kernel of two inputs; out may be one of them, and overlaps none otherwise */
+#define SYMSIG_LOOP_2(type, name, scalar, usual) \\
+    static void name(const type *x, const type *y, type *out, size_t n) \\
+    { \\
+        type edge_x[SYMSIG_BLOCK(type)], edge_y[SYMSIG_BLOCK(type)]; \\
+        while (n >= SYMSIG_FEW(type)) { \\
             const size_t m = n < SYMSIG_BLOCK(type) ? n : SYMSIG_BLOCK(type); \\
             const int whole = m == SYMSIG_BLOCK(type); \\
-            {given}; \\
+            const type *block_x = whole ? x : edge_x, *block_y = whole ? y : edge_y; \\
             type *results = whole ? out : edge_x; \\
             if (!whole) /* the last inputs, and the first of them for what a block has more */ \\
-                for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) {filled}; \\
-            {ahead} \\
+                for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) \\
+                    edge_x[i] = x[i < m ? i : 0], edge_y[i] = y[i < m ? i : 0]; \\
+            SYMSIG_AHEAD(x, m, n) SYMSIG_AHEAD(y, m, n) \\
             if (usual) \\
-                block_##type({blocks}, results, 1); \\
+                block_##type(block_x, block_y, results, 1); \\
             else \\
-                block_##type({blocks}, results, 0); \\
+                block_##type(block_x, block_y, results, 0); \\
             if (!whole) memcpy(out, results, m * sizeof *out); \\
-            {advance}, out += m, n -= m; \\
-        }} \\
-        for (size_t i = 0; i < n; ++i) out[i] = scalar({elements}); \\
-    }}
+            x += m, y += m, out += m, n -= m; \\
+        } \\
+        for (size_t i = 0; i < n; ++i) out[i] = scalar(x[i], y[i]); \\
+    }
 
+"""
+
+VERSIONS = """\
+/* the scalar and the array functions of a kernel: what follows its name are its usual inputs */
 #if defined(__x86_64__) && defined(__GNUC__)
-#define SYMSIG_DEFINE_{count}(type, name, usual) \\
+#define SYMSIG_DEFINE_{count}(type, name, ...) \\
     SYMSIG_AVX2 static type fma_##name({scalars}) {{ return kernel_##type({names}, 0); }} \\
-    SYMSIG_AVX512 SYMSIG_LOOP_{count}(type, avx512_##name, fma_##name, usual) \\
-    SYMSIG_AVX2 SYMSIG_LOOP_{count}(type, avx2_##name, fma_##name, usual) \\
+    SYMSIG_AVX512 SYMSIG_LOOP_{count}(type, avx512_##name, fma_##name, __VA_ARGS__) \\
+    SYMSIG_AVX2 SYMSIG_LOOP_{count}(type, avx2_##name, fma_##name, __VA_ARGS__) \\
     type name({scalars}) {{ return SYMSIG_HAS_FMA ? fma_##name({names}) : kernel_##type({names}, 0); }} \\
     void name##_array({arrays}, type *out, size_t n) \\
     {{ \\
@@ -244,8 +309,8 @@ VERSIONS = """\
             for (size_t i = 0; i < n; ++i) out[i] = name({elements}); \\
     }}
 #else
-#define SYMSIG_DEFINE_{count}(type, name, usual) \\
-    SYMSIG_LOOP_{count}(type, name##_loop, name, usual) \\
+#define SYMSIG_DEFINE_{count}(type, name, ...) \\
+    SYMSIG_LOOP_{count}(type, name##_loop, name, __VA_ARGS__) \\
     type name({scalars}) {{ return kernel_##type({names}, 0); }} \\
     void name##_array({arrays}, type *out, size_t n) {{ name##_loop({names}, out, n); }}
 #endif
@@ -254,23 +319,26 @@ VERSIONS = """\
 
 
 def _versions(*names: str) -> str:
-    """The loops of kernels of these inputs."""
+    """The versions of the functions of kernels of these inputs."""
     return VERSIONS.format(
         count=len(names),
         names=", ".join(names),
         scalars=", ".join(f"type {v}" for v in names),
         arrays=", ".join(f"const type *{v}" for v in names),
         elements=", ".join(f"{v}[i]" for v in names),
-        edges=", ".join(f"edge_{v}[SYMSIG_BLOCK(type)]" for v in names),
-        blocks=", ".join(f"block_{v}" for v in names),
-        given="const type " + ", ".join(f"*block_{v} = whole ? {v} : edge_{v}" for v in names),
-        filled=", ".join(f"edge_{v}[i] = {v}[i < m ? i : 0]" for v in names),
-        ahead=" ".join(f"SYMSIG_AHEAD({v}, m, n)" for v in names),
-        advance=", ".join(f"{v} += m" for v in names),
     )
 
 
 def kernel_header() -> str:
     """The text of symsig_kernel.h."""
     loops = LOOPS_H.replace("{block}", str(BLOCK))
-    return KERNEL_H + "".join(map(_in_bits, DTYPES)) + loops + _versions("x") + _versions("x", "y") + "#endif\n"
+    return (
+        KERNEL_H
+        + "".join(map(_in_bits, DTYPES))
+        + loops
+        + LOOP_1
+        + _versions("x")
+        + LOOP_2
+        + _versions("x", "y")
+        + "#endif\n"
+    )

@@ -161,8 +161,21 @@ def _definition(program: Program) -> str:
     parts = []
     for variable, usual in zip("xy", program.usual, strict=False):
         parts.append(f"usual_{real.name}(block_{variable}, {_ends(real, usual)})")
-    usual_inputs = " && ".join(parts) or "0"
+    usual_inputs = " && ".join(parts) or "1"  # of which nothing is left out
+    if count == 1:
+        usual_inputs += f", {_ordinary(program)}"
     return f"SYMSIG_DEFINE_{count}({real.name}, symsig_{program.name}{real.suffix}, {usual_inputs})\n"
+
+
+def _ordinary(program: Program) -> str:
+    """An input that is usual, and not apart; any if there are none."""
+    if not program.usual:
+        return "0"
+    (usual,) = program.usual
+    apart = program.apart.inputs if program.apart else Magnitudes(0.0, 0.0, 0)
+    sizes = (3.0, 0.75, usual.most / 2, usual.most, usual.least)
+    found = (v for v in sizes if usual.least <= v <= usual.most and not apart.least <= v <= apart.most)
+    return _end(_real(program), next(found), usual.sign or 1)
 
 
 def _ends(real: Real, inputs: Magnitudes) -> str:
