@@ -30,18 +30,7 @@ from symsig.program.native.polynomials import leading, polynomial
 from symsig.program.native.run import run
 from symsig.program.native.tiny import Tiny
 from symsig.program.native.usual import usual_inputs
-from symsig.program.native.wide import (
-    ONE,
-    ZERO,
-    Arithmetic,
-    Unsupported,
-    Wide,
-    add_,
-    mul_,
-    neg_,
-    select_,
-    sub_,
-)
+from symsig.program.native.wide import ONE, ZERO, Arithmetic, Unsupported, Wide, add_, mul_, neg_, select_, sub_
 
 
 def lower(plan: Plan, dtype: Dtype) -> Program:

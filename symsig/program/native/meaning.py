@@ -38,7 +38,7 @@ def _one_product(total: Tree) -> Tree:
     """x + c*x as (1 + c)*x: a pair holds 1 + c to more digits than the sum has, which rounds once more."""
     x, product = total.args
     if product.op == "mul" and product.args[0].op == "hi" and product.args[1] == x:
-        return Tree("mul", Tree("hi", value=f"1 + {product.args[0].name}"), x)
+        return Tree("mul", Tree("hi", value=f"1 + ({product.args[0].name})"), x)
     return total
 
 
