@@ -191,27 +191,24 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
 SYMSIG_USUAL(double, uint64_t)
 SYMSIG_USUAL(float, uint32_t)
 
-/* m inputs as a block, with a usual one for each 0 of them, of which there often are some, and behind them; and the
- * results with what they are at +0 and at -0 */
+/* a block with a usual input for each 0, of which there often are some; and its results with what they are at +0
+ * and at -0 */
 #define SYMSIG_ZEROS(type, integer) \
-    SYMSIG_INLINE int without_zeros_##type(const type *x, size_t m, type other, type *block) \
+    SYMSIG_INLINE int without_zeros_##type(const type *x, type other, type *block) \
     { \
         integer least = 1; \
-        SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) { \
+        SYMSIG_INDEPENDENT for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) { \
             const integer size = place_##type(x[i], 1); \
             least = size < least ? size : least; \
             block[i] = size == 0 ? other : x[i]; \
         } \
-        for (size_t i = m; i < SYMSIG_BLOCK(type); ++i) block[i] = other; \
         return least == 0; \
     } \
-    SYMSIG_INLINE void with_zeros_##type( \
-        const type *x, size_t m, const type *at_zeros, const type *block, type *out) \
+    SYMSIG_INLINE void with_zeros_##type(const type *x, type plus, type minus, const type *results, type *out) \
     { \
-        const type plus = at_zeros[0], minus = at_zeros[1]; \
-        SYMSIG_INDEPENDENT for (size_t i = 0; i < m; ++i) { \
+        SYMSIG_INDEPENDENT for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) { \
             const type at_zero = place_##type(x[i], 0) == 0 ? plus : minus; \
-            out[i] = place_##type(x[i], 1) == 0 ? at_zero : block[i]; \
+            out[i] = place_##type(x[i], 1) == 0 ? at_zero : results[i]; \
         } \
     }
 SYMSIG_ZEROS(double, uint64_t)
@@ -249,27 +246,32 @@ SYMSIG_ZEROS(float, uint32_t)
 #define SYMSIG_LOOP_1(type, name, scalar, usual, other) \
     static void name(const type *x, type *out, size_t n) \
     { \
-        type edge[SYMSIG_BLOCK(type)], at_zeros[2] = {0, 0}; \
+        type edge[SYMSIG_BLOCK(type)], plus = 0, minus = 0; \
         int known = 0; \
         while (n >= SYMSIG_FEW(type)) { \
             const size_t m = n < SYMSIG_BLOCK(type) ? n : SYMSIG_BLOCK(type); \
-            const type *block_x = x; \
-            int zeros = 0, all_usual = m == SYMSIG_BLOCK(type) && (usual); \
-            const int aside = !all_usual; \
+            const int whole = m == SYMSIG_BLOCK(type); \
+            const type *block_x = whole ? x : edge; \
+            int zeros = 0, all_usual; \
+            if (!whole) { /* the last inputs, and a usual one for what a block has more */ \
+                SYMSIG_EACH(type, edge[i] = other) \
+                memcpy(edge, x, m * sizeof *x); \
+            } \
             SYMSIG_AHEAD(x, m, n) \
-            if (aside) { \
-                zeros = without_zeros_##type(x, m, other, edge); \
+            all_usual = usual; \
+            if (!all_usual && whole && without_zeros_##type(x, other, edge)) { \
+                zeros = 1; \
                 block_x = edge; \
                 all_usual = usual; \
+                if (!known) known = 1, plus = scalar((type)0), minus = scalar(-(type)0); \
             } \
             if (all_usual) \
-                block_##type(block_x, aside ? edge : out, 1); \
+                block_##type(block_x, block_x == x ? out : edge, 1); \
             else \
-                block_##type(block_x, edge, 0); \
-            if (zeros && !known) known = 1, at_zeros[0] = scalar((type)0), at_zeros[1] = scalar(-(type)0); \
+                block_##type(block_x, block_x == x ? out : edge, 0); \
             if (zeros) \
-                with_zeros_##type(x, m, at_zeros, edge, out); \
-            else if (aside) \
+                with_zeros_##type(x, plus, minus, edge, out); \
+            else if (!whole) \
                 memcpy(out, edge, m * sizeof *out); \
             x += m, out += m, n -= m; \
         } \
