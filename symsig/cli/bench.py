@@ -129,10 +129,11 @@ def bench_kernels(
 ) -> None:
     """Time our kernels beside NumPy, SciPy, PyTorch, JAX and SLEEF: nanoseconds an element, on one thread.
 
-    All are timed in turn in the same run, and ratios are of times of the same round. Who can be given an array for
-    the results is given one, beside the inputs, which stay for the next round; the others make a new one at each
-    call. For functions by name, or for a few of the family, or all of a project. An interruption prints what there
-    is so far.
+    All are timed in turn in the same run, each after a call of its own that is not timed, so that nobody pays for
+    what another left in the caches; ratios are of times of the same round. Who can be given an array for the
+    results is given one, beside the inputs, which stay for the next round; the others make a new one at each call.
+    For functions by name, or for a few of the family, or all of a project. An interruption prints what there is so
+    far.
     """
     for variable in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ[variable] = "1"
