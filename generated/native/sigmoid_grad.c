@@ -60,6 +60,8 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double p1 = t[n];
     const double a14 = t[2 * n];
     const double a42 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
     const int b1 = a8 < -900.0;
     const double a43 = a14 + a42;
     const double q1 = 1.0 / a43;
@@ -68,22 +70,24 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a50 = fma(a45, a42 - (a43 - a14), fma(a45, a43, p1)) * q1;
     const double a52 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a53 = 1.0 + a45;
-    const double a58 = a44 * a53;
-    const double a61 = fma(a44, a45 - (a53 - 1.0) + (-a50), fma(a44, a53, -a58));
-    const double a62 = fma(a53, a50, a61);
-    const double a63 = a58 + a62;
-    const int b4 = a52 < 1.0;
-    const int b5 = fabs(a58) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a64 = copysign(0x1p-722, a58); /* 4.5325554997805591e-218 */
-    const double a65 = a64 + a58;
-    const double a71 = copysign(a65 + (a58 - (a65 - a64) + a62) - a64, a58);
-    const double a73 = usual ? a63 : (b5 ? a71 : a63);
-    const double a76 = (usual ? a63 : (b4 ? a73 : a63)) * a52;
-    const int b6 = x == x;
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const int b7 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
-    const double a78 = usual ? a76 : (b7 ? 0.25 : a76);
-    return usual ? a76 : (b6 ? a78 : x);
+    const double a57 = a45 - (a53 - 1.0) + (-a50);
+    const int b4 = (usual ? w1 : lesser(w1, 2048.0)) < 70.0;
+    const double a59 = usual ? a53 : (b4 ? a53 : 1.0);
+    const double a62 = a44 * a59;
+    const double a65 = fma(a44, usual ? a57 : (b4 ? a57 : 0.0), fma(a44, a59, -a62));
+    const double a66 = fma(a59, a50, a65);
+    const double a67 = a62 + a66;
+    const int b5 = a52 < 1.0;
+    const int b6 = fabs(a62) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a68 = copysign(0x1p-722, a62); /* 4.5325554997805591e-218 */
+    const double a69 = a68 + a62;
+    const double a75 = copysign(a69 + (a62 - (a69 - a68) + a66) - a68, a62);
+    const double a77 = usual ? a67 : (b6 ? a75 : a67);
+    const double a80 = (usual ? a67 : (b5 ? a77 : a67)) * a52;
+    const int b7 = x == x;
+    const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a82 = usual ? a80 : (b8 ? 0.25 : a80);
+    return usual ? a80 : (b7 ? a82 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -138,6 +142,8 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float p1 = t[n];
     const float a14 = t[2 * n];
     const float a32 = t[3 * n];
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float w1 = fabsf(usual ? x : sizablef(a1, 0x1p-40f)); /* 9.0949470177292824e-13 */
     const int b1 = a8 < -110.0f;
     const float a33 = a14 + a32;
     const float q1 = 1.0f / a33;
@@ -146,22 +152,24 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a40 = fmaf(a35, a32 - (a33 - a14), fmaf(a35, a33, p1)) * q1;
     const float a42 = usual ? 1.0f : (b1 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
     const float a43 = 1.0f + a35;
-    const float a48 = a34 * a43;
-    const float a51 = fmaf(a34, a35 - (a43 - 1.0f) + (-a40), fmaf(a34, a43, -a48));
-    const float a52 = fmaf(a43, a40, a51);
-    const float a53 = a48 + a52;
-    const int b3 = a42 < 1.0f;
-    const int b4 = fabsf(a48) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a54 = copysignf(0x1p-76f, a48); /* 1.3234889800848443e-23 */
-    const float a55 = a54 + a48;
-    const float a61 = copysignf(a55 + (a48 - (a55 - a54) + a52) - a54, a48);
-    const float a63 = usual ? a53 : (b4 ? a61 : a53);
-    const float a66 = (usual ? a53 : (b3 ? a63 : a53)) * a42;
-    const int b5 = x == x;
-    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
-    const int b6 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
-    const float a68 = usual ? a66 : (b6 ? 0.25f : a66);
-    return usual ? a66 : (b5 ? a68 : x);
+    const float a47 = a35 - (a43 - 1.0f) + (-a40);
+    const int b3 = (usual ? w1 : lesserf(w1, 2048.0f)) < 28.0f;
+    const float a49 = usual ? a43 : (b3 ? a43 : 1.0f);
+    const float a52 = a34 * a49;
+    const float a55 = fmaf(a34, usual ? a47 : (b3 ? a47 : 0.0f), fmaf(a34, a49, -a52));
+    const float a56 = fmaf(a49, a40, a55);
+    const float a57 = a52 + a56;
+    const int b4 = a42 < 1.0f;
+    const int b5 = fabsf(a52) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a58 = copysignf(0x1p-76f, a52); /* 1.3234889800848443e-23 */
+    const float a59 = a58 + a52;
+    const float a65 = copysignf(a59 + (a52 - (a59 - a58) + a56) - a58, a52);
+    const float a67 = usual ? a57 : (b5 ? a65 : a57);
+    const float a70 = (usual ? a57 : (b4 ? a67 : a57)) * a42;
+    const int b6 = x == x;
+    const int b7 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a72 = usual ? a70 : (b7 ? 0.25f : a70);
+    return usual ? a70 : (b6 ? a72 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -179,4 +187,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_sigmoid_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_sigmoid_gradf, usual_float(block_x, 0x1p-20f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_sigmoid_gradf, usual_float(block_x, 0x1p-20f, 0x1.4p4f, 1), 0x1.8p1f)

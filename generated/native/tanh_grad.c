@@ -12,7 +12,8 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(2.0 * (usual ? x : number(usual ? x : v2, 2048.0)));
-    const double a8 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 800.0);
+    const double a6 = usual ? w1 : lesser(w1, 2048.0);
+    const double a8 = usual ? w1 : lesser(a6, 800.0);
     const int b1 = a8 < 0x1p-100; /* 7.8886090522101181e-31 */
     const double a10 = usual ? w1 : (b1 ? 0x1p-100 : a8); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
@@ -21,16 +22,17 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const int b2 = a12 < -900.0;
     const double a13 = a11 + 300.0;
     const double p1 = power_of_two(usual ? a11 : (b2 ? a13 : a11));
-    t[0] = a10;
-    t[n] = a12;
-    t[2 * n] = p1;
+    if (!usual) t[0] = a6;
+    t[n] = a10;
+    t[2 * n] = a12;
+    t[3 * n] = p1;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
-    const double a10 = t[0];
-    const double a12 = t[n];
-    const double p1 = t[2 * n];
+    const double a10 = t[n];
+    const double a12 = t[2 * n];
+    const double p1 = t[3 * n];
     const double a16 = p1 + 1.0;
     const double a17 = fma(a12, 0x1.62e42fefa38p-1, a10); /* 0.69314718055989033 */
     const double a18 = a16 + a17;
@@ -50,16 +52,17 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a42 = a16 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
     const double a44 = fma(a22, a17 - a22 + a21, fma(a25, a34, a21)) - (b3 ? 0.0 : a42);
     const double a45 = a17 - (a18 - a16) + a44;
-    t[0] = a18;
-    t[3 * n] = a45;
+    t[n] = a18;
+    t[4 * n] = a45;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a12 = t[n];
-    const double p1 = t[2 * n];
-    const double a18 = t[0];
-    const double a45 = t[3 * n];
+    const double a6 = usual ? 0 : t[0];
+    const double a12 = t[2 * n];
+    const double p1 = t[3 * n];
+    const double a18 = t[n];
+    const double a45 = t[4 * n];
     const int b2 = a12 < -900.0;
     const double a46 = a18 + a45;
     const double q1 = 1.0 / a46;
@@ -68,28 +71,31 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a53 = fma(a48, a45 - (a46 - a18), fma(a48, a46, p1)) * q1;
     const double a55 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a56 = 1.0 + a48;
-    const double a61 = a47 * a56;
-    const double a64 = fma(a47, a48 - (a56 - 1.0) + (-a53), fma(a47, a56, -a61));
-    const double a65 = fma(a56, a53, a64);
-    const double a66 = 4.0 * a61;
-    const double a67 = fma(4.0, a65, a66);
-    const int b5 = a55 < 1.0;
-    const int b6 = fabs(a66) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a68 = copysign(0x1p-722, a66); /* 4.5325554997805591e-218 */
-    const double a69 = a68 + a66;
-    const double a75 = copysign(a69 + fma(4.0, a65, a66 - (a69 - a68)) - a68, a66);
-    const double a77 = usual ? a67 : (b6 ? a75 : a67);
-    const double a80 = (usual ? a67 : (b5 ? a77 : a67)) * a55;
-    const int b7 = x == x;
+    const double a60 = a48 - (a56 - 1.0) + (-a53);
+    const int b5 = a6 < 70.0;
+    const double a62 = usual ? a56 : (b5 ? a56 : 1.0);
+    const double a65 = a47 * a62;
+    const double a68 = fma(a47, usual ? a60 : (b5 ? a60 : 0.0), fma(a47, a62, -a65));
+    const double a69 = fma(a62, a53, a68);
+    const double a70 = 4.0 * a65;
+    const double a71 = fma(4.0, a69, a70);
+    const int b6 = a55 < 1.0;
+    const int b7 = fabs(a70) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a72 = copysign(0x1p-722, a70); /* 4.5325554997805591e-218 */
+    const double a73 = a72 + a70;
+    const double a79 = copysign(a73 + fma(4.0, a69, a70 - (a73 - a72)) - a72, a70);
+    const double a81 = usual ? a71 : (b7 ? a79 : a71);
+    const double a84 = (usual ? a71 : (b6 ? a81 : a71)) * a55;
+    const int b8 = x == x;
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const int b8 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
-    const double a82 = usual ? a80 : (b8 ? 1.0 : a80);
-    return usual ? a80 : (b7 ? a82 : x);
+    const int b9 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
+    const double a86 = usual ? a84 : (b9 ? 1.0 : a84);
+    return usual ? a84 : (b8 ? a86 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[4];
+    double t[5];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
@@ -97,7 +103,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(double)];
+    double t[5 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
@@ -108,7 +114,8 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
     const float w1 = fabsf(2.0f * (usual ? x : numberf(usual ? x : v2, 2048.0f)));
-    const float a8 = usual ? w1 : lesserf(usual ? w1 : lesserf(w1, 2048.0f), 120.0f);
+    const float a6 = usual ? w1 : lesserf(w1, 2048.0f);
+    const float a8 = usual ? w1 : lesserf(a6, 120.0f);
     const int b1 = a8 < 0x1p-40f; /* 9.0949470177292824e-13 */
     const float a10 = usual ? w1 : (b1 ? 0x1p-40f : a8); /* 9.0949470177292824e-13 */
     const float a11 = fmaf(a10, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
@@ -129,18 +136,20 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const int b3 = 1.0f < p1;
     const float a34 = a16 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
     const float a36 = a17 - (a18 - a16) + (a28 - a34);
-    if (!usual) t[0] = a12;
-    t[n] = p1;
-    t[2 * n] = a18;
-    t[3 * n] = a36;
+    t[0] = a6;
+    if (!usual) t[n] = a12;
+    t[2 * n] = p1;
+    t[3 * n] = a18;
+    t[4 * n] = a36;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
-    const float a12 = usual ? 0 : t[0];
-    const float p1 = t[n];
-    const float a18 = t[2 * n];
-    const float a36 = t[3 * n];
+    const float a6 = t[0];
+    const float a12 = usual ? 0 : t[n];
+    const float p1 = t[2 * n];
+    const float a18 = t[3 * n];
+    const float a36 = t[4 * n];
     const int b2 = a12 < -110.0f;
     const float a37 = a18 + a36;
     const float q1 = 1.0f / a37;
@@ -149,38 +158,40 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a44 = fmaf(a39, a36 - (a37 - a18), fmaf(a39, a37, p1)) * q1;
     const float a46 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
     const float a47 = 1.0f + a39;
-    const float a52 = a38 * a47;
-    const float a55 = fmaf(a38, a39 - (a47 - 1.0f) + (-a44), fmaf(a38, a47, -a52));
-    const float a56 = fmaf(a47, a44, a55);
-    const float a57 = 4.0f * a52;
-    const float a58 = fmaf(4.0f, a56, a57);
-    const int b4 = a46 < 1.0f;
-    const int b5 = fabsf(a57) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a59 = copysignf(0x1p-76f, a57); /* 1.3234889800848443e-23 */
-    const float a60 = a59 + a57;
-    const float a66 = copysignf(a60 + fmaf(4.0f, a56, a57 - (a60 - a59)) - a59, a57);
-    const float a67 = b5 ? a66 : a58;
-    const float a70 = (usual ? a58 : (b4 ? a67 : a58)) * a46;
-    const int b6 = x == x;
+    const float a51 = a39 - (a47 - 1.0f) + (-a44);
+    const int b4 = a6 < 28.0f;
+    const float a52 = b4 ? a47 : 1.0f;
+    const float a54 = a38 * a52;
+    const float a58 = fmaf(a52, a44, fmaf(a38, b4 ? a51 : 0.0f, fmaf(a38, a52, -a54)));
+    const float a59 = 4.0f * a54;
+    const float a60 = fmaf(4.0f, a58, a59);
+    const int b5 = a46 < 1.0f;
+    const int b6 = fabsf(a59) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a61 = copysignf(0x1p-76f, a59); /* 1.3234889800848443e-23 */
+    const float a62 = a61 + a59;
+    const float a68 = copysignf(a62 + fmaf(4.0f, a58, a59 - (a62 - a61)) - a61, a59);
+    const float a69 = b6 ? a68 : a60;
+    const float a72 = (usual ? a60 : (b5 ? a69 : a60)) * a46;
+    const int b7 = x == x;
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
-    const int b7 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
-    const float a72 = usual ? a70 : (b7 ? 1.0f : a70);
-    return usual ? a70 : (b6 ? a72 : x);
+    const int b8 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
+    const float a74 = usual ? a72 : (b8 ? 1.0f : a72);
+    return usual ? a72 : (b7 ? a74 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    float t[4];
+    float t[5];
     stage_1_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    float t[4 * SYMSIG_BLOCK(float)];
+    float t[5 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_DEFINE_1(double, symsig_tanh_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(double, symsig_tanh_grad, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)
 SYMSIG_DEFINE_1(float, symsig_tanh_gradf, usual_float(block_x, 0x1p-20f, 0x1.2p5f, 1), 0x1.8p1f)

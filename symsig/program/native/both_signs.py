@@ -39,7 +39,8 @@ F_ENDS = num(Fraction(-3, 8)), num(Fraction(1, 2))
 
 def on_both_signs(tree: Tree, arithmetic: Arithmetic) -> Tree:
     """The tree with such fractions written by `logistic`."""
-    found = rewrite(tree, _changed)
+    far = num(math.ceil(-math.log(arithmetic.format.tiny))) if arithmetic.wide else FAR
+    found = rewrite(tree, lambda node: _changed(node, far))
     near, bits = (NEAR, DOUBLE.bits) if arithmetic.wide else (NEAR_SHORT, SINGLE.bits)
     return rewrite(found, lambda node: _narrowed(node, near, bits))
 
@@ -65,7 +66,7 @@ def _narrowed(node: Tree, near: Fraction, bits: int) -> Tree:
     return Tree("select", Tree("lt", x, num(-high)), f, inside)
 
 
-def _changed(node: Tree) -> Tree:
+def _changed(node: Tree, far: Tree) -> Tree:
     if node.op == "log1p" and node.args[0].op == "exp" and (found := _decay(node.args[0].args[0])):
         return Tree("log1p_exp", Tree("abs", found[0]))
     if node.op != "div":
@@ -85,7 +86,7 @@ def _changed(node: Tree) -> Tree:
     if under[0] == ONE_AND_T:
         return _over_one(rate, x, above, below) or node
     if under[0] == _product(ONE_AND_T, ONE_AND_T):
-        return _over_square(rate, x, above, below) or node
+        return _over_square(rate, x, above, below, far) or node
     return node
 
 
@@ -99,13 +100,18 @@ def _over_one(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> Tree
     return Tree("logistic", x if j else ONE, rate if i else neg_(rate))
 
 
-def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> Tree | None:
+def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, far: Tree) -> Tree | None:
     """With y = t/(1 + t) = 1/(1 + exp(rate |x|)), which is at most 1/2: c t/(1 + t)^2 = c y (1 - y), and
-    (1 + t + |x| t)/(1 + t)^2 = 1 - f where x > 0, f = y (1 - |x| (1 - y)) = t (1 + t - |x|)/(1 + t)^2 where not."""
+    (1 + t + |x| t)/(1 + t)^2 = 1 - f where x > 0, f = y (1 - |x| (1 - y)) = t (1 + t - |x|)/(1 + t)^2 where not.
+
+    From rate |x| = `far` on 1 - y is 1, and y^2 would underflow."""
     size = Tree("within", Tree("abs", rate), FAR)
     if set(above) == {(1, 0)} and below == above:
         y = Tree("logistic", ONE, size)
-        return Tree("mul", num(above[1, 0]), Tree("mul", y, Tree("sub", ONE, y)))
+        rest = Tree("sub", ONE, y)
+        if far != FAR:
+            rest = Tree("select", Tree("lt", size, far), rest, ONE)
+        return Tree("mul", num(above[1, 0]), Tree("mul", y, rest))
     if rate == x and above == {(0, 0): 1, (1, 0): 1, (1, 1): 1} and below == _mirrored(above, 2):
         y = Tree("logistic", ONE, size, ONE)  # precise, for 1 - |x| (1 - y) loses digits
         f = Tree("mul", y, Tree("sub", ONE, Tree("mul", size, Tree("sub", ONE, y))))

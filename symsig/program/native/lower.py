@@ -318,7 +318,7 @@ def _without_exponentials(tree: Tree) -> Tree:
     return Tree(tree.op, *map(_without_exponentials, tree.args), value=tree.value) if tree.args else tree
 
 
-IN_SINGLE = {"logistic", "var", "num", "hi", "add", "sub", "mul", "neg", "abs", "within"}
+IN_SINGLE = {"logistic", "var", "num", "hi", "add", "sub", "mul", "neg", "abs", "within", "select", "lt"}
 """What is computed in pairs of float32, which go through a vector unit in half of the time of float64: no more than
 that, for pairs take more operations, and a sum that loses digits would ask for triples."""
 
