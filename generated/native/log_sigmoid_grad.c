@@ -16,70 +16,68 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a3 = usual ? x : number(usual ? x : v2, 800.0);
     const int b1 = a3 < -60.0;
     const double a5 = usual ? x : (b1 ? (-60.0) : a3);
-    const int b2 = fabs(a5) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a7 = usual ? x : (b2 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
-    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b3 = a9 < -900.0;
-    const double a10 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b3 ? a10 : a8));
-    const double a13 = p1 + 1.0;
-    const double a14 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
-    const double a15 = a13 + a14;
-    const double a17 = a14 - (a15 - a13);
-    const double a18 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double a19 = a14 + a18;
-    const double a22 = a19 * a19;
+    const double a6 = fma(a5, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b2 = a7 < -900.0;
+    const double a8 = a6 + 300.0;
+    const double p1 = power_of_two(usual ? a6 : (b2 ? a8 : a6));
+    const double a11 = p1 + 1.0;
+    const double a12 = fma(a7, 0x1.62e42fefa38p-1, a5); /* 0.69314718055989033 */
+    const double a13 = a11 + a12;
+    const double a15 = a12 - (a13 - a11);
+    const double a16 = a7 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a17 = a12 + a16;
+    const double a20 = a17 * a17;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a25 = fma(fma(0x1.ada10efa01953p-26, a19, 0x1.28ae38fe0a4b2p-22), a22, fma(0x1.71df0f72a4222p-19, a19, 0x1.a0199929f842dp-16));
+    const double a23 = fma(fma(0x1.ada10efa01953p-26, a17, 0x1.28ae38fe0a4b2p-22), a20, fma(0x1.71df0f72a4222p-19, a17, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a27 = fma(a25, a22, fma(0x1.a01a0134a1113p-13, a19, 0x1.6c16c184854cp-10));
+    const double a25 = fma(a23, a20, fma(0x1.a01a0134a1113p-13, a17, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a29 = fma(a27, a22, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
+    const double a27 = fma(a25, a20, fma(0x1.1111111125b1p-7, a17, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a31 = fma(a29, a22, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
-    const double a33 = fma(a19, a14 - a19 + a18, fma(a22, a31, a18));
-    if (!usual) t[0] = a9;
+    const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a17, 0x1.000000000000ap-1));
+    const double a31 = fma(a17, a12 - a17 + a16, fma(a20, a29, a16));
+    if (!usual) t[0] = a7;
     t[n] = p1;
-    if (!usual) t[2 * n] = a13;
-    t[3 * n] = a15;
-    t[4 * n] = a17;
-    t[5 * n] = a33;
+    if (!usual) t[2 * n] = a11;
+    t[3 * n] = a13;
+    t[4 * n] = a15;
+    t[5 * n] = a31;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a9 = usual ? 0 : t[0];
+    const double a7 = usual ? 0 : t[0];
     const double p1 = t[n];
-    const double a13 = usual ? 0 : t[2 * n];
-    const double a15 = t[3 * n];
-    const double a17 = t[4 * n];
-    const double a33 = t[5 * n];
-    const int b3 = a9 < -900.0;
-    const int b4 = fabs(a9) < 52.5;
-    const int b5 = 1.0 < p1;
-    const double a37 = a13 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
-    const double a41 = a17 + (a33 - (usual ? 0.0 : (b4 ? 0.0 : a37)));
-    const double a42 = a15 + a41;
-    const double q1 = 1.0 / a42;
-    const double a43 = p1 * q1;
-    const double a45 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a46 = -a43;
-    const double a50 = fma(a46, a41 - (a42 - a15), fma(a46, a42, p1));
-    const double a51 = fma(a50, q1, a43);
-    const int b6 = a45 < 1.0;
-    const int b7 = fabs(a43) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a52 = copysign(0x1p-722, a43); /* 4.5325554997805591e-218 */
-    const double a53 = a52 + a43;
-    const double a59 = copysign(a53 + fma(a50, q1, a43 - (a53 - a52)) - a52, a43);
-    const double a61 = usual ? a51 : (b7 ? a59 : a51);
-    const double a64 = (usual ? a51 : (b6 ? a61 : a51)) * a45;
-    const int b8 = x == x;
+    const double a11 = usual ? 0 : t[2 * n];
+    const double a13 = t[3 * n];
+    const double a15 = t[4 * n];
+    const double a31 = t[5 * n];
+    const int b2 = a7 < -900.0;
+    const int b3 = fabs(a7) < 52.5;
+    const int b4 = 1.0 < p1;
+    const double a35 = a11 - (b4 ? p1 : 1.0) - (b4 ? 1.0 : p1);
+    const double a39 = a15 + (a31 - (usual ? 0.0 : (b3 ? 0.0 : a35)));
+    const double a40 = a13 + a39;
+    const double q1 = 1.0 / a40;
+    const double a41 = p1 * q1;
+    const double a43 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a44 = -a41;
+    const double a48 = fma(a44, a39 - (a40 - a13), fma(a44, a40, p1));
+    const double a49 = fma(a48, q1, a41);
+    const int b5 = a43 < 1.0;
+    const int b6 = fabs(a41) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a50 = copysign(0x1p-722, a41); /* 4.5325554997805591e-218 */
+    const double a51 = a50 + a41;
+    const double a57 = copysign(a51 + fma(a48, q1, a41 - (a51 - a50)) - a50, a41);
+    const double a59 = usual ? a49 : (b6 ? a57 : a49);
+    const double a62 = (usual ? a49 : (b5 ? a59 : a49)) * a43;
+    const int b7 = x == x;
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const int b9 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
-    const double a66 = usual ? a64 : (b9 ? 0.5 : a64);
-    return usual ? a64 : (b8 ? a66 : x);
+    const int b8 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
+    const double a64 = usual ? a62 : (b8 ? 0.5 : a62);
+    return usual ? a62 : (b7 ? a64 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -103,61 +101,59 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const float a3 = usual ? x : numberf(usual ? x : v2, 120.0f);
     const int b1 = a3 < -60.0f;
     const float a5 = usual ? x : (b1 ? (-60.0f) : a3);
-    const int b2 = fabsf(a5) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a7 = usual ? x : (b2 ? 0x1p-40f : a5); /* 9.0949470177292824e-13 */
-    const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
-    const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
-    const int b3 = a9 < -110.0f;
-    const float a10 = a8 + 50.0f;
-    const float p1 = power_of_twof(usual ? a8 : (b3 ? a10 : a8));
-    const float a13 = p1 + 1.0f;
-    const float a14 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
-    const float a15 = a13 + a14;
-    const float a17 = a14 - (a15 - a13);
-    const float a18 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
-    const float a19 = a14 + a18;
-    const float a20 = a19 * a19;
+    const float a6 = fmaf(a5, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a7 = a6 - 0x1.8000fep23f; /* 12583039 */
+    const int b2 = a7 < -110.0f;
+    const float a8 = a6 + 50.0f;
+    const float p1 = power_of_twof(usual ? a6 : (b2 ? a8 : a6));
+    const float a11 = p1 + 1.0f;
+    const float a12 = fmaf(a7, 0x1.62e4p-1f, a5); /* 0.693145751953125 */
+    const float a13 = a11 + a12;
+    const float a15 = a12 - (a13 - a11);
+    const float a16 = a7 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a17 = a12 + a16;
+    const float a18 = a17 * a17;
     /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
-    const float a22 = fmaf(0x1.6a4848p-10f, a20, fmaf(0x1.123b42p-7f, a19, 0x1.5558b8p-5f));
+    const float a20 = fmaf(0x1.6a4848p-10f, a18, fmaf(0x1.123b42p-7f, a17, 0x1.5558b8p-5f));
     /* 0.16666519641876221, 0.49999994039535522 */
-    const float a25 = fmaf(a20, fmaf(a22, a20, fmaf(0x1.55549p-3f, a19, 0x1.fffffcp-2f)), a18);
-    const int b4 = 1.0f < p1;
-    const float a30 = a25 - (a13 - (b4 ? p1 : 1.0f) - (b4 ? 1.0f : p1));
-    if (!usual) t[0] = a9;
+    const float a23 = fmaf(a18, fmaf(a20, a18, fmaf(0x1.55549p-3f, a17, 0x1.fffffcp-2f)), a16);
+    const int b3 = 1.0f < p1;
+    const float a28 = a23 - (a11 - (b3 ? p1 : 1.0f) - (b3 ? 1.0f : p1));
+    if (!usual) t[0] = a7;
     t[n] = p1;
-    t[2 * n] = a15;
-    t[3 * n] = a17;
-    t[4 * n] = a30;
+    t[2 * n] = a13;
+    t[3 * n] = a15;
+    t[4 * n] = a28;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
-    const float a9 = usual ? 0 : t[0];
+    const float a7 = usual ? 0 : t[0];
     const float p1 = t[n];
-    const float a15 = t[2 * n];
-    const float a17 = t[3 * n];
-    const float a30 = t[4 * n];
-    const int b3 = a9 < -110.0f;
-    const float a31 = a17 + a30;
-    const float a32 = a15 + a31;
-    const float q1 = 1.0f / a32;
-    const float a33 = p1 * q1;
-    const float a35 = usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const float a36 = -a33;
-    const float a40 = fmaf(a36, a31 - (a32 - a15), fmaf(a36, a32, p1));
-    const float a41 = fmaf(a40, q1, a33);
-    const int b5 = a35 < 1.0f;
-    const int b6 = fabsf(a33) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a42 = copysignf(0x1p-76f, a33); /* 1.3234889800848443e-23 */
-    const float a43 = a42 + a33;
-    const float a49 = copysignf(a43 + fmaf(a40, q1, a33 - (a43 - a42)) - a42, a33);
-    const float a51 = usual ? a41 : (b6 ? a49 : a41);
-    const float a54 = (usual ? a41 : (b5 ? a51 : a41)) * a35;
-    const int b7 = x == x;
+    const float a13 = t[2 * n];
+    const float a15 = t[3 * n];
+    const float a28 = t[4 * n];
+    const int b2 = a7 < -110.0f;
+    const float a29 = a15 + a28;
+    const float a30 = a13 + a29;
+    const float q1 = 1.0f / a30;
+    const float a31 = p1 * q1;
+    const float a33 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a34 = -a31;
+    const float a38 = fmaf(a34, a29 - (a30 - a13), fmaf(a34, a30, p1));
+    const float a39 = fmaf(a38, q1, a31);
+    const int b4 = a33 < 1.0f;
+    const int b5 = fabsf(a31) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a40 = copysignf(0x1p-76f, a31); /* 1.3234889800848443e-23 */
+    const float a41 = a40 + a31;
+    const float a47 = copysignf(a41 + fmaf(a38, q1, a31 - (a41 - a40)) - a40, a31);
+    const float a49 = usual ? a39 : (b5 ? a47 : a39);
+    const float a52 = (usual ? a39 : (b4 ? a49 : a39)) * a33;
+    const int b6 = x == x;
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
-    const int b8 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
-    const float a56 = usual ? a54 : (b8 ? 0.5f : a54);
-    return usual ? a54 : (b7 ? a56 : x);
+    const int b7 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
+    const float a54 = usual ? a52 : (b7 ? 0.5f : a52);
+    return usual ? a52 : (b6 ? a54 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

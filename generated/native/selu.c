@@ -75,38 +75,36 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a53 = INFINITY;
     const int b2 = fabs(a48) < a53;
     const double a56 = a48 + (usual ? a51 : (b2 ? a51 : 0.0));
-    const int b3 = a2 == 0.0;
-    const double a58 = usual ? a56 : (b3 ? a48 : a56);
-    const double a59 = b1 ? a52 : a58;
-    const int b4 = x == x;
-    const int b5 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a60 = number(x, 0x1p-100) * 0x1p300; /* 7.8886090522101181e-31, 2.0370359763344861e+90 */
-    const double a61 = 0x1.c212cc640f031p0 * a60; /* 1.7580993408473768 */
+    const double a57 = b1 ? a52 : a56;
+    const int b3 = x == x;
+    const int b4 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a58 = number(x, 0x1p-100) * 0x1p300; /* 7.8886090522101181e-31, 2.0370359763344861e+90 */
+    const double a59 = 0x1.c212cc640f031p0 * a58; /* 1.7580993408473768 */
     /* 1.4153519380084499e-17, 1.7580993408473768 */
-    const double a64 = fma(a60, 0x1.05161b045a1fep-56, fma(0x1.c212cc640f031p0, a60, -a61));
-    const double a65 = a61 + a64;
-    const int b6 = fabs(a61) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a66 = copysign(0x1p-722, a61); /* 4.5325554997805591e-218 */
-    const double a67 = a66 + a61;
-    const double a73 = copysign(a67 + (a61 - (a67 - a66) + a64) - a66, a61);
-    const int b7 = a60 == 0.0;
-    const double a75 = usual ? a65 : (b7 ? a61 : a65);
-    const double a78 = (usual ? a65 : (b6 ? a73 : a75)) * 0x1p-300; /* 4.9090934652977266e-91 */
-    const double a79 = 0x1.0cfabd6a91132p0 * a60; /* 1.0507009873554805 */
+    const double a62 = fma(a58, 0x1.05161b045a1fep-56, fma(0x1.c212cc640f031p0, a58, -a59));
+    const double a63 = a59 + a62;
+    const int b5 = fabs(a59) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a64 = copysign(0x1p-722, a59); /* 4.5325554997805591e-218 */
+    const double a65 = a64 + a59;
+    const double a71 = copysign(a65 + (a59 - (a65 - a64) + a62) - a64, a59);
+    const int b6 = a58 == 0.0;
+    const double a73 = usual ? a63 : (b6 ? a59 : a63);
+    const double a76 = (usual ? a63 : (b5 ? a71 : a73)) * 0x1p-300; /* 4.9090934652977266e-91 */
+    const double a77 = 0x1.0cfabd6a91132p0 * a58; /* 1.0507009873554805 */
     /* 3.9874847667154144e-17, 1.0507009873554805 */
-    const double a82 = fma(a60, 0x1.6fc7d272f2695p-55, fma(0x1.0cfabd6a91132p0, a60, -a79));
-    const double a83 = a79 + a82;
-    const int b8 = fabs(a79) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a84 = copysign(0x1p-722, a79); /* 4.5325554997805591e-218 */
-    const double a85 = a84 + a79;
-    const double a91 = copysign(a85 + (a79 - (a85 - a84) + a82) - a84, a79);
-    const double a93 = usual ? a83 : (b7 ? a79 : a83);
-    const double a96 = (usual ? a83 : (b8 ? a91 : a93)) * 0x1p-300; /* 4.9090934652977266e-91 */
-    const double a97 = b1 ? a78 : a96;
-    const int b9 = (usual ? x : number(x, a53)) == a53;
-    const double a100 = usual ? a59 : (b9 ? a53 : a59);
-    const double a102 = usual ? a59 : (b5 ? a97 : a100);
-    return usual ? a59 : (b4 ? a102 : x);
+    const double a80 = fma(a58, 0x1.6fc7d272f2695p-55, fma(0x1.0cfabd6a91132p0, a58, -a77));
+    const double a81 = a77 + a80;
+    const int b7 = fabs(a77) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a82 = copysign(0x1p-722, a77); /* 4.5325554997805591e-218 */
+    const double a83 = a82 + a77;
+    const double a89 = copysign(a83 + (a77 - (a83 - a82) + a80) - a82, a77);
+    const double a91 = usual ? a81 : (b6 ? a77 : a81);
+    const double a94 = (usual ? a81 : (b7 ? a89 : a91)) * 0x1p-300; /* 4.9090934652977266e-91 */
+    const double a95 = b1 ? a76 : a94;
+    const int b8 = (usual ? x : number(x, a53)) == a53;
+    const double a98 = usual ? a57 : (b8 ? a53 : a57);
+    const double a100 = usual ? a57 : (b4 ? a95 : a98);
+    return usual ? a57 : (b3 ? a100 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -18,87 +18,85 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a5 = usual ? a3 : number(a3, 800.0);
     const int b1 = a5 < -60.0;
     const double a7 = usual ? a3 : (b1 ? (-60.0) : a5);
-    const int b2 = fabs(a7) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a9 = usual ? a3 : (b2 ? 0x1p-100 : a7); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
-    const double a10 = fma(a9, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b3 = a11 < -900.0;
-    const double a12 = a10 + 300.0;
-    const double p1 = power_of_two(usual ? a10 : (b3 ? a12 : a10));
-    const double a15 = (usual ? x : number(a2, 0x1p20)) * p1; /* 1048576 */
-    const double a16 = p1 + 1.0;
-    const double a17 = fma(a11, 0x1.62e42fefa38p-1, a9); /* 0.69314718055989033 */
-    const double a18 = a16 + a17;
-    const double a20 = a17 - (a18 - a16);
-    const double a21 = a11 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double a22 = a17 + a21;
-    const double a25 = a22 * a22;
+    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b2 = a9 < -900.0;
+    const double a10 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b2 ? a10 : a8));
+    const double a13 = (usual ? x : number(a2, 0x1p20)) * p1; /* 1048576 */
+    const double a14 = p1 + 1.0;
+    const double a15 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
+    const double a16 = a14 + a15;
+    const double a18 = a15 - (a16 - a14);
+    const double a19 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a20 = a15 + a19;
+    const double a23 = a20 * a20;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a28 = fma(fma(0x1.ada10efa01953p-26, a22, 0x1.28ae38fe0a4b2p-22), a25, fma(0x1.71df0f72a4222p-19, a22, 0x1.a0199929f842dp-16));
+    const double a26 = fma(fma(0x1.ada10efa01953p-26, a20, 0x1.28ae38fe0a4b2p-22), a23, fma(0x1.71df0f72a4222p-19, a20, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a30 = fma(a28, a25, fma(0x1.a01a0134a1113p-13, a22, 0x1.6c16c184854cp-10));
+    const double a28 = fma(a26, a23, fma(0x1.a01a0134a1113p-13, a20, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a32 = fma(a30, a25, fma(0x1.1111111125b1p-7, a22, 0x1.5555555550698p-5));
+    const double a30 = fma(a28, a23, fma(0x1.1111111125b1p-7, a20, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a34 = fma(a32, a25, fma(0x1.5555555555503p-3, a22, 0x1.000000000000ap-1));
-    const double a36 = fma(a22, a17 - a22 + a21, fma(a25, a34, a21));
-    const int b4 = fabs(a11) < 52.5;
-    const int b5 = 1.0 < p1;
-    const double a40 = a16 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
-    const double a41 = b4 ? 0.0 : a40;
-    if (!usual) t[0] = a11;
-    t[n] = a15;
-    t[2 * n] = a18;
-    t[3 * n] = a20;
-    t[4 * n] = a36;
-    if (!usual) t[5 * n] = a41;
+    const double a32 = fma(a30, a23, fma(0x1.5555555555503p-3, a20, 0x1.000000000000ap-1));
+    const double a34 = fma(a20, a15 - a20 + a19, fma(a23, a32, a19));
+    const int b3 = fabs(a9) < 52.5;
+    const int b4 = 1.0 < p1;
+    const double a38 = a14 - (b4 ? p1 : 1.0) - (b4 ? 1.0 : p1);
+    const double a39 = b3 ? 0.0 : a38;
+    if (!usual) t[0] = a9;
+    t[n] = a13;
+    t[2 * n] = a16;
+    t[3 * n] = a18;
+    t[4 * n] = a34;
+    if (!usual) t[5 * n] = a39;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a11 = usual ? 0 : t[0];
-    const double a15 = t[n];
-    const double a18 = t[2 * n];
-    const double a20 = t[3 * n];
-    const double a36 = t[4 * n];
-    const double a41 = usual ? 0 : t[5 * n];
+    const double a9 = usual ? 0 : t[0];
+    const double a13 = t[n];
+    const double a16 = t[2 * n];
+    const double a18 = t[3 * n];
+    const double a34 = t[4 * n];
+    const double a39 = usual ? 0 : t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const double a3 = -a2;
     const int b1 = (usual ? a3 : number(a3, 800.0)) < -60.0;
-    const int b3 = a11 < -900.0;
-    const double a44 = a20 + (a36 - (usual ? 0.0 : a41));
-    const double a45 = a18 + a44;
-    const double q1 = 1.0 / a45;
-    const double a46 = a15 * q1;
-    const double a48 = usual ? a46 : (b1 ? a2 : a46);
-    const double a49 = -a46;
-    const double a54 = fma(a49, a44 - (a45 - a18), fma(a49, a45, a15)) * q1;
-    const double a56 = usual ? a54 : (b1 ? 0.0 : a54);
-    const int b6 = 800.0 < a3;
-    const double a58 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a60 = usual ? 1.0 : (b6 ? 0.0 : a58);
-    const double w3 = fabs(a48);
-    const double a61 = INFINITY;
-    const int b7 = w3 < a61;
-    const double a64 = a48 + (usual ? a54 : (b7 ? a56 : 0.0));
-    const int b8 = a60 < 1.0;
-    const int b9 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a65 = copysign(0x1p-722, a48); /* 4.5325554997805591e-218 */
-    const double a66 = a65 + a48;
-    const double a72 = copysign(a66 + (a48 - (a66 - a65) + a56) - a65, a48);
-    const int b10 = a2 == 0.0;
-    const double a74 = usual ? a64 : (b10 ? a48 : a64);
-    const double a76 = usual ? a64 : (b9 ? a72 : a74);
-    const double a79 = (usual ? a64 : (b8 ? a76 : a74)) * a60;
-    const int b11 = x == x;
-    const int b12 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a80 = 0.5 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
-    const int b13 = (usual ? x : number(x, a61)) == a61;
-    const double a83 = usual ? a79 : (b13 ? a61 : a79);
-    const double a85 = usual ? a79 : (b12 ? a80 : a83);
-    return usual ? a79 : (b11 ? a85 : x);
+    const int b2 = a9 < -900.0;
+    const double a42 = a18 + (a34 - (usual ? 0.0 : a39));
+    const double a43 = a16 + a42;
+    const double q1 = 1.0 / a43;
+    const double a44 = a13 * q1;
+    const double a46 = usual ? a44 : (b1 ? a2 : a44);
+    const double a47 = -a44;
+    const double a52 = fma(a47, a42 - (a43 - a16), fma(a47, a43, a13)) * q1;
+    const double a54 = usual ? a52 : (b1 ? 0.0 : a52);
+    const int b5 = 800.0 < a3;
+    const double a56 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a58 = usual ? 1.0 : (b5 ? 0.0 : a56);
+    const double w2 = fabs(a46);
+    const double a59 = INFINITY;
+    const int b6 = w2 < a59;
+    const double a62 = a46 + (usual ? a52 : (b6 ? a54 : 0.0));
+    const int b7 = a58 < 1.0;
+    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a63 = copysign(0x1p-722, a46); /* 4.5325554997805591e-218 */
+    const double a64 = a63 + a46;
+    const double a70 = copysign(a64 + (a46 - (a64 - a63) + a54) - a63, a46);
+    const int b9 = a2 == 0.0;
+    const double a72 = usual ? a62 : (b9 ? a46 : a62);
+    const double a74 = usual ? a62 : (b8 ? a70 : a72);
+    const double a77 = (usual ? a62 : (b7 ? a74 : a72)) * a58;
+    const int b10 = x == x;
+    const int b11 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a78 = 0.5 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const int b12 = (usual ? x : number(x, a59)) == a59;
+    const double a81 = usual ? a77 : (b12 ? a59 : a77);
+    const double a83 = usual ? a77 : (b11 ? a78 : a81);
+    return usual ? a77 : (b10 ? a83 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -124,71 +122,69 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const float a5 = usual ? a3 : numberf(a3, 120.0f);
     const int b1 = a5 < -60.0f;
     const float a7 = usual ? a3 : (b1 ? (-60.0f) : a5);
-    const int b2 = fabsf(a7) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a9 = usual ? a3 : (b2 ? 0x1p-40f : a7); /* 9.0949470177292824e-13 */
-    const float a10 = fmaf(a9, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
-    const float a11 = a10 - 0x1.8000fep23f; /* 12583039 */
-    const int b3 = a11 < -110.0f;
-    const float a12 = a10 + 50.0f;
-    const float p1 = power_of_twof(usual ? a10 : (b3 ? a12 : a10));
-    const float a15 = (usual ? x : numberf(a2, 0x1p20f)) * p1; /* 1048576 */
-    const float a16 = p1 + 1.0f;
-    const float a17 = fmaf(a11, 0x1.62e4p-1f, a9); /* 0.693145751953125 */
-    const float a18 = a16 + a17;
-    const float a21 = a11 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
-    const float a22 = a17 + a21;
-    const float a23 = a22 * a22;
+    const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
+    const int b2 = a9 < -110.0f;
+    const float a10 = a8 + 50.0f;
+    const float p1 = power_of_twof(usual ? a8 : (b2 ? a10 : a8));
+    const float a13 = (usual ? x : numberf(a2, 0x1p20f)) * p1; /* 1048576 */
+    const float a14 = p1 + 1.0f;
+    const float a15 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
+    const float a16 = a14 + a15;
+    const float a19 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a20 = a15 + a19;
+    const float a21 = a20 * a20;
     /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
-    const float a25 = fmaf(0x1.6a4848p-10f, a23, fmaf(0x1.123b42p-7f, a22, 0x1.5558b8p-5f));
+    const float a23 = fmaf(0x1.6a4848p-10f, a21, fmaf(0x1.123b42p-7f, a20, 0x1.5558b8p-5f));
     /* 0.16666519641876221, 0.49999994039535522 */
-    const float a28 = fmaf(a23, fmaf(a25, a23, fmaf(0x1.55549p-3f, a22, 0x1.fffffcp-2f)), a21);
-    const int b4 = 1.0f < p1;
-    const float a34 = a17 - (a18 - a16) + (a28 - (a16 - (b4 ? p1 : 1.0f) - (b4 ? 1.0f : p1)));
-    if (!usual) t[0] = a11;
-    t[n] = a15;
-    t[2 * n] = a18;
-    t[3 * n] = a34;
+    const float a26 = fmaf(a21, fmaf(a23, a21, fmaf(0x1.55549p-3f, a20, 0x1.fffffcp-2f)), a19);
+    const int b3 = 1.0f < p1;
+    const float a32 = a15 - (a16 - a14) + (a26 - (a14 - (b3 ? p1 : 1.0f) - (b3 ? 1.0f : p1)));
+    if (!usual) t[0] = a9;
+    t[n] = a13;
+    t[2 * n] = a16;
+    t[3 * n] = a32;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
-    const float a11 = usual ? 0 : t[0];
-    const float a15 = t[n];
-    const float a18 = t[2 * n];
-    const float a34 = t[3 * n];
+    const float a9 = usual ? 0 : t[0];
+    const float a13 = t[n];
+    const float a16 = t[2 * n];
+    const float a32 = t[3 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
     const float a3 = -a2;
     const int b1 = (usual ? a3 : numberf(a3, 120.0f)) < -60.0f;
-    const int b3 = a11 < -110.0f;
-    const float a35 = a18 + a34;
-    const float q1 = 1.0f / a35;
-    const float a36 = a15 * q1;
-    const float a38 = usual ? a36 : (b1 ? a2 : a36);
-    const float a39 = -a36;
-    const float a44 = fmaf(a39, a34 - (a35 - a18), fmaf(a39, a35, a15)) * q1;
-    const float a46 = usual ? a44 : (b1 ? 0.0f : a44);
-    const int b5 = 120.0f < a3;
-    const float a48 = usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const float a50 = usual ? 1.0f : (b5 ? 0.0f : a48);
-    const float a51 = a38 + a46;
-    const int b6 = a50 < 1.0f;
-    const int b7 = fabsf(a38) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a52 = copysignf(0x1p-76f, a38); /* 1.3234889800848443e-23 */
-    const float a53 = a52 + a38;
-    const float a59 = copysignf(a53 + (a38 - (a53 - a52) + a46) - a52, a38);
-    const int b8 = a2 == 0.0f;
-    const float a61 = usual ? a51 : (b8 ? a38 : a51);
-    const float a63 = usual ? a51 : (b7 ? a59 : a61);
-    const float a66 = (usual ? a51 : (b6 ? a63 : a61)) * a50;
-    const int b9 = x == x;
-    const int b10 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a67 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a68 = INFINITY;
-    const int b11 = (usual ? x : numberf(x, a68)) == a68;
-    const float a71 = usual ? a66 : (b11 ? a68 : a66);
-    const float a73 = usual ? a66 : (b10 ? a67 : a71);
-    return usual ? a66 : (b9 ? a73 : x);
+    const int b2 = a9 < -110.0f;
+    const float a33 = a16 + a32;
+    const float q1 = 1.0f / a33;
+    const float a34 = a13 * q1;
+    const float a36 = usual ? a34 : (b1 ? a2 : a34);
+    const float a37 = -a34;
+    const float a42 = fmaf(a37, a32 - (a33 - a16), fmaf(a37, a33, a13)) * q1;
+    const float a44 = usual ? a42 : (b1 ? 0.0f : a42);
+    const int b4 = 120.0f < a3;
+    const float a46 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a48 = usual ? 1.0f : (b4 ? 0.0f : a46);
+    const float a49 = a36 + a44;
+    const int b5 = a48 < 1.0f;
+    const int b6 = fabsf(a36) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a50 = copysignf(0x1p-76f, a36); /* 1.3234889800848443e-23 */
+    const float a51 = a50 + a36;
+    const float a57 = copysignf(a51 + (a36 - (a51 - a50) + a44) - a50, a36);
+    const int b7 = a2 == 0.0f;
+    const float a59 = usual ? a49 : (b7 ? a36 : a49);
+    const float a61 = usual ? a49 : (b6 ? a57 : a59);
+    const float a64 = (usual ? a49 : (b5 ? a61 : a59)) * a48;
+    const int b8 = x == x;
+    const int b9 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a65 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a66 = INFINITY;
+    const int b10 = (usual ? x : numberf(x, a66)) == a66;
+    const float a69 = usual ? a64 : (b10 ? a66 : a64);
+    const float a71 = usual ? a64 : (b9 ? a65 : a69);
+    return usual ? a64 : (b8 ? a71 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

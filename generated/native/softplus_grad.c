@@ -17,70 +17,68 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a4 = usual ? a3 : number(a3, 800.0);
     const int b1 = a4 < -60.0;
     const double a6 = usual ? a3 : (b1 ? (-60.0) : a4);
-    const int b2 = fabs(a6) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a8 = usual ? a3 : (b2 ? 0x1p-100 : a6); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
-    const double a9 = fma(a8, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b3 = a10 < -900.0;
-    const double a11 = a9 + 300.0;
-    const double p1 = power_of_two(usual ? a9 : (b3 ? a11 : a9));
-    const double a14 = p1 + 1.0;
-    const double a15 = fma(a10, 0x1.62e42fefa38p-1, a8); /* 0.69314718055989033 */
-    const double a16 = a14 + a15;
-    const double a18 = a15 - (a16 - a14);
-    const double a19 = a10 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double a20 = a15 + a19;
-    const double a23 = a20 * a20;
+    const double a7 = fma(a6, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b2 = a8 < -900.0;
+    const double a9 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b2 ? a9 : a7));
+    const double a12 = p1 + 1.0;
+    const double a13 = fma(a8, 0x1.62e42fefa38p-1, a6); /* 0.69314718055989033 */
+    const double a14 = a12 + a13;
+    const double a16 = a13 - (a14 - a12);
+    const double a17 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    const double a18 = a13 + a17;
+    const double a21 = a18 * a18;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a26 = fma(fma(0x1.ada10efa01953p-26, a20, 0x1.28ae38fe0a4b2p-22), a23, fma(0x1.71df0f72a4222p-19, a20, 0x1.a0199929f842dp-16));
+    const double a24 = fma(fma(0x1.ada10efa01953p-26, a18, 0x1.28ae38fe0a4b2p-22), a21, fma(0x1.71df0f72a4222p-19, a18, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a28 = fma(a26, a23, fma(0x1.a01a0134a1113p-13, a20, 0x1.6c16c184854cp-10));
+    const double a26 = fma(a24, a21, fma(0x1.a01a0134a1113p-13, a18, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a30 = fma(a28, a23, fma(0x1.1111111125b1p-7, a20, 0x1.5555555550698p-5));
+    const double a28 = fma(a26, a21, fma(0x1.1111111125b1p-7, a18, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a32 = fma(a30, a23, fma(0x1.5555555555503p-3, a20, 0x1.000000000000ap-1));
-    const double a34 = fma(a20, a15 - a20 + a19, fma(a23, a32, a19));
-    if (!usual) t[0] = a10;
+    const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a18, 0x1.000000000000ap-1));
+    const double a32 = fma(a18, a13 - a18 + a17, fma(a21, a30, a17));
+    if (!usual) t[0] = a8;
     t[n] = p1;
-    if (!usual) t[2 * n] = a14;
-    t[3 * n] = a16;
-    t[4 * n] = a18;
-    t[5 * n] = a34;
+    if (!usual) t[2 * n] = a12;
+    t[3 * n] = a14;
+    t[4 * n] = a16;
+    t[5 * n] = a32;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a10 = usual ? 0 : t[0];
+    const double a8 = usual ? 0 : t[0];
     const double p1 = t[n];
-    const double a14 = usual ? 0 : t[2 * n];
-    const double a16 = t[3 * n];
-    const double a18 = t[4 * n];
-    const double a34 = t[5 * n];
-    const int b3 = a10 < -900.0;
-    const int b4 = fabs(a10) < 52.5;
-    const int b5 = 1.0 < p1;
-    const double a38 = a14 - (b5 ? p1 : 1.0) - (b5 ? 1.0 : p1);
-    const double a42 = a18 + (a34 - (usual ? 0.0 : (b4 ? 0.0 : a38)));
-    const double a43 = a16 + a42;
-    const double q1 = 1.0 / a43;
-    const double a44 = p1 * q1;
-    const double a46 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a47 = -a44;
-    const double a51 = fma(a47, a42 - (a43 - a16), fma(a47, a43, p1));
-    const double a52 = fma(a51, q1, a44);
-    const int b6 = a46 < 1.0;
-    const int b7 = fabs(a44) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a53 = copysign(0x1p-722, a44); /* 4.5325554997805591e-218 */
-    const double a54 = a53 + a44;
-    const double a60 = copysign(a54 + fma(a51, q1, a44 - (a54 - a53)) - a53, a44);
-    const double a62 = usual ? a52 : (b7 ? a60 : a52);
-    const double a65 = (usual ? a52 : (b6 ? a62 : a52)) * a46;
-    const int b8 = x == x;
+    const double a12 = usual ? 0 : t[2 * n];
+    const double a14 = t[3 * n];
+    const double a16 = t[4 * n];
+    const double a32 = t[5 * n];
+    const int b2 = a8 < -900.0;
+    const int b3 = fabs(a8) < 52.5;
+    const int b4 = 1.0 < p1;
+    const double a36 = a12 - (b4 ? p1 : 1.0) - (b4 ? 1.0 : p1);
+    const double a40 = a16 + (a32 - (usual ? 0.0 : (b3 ? 0.0 : a36)));
+    const double a41 = a14 + a40;
+    const double q1 = 1.0 / a41;
+    const double a42 = p1 * q1;
+    const double a44 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a45 = -a42;
+    const double a49 = fma(a45, a40 - (a41 - a14), fma(a45, a41, p1));
+    const double a50 = fma(a49, q1, a42);
+    const int b5 = a44 < 1.0;
+    const int b6 = fabs(a42) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a51 = copysign(0x1p-722, a42); /* 4.5325554997805591e-218 */
+    const double a52 = a51 + a42;
+    const double a58 = copysign(a52 + fma(a49, q1, a42 - (a52 - a51)) - a51, a42);
+    const double a60 = usual ? a50 : (b6 ? a58 : a50);
+    const double a63 = (usual ? a50 : (b5 ? a60 : a50)) * a44;
+    const int b7 = x == x;
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const int b9 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
-    const double a67 = usual ? a65 : (b9 ? 0.5 : a65);
-    return usual ? a65 : (b8 ? a67 : x);
+    const int b8 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
+    const double a65 = usual ? a63 : (b8 ? 0.5 : a63);
+    return usual ? a63 : (b7 ? a65 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -105,61 +103,59 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const float a4 = usual ? a3 : numberf(a3, 120.0f);
     const int b1 = a4 < -60.0f;
     const float a6 = usual ? a3 : (b1 ? (-60.0f) : a4);
-    const int b2 = fabsf(a6) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a8 = usual ? a3 : (b2 ? 0x1p-40f : a6); /* 9.0949470177292824e-13 */
-    const float a9 = fmaf(a8, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
-    const float a10 = a9 - 0x1.8000fep23f; /* 12583039 */
-    const int b3 = a10 < -110.0f;
-    const float a11 = a9 + 50.0f;
-    const float p1 = power_of_twof(usual ? a9 : (b3 ? a11 : a9));
-    const float a14 = p1 + 1.0f;
-    const float a15 = fmaf(a10, 0x1.62e4p-1f, a8); /* 0.693145751953125 */
-    const float a16 = a14 + a15;
-    const float a18 = a15 - (a16 - a14);
-    const float a19 = a10 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
-    const float a20 = a15 + a19;
-    const float a21 = a20 * a20;
+    const float a7 = fmaf(a6, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a8 = a7 - 0x1.8000fep23f; /* 12583039 */
+    const int b2 = a8 < -110.0f;
+    const float a9 = a7 + 50.0f;
+    const float p1 = power_of_twof(usual ? a7 : (b2 ? a9 : a7));
+    const float a12 = p1 + 1.0f;
+    const float a13 = fmaf(a8, 0x1.62e4p-1f, a6); /* 0.693145751953125 */
+    const float a14 = a12 + a13;
+    const float a16 = a13 - (a14 - a12);
+    const float a17 = a8 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a18 = a13 + a17;
+    const float a19 = a18 * a18;
     /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
-    const float a23 = fmaf(0x1.6a4848p-10f, a21, fmaf(0x1.123b42p-7f, a20, 0x1.5558b8p-5f));
+    const float a21 = fmaf(0x1.6a4848p-10f, a19, fmaf(0x1.123b42p-7f, a18, 0x1.5558b8p-5f));
     /* 0.16666519641876221, 0.49999994039535522 */
-    const float a26 = fmaf(a21, fmaf(a23, a21, fmaf(0x1.55549p-3f, a20, 0x1.fffffcp-2f)), a19);
-    const int b4 = 1.0f < p1;
-    const float a31 = a26 - (a14 - (b4 ? p1 : 1.0f) - (b4 ? 1.0f : p1));
-    if (!usual) t[0] = a10;
+    const float a24 = fmaf(a19, fmaf(a21, a19, fmaf(0x1.55549p-3f, a18, 0x1.fffffcp-2f)), a17);
+    const int b3 = 1.0f < p1;
+    const float a29 = a24 - (a12 - (b3 ? p1 : 1.0f) - (b3 ? 1.0f : p1));
+    if (!usual) t[0] = a8;
     t[n] = p1;
-    t[2 * n] = a16;
-    t[3 * n] = a18;
-    t[4 * n] = a31;
+    t[2 * n] = a14;
+    t[3 * n] = a16;
+    t[4 * n] = a29;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
-    const float a10 = usual ? 0 : t[0];
+    const float a8 = usual ? 0 : t[0];
     const float p1 = t[n];
-    const float a16 = t[2 * n];
-    const float a18 = t[3 * n];
-    const float a31 = t[4 * n];
-    const int b3 = a10 < -110.0f;
-    const float a32 = a18 + a31;
-    const float a33 = a16 + a32;
-    const float q1 = 1.0f / a33;
-    const float a34 = p1 * q1;
-    const float a36 = usual ? 1.0f : (b3 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const float a37 = -a34;
-    const float a41 = fmaf(a37, a32 - (a33 - a16), fmaf(a37, a33, p1));
-    const float a42 = fmaf(a41, q1, a34);
-    const int b5 = a36 < 1.0f;
-    const int b6 = fabsf(a34) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a43 = copysignf(0x1p-76f, a34); /* 1.3234889800848443e-23 */
-    const float a44 = a43 + a34;
-    const float a50 = copysignf(a44 + fmaf(a41, q1, a34 - (a44 - a43)) - a43, a34);
-    const float a52 = usual ? a42 : (b6 ? a50 : a42);
-    const float a55 = (usual ? a42 : (b5 ? a52 : a42)) * a36;
-    const int b7 = x == x;
+    const float a14 = t[2 * n];
+    const float a16 = t[3 * n];
+    const float a29 = t[4 * n];
+    const int b2 = a8 < -110.0f;
+    const float a30 = a16 + a29;
+    const float a31 = a14 + a30;
+    const float q1 = 1.0f / a31;
+    const float a32 = p1 * q1;
+    const float a34 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a35 = -a32;
+    const float a39 = fmaf(a35, a30 - (a31 - a14), fmaf(a35, a31, p1));
+    const float a40 = fmaf(a39, q1, a32);
+    const int b4 = a34 < 1.0f;
+    const int b5 = fabsf(a32) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a41 = copysignf(0x1p-76f, a32); /* 1.3234889800848443e-23 */
+    const float a42 = a41 + a32;
+    const float a48 = copysignf(a42 + fmaf(a39, q1, a32 - (a42 - a41)) - a41, a32);
+    const float a50 = usual ? a40 : (b5 ? a48 : a40);
+    const float a53 = (usual ? a40 : (b4 ? a50 : a40)) * a34;
+    const int b6 = x == x;
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
-    const int b8 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
-    const float a57 = usual ? a55 : (b8 ? 0.5f : a55);
-    return usual ? a55 : (b7 ? a57 : x);
+    const int b7 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
+    const float a55 = usual ? a53 : (b7 ? 0.5f : a53);
+    return usual ? a53 : (b6 ? a55 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

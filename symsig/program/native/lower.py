@@ -263,8 +263,7 @@ class _Lowering:
         """|a|."""
         if a.lo is not None or a.powers:
             raise Unsupported("the size of a value that is not exact")
-        least = float(a.hi.args[1].number) if a.hi.op == "sizable" else a.least
-        return Wide(Tree("abs", a.hi), None, least, a.size)
+        return Wide(Tree("abs", a.hi), None, a.least, a.size)
 
     def held(self, a: Wide, bound: Wide) -> Wide:
         """An exact value as far as it is not beyond the bound; compilers may move a select behind what follows."""

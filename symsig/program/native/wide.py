@@ -79,7 +79,10 @@ class Wide:
     @property
     def least(self) -> float:
         """The smallest magnitude."""
-        return 0.0 if self.low <= 0 <= self.high else min(abs(self.low), abs(self.high))
+        if not self.low <= 0 <= self.high:
+            return min(abs(self.low), abs(self.high))
+        x = self.hi.args[0] if self.hi.op == "neg" else self.hi
+        return float(x.args[1].number) if x.op == "sizable" and self.lo is None and not self.powers else 0.0
 
 
 def add_(a: Tree, b: Tree) -> Tree:
