@@ -126,6 +126,13 @@ def test_inputs_that_are_all_usual_have_the_same_bits(name: str, dtype: Dtype, n
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", ["bce_with_logits", "bce_with_logits_grad", "bce_with_logits_grad2"])
+def test_labels_are_usual(name: str, dtype: Dtype) -> None:
+    """0 and 1, which are the ends of the domain; with the guards they took twice as long."""
+    assert program(name, dtype).usual[1] == Magnitudes(0.0, 1.0, 1)
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("name", [name for name in FAMILY if len(FAMILY[name].variables) == 1])
 def test_zeros_among_usual_inputs_change_no_bit(name: str, dtype: Dtype, native) -> None:
     """Of both signs, in whole blocks and in the last one, in place too."""

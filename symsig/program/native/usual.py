@@ -26,6 +26,9 @@ MOST = (600.0, 36.0, 20.0)
 """Where a range may begin and end: exp(-600) is normal with room to spare, and
 1 + exp(-36) a pair of floats without a loss."""
 
+FOR_LABELS = 1
+"""Guards that may be left of usual inputs, so that the ends of a domain are: labels are 0 or 1."""
+
 BLOCK = 512
 """Bytes of inputs that kernels look at, and take through their stages, together."""
 
@@ -96,6 +99,12 @@ def usual_inputs(
         candidate = tuple(_within(*ends, least, most, dtype) for ends in domains.values())
         if len(these := decided(*map(_ranges, candidate))) > len(best):
             usual, best = candidate, these
+    for i, (low, high) in enumerate(domains.values() if len(usual) > 1 else ()):
+        if low == 0 and math.isfinite(high):
+            candidate = (*usual[:i], Magnitudes(0.0, high, 1), *usual[i + 1 :])
+            these = decided(*map(_ranges, candidate))
+            if len(these) >= len(best) - FOR_LABELS:
+                usual, best = candidate, these
     found = Found(usual, _beside(tree, best))
     work: float = _operations(tree, best)
     for apart in _candidates(tree, usual[0], dtype) if len(usual) == 1 else ():
