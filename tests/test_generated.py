@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -29,33 +30,26 @@ ROOT = Path(__file__).parent.parent
 GENERATED = ROOT / "generated"
 
 
-@pytest.fixture
-def generate(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str]]:
-    """symsig generate, here, of the plans that all tests use: they were derived with another hash seed than this
-    process has, and neither of them is the same the next time."""
-    monkeypatch.setattr(Subject, "plans", lambda *_: plans())
-
-    def call(*args: str) -> tuple[int, str]:
-        monkeypatch.setattr(sys, "argv", ["symsig", "generate", *args])
-        try:
-            main()
-            status = 0
-        except SystemExit as end:
-            status = int(end.code or 0)
-        return status, capsys.readouterr().out
-
-    return call
+def run(*args: str, seed: str = "0", cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"PYTHONHASHSEED": seed}
+    return subprocess.run(
+        [sys.executable, "-m", "symsig", *args],
+        cwd=cwd,
+        env=environment,
+        text=True,
+        capture_output=True,
+        check=False,
+    )
 
 
-def test_the_same_bytes_in_any_folder_and_with_any_hash_seed(
-    tmp_path: Path, generate: Callable[..., tuple[int, str]]
-) -> None:
+def test_the_same_bytes_in_any_folder_and_with_any_hash_seed(tmp_path: Path) -> None:
     """And so no drift: what is committed is what is made anew, elsewhere."""
     (tmp_path / "generated").mkdir()
     shutil.copytree(GENERATED / "plots", tmp_path / "generated" / "plots")
     for name in ("accuracy.json", "numeric.json"):  # records of audits, which the documents print
         (tmp_path / "generated" / name).write_bytes((GENERATED / name).read_bytes())
-    assert generate("--folder", str(tmp_path / "generated"))[0] == 0
+    result = run("generate", "--folder", str(tmp_path / "generated"), seed="1", cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
     made, kept = (
         {p.relative_to(folder): p.read_bytes() for p in folder.rglob("*") if p.is_file() and p.suffix != ".pyc"}
         for folder in (tmp_path / "generated", GENERATED)
@@ -100,13 +94,19 @@ DAMAGE = [
 ]
 
 
-def test_a_changed_file_is_drift(tmp_path: Path, generate: Callable[..., tuple[int, str]]) -> None:
+def test_a_changed_file_is_drift(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Subject, "plans", lambda *_: plans())  # the test above derives them anew
+    monkeypatch.setattr(sys, "argv", ["symsig", "generate", "--check", "--folder", str(tmp_path / "generated")])
     shutil.copytree(GENERATED, tmp_path / "generated")
     for target, name, old, new in DAMAGE:
         victim = damaged(tmp_path / "generated" / target, name)
         victim.write_text(victim.read_text().replace(old, new, 1))
-    status, shown = generate("--check", "--folder", str(tmp_path / "generated"))
-    assert status == 1
+    with pytest.raises(SystemExit) as end:
+        main()
+    assert end.value.code == 1
+    shown = capsys.readouterr().out
     changed = {f"generated/{target}/{damaged(GENERATED / target, name).name}" for target, name, *_ in DAMAGE}
     assert set(re.findall(r"^\+\+\+ (\S+)", shown, re.MULTILINE)) == changed
 

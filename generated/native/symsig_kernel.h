@@ -252,6 +252,7 @@ SYMSIG_ZEROS(float, uint32_t)
             const size_t m = n < SYMSIG_BLOCK(type) ? n : SYMSIG_BLOCK(type); \
             const int whole = m == SYMSIG_BLOCK(type); \
             const type *block_x = whole ? x : edge; \
+            type *results; \
             int zeros = 0, all_usual; \
             if (!whole) { /* the last inputs, and a usual one for what a block has more */ \
                 SYMSIG_EACH(type, edge[i] = other) \
@@ -265,10 +266,11 @@ SYMSIG_ZEROS(float, uint32_t)
                 all_usual = usual; \
                 if (!known) known = 1, plus = scalar((type)0), minus = scalar(-(type)0); \
             } \
+            results = block_x == x ? out : edge; \
             if (all_usual) \
-                block_##type(block_x, block_x == x ? out : edge, 1); \
+                block_##type(block_x, results, 1); \
             else \
-                block_##type(block_x, block_x == x ? out : edge, 0); \
+                block_##type(block_x, results, 0); \
             if (zeros) \
                 with_zeros_##type(x, plus, minus, edge, out); \
             else if (!whole) \

@@ -39,7 +39,7 @@ F_ENDS = num(Fraction(-3, 8)), num(Fraction(1, 2))
 
 def on_both_signs(tree: Tree, arithmetic: Arithmetic) -> Tree:
     """The tree with such fractions written by `logistic`."""
-    far = num(math.ceil(-math.log(arithmetic.format.tiny))) if arithmetic.wide else FAR
+    far = num(math.ceil(-math.log(arithmetic.format.tiny)))
     found = rewrite(tree, lambda node: _changed(node, far))
     near, bits = (NEAR, DOUBLE.bits) if arithmetic.wide else (NEAR_SHORT, SINGLE.bits)
     return rewrite(found, lambda node: _narrowed(node, near, bits))
@@ -104,13 +104,12 @@ def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, far:
     """With y = t/(1 + t) = 1/(1 + exp(rate |x|)), which is at most 1/2: c t/(1 + t)^2 = c y (1 - y), and
     (1 + t + |x| t)/(1 + t)^2 = 1 - f where x > 0, f = y (1 - |x| (1 - y)) = t (1 + t - |x|)/(1 + t)^2 where not.
 
-    From rate |x| = `far` on 1 - y is 1, and y^2 would underflow."""
+    From rate |x| = `far` on 1 - y is 1, and y^2 would underflow.
+    """
     size = Tree("within", Tree("abs", rate), FAR)
     if set(above) == {(1, 0)} and below == above:
         y = Tree("logistic", ONE, size)
-        rest = Tree("sub", ONE, y)
-        if far != FAR:
-            rest = Tree("select", Tree("lt", size, far), rest, ONE)
+        rest = Tree("select", Tree("lt", size, far), Tree("sub", ONE, y), ONE)
         return Tree("mul", num(above[1, 0]), Tree("mul", y, rest))
     if rate == x and above == {(0, 0): 1, (1, 0): 1, (1, 1): 1} and below == _mirrored(above, 2):
         y = Tree("logistic", ONE, size, ONE)  # precise, for 1 - |x| (1 - y) loses digits

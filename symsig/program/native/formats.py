@@ -28,7 +28,7 @@ class Working:
     """A format, and how far exp(x) is computed in it: for |x| <= `gone`.
 
     From 2^`deep` on downwards it is scaled by 2^`shift`, so that no part of it is subnormal. `tiny` is a magnitude
-    of which exp is 1 in two floats, and the square a normal float.
+    of which exp is 1 in two floats, and the square a normal float; below it a function is its leading term.
     """
 
     dtype: Dtype

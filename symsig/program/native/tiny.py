@@ -99,9 +99,9 @@ def leading_term(tree: Tree, name: str, side: int, f: Working) -> Term | None:
         if not 0 <= power <= MOST:
             return None
         first, found, last = (value / _arb(x) ** power for value, x in zip(values, places, strict=True))
-        if abs(first / found - 1) > 2.0 ** (-STEP / 2) or abs(last / found - 1) > 2.0 ** (-f.bits - 8):
-            return None
-        return Term(_rounded(found), power)
+        agree = abs(first / found - 1) < 2.0 ** (-STEP / 2)  # false where a ball is too wide to tell
+        holds = abs(last / found - 1) < 2.0 ** (-f.bits - 8)
+        return Term(_rounded(found), power) if agree and holds else None
 
 
 def _computed(arithmetic: Arithmetic, x: Tree, term: Term) -> Tree:

@@ -267,8 +267,7 @@ class Arithmetic:
         if b.low <= 0 <= b.high:  # poles are taken care of at the end; 1/(b == 0 ? 1 : b) compilers take for 1/b
             b = replace(b, hi=add_(b.hi, select_(Tree("eq", b.hi, ZERO), ONE, ZERO)))
         if not self.wide:
-            quotient = mul_(a.hi, inverse) if inverse else Tree("div", a.hi, b.hi)
-            return Wide(quotient, None, low, high, a.powers, span)
+            return Wide(Tree("div", a.hi, b.hi), None, low, high, a.powers, span)
         inverse = inverse or self.inverse(b)
         quotient = mul_(a.hi, inverse)
         rest = Tree("fma", neg_(quotient), b.hi, a.hi)
