@@ -29,7 +29,23 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a17 = a16 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a18 = fma(a17, -0x1.62e42fefa38p-1, a15); /* -0.69314718055989033 */
     const double a19 = 1.0 + a18;
+    const double a21 = a18 - (a19 - 1.0);
     const double a22 = a17 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    if (!usual) t[0] = a1;
+    t[n] = a5;
+    t[2 * n] = a10;
+    t[3 * n] = a16;
+    if (!usual) t[4 * n] = a17;
+    t[5 * n] = a18;
+    t[6 * n] = a19;
+    t[7 * n] = a21;
+    t[8 * n] = a22;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a18 = t[5 * n];
+    const double a22 = t[8 * n];
     const double a23 = a18 + a22;
     const double a26 = a23 * a23;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -41,28 +57,31 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a36 = fma(a34, a26, fma(0x1.555555555553cp-5, a23, 0x1.555555555555bp-3));
     const double a39 = fma(a23, a18 - a23 + a22, fma(0.5, a26, fma(a26 * a23, a36, a22)));
-    const double a40 = a18 - (a19 - 1.0) + a39;
-    if (!usual) t[0] = a1;
-    t[n] = a5;
-    t[2 * n] = a10;
-    t[3 * n] = a16;
-    if (!usual) t[4 * n] = a17;
-    t[5 * n] = a19;
-    t[6 * n] = a40;
+    t[5 * n] = a39;
 }
 
-SYMSIG_INLINE void stage_2_double(double x, double y, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+{
+    const double a19 = t[6 * n];
+    const double a21 = t[7 * n];
+    const double a39 = t[5 * n];
+    const double a40 = a21 + a39;
+    const double a41 = a19 + a40;
+    const double a43 = a40 - (a41 - a19);
+    t[8 * n] = a41;
+    t[5 * n] = a43;
+}
+
+SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a5 = t[n];
     const double a10 = t[2 * n];
     const double a16 = t[3 * n];
     const double a17 = usual ? 0 : t[4 * n];
-    const double a19 = t[5 * n];
-    const double a40 = t[6 * n];
+    const double a41 = t[8 * n];
+    const double a43 = t[5 * n];
     const double a3 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a4 = -a3;
-    const double a41 = a19 + a40;
-    const double a43 = a40 - (a41 - a19);
     const int b2 = a17 < -900.0;
     const double a44 = a16 + 300.0;
     const double p1 = power_of_two(usual ? a16 : (b2 ? a44 : a16));
@@ -88,21 +107,21 @@ SYMSIG_INLINE void stage_2_double(double x, double y, double *t, size_t n, const
     const double a86 = a41 * p1;
     const double a87 = 1.0 + a86;
     const double a90 = fma(a43, p1, a86 - (a87 - 1.0));
-    t[n] = a82;
-    t[2 * n] = a83;
-    t[3 * n] = a85;
-    t[4 * n] = a87;
-    t[5 * n] = a90;
+    t[6 * n] = a82;
+    t[7 * n] = a83;
+    t[n] = a85;
+    t[2 * n] = a87;
+    t[3 * n] = a90;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
-    const double a82 = t[n];
-    const double a83 = t[2 * n];
-    const double a85 = t[3 * n];
-    const double a87 = t[4 * n];
-    const double a90 = t[5 * n];
+    const double a82 = t[6 * n];
+    const double a83 = t[7 * n];
+    const double a85 = t[n];
+    const double a87 = t[2 * n];
+    const double a90 = t[3 * n];
     const double a3 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double q1 = 1.0 / a87;
     const double a91 = a82 * q1;
@@ -133,27 +152,31 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[7];
+    double t[9];
     stage_1_double(x, y, t, 1, usual);
-    stage_2_double(x, y, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(t, 1);
+    stage_4_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(double)];
+    double t[9 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_4_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double y = (double)y_given;
     const double a1 = NAN;
-    const double a5 = 1.0 + (-(usual ? y : number(y, 0x1.fffffep127))); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double d2 = (double)y;
+    const double a5 = 1.0 + (-(usual ? d2 : number(d2, 0x1.fffffep127))); /* 3.4028234663852886e+38 */
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a8 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
     const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
@@ -168,50 +191,51 @@ SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t
     const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
     const double a20 = fma(a14, a19, a13);
     if (!usual) t[0] = a1;
-    t[n] = a5;
-    t[2 * n] = a11;
-    t[3 * n] = a20;
+    t[n] = d2;
+    t[2 * n] = a5;
+    t[3 * n] = a11;
+    t[4 * n] = a20;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double y = (double)y_given;
     const double a1 = usual ? 0 : t[0];
-    const double a5 = t[n];
-    const double a11 = t[2 * n];
-    const double a20 = t[3 * n];
-    const double a3 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d2 = t[n];
+    const double a5 = t[2 * n];
+    const double a11 = t[3 * n];
+    const double a20 = t[4 * n];
+    const double d1 = (double)x;
+    const double a3 = usual ? d2 : number(d2, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a4 = -a3;
     const double a21 = a20 + 1.0;
     const double p1 = power_of_two(a11);
     const double a22 = a21 * p1;
     const double a23 = fma(a5, a22, a4);
     const double a24 = fma(a4, a22, a5);
-    const int b2 = (usual ? x : number(x, 0x1.fffffep127)) < 0.0; /* 3.4028234663852886e+38 */
+    const int b2 = (usual ? d1 : number(d1, 0x1.fffffep127)) < 0.0; /* 3.4028234663852886e+38 */
     const double q1 = (b2 ? a23 : a24) / fma(a21, p1, 1.0);
-    const int b3 = y == y;
-    const int b4 = x == x;
+    const int b3 = d2 == d2;
+    const int b4 = d1 == d1;
     const int b5 = 1.0 < a3;
     const int b6 = a3 < 0.0;
     const double a28 = usual ? q1 : (b6 ? a1 : q1);
     const double a30 = usual ? q1 : (b5 ? a1 : a28);
-    const double a32 = usual ? q1 : (b4 ? a30 : x);
-    return (float)(usual ? q1 : (b3 ? a32 : y));
+    const double a32 = usual ? q1 : (b4 ? a30 : d1);
+    return (float)(usual ? q1 : (b3 ? a32 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
-    double t[4];
+    double t[5];
     stage_1_float(x, y, t, 1, usual);
-    return last_stage_float(x, y, t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(float)];
+    double t[5 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1) && usual_double(block_y, 0x0p0, 0x1p0, 0))

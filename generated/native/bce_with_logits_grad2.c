@@ -19,7 +19,22 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a10 = fma(a9, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
     const double a11 = 1.0 + a10;
+    const double a13 = a10 - (a11 - 1.0);
     const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    if (!usual) t[0] = a1;
+    t[n] = a8;
+    if (!usual) t[2 * n] = a9;
+    t[3 * n] = a10;
+    t[4 * n] = a11;
+    t[5 * n] = a13;
+    t[6 * n] = a14;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a10 = t[3 * n];
+    const double a13 = t[5 * n];
+    const double a14 = t[6 * n];
     const double a15 = a10 + a14;
     const double a18 = a15 * a15;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
@@ -30,12 +45,8 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a25 = fma(a23, a18, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
-    const double a30 = a10 - (a11 - 1.0) + fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
-    if (!usual) t[0] = a1;
-    t[n] = a8;
-    if (!usual) t[2 * n] = a9;
-    t[3 * n] = a11;
-    t[4 * n] = a30;
+    const double a30 = a13 + fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
+    t[3 * n] = a30;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
@@ -43,8 +54,8 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
     const double a1 = usual ? 0 : t[0];
     const double a8 = t[n];
     const double a9 = usual ? 0 : t[2 * n];
-    const double a11 = t[3 * n];
-    const double a30 = t[4 * n];
+    const double a11 = t[4 * n];
+    const double a30 = t[3 * n];
     const double a31 = a11 + a30;
     const double a33 = a30 - (a31 - a11);
     const int b2 = a9 < -900.0;
@@ -85,23 +96,25 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[5];
+    double t[7];
     stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1);
     return last_stage_double(x, y, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(double)];
+    double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
     const double a1 = NAN;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a5 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
     const double a7 = usual ? a5 : (b1 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
@@ -113,47 +126,39 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     t[2 * n] = a10;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+SYMSIG_INLINE float last_stage_float(float x, float y, const double *t, size_t n, const int usual)
 {
+    const double a1 = usual ? 0 : t[0];
+    const double a8 = t[n];
     const double a10 = t[2 * n];
+    const double d1 = (double)x;
     const double a11 = a10 * a10;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a17 = fma(a11, a16, a10);
-    t[2 * n] = a17;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double y = (double)y_given;
-    const double a1 = usual ? 0 : t[0];
-    const double a8 = t[n];
-    const double a17 = t[2 * n];
-    const double a18 = a17 + 1.0;
+    const double a18 = fma(a11, a16, a10) + 1.0;
     const double p1 = power_of_two(a8);
     const double a19 = a18 * p1;
     const double q1 = a19 / fma(a19, fma(a18, p1, 2.0), 1.0);
-    const double a22 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b2 = y == y;
-    const int b3 = x == x;
+    const double d2 = (double)y;
+    const double a22 = usual ? d2 : number(d2, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b2 = d2 == d2;
+    const int b3 = d1 == d1;
     const int b4 = 1.0 < a22;
     const int b5 = a22 < 0.0;
     const int b6 = a22 == a22;
     const double a24 = usual ? q1 : (b6 ? q1 : a22);
     const double a26 = usual ? q1 : (b5 ? a1 : a24);
     const double a28 = usual ? q1 : (b4 ? a1 : a26);
-    const double a30 = usual ? q1 : (b3 ? a28 : x);
-    return (float)(usual ? q1 : (b2 ? a30 : y));
+    const double a30 = usual ? q1 : (b3 ? a28 : d1);
+    return (float)(usual ? q1 : (b2 ? a30 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
     double t[3];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
     return last_stage_float(x, y, t, 1, usual);
 }
 
@@ -161,7 +166,6 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
 {
     double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -12,10 +12,20 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a6 = -(usual ? w1 : lesser(w1, 800.0));
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a7 = fma(-(usual ? w1 : lesser(w1, 800.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
+    t[0] = a7;
+    t[n] = a8;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a8 = t[n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 800.0))); /* -0.69314718055989033 */
     const double a10 = 1.0 + a9;
     const double a12 = a9 - (a10 - 1.0);
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
@@ -30,8 +40,6 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
     const double a28 = fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
-    t[0] = a7;
-    if (!usual) t[n] = a8;
     t[2 * n] = a10;
     t[3 * n] = a12;
     t[4 * n] = a28;
@@ -40,7 +48,7 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a7 = t[0];
-    const double a8 = usual ? 0 : t[n];
+    const double a8 = t[n];
     const double a10 = t[2 * n];
     const double a12 = t[3 * n];
     const double a28 = t[4 * n];
@@ -79,6 +87,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[5];
     stage_1_double(x, t, 1, usual);
+    stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -86,13 +95,14 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[5 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
     const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
@@ -103,12 +113,12 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     t[n] = a9;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
     const double a7 = t[0];
     const double a9 = t[n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a10 = a9 * a9;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
@@ -117,10 +127,10 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
     const int b2 = a1 < 0.0;
     const double a19 = b2 ? a18 : 1.0;
-    const int b3 = x == x;
+    const int b3 = d1 == d1;
     const int b4 = a1 == a1;
     const double a21 = usual ? a19 : (b4 ? a19 : a1);
-    return (float)(usual ? a19 : (b3 ? a21 : x));
+    return (float)(usual ? a19 : (b3 ? a21 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

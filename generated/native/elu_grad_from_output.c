@@ -35,20 +35,20 @@ SYMSIG_INLINE void block_double(const double *y, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(y[i]))
 }
 
-SYMSIG_INLINE float last_stage_float(float y_given)
+SYMSIG_INLINE float last_stage_float(float y)
 {
-    const double y = (double)y_given;
-    const int b1 = y == y;
-    const double v1 = number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)y;
+    const int b1 = d1 == d1;
+    const double v1 = number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = v1 < -1.0;
     const double a1 = NAN;
     const int b3 = v1 == v1;
     const int b4 = v1 < 0.0;
-    const double a2 = 1.0 + y;
+    const double a2 = 1.0 + d1;
     const double a3 = b4 ? a2 : 1.0;
-    const double a4 = b3 ? a3 : y;
+    const double a4 = b3 ? a3 : d1;
     const double a5 = b2 ? a1 : a4;
-    return (float)(b1 ? a5 : y);
+    return (float)(b1 ? a5 : d1);
 }
 
 SYMSIG_INLINE float kernel_float(float y, const int usual)

@@ -10,13 +10,19 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a2 = usual ? x : v2;
-    const double a3 = 0.5 * a2;
-    const double w1 = fabs(a2);
+    const double a3 = 0.5 * (usual ? x : v2);
+    t[0] = a3;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
     const double a5 = usual ? w1 : lesser(w1, 64.0);
     const double a6 = 0x1.6a09e667f3bcdp-1 * a5; /* 0.70710678118654757 */
     /* -4.8336466567264567e-17, 0.70710678118654757 */
@@ -34,7 +40,6 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a22 = -a10;
     /* -5.4979230187083712e-14 */
     const double a27 = fma(a17, -0x1.ef35793c7673p-45, -fma(a6, a9, fma(a6, a9, fma(a6, a6, a22))));
-    t[0] = a3;
     t[n] = a6;
     t[2 * n] = a9;
     t[3 * n] = a16;
@@ -46,14 +51,9 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     t[9 * n] = a27;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
 {
-    const double a6 = t[n];
-    const double a9 = t[2 * n];
     const double a18 = t[5 * n];
-    const double a19 = t[6 * n];
-    const double a21 = t[7 * n];
-    const double a22 = usual ? 0 : t[8 * n];
     const double a27 = t[9 * n];
     const double a28 = a18 + a27;
     const double a31 = a28 * a28;
@@ -65,32 +65,51 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a38 = fma(a36, a31, fma(0x1.1111111125b1p-7, a28, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a40 = fma(a38, a31, fma(0x1.5555555555503p-3, a28, 0x1.000000000000ap-1));
-    const double a43 = a21 + fma(a28, a18 - a28 + a27, fma(a31, a40, a27));
+    const double a42 = fma(a28, a18 - a28 + a27, fma(a31, a40, a27));
+    t[5 * n] = a42;
+}
+
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+{
+    const double a6 = t[n];
+    const double a19 = t[6 * n];
+    const double a21 = t[7 * n];
+    const double a22 = usual ? 0 : t[8 * n];
+    const double a42 = t[5 * n];
+    const double a43 = a21 + a42;
     const double a44 = a19 + a43;
     const int b2 = a22 < -800.0;
     const double a46 = usual ? a44 : (b2 ? 0.0 : a44);
     const double a47 = 3.0 + a6;
     const double a48 = a47 + (-2.0);
+    t[9 * n] = a43;
+    t[5 * n] = a44;
+    t[7 * n] = a46;
+    t[10 * n] = a47;
+    t[11 * n] = a48;
+}
+
+SYMSIG_INLINE void stage_5_double(double *t, size_t n)
+{
+    const double a6 = t[n];
+    const double a9 = t[2 * n];
+    const double a47 = t[10 * n];
+    const double a48 = t[11 * n];
     const double q1 = 1.0 / (a47 * a48);
     const double a50 = q1 * a48;
     const double a52 = -(6.0 * a50);
     const double a53 = 1.0 + a52;
     const double a58 = a6 - (a47 - 3.0) + a9;
     const double a63 = a52 - (a53 - 1.0) + (-(fma(a52, a58, fma(a52, a47, 6.0)) * a50));
-    t[n] = a43;
-    t[2 * n] = a44;
-    t[5 * n] = a46;
-    t[7 * n] = a47;
-    t[9 * n] = a48;
-    t[10 * n] = q1;
-    t[11 * n] = a53;
+    t[n] = q1;
+    t[2 * n] = a53;
     t[12 * n] = a58;
     t[13 * n] = a63;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE void stage_6_double(double *t, size_t n)
 {
-    const double a53 = t[11 * n];
+    const double a53 = t[2 * n];
     const double a63 = t[13 * n];
     const double a64 = a53 + a63;
     const double a65 = a64 * a64;
@@ -100,6 +119,16 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     const double a69 = fma(a67, a65, fma(0x1.190a65ea2c4e3p-26, a64, 0x1.880d4070d2012p-25));
     /* -4.8745130565716649e-8, -2.8861107937217144e-7 */
     const double a71 = fma(a69, a65, fma(-0x1.a2b7acfb42a9fp-25, a64, -0x1.35e4cf360fe15p-22));
+    t[14 * n] = a64;
+    t[15 * n] = a65;
+    t[16 * n] = a71;
+}
+
+SYMSIG_INLINE void stage_7_double(double *t, size_t n)
+{
+    const double a64 = t[14 * n];
+    const double a65 = t[15 * n];
+    const double a71 = t[16 * n];
     /* 6.3039302174987924e-8, 1.5860195999252522e-6 */
     const double a73 = fma(a71, a65, fma(0x1.0ec0721c8f3e8p-24, a64, 0x1.a9be6fdf39c57p-20));
     /* 2.5917925886065316e-7, -8.9890492772620768e-6 */
@@ -114,21 +143,20 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     const double a83 = fma(a81, a65, fma(-0x1.3f82b5d10ac5fp-7, a64, 0x1.67c189950acb5p-6));
     /* -0.023803913108600104, -0.010235388899015228 */
     const double a85 = fma(a83, a65, fma(-0x1.8600d9145e6c6p-6, a64, -0x1.4f64aa4aa368cp-7));
-    t[14 * n] = a64;
     t[15 * n] = a85;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_8_double(double *t, size_t n, const int usual)
 {
     const double a19 = t[6 * n];
     const double a22 = usual ? 0 : t[8 * n];
-    const double a43 = t[n];
-    const double a44 = t[2 * n];
-    const double a46 = t[5 * n];
-    const double a47 = t[7 * n];
-    const double a48 = t[9 * n];
-    const double q1 = t[10 * n];
-    const double a53 = t[11 * n];
+    const double a43 = t[9 * n];
+    const double a44 = t[5 * n];
+    const double a46 = t[7 * n];
+    const double a47 = t[10 * n];
+    const double a48 = t[11 * n];
+    const double q1 = t[n];
+    const double a53 = t[2 * n];
     const double a58 = t[12 * n];
     const double a63 = t[13 * n];
     const double a64 = t[14 * n];
@@ -147,22 +175,46 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const double a98 = usual ? a96 : (b2 ? 0.0 : a96);
     const double a99 = -a93;
     const double a100 = fma(a99, a48, a91);
+    const double a103 = -2.0 - (a48 - a47) + a58;
+    const double a105 = a90 - (a91 - 0x1.6e9827d229d2dp-1); /* 0.71600460472555982 */
     const double a107 = a63 - (a64 - a53);
+    const double a109 = a88 - (a89 - (-0x1.d8f06dfac798ap-3)); /* -0.23092733308380914 */
     /* 0.099020753679439008 */
     const double a115 = a86 - (a87 - 0x1.9596c92adafb3p-4) + fma(a85, a107, fma(a64, a85, -a86));
     /* -7.8176636696734726e-18 */
     const double a120 = -0x1.206bbeeb2d8p-57 + fma(a87, a107, fma(a64, a115, fma(a64, a87, -a88)));
-    /* -0.23092733308380914 */
-    const double a124 = fma(a64, a88 - (a89 - (-0x1.d8f06dfac798ap-3)) + a120, fma(a64, a89, -a90));
-    /* 0.71600460472555982, -1.9325399555195553e-17 */
-    const double a127 = a90 - (a91 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a89, a107, a124));
-    const double a128 = fma(a99, -2.0 - (a48 - a47) + a58, a127);
-    t[n] = a92;
-    t[2 * n] = a93;
+    t[16 * n] = a89;
+    t[n] = a90;
+    t[2 * n] = a92;
+    t[5 * n] = a93;
     t[6 * n] = a94;
-    t[7 * n] = a98;
-    t[8 * n] = a100;
-    t[9 * n] = a128;
+    t[8 * n] = a98;
+    t[9 * n] = a99;
+    t[10 * n] = a100;
+    t[11 * n] = a103;
+    t[12 * n] = a105;
+    t[13 * n] = a107;
+    t[15 * n] = a109;
+    t[17 * n] = a120;
+}
+
+SYMSIG_INLINE void stage_9_double(double *t, size_t n)
+{
+    const double a64 = t[14 * n];
+    const double a89 = t[16 * n];
+    const double a90 = t[n];
+    const double a92 = t[2 * n];
+    const double a99 = t[9 * n];
+    const double a100 = t[10 * n];
+    const double a103 = t[11 * n];
+    const double a105 = t[12 * n];
+    const double a107 = t[13 * n];
+    const double a109 = t[15 * n];
+    const double a120 = t[17 * n];
+    const double a125 = fma(a89, a107, fma(a64, a109 + a120, fma(a64, a89, -a90)));
+    const double a129 = a100 + fma(a99, a103, a105 + (-0x1.647d9e7f242p-56 + a125)); /* -1.9325399555195553e-17 */
+    const double a130 = a129 * a92;
+    t[n] = a130;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -170,16 +222,14 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a3 = t[0];
     const double a16 = t[3 * n];
     const double a17 = usual ? 0 : t[4 * n];
-    const double a46 = t[5 * n];
-    const double a92 = t[n];
-    const double a93 = t[2 * n];
+    const double a46 = t[7 * n];
+    const double a93 = t[5 * n];
     const double a94 = t[6 * n];
-    const double a98 = t[7 * n];
-    const double a100 = t[8 * n];
-    const double a128 = t[9 * n];
+    const double a98 = t[8 * n];
+    const double a130 = t[n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a131 = -a94;
-    const double a134 = fma(a93, a98, fma(a46, (a100 + a128) * a92, fma(a46, a93, a131)));
+    const double a134 = fma(a93, a98, fma(a46, a130, fma(a46, a93, a131)));
     const int b3 = a17 < -900.0;
     const double a135 = a16 + 300.0;
     const double p1 = power_of_two(usual ? a16 : (b3 ? a135 : a16));
@@ -221,28 +271,38 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[16];
-    stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1, usual);
+    double t[18];
+    stage_1_double(x, t, usual);
+    stage_2_double(x, t, 1, usual);
     stage_3_double(t, 1);
     stage_4_double(t, 1, usual);
+    stage_5_double(t, 1);
+    stage_6_double(t, 1);
+    stage_7_double(t, 1);
+    stage_8_double(t, 1, usual);
+    stage_9_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[16 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    double t[18 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_7_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_8_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_9_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a2 = 0.5 * a1;
     const double w1 = fabs(a1);
     const double a5 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
@@ -254,70 +314,63 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
-    t[0] = a2;
-    t[n] = a5;
-    t[2 * n] = a6;
-    t[3 * n] = a11;
-    t[4 * n] = a13;
+    t[0] = d1;
+    t[n] = a2;
+    t[2 * n] = a5;
+    t[3 * n] = a6;
+    t[4 * n] = a11;
+    t[5 * n] = a13;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
-    const double a5 = t[n];
-    const double a6 = t[2 * n];
-    const double a11 = t[3 * n];
-    const double a13 = t[4 * n];
+    const double d1 = t[0];
+    const double a2 = t[n];
+    const double a5 = t[2 * n];
+    const double a6 = t[3 * n];
+    const double a11 = t[4 * n];
+    const double a13 = t[5 * n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a14 = a13 * a13;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
+    /* 0.0083209219150537899, 0.49999999915035642 */
+    const double a15 = fma(0x1.10a8f3bfb579fp-7, a14, 0x1.fffffff1673a6p-2);
+    const double a16 = fma(0x1.997f71afe07b3p-4, a14, 1.0); /* 0.099975055780332764 */
     /* 0.010125117314879094, 0.093576398379934075, 0.40475873594403255, 1.0046202524006442 */
-    const double a25 = fma(fma(0x1.4bc7a3de27206p-7, a5, 0x1.7f49f72b82303p-4), a6, fma(0x1.9e7912f699848p-2, a5, 0x1.012ecaf8f5c4bp0));
+    const double a21 = fma(fma(0x1.4bc7a3de27206p-7, a5, 0x1.7f49f72b82303p-4), a6, fma(0x1.9e7912f699848p-2, a5, 0x1.012ecaf8f5c4bp0));
     /* 1.4374162082109931, 0.99999999994950517 */
-    const double a27 = fma(a25, a6, fma(0x1.6ffa823501accp0, a5, 0x1.ffffffff90f5fp-1));
-    const double a28 = (fma(a14, a19, a13) + 1.0) * power_of_two(a11) * a27;
+    const double a23 = fma(a21, a6, fma(0x1.6ffa823501accp0, a5, 0x1.ffffffff90f5fp-1));
     /* 0.017946323957829871, 0.16585884556885636, 0.72641080669955793 */
-    const double a30 = fma(0x1.2608569ede034p-6, a6, fma(0x1.53adcd6bc3b11p-3, a5, 0x1.73ec1e04789ddp-1));
+    const double a28 = fma(0x1.2608569ede034p-6, a6, fma(0x1.53adcd6bc3b11p-3, a5, 0x1.73ec1e04789ddp-1));
     /* 1.86329986748401, 2.8998105258310987 */
-    const double a32 = fma(a30, a6, fma(0x1.dd0138597c262p0, a5, 0x1.732cfdc68543dp1));
-    const double a34 = fma(a32, a6, fma(0x1.486bfb86b43c9p1, a5, 1.0)); /* 2.5657953651175132 */
-    t[n] = a28;
-    t[2 * n] = a34;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a2 = t[0];
-    const double a28 = t[n];
-    const double a34 = t[2 * n];
-    const double q1 = a28 / a34;
-    const double a35 = a2 * q1;
-    const double a38 = a2 * (2.0 + (-q1));
-    const int b2 = (usual ? x : number(x, 0x1.fffffep127)) < 0.0; /* 3.4028234663852886e+38 */
-    const double a39 = b2 ? a35 : a38;
-    const int b3 = x == x;
-    const double a40 = INFINITY;
-    const int b4 = (usual ? x : number(x, a40)) == a40;
-    const double a43 = usual ? a39 : (b4 ? a40 : a39);
-    return (float)(usual ? a39 : (b3 ? a43 : x));
+    const double a30 = fma(a28, a6, fma(0x1.dd0138597c262p0, a5, 0x1.732cfdc68543dp1));
+    /* 2.5657953651175132 */
+    const double a33 = fma(-a13, a15, a16) * fma(a30, a6, fma(0x1.486bfb86b43c9p1, a5, 1.0));
+    const double q1 = fma(a13, a15, a16) * power_of_two(a11) * a23 / a33;
+    const double a34 = a2 * q1;
+    const double a36 = fma(-a2, q1, a1);
+    const int b2 = a1 < 0.0;
+    const double a37 = b2 ? a34 : a36;
+    const int b3 = d1 == d1;
+    const int b4 = a1 == 0.0;
+    const double a38 = INFINITY;
+    const int b5 = (usual ? d1 : number(d1, a38)) == a38;
+    const double a41 = usual ? a37 : (b5 ? a38 : a37);
+    const double a43 = usual ? a37 : (b4 ? a1 : a41);
+    return (float)(usual ? a37 : (b3 ? a43 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[5];
+    double t[6];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
-    return last_stage_float(x, t, 1, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(float)];
+    double t[6 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu, usual_double(block_x, 0x1p-20, 0x1.4p4, 1), 0x1.8p1)

@@ -25,7 +25,11 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double()
+{
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
@@ -47,27 +51,29 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a21 = -a9;
     /* -5.4979230187083712e-14 */
     const double a26 = fma(a16, -0x1.ef35793c7673p-45, -fma(a5, a8, fma(a5, a8, fma(a5, a5, a21))));
+    const double a27 = a17 + a26;
+    const double a28 = a17 - a27;
     t[0] = a5;
     t[n] = a8;
     t[2 * n] = a15;
     if (!usual) t[3 * n] = a16;
-    t[4 * n] = a17;
-    t[5 * n] = a18;
-    t[6 * n] = a20;
-    if (!usual) t[7 * n] = a21;
-    t[8 * n] = a26;
+    t[4 * n] = a18;
+    t[5 * n] = a20;
+    if (!usual) t[6 * n] = a21;
+    t[7 * n] = a26;
+    t[8 * n] = a27;
+    t[9 * n] = a28;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a5 = t[0];
-    const double a8 = t[n];
-    const double a17 = t[4 * n];
-    const double a18 = t[5 * n];
-    const double a20 = t[6 * n];
-    const double a21 = usual ? 0 : t[7 * n];
-    const double a26 = t[8 * n];
-    const double a27 = a17 + a26;
+    const double a18 = t[4 * n];
+    const double a20 = t[5 * n];
+    const double a21 = usual ? 0 : t[6 * n];
+    const double a26 = t[7 * n];
+    const double a27 = t[8 * n];
+    const double a28 = t[9 * n];
     const double a30 = a27 * a27;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
     const double a33 = fma(fma(0x1.ada10efa01953p-26, a27, 0x1.28ae38fe0a4b2p-22), a30, fma(0x1.71df0f72a4222p-19, a27, 0x1.a0199929f842dp-16));
@@ -77,34 +83,43 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a37 = fma(a35, a30, fma(0x1.1111111125b1p-7, a27, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a39 = fma(a37, a30, fma(0x1.5555555555503p-3, a27, 0x1.000000000000ap-1));
-    const double a42 = a20 + fma(a27, a17 - a27 + a26, fma(a30, a39, a26));
+    const double a42 = a20 + fma(a27, a28 + a26, fma(a30, a39, a26));
     const double a43 = a18 + a42;
     const int b2 = a21 < -800.0;
     const double a45 = usual ? a43 : (b2 ? 0.0 : a43);
     const double a46 = 3.0 + a5;
     const double a47 = a46 + (-2.0);
     const double q1 = 1.0 / (a46 * a47);
+    t[5 * n] = a42;
+    t[7 * n] = a43;
+    t[8 * n] = a45;
+    t[9 * n] = a46;
+    t[10 * n] = a47;
+    t[11 * n] = q1;
+}
+
+SYMSIG_INLINE void stage_4_double(double *t, size_t n)
+{
+    const double a5 = t[0];
+    const double a8 = t[n];
+    const double a46 = t[9 * n];
+    const double a47 = t[10 * n];
+    const double q1 = t[11 * n];
     const double a49 = q1 * a47;
     const double a51 = -(6.0 * a49);
     const double a52 = 1.0 + a51;
     const double a57 = a5 - (a46 - 3.0) + a8;
     const double a62 = a51 - (a52 - 1.0) + (-(fma(a51, a57, fma(a51, a46, 6.0)) * a49));
-    t[0] = a42;
-    t[n] = a43;
-    t[4 * n] = a45;
-    t[6 * n] = a46;
-    t[8 * n] = a47;
-    t[9 * n] = q1;
-    t[10 * n] = a52;
-    t[11 * n] = a57;
+    const double a63 = a52 + a62;
+    t[0] = a52;
+    t[n] = a57;
     t[12 * n] = a62;
+    t[13 * n] = a63;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
-    const double a52 = t[10 * n];
-    const double a62 = t[12 * n];
-    const double a63 = a52 + a62;
+    const double a63 = t[13 * n];
     const double a64 = a63 * a63;
     /* -3.5659689258917064e-10, -2.7382323786220848e-9, -3.7103514459673226e-9 */
     const double a66 = fma(-0x1.88151a1f1291p-32, a64, fma(-0x1.7856fca3d92b7p-29, a63, -0x1.fdf262c768e04p-29));
@@ -120,32 +135,39 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     const double a76 = fma(a74, a64, fma(-0x1.965baf91d1f07p-20, a63, 0x1.d6c2e4b42579ep-15));
     /* -2.0551748975816609e-5, -3.6728843750285795e-4 */
     const double a78 = fma(a76, a64, fma(-0x1.58cd16f854cb6p-16, a63, -0x1.81213d3c835cep-12));
+    t[14 * n] = a64;
+    t[15 * n] = a78;
+}
+
+SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual)
+{
+    const double a15 = t[2 * n];
+    const double a16 = usual ? 0 : t[3 * n];
+    const double a18 = t[4 * n];
+    const double a21 = usual ? 0 : t[6 * n];
+    const double a42 = t[5 * n];
+    const double a43 = t[7 * n];
+    const double a45 = t[8 * n];
+    const double a46 = t[9 * n];
+    const double a47 = t[10 * n];
+    const double q1 = t[11 * n];
+    const double a52 = t[0];
+    const double a57 = t[n];
+    const double a62 = t[12 * n];
+    const double a63 = t[13 * n];
+    const double a64 = t[14 * n];
+    const double a78 = t[15 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a4 = usual ? w1 : lesser(w1, 64.0);
+    const int b2 = a21 < -800.0;
     /* 6.4581422392963252e-4, 0.0016185691226373855 */
     const double a80 = fma(a78, a64, fma(0x1.5297b7c4c0079p-11, a63, 0x1.a84c55cacbc7bp-10));
     /* -0.0097506892944549377, 0.021957764012921561 */
     const double a82 = fma(a80, a64, fma(-0x1.3f82b5d10ac5fp-7, a63, 0x1.67c189950acb5p-6));
     /* -0.023803913108600104, -0.010235388899015228 */
     const double a84 = fma(a82, a64, fma(-0x1.8600d9145e6c6p-6, a63, -0x1.4f64aa4aa368cp-7));
-    t[13 * n] = a63;
-    t[14 * n] = a84;
-}
-
-SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
-{
-    const double a18 = t[5 * n];
-    const double a21 = usual ? 0 : t[7 * n];
-    const double a42 = t[0];
-    const double a43 = t[n];
-    const double a45 = t[4 * n];
-    const double a46 = t[6 * n];
-    const double a47 = t[8 * n];
-    const double q1 = t[9 * n];
-    const double a52 = t[10 * n];
-    const double a57 = t[11 * n];
-    const double a62 = t[12 * n];
-    const double a63 = t[13 * n];
-    const double a84 = t[14 * n];
-    const int b2 = a21 < -800.0;
     const double a85 = a63 * a84;
     const double a86 = 0x1.9596c92adafb3p-4 + a85; /* 0.099020753679439008 */
     const double a87 = a63 * a86;
@@ -156,11 +178,7 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const double a92 = a90 * a91;
     const double a93 = a45 * a92;
     const double a95 = a42 - (a43 - a18);
-    const double a97 = usual ? a95 : (b2 ? 0.0 : a95);
     const double a98 = -a92;
-    const double a99 = fma(a98, a47, a90);
-    const double a102 = -2.0 - (a47 - a46) + a57;
-    const double a104 = a89 - (a90 - 0x1.6e9827d229d2dp-1); /* 0.71600460472555982 */
     const double a106 = a62 - (a63 - a52);
     /* 0.099020753679439008 */
     const double a114 = a85 - (a86 - 0x1.9596c92adafb3p-4) + fma(a84, a106, fma(a63, a84, -a85));
@@ -168,43 +186,16 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const double a119 = -0x1.206bbeeb2d8p-57 + fma(a86, a106, fma(a63, a114, fma(a63, a86, -a87)));
     /* -0.23092733308380914 */
     const double a123 = fma(a63, a87 - (a88 - (-0x1.d8f06dfac798ap-3)) + a119, fma(a63, a88, -a89));
-    const double a124 = fma(a88, a106, a123);
-    t[0] = a91;
-    t[n] = a92;
-    t[5 * n] = a93;
-    t[6 * n] = a97;
-    t[7 * n] = a98;
-    t[8 * n] = a99;
-    t[9 * n] = a102;
-    t[10 * n] = a104;
-    t[11 * n] = a124;
-}
-
-SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
-{
-    const double a15 = t[2 * n];
-    const double a16 = usual ? 0 : t[3 * n];
-    const double a45 = t[4 * n];
-    const double a91 = t[0];
-    const double a92 = t[n];
-    const double a93 = t[5 * n];
-    const double a97 = t[6 * n];
-    const double a98 = t[7 * n];
-    const double a99 = t[8 * n];
-    const double a102 = t[9 * n];
-    const double a104 = t[10 * n];
-    const double a124 = t[11 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a4 = usual ? w1 : lesser(w1, 64.0);
-    const double a128 = a99 + fma(a98, a102, a104 + (-0x1.647d9e7f242p-56 + a124)); /* -1.9325399555195553e-17 */
+    /* 0.71600460472555982, -1.9325399555195553e-17 */
+    const double a126 = a89 - (a90 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a88, a106, a123));
+    const double a128 = fma(a98, a47, a90) + fma(a98, -2.0 - (a47 - a46) + a57, a126);
+    const double a133 = fma(a92, usual ? a95 : (b2 ? 0.0 : a95), fma(a45, a128 * a91, fma(a45, a92, -a93)));
     const int b3 = a16 < -900.0;
     const double a134 = a15 + 300.0;
     const double p1 = power_of_two(usual ? a15 : (b3 ? a134 : a15));
     const double a138 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a139 = 0.5 * a93;
-    const double a140 = 0.5 * fma(a92, a97, fma(a45, a128 * a91, fma(a45, a92, -a93)));
+    const double a140 = 0.5 * a133;
     const double a141 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
     /* -2.49232720227773e-17, 0.3989422804014327 */
     const double a144 = fma(w1, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, w1, -a141));
@@ -230,32 +221,6 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a174 = fma(a172, a164, fma(0x1.555555555553cp-5, a161, 0x1.555555555555bp-3));
     const double a177 = fma(a161, a156 - a161 + a160, fma(0.5, a164, fma(a164 * a161, a174, a160)));
     const double a178 = a156 - (a157 - 1.0) + a177;
-    t[12 * n] = p1;
-    t[13 * n] = a138;
-    t[14 * n] = a139;
-    t[0] = a140;
-    t[n] = a141;
-    t[2 * n] = a144;
-    if (!usual) t[3 * n] = a148;
-    t[4 * n] = a154;
-    if (!usual) t[5 * n] = a155;
-    t[6 * n] = a157;
-    t[7 * n] = a178;
-}
-
-SYMSIG_INLINE void stage_6_double(double *t, size_t n, const int usual)
-{
-    const double p1 = t[12 * n];
-    const double a138 = t[13 * n];
-    const double a139 = t[14 * n];
-    const double a140 = t[0];
-    const double a141 = t[n];
-    const double a144 = t[2 * n];
-    const double a148 = usual ? 0 : t[3 * n];
-    const double a154 = t[4 * n];
-    const double a155 = usual ? 0 : t[5 * n];
-    const double a157 = t[6 * n];
-    const double a178 = t[7 * n];
     const double a179 = a157 + a178;
     const int b4 = a148 < -800.0;
     const double a181 = usual ? a179 : (b4 ? 0.0 : a179);
@@ -282,21 +247,22 @@ SYMSIG_INLINE void stage_6_double(double *t, size_t n, const int usual)
     const double a223 = a214 + a222;
     const double a225 = a222 - (a223 - a214);
     const double a227 = fma(-a140, p1, fma(a195, p2, 1.0 - (a214 - a215) + (a213 - a215)));
-    t[8 * n] = a202;
-    t[9 * n] = a212;
-    t[10 * n] = a223;
-    t[11 * n] = a225;
-    t[0] = a227;
+    t[0] = a138;
+    t[n] = a202;
+    t[2 * n] = a212;
+    t[3 * n] = a223;
+    t[4 * n] = a225;
+    t[5 * n] = a227;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a138 = t[13 * n];
-    const double a202 = t[8 * n];
-    const double a212 = t[9 * n];
-    const double a223 = t[10 * n];
-    const double a225 = t[11 * n];
-    const double a227 = t[0];
+    const double a138 = t[0];
+    const double a202 = t[n];
+    const double a212 = t[2 * n];
+    const double a223 = t[3 * n];
+    const double a225 = t[4 * n];
+    const double a227 = t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b6 = a138 < 1.0;
     const double a228 = a225 + a227;
@@ -461,25 +427,25 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[15];
-    stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1, usual);
-    stage_3_double(t, 1);
-    stage_4_double(t, 1, usual);
-    stage_5_double(x, t, 1, usual);
-    stage_6_double(t, 1, usual);
+    double t[16];
+    stage_1_double();
+    stage_2_double(x, t, 1, usual);
+    stage_3_double(t, 1, usual);
+    stage_4_double(t, 1);
+    stage_5_double(t, 1);
+    stage_6_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[15 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double), usual))
+    double t[16 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double())
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_6_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -635,173 +601,166 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
     const double a5 = a4 * a4;
-    const double a6 = lesser(a5, 200.0);
-    t[0] = a4;
-    t[n] = a5;
-    t[2 * n] = a6;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
-{
-    const double a6 = t[2 * n];
-    const double a7 = -a6;
+    const double a7 = -lesser(a5, 200.0);
     const int b1 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
     const double a9 = usual ? a7 : (b1 ? (-0x1p-100) : a7); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a12 = fma(a10 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a9);
-    const double a13 = a12 * a12;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a16 = fma(fma(0x1.9fce5e32a2c28p-13, a12, 0x1.6d98935dd6524p-10), a13, fma(0x1.1111e0a253f33p-7, a12, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a18 = fma(a16, a13, fma(0x1.555554a6c4debp-3, a12, 0x1.00000044603e6p-1));
-    const double a19 = fma(a13, a18, a12);
-    t[2 * n] = a10;
-    t[3 * n] = a19;
+    t[0] = d1;
+    t[n] = a4;
+    t[2 * n] = a5;
+    t[3 * n] = a10;
+    t[4 * n] = a12;
 }
 
-SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a4 = t[0];
-    const double a5 = t[n];
-    const double a10 = t[2 * n];
-    const double a19 = t[3 * n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = t[0];
+    const double a4 = t[n];
+    const double a5 = t[2 * n];
+    const double a10 = t[3 * n];
+    const double a12 = t[4 * n];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 64.0);
+    const double a13 = a12 * a12;
+    /* 0.0083209219150537899, 0.49999999915035642 */
+    const double a14 = fma(0x1.10a8f3bfb579fp-7, a13, 0x1.fffffff1673a6p-2);
+    const double a15 = fma(0x1.997f71afe07b3p-4, a13, 1.0); /* 0.099975055780332764 */
     /* 0.010125117314879094, 0.093576398379934075, 0.40475873594403255, 1.0046202524006442 */
-    const double a24 = fma(fma(0x1.4bc7a3de27206p-7, a4, 0x1.7f49f72b82303p-4), a5, fma(0x1.9e7912f699848p-2, a4, 0x1.012ecaf8f5c4bp0));
+    const double a20 = fma(fma(0x1.4bc7a3de27206p-7, a4, 0x1.7f49f72b82303p-4), a5, fma(0x1.9e7912f699848p-2, a4, 0x1.012ecaf8f5c4bp0));
     /* 1.4374162082109931, 0.99999999994950517 */
-    const double a26 = fma(a24, a5, fma(0x1.6ffa823501accp0, a4, 0x1.ffffffff90f5fp-1));
+    const double a22 = fma(a20, a5, fma(0x1.6ffa823501accp0, a4, 0x1.ffffffff90f5fp-1));
     /* 0.017946323957829871, 0.16585884556885636, 0.72641080669955793 */
-    const double a29 = fma(0x1.2608569ede034p-6, a5, fma(0x1.53adcd6bc3b11p-3, a4, 0x1.73ec1e04789ddp-1));
+    const double a27 = fma(0x1.2608569ede034p-6, a5, fma(0x1.53adcd6bc3b11p-3, a4, 0x1.73ec1e04789ddp-1));
     /* 1.86329986748401, 2.8998105258310987 */
-    const double a31 = fma(a29, a5, fma(0x1.dd0138597c262p0, a4, 0x1.732cfdc68543dp1));
+    const double a29 = fma(a27, a5, fma(0x1.dd0138597c262p0, a4, 0x1.732cfdc68543dp1));
     /* 2.5657953651175132 */
-    const double q1 = (a19 + 1.0) * power_of_two(a10) * a26 / fma(a31, a5, fma(0x1.486bfb86b43c9p1, a4, 1.0));
-    const double a34 = 0.5 * q1;
-    const double a35 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
-    const double a38 = -(-0.5 * (a3 * a3));
-    const double a41 = -(usual ? a38 : lesser(a38, 200.0));
-    const int b2 = -0x1p-100 < a41; /* -7.8886090522101181e-31 */
-    const double a43 = usual ? a41 : (b2 ? (-0x1p-100) : a41); /* -7.8886090522101181e-31 */
+    const double a32 = fma(-a12, a14, a15) * fma(a29, a5, fma(0x1.486bfb86b43c9p1, a4, 1.0));
+    const double q1 = fma(a12, a14, a15) * power_of_two(a10) * a22 / a32;
+    const double a33 = 0.5 * q1;
+    const double a34 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
+    const double a37 = -(-0.5 * (a3 * a3));
+    const double a40 = -(usual ? a37 : lesser(a37, 200.0));
+    const int b2 = -0x1p-100 < a40; /* -7.8886090522101181e-31 */
+    const double a42 = usual ? a40 : (b2 ? (-0x1p-100) : a40); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a44 = fma(a43, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a43 = fma(a42, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
-    const double a46 = fma(a44 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a43);
+    const double a45 = fma(a43 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a42);
     t[0] = q1;
-    t[n] = a34;
-    t[2 * n] = a35;
-    t[3 * n] = a44;
-    t[4 * n] = a46;
+    t[n] = a33;
+    t[2 * n] = a34;
+    t[3 * n] = a43;
+    t[4 * n] = a45;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
     const double q1 = t[0];
-    const double a34 = t[n];
-    const double a35 = t[2 * n];
-    const double a44 = t[3 * n];
-    const double a46 = t[4 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a33 = t[n];
+    const double a34 = t[2 * n];
+    const double a43 = t[3 * n];
+    const double a45 = t[4 * n];
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
-    const double a47 = a46 * a46;
+    const double a46 = a45 * a45;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a50 = fma(fma(0x1.9fce5e32a2c28p-13, a46, 0x1.6d98935dd6524p-10), a47, fma(0x1.1111e0a253f33p-7, a46, 0x1.55547dda3b7dcp-5));
+    const double a49 = fma(fma(0x1.9fce5e32a2c28p-13, a45, 0x1.6d98935dd6524p-10), a46, fma(0x1.1111e0a253f33p-7, a45, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a52 = fma(a50, a47, fma(0x1.555554a6c4debp-3, a46, 0x1.00000044603e6p-1));
-    const double a55 = (fma(a47, a52, a46) + 1.0) * power_of_two(a44);
-    const double a57 = fma(-a35, a55, a34);
-    const double a59 = fma(-0.5, q1, fma(a35, a55, 1.0));
-    const double a61 = lesser(w1, 1.5) - 1.34375;
-    const double a62 = a61 * a61;
+    const double a51 = fma(a49, a46, fma(0x1.555554a6c4debp-3, a45, 0x1.00000044603e6p-1));
+    const double a54 = (fma(a46, a51, a45) + 1.0) * power_of_two(a43);
+    const double a56 = fma(-a34, a54, a33);
+    const double a58 = fma(-0.5, q1, fma(a34, a54, 1.0));
+    const double a60 = lesser(w1, 1.5) - 1.34375;
+    const double a61 = a60 * a60;
     /* 2.0874852458738829e-5, -1.679342125337579e-6, -2.3090525152759777e-4 */
-    const double a64 = fma(0x1.5e38cf01a971cp-16, a62, fma(-0x1.c2cb8319e5dcap-20, a61, -0x1.e43e501f0328fp-13));
+    const double a63 = fma(0x1.5e38cf01a971cp-16, a61, fma(-0x1.c2cb8319e5dcap-20, a60, -0x1.e43e501f0328fp-13));
     /* 3.0715087915628825e-4, 0.0017303939820303212 */
-    const double a66 = fma(a64, a62, fma(0x1.42122fb1d2c7bp-12, a61, 0x1.c59cc63f80f9dp-10));
+    const double a65 = fma(a63, a61, fma(0x1.42122fb1d2c7bp-12, a60, 0x1.c59cc63f80f9dp-10));
     /* -0.0046897268230325388, -0.0065832859503326454 */
-    const double a68 = fma(a66, a62, fma(-0x1.33588f55046c3p-8, a61, -0x1.af7135db5d786p-8));
+    const double a67 = fma(a65, a61, fma(-0x1.33588f55046c3p-8, a60, -0x1.af7135db5d786p-8));
     /* 0.03748214248975329, -0.012660946250912937 */
-    const double a70 = fma(a68, a62, fma(0x1.330dc005ae198p-5, a61, -0x1.9edfb70ac34b1p-7));
+    const double a69 = fma(a67, a61, fma(0x1.330dc005ae198p-5, a60, -0x1.9edfb70ac34b1p-7));
     /* -0.14500521291696808, 0.2384551431126947 */
-    const double a72 = fma(a70, a62, fma(-0x1.28f87e39d2ba7p-3, a61, 0x1.e85b2b89db2f1p-3));
+    const double a71 = fma(a69, a61, fma(-0x1.28f87e39d2ba7p-3, a60, 0x1.e85b2b89db2f1p-3));
     /* -0.031431725015092782, -0.1278223314262476 */
-    const double a74 = fma(a72, a62, fma(-0x1.017d1adfe4df8p-5, a61, -0x1.05c7b6e964c66p-3));
-    const double a76 = lesser(w1, 0x1.2ep0) - 1.09375; /* 1.1796875 */
-    const double a77 = a76 * a76;
+    const double a73 = fma(a71, a61, fma(-0x1.017d1adfe4df8p-5, a60, -0x1.05c7b6e964c66p-3));
+    const double a75 = lesser(w1, 0x1.2ep0) - 1.09375; /* 1.1796875 */
+    const double a76 = a75 * a75;
     /* -1.4127112904474169e-4, 8.0360821770902142e-4, 4.3573021251378641e-4 */
-    const double a79 = fma(-0x1.28445c21b8374p-13, a77, fma(0x1.a552781c611bdp-11, a76, 0x1.c8e57033b727dp-12));
+    const double a78 = fma(-0x1.28445c21b8374p-13, a76, fma(0x1.a552781c611bdp-11, a75, 0x1.c8e57033b727dp-12));
     /* -0.0070451445380942035, 0.0040649265843852875 */
-    const double a81 = fma(a79, a77, fma(-0x1.cdb5e962ff457p-8, a76, 0x1.0a6626bd96601p-8));
+    const double a80 = fma(a78, a76, fma(-0x1.cdb5e962ff457p-8, a75, 0x1.0a6626bd96601p-8));
     /* 0.039894497678203467, -0.062697045148690123 */
-    const double a83 = fma(a81, a77, fma(0x1.46d0d35a2ef48p-5, a76, -0x1.00ce9de782e8p-4));
+    const double a82 = fma(a80, a76, fma(0x1.46d0d35a2ef48p-5, a75, -0x1.00ce9de782e8p-4));
     /* -0.10758848695536549, 0.33632604691651408 */
-    const double a85 = fma(a83, a77, fma(-0x1.b8aeb48e64038p-4, a76, 0x1.5865daf132933p-2));
+    const double a84 = fma(a82, a76, fma(-0x1.b8aeb48e64038p-4, a75, 0x1.5865daf132933p-2));
     /* -0.17629462649337363, -0.10288260374803916 */
-    const double a87 = fma(a85, a77, fma(-0x1.690d2839ff212p-3, a76, -0x1.a5683aa6cd6f9p-4));
-    const double a89 = lesser(w1, 0x1.05p0) - 0x1.f4p-1; /* 1.01953125, 0.9765625 */
-    const double a91 = a89 * a89;
+    const double a86 = fma(a84, a76, fma(-0x1.690d2839ff212p-3, a75, -0x1.a5683aa6cd6f9p-4));
+    const double a88 = lesser(w1, 0x1.05p0) - 0x1.f4p-1; /* 1.01953125, 0.9765625 */
+    const double a90 = a88 * a88;
     /* 9.0899090302204205e-4, -4.791232686827234e-4, -0.0070336136152623309, 0.0098981700171065241 */
-    const double a93 = fma(fma(0x1.dc92b19b529eap-11, a89, -0x1.f665ac50e00c1p-12), a91, fma(-0x1.ccf4747343b7bp-8, a89, 0x1.4457de41c1961p-7));
+    const double a92 = fma(fma(0x1.dc92b19b529eap-11, a88, -0x1.f665ac50e00c1p-12), a90, fma(-0x1.ccf4747343b7bp-8, a88, 0x1.4457de41c1961p-7));
     /* 0.034985126648347041, -0.084835107375255389 */
-    const double a95 = fma(a93, a91, fma(0x1.1e9920d9a25abp-5, a89, -0x1.5b7c0ebbab803p-4));
+    const double a94 = fma(a92, a90, fma(0x1.1e9920d9a25abp-5, a88, -0x1.5b7c0ebbab803p-4));
     /* -0.072898270136798643, 0.3683568063446272 */
-    const double a97 = fma(a95, a91, fma(-0x1.2a976062c2a82p-4, a89, 0x1.793286d209664p-2));
+    const double a96 = fma(a94, a90, fma(-0x1.2a976062c2a82p-4, a88, 0x1.793286d209664p-2));
     /* -0.25911300149121141, -0.077443890166176393 */
-    const double a99 = fma(a97, a91, fma(-0x1.0954eb2d7e1bap-2, a89, -0x1.3d35cdf89eb1ap-4));
-    const double a101 = lesser(w1, 0x1.e1p-1) - 0x1.ccp-1; /* 0.939453125, 0.8984375 */
-    const double a103 = a101 * a101;
+    const double a98 = fma(a96, a90, fma(-0x1.0954eb2d7e1bap-2, a88, -0x1.3d35cdf89eb1ap-4));
+    const double a100 = lesser(w1, 0x1.e1p-1) - 0x1.ccp-1; /* 0.939453125, 0.8984375 */
+    const double a102 = a100 * a100;
     /* 9.1099098666361895e-4, -0.0011227435901028635, -0.0065330521583987682, 0.013626166586936023 */
-    const double a105 = fma(fma(0x1.dd9f23f51613dp-11, a101, -0x1.26520c0150f7ap-10), a103, fma(-0x1.ac266d5d06cb5p-8, a101, 0x1.be8091ee2cabp-7));
+    const double a104 = fma(fma(0x1.dd9f23f51613dp-11, a100, -0x1.26520c0150f7ap-10), a102, fma(-0x1.ac266d5d06cb5p-8, a100, 0x1.be8091ee2cabp-7));
     /* 0.029460917098679797, -0.097479166073549214 */
-    const double a107 = fma(a105, a103, fma(0x1.e2b00adcbc5dap-6, a101, -0x1.8f4650653c66fp-4));
+    const double a106 = fma(a104, a102, fma(0x1.e2b00adcbc5dap-6, a100, -0x1.8f4650653c66fp-4));
     /* -0.044355447989666438, 0.38217471918452406 */
-    const double a109 = fma(a107, a103, fma(-0x1.6b5c1dd07b426p-5, a101, 0x1.8758cf4105a5ap-2));
+    const double a108 = fma(a106, a102, fma(-0x1.6b5c1dd07b426p-5, a100, 0x1.8758cf4105a5ap-2));
     /* -0.31783541702143076, -0.054920914596988522 */
-    const double a111 = fma(a109, a103, fma(-0x1.4576a5c678637p-2, a101, -0x1.c1e98181ef68bp-5));
-    const double a113 = lesser(w1, 0.859375) - 0x1.80ead197f00b4p-1; /* 0.75179152469356447 */
+    const double a110 = fma(a108, a102, fma(-0x1.4576a5c678637p-2, a100, -0x1.c1e98181ef68bp-5));
+    const double a112 = lesser(w1, 0.859375) - 0x1.80ead197f00b4p-1; /* 0.75179152469356447 */
     /* -1.1301685301190938e-7, -7.2551343380648781e-7 */
-    const double a114 = fma(-0x1.e5675811c6be3p-24, a113, -0x1.8581ce9c494fep-21);
-    const double a115 = a113 * a113;
+    const double a113 = fma(-0x1.e5675811c6be3p-24, a112, -0x1.8581ce9c494fep-21);
+    const double a114 = a112 * a112;
     /* 3.0885944816211669e-7, 7.6876092212373981e-6 */
-    const double a117 = fma(a114, a115, fma(0x1.4ba2a37e9c6eap-22, a113, 0x1.01f40f75044fcp-17));
+    const double a116 = fma(a113, a114, fma(0x1.4ba2a37e9c6eap-22, a112, 0x1.01f40f75044fcp-17));
     /* -1.1232428786879049e-5, -8.6162205408270911e-5 */
-    const double a118 = fma(-0x1.78e5d41e61bb5p-17, a113, -0x1.6963f6ae286fap-14);
+    const double a117 = fma(-0x1.78e5d41e61bb5p-17, a112, -0x1.6963f6ae286fap-14);
     /* 1.8633976283227447e-4, 7.4482691414355737e-4 */
-    const double a121 = fma(fma(a117, a115, a118), a115, fma(0x1.86c865fe6f79dp-13, a113, 0x1.8680f9e640388p-11));
+    const double a120 = fma(fma(a116, a114, a117), a114, fma(0x1.86c865fe6f79dp-13, a112, 0x1.8680f9e640388p-11));
     /* -0.0022395380590902688, -0.0045392283794283292 */
-    const double a123 = fma(a121, a115, fma(-0x1.258a6d71a21f5p-9, a113, -0x1.297b9d704ff01p-8));
+    const double a122 = fma(a120, a114, fma(-0x1.258a6d71a21f5p-9, a112, -0x1.297b9d704ff01p-8));
     /* 0.019421679838077289, 0.014771522148242006 */
-    const double a125 = fma(a123, a115, fma(0x1.3e346def3a27dp-6, a113, 0x1.e4088244f8addp-7));
+    const double a124 = fma(a122, a114, fma(0x1.3e346def3a27dp-6, a112, 0x1.e4088244f8addp-7));
     /* -0.11400823329722125, 0.018199676398671101 */
-    const double a127 = fma(a125, a115, fma(-0x1.d2fa4c17c7e63p-4, a113, 0x1.2a2ef9bb865b2p-6));
+    const double a126 = fma(a124, a114, fma(-0x1.d2fa4c17c7e63p-4, a112, 0x1.2a2ef9bb865b2p-6));
     /* 0.38828498299055197, -0.43149399231404689 */
-    const double a129 = fma(a127, a115, fma(0x1.8d9a941de3ac5p-2, a113, -0x1.b9d98fa5a3215p-2));
-    const double a130 = a113 * a129;
+    const double a128 = fma(a126, a114, fma(0x1.8d9a941de3ac5p-2, a112, -0x1.b9d98fa5a3215p-2));
+    const double a129 = a112 * a128;
     const int b3 = a1 < 0.0;
-    const double a131 = b3 ? a57 : a59;
-    const int b4 = x == x;
+    const double a130 = b3 ? a56 : a58;
+    const int b4 = d1 == d1;
     const int b5 = a1 < -1.5;
     const int b6 = a1 < -0x1.2ep0; /* -1.1796875 */
     const int b7 = a1 < -0x1.05p0; /* -1.01953125 */
     const int b8 = a1 < -0x1.e1p-1; /* -0.939453125 */
     const int b9 = a1 < -0x1.b8p-1; /* -0.859375 */
     const int b10 = a1 < -0.21875;
-    const double a132 = b10 ? a130 : a131;
-    const double a133 = b9 ? a111 : a132;
-    const double a134 = b8 ? a99 : a133;
-    const double a135 = b7 ? a87 : a134;
-    const double a136 = b6 ? a74 : a135;
-    const double a138 = usual ? a131 : (b5 ? a131 : a136);
-    return (float)(usual ? a131 : (b4 ? a138 : x));
+    const double a131 = b10 ? a129 : a130;
+    const double a132 = b9 ? a110 : a131;
+    const double a133 = b8 ? a98 : a132;
+    const double a134 = b7 ? a86 : a133;
+    const double a135 = b6 ? a73 : a134;
+    const double a137 = usual ? a130 : (b5 ? a130 : a135);
+    return (float)(usual ? a130 : (b4 ? a137 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -809,7 +768,6 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     double t[5];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
-    stage_3_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -818,15 +776,14 @@ SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
     double t[5 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_INLINE float near_float(float x_given)
+SYMSIG_INLINE float near_float(float x)
 {
-    const double x = (double)x_given;
-    const int b1 = x < -0x1.2ep0; /* -1.1796875 */
-    const double w1 = fabs(x);
+    const double d1 = (double)x;
+    const int b1 = d1 < -0x1.2ep0; /* -1.1796875 */
+    const double w1 = fabs(d1);
     const double a1 = w1 - 1.34375;
     const double a2 = a1 * a1;
     /* 2.0874852458738829e-5, -1.679342125337579e-6, -2.3090525152759777e-4 */
@@ -841,7 +798,7 @@ SYMSIG_INLINE float near_float(float x_given)
     const double a12 = fma(a10, a2, fma(-0x1.28f87e39d2ba7p-3, a1, 0x1.e85b2b89db2f1p-3));
     /* -0.031431725015092782, -0.1278223314262476 */
     const double a14 = fma(a12, a2, fma(-0x1.017d1adfe4df8p-5, a1, -0x1.05c7b6e964c66p-3));
-    const int b2 = x < -0x1.05p0; /* -1.01953125 */
+    const int b2 = d1 < -0x1.05p0; /* -1.01953125 */
     const double a16 = lesser(w1, 0x1.2ep0) - 1.09375; /* 1.1796875 */
     const double a17 = a16 * a16;
     /* -1.4127112904474169e-4, 8.0360821770902142e-4, 4.3573021251378641e-4 */
@@ -854,7 +811,7 @@ SYMSIG_INLINE float near_float(float x_given)
     const double a25 = fma(a23, a17, fma(-0x1.b8aeb48e64038p-4, a16, 0x1.5865daf132933p-2));
     /* -0.17629462649337363, -0.10288260374803916 */
     const double a27 = fma(a25, a17, fma(-0x1.690d2839ff212p-3, a16, -0x1.a5683aa6cd6f9p-4));
-    const int b3 = x < -0x1.e1p-1; /* -0.939453125 */
+    const int b3 = d1 < -0x1.e1p-1; /* -0.939453125 */
     const double a29 = lesser(w1, 0x1.05p0) - 0x1.f4p-1; /* 1.01953125, 0.9765625 */
     const double a31 = a29 * a29;
     /* 9.0899090302204205e-4, -4.791232686827234e-4, -0.0070336136152623309, 0.0098981700171065241 */
@@ -865,7 +822,7 @@ SYMSIG_INLINE float near_float(float x_given)
     const double a37 = fma(a35, a31, fma(-0x1.2a976062c2a82p-4, a29, 0x1.793286d209664p-2));
     /* -0.25911300149121141, -0.077443890166176393 */
     const double a39 = fma(a37, a31, fma(-0x1.0954eb2d7e1bap-2, a29, -0x1.3d35cdf89eb1ap-4));
-    const int b4 = x < -0x1.b8p-1; /* -0.859375 */
+    const int b4 = d1 < -0x1.b8p-1; /* -0.859375 */
     const double a41 = lesser(w1, 0x1.e1p-1) - 0x1.ccp-1; /* 0.939453125, 0.8984375 */
     const double a43 = a41 * a41;
     /* 9.1099098666361895e-4, -0.0011227435901028635, -0.0065330521583987682, 0.013626166586936023 */

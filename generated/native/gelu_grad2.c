@@ -27,27 +27,28 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a4 = usual ? w1 : lesser(w1, 64.0);
     const double a5 = a4 * a4;
     const double a8 = -0.5 * a5;
-    const double a9 = -0.5 * fma(a4, a4, -a5);
     const double a10 = -a8;
     const double a13 = -(usual ? a10 : lesser(a10, 800.0));
     /* 1.4426950408889634, 6755399441056767 */
     const double a14 = fma(a13, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a15 = a14 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a16 = fma(a15, -0x1.62e42fefa38p-1, a13); /* -0.69314718055989033 */
+    const double a17 = 1.0 + a16;
+    const double a19 = a16 - (a17 - 1.0);
+    const double a20 = fma(a15, -0x1.ef35793c7673p-45, -0.5 * fma(a4, a4, -a5)); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = a8;
-    t[n] = a9;
-    t[2 * n] = a14;
-    t[3 * n] = a15;
-    t[4 * n] = a16;
+    t[n] = a14;
+    if (!usual) t[2 * n] = a15;
+    t[3 * n] = a16;
+    t[4 * n] = a17;
+    t[5 * n] = a19;
+    t[6 * n] = a20;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a9 = t[n];
-    const double a15 = t[3 * n];
-    const double a16 = t[4 * n];
-    const double a17 = 1.0 + a16;
-    const double a20 = fma(a15, -0x1.ef35793c7673p-45, a9); /* -5.4979230187083712e-14 */
+    const double a16 = t[3 * n];
+    const double a20 = t[6 * n];
     const double a21 = a16 + a20;
     const double a24 = a21 * a21;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -59,21 +60,21 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a34 = fma(a32, a24, fma(0x1.555555555553cp-5, a21, 0x1.555555555555bp-3));
     const double a37 = fma(a21, a16 - a21 + a20, fma(0.5, a24, fma(a24 * a21, a34, a20)));
-    const double a38 = a16 - (a17 - 1.0) + a37;
-    t[n] = a17;
-    t[4 * n] = a38;
+    t[3 * n] = a37;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a8 = usual ? 0 : t[0];
-    const double a14 = t[2 * n];
-    const double a15 = t[3 * n];
-    const double a17 = t[n];
-    const double a38 = t[4 * n];
+    const double a14 = t[n];
+    const double a15 = usual ? 0 : t[2 * n];
+    const double a17 = t[4 * n];
+    const double a19 = t[5 * n];
+    const double a37 = t[3 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
+    const double a38 = a19 + a37;
     const double a39 = a17 + a38;
     const int b1 = a8 < -800.0;
     const double a41 = usual ? a39 : (b1 ? 0.0 : a39);
@@ -94,18 +95,18 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     /* 0.79788456080286541 */
     const double a73 = fma(a41, a58 - (a61 - a62) + (0x1.9884533d43651p-1 - a62) + a68, fma(a41, a61, -a70));
     const double a74 = fma(a61, usual ? a43 : (b1 ? 0.0 : a43), a73);
-    t[0] = p1;
-    t[n] = a50;
-    t[2 * n] = a70;
-    t[3 * n] = a74;
+    t[6 * n] = p1;
+    t[0] = a50;
+    t[n] = a70;
+    t[2 * n] = a74;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double p1 = t[0];
-    const double a50 = t[n];
-    const double a70 = t[2 * n];
-    const double a74 = t[3 * n];
+    const double p1 = t[6 * n];
+    const double a50 = t[0];
+    const double a70 = t[n];
+    const double a74 = t[2 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
     const double a76 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
@@ -148,7 +149,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[5];
+    double t[7];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(x, t, 1, usual);
@@ -157,7 +158,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(double)];
+    double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
@@ -201,10 +202,10 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 64.0);
     const double a6 = -(-0.5 * (a3 * a3));
     const double a9 = -(usual ? a6 : lesser(a6, 200.0));
@@ -214,16 +215,17 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     const double a12 = fma(a11, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a14 = fma(a12 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a11);
-    t[0] = a12;
-    t[n] = a14;
+    t[0] = d1;
+    t[n] = a12;
+    t[2 * n] = a14;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a12 = t[0];
-    const double a14 = t[n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = t[0];
+    const double a12 = t[n];
+    const double a14 = t[2 * n];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a15 = a14 * a14;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
@@ -241,32 +243,31 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     /* -6.8004490094617212e-15, 0.44028798952121972 */
     const double a37 = fma(fma(a35, a31, -0x1.ea06247882d13p-48), a31, 0x1.c2dadacf42cb8p-2);
     const double a39 = a31 * fma(a37, a31, -0x1.a911f096fbc26p-2); /* -0.41510749742059472 */
-    const int b2 = x == x;
+    const int b2 = d1 == d1;
     const int b3 = w1 < 1.40625;
     const int b4 = w1 < 1.4375;
     const double a40 = b4 ? a39 : a29;
     const double a42 = usual ? a29 : (b3 ? a29 : a40);
-    return (float)(usual ? a29 : (b2 ? a42 : x));
+    return (float)(usual ? a29 : (b2 ? a42 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[2];
+    double t[3];
     stage_1_float(x, t, 1, usual);
-    return last_stage_float(x, t, 1, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
-    double t[2 * SYMSIG_BLOCK(float)];
+    double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_INLINE float near_float(float x_given)
+SYMSIG_INLINE float near_float(float x)
 {
-    const double x = (double)x_given;
-    const double a1 = fabs(x) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
+    const double a1 = fabs((double)x) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
     const double a3 = fma(fma(-0x1.3366bdc8e6677p-10, a1, -0x1.eb46eca9c48eep-7), a1, 0x1.a4cc4a438b266p-6);
     /* 0.051888437434004932, -0.17122310703744337 */

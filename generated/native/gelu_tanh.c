@@ -25,30 +25,48 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = a5 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
     /* -6.175149918155315e-19, 0.071354816272600249 */
     const double a11 = fma(a5, -0x1.6c843a29d1c7p-61, fma(a5, 0x1.2444f2a4d8b4bp-4, -a8));
-    const double a13 = a8 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
-    const double a14 = a13 - a8;
-    /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a19 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11) + (-0x1.cbc0d30ebfd15p-54);
-    const double a21 = a13 * a4;
-    const double a22 = -a21;
-    /* 1.5957691216057308 */
-    const double a24 = fma(a4, a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + a19, fma(a13, a4, a22));
-    t[0] = a21;
-    if (!usual) t[n] = a22;
-    t[2 * n] = a24;
+    const double a12 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11); /* 0.071354816272600249 */
+    t[0] = a8;
+    t[n] = a12;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a21 = t[0];
-    const double a24 = t[2 * n];
+    const double a8 = t[0];
+    const double a12 = t[n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a4 = usual ? w1 : lesser(w1, 32.0);
+    const double a13 = a8 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
+    const double a14 = a13 - a8;
+    /* 1.5957691216057308, -9.9693088091109202e-17 */
+    const double a20 = a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + (a12 + (-0x1.cbc0d30ebfd15p-54));
+    const double a21 = a13 * a4;
+    const double a22 = -a21;
     const double a28 = -(usual ? a21 : lesser(a21, 800.0));
     /* 1.4426950408889634, 6755399441056767 */
     const double a29 = fma(a28, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a30 = a29 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a31 = fma(a30, -0x1.62e42fefa38p-1, a28); /* -0.69314718055989033 */
     const double a32 = 1.0 + a31;
-    const double a35 = fma(a30, -0x1.ef35793c7673p-45, -a24); /* -5.4979230187083712e-14 */
+    const double a34 = a31 - (a32 - 1.0);
+    /* -5.4979230187083712e-14 */
+    const double a35 = fma(a30, -0x1.ef35793c7673p-45, -fma(a4, a20, fma(a13, a4, a22)));
+    if (!usual) t[0] = a22;
+    t[n] = a29;
+    if (!usual) t[2 * n] = a30;
+    t[3 * n] = a31;
+    t[4 * n] = a32;
+    t[5 * n] = a34;
+    t[6 * n] = a35;
+}
+
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+{
+    const double a31 = t[3 * n];
+    const double a34 = t[5 * n];
+    const double a35 = t[6 * n];
     const double a36 = a31 + a35;
     const double a39 = a36 * a36;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
@@ -59,20 +77,17 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a46 = fma(a44, a39, fma(0x1.1111111125b1p-7, a36, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a48 = fma(a46, a39, fma(0x1.5555555555503p-3, a36, 0x1.000000000000ap-1));
-    const double a51 = a31 - (a32 - 1.0) + fma(a36, a31 - a36 + a35, fma(a39, a48, a35));
-    t[0] = a29;
-    if (!usual) t[2 * n] = a30;
-    t[3 * n] = a32;
-    t[4 * n] = a51;
+    const double a51 = a34 + fma(a36, a31 - a36 + a35, fma(a39, a48, a35));
+    t[3 * n] = a51;
 }
 
-SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
-    const double a22 = usual ? 0 : t[n];
-    const double a29 = t[0];
+    const double a22 = usual ? 0 : t[0];
+    const double a29 = t[n];
     const double a30 = usual ? 0 : t[2 * n];
-    const double a32 = t[3 * n];
-    const double a51 = t[4 * n];
+    const double a32 = t[4 * n];
+    const double a51 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const double a52 = a32 + a51;
@@ -97,18 +112,18 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a80 = -a79;
     const double a82 = fma(a80, fma(a58, p1, a74 - (a75 - 1.0)), b3 ? a70 : 0.0);
     const double a83 = fma(a80, a75, a69) + a82;
-    t[0] = a73;
-    t[n] = q1;
-    t[2 * n] = a79;
-    t[3 * n] = a83;
+    t[5 * n] = a73;
+    t[6 * n] = q1;
+    t[0] = a79;
+    t[n] = a83;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a73 = t[0];
-    const double q1 = t[n];
-    const double a79 = t[2 * n];
-    const double a83 = t[3 * n];
+    const double a73 = t[5 * n];
+    const double q1 = t[6 * n];
+    const double a79 = t[0];
+    const double a83 = t[n];
     const double a84 = a83 * q1;
     const double w2 = fabs(a79);
     const double a85 = INFINITY;
@@ -135,85 +150,78 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[5];
+    double t[7];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1, usual);
-    stage_3_double(x, t, 1, usual);
+    stage_2_double(x, t, 1, usual);
+    stage_3_double(t, 1);
+    stage_4_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(double)];
+    double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 32.0);
     /* 0.071354816272600249, 1.5957691216057308 */
     const double a6 = fma(a3 * a3, 0x1.2444f2a4d8b4bp-4, 0x1.9884533d43651p0) * a3;
-    const double a7 = lesser(a6, 200.0);
-    t[0] = a7;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
-{
-    const double a7 = t[0];
-    const double a8 = -a7;
+    const double a8 = -lesser(a6, 200.0);
     const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
     const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
+    t[0] = d1;
+    t[n] = a11;
+    t[2 * n] = a13;
+}
+
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double a11 = t[n];
+    const double a13 = t[2 * n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a14 = a13 * a13;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
-    const double a20 = fma(a14, a19, a13);
-    t[0] = a11;
-    t[n] = a20;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a11 = t[0];
-    const double a20 = t[n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a21 = a20 + 1.0;
+    const double a21 = fma(a14, a19, a13) + 1.0;
     const double p1 = power_of_two(a11);
     const double a23 = a1 * (a21 * p1);
     const int b2 = a1 < 0.0;
     const double q1 = (b2 ? a23 : a1) / fma(a21, p1, 1.0);
-    const int b3 = x == x;
+    const int b3 = d1 == d1;
     const double a26 = INFINITY;
-    const int b4 = (usual ? x : number(x, a26)) == a26;
+    const int b4 = (usual ? d1 : number(d1, a26)) == a26;
     const double a29 = usual ? q1 : (b4 ? a26 : q1);
-    return (float)(usual ? q1 : (b3 ? a29 : x));
+    return (float)(usual ? q1 : (b3 ? a29 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[2];
-    stage_1_float(x, t, usual);
-    stage_2_float(t, 1, usual);
-    return last_stage_float(x, t, 1, usual);
+    double t[3];
+    stage_1_float(x, t, 1, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[2 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    double t[3 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu_tanh, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)

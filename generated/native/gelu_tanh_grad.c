@@ -40,34 +40,47 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = a5 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
     /* -6.175149918155315e-19, 0.071354816272600249 */
     const double a11 = fma(a5, -0x1.6c843a29d1c7p-61, fma(a5, 0x1.2444f2a4d8b4bp-4, -a8));
+    const double a12 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11); /* 0.071354816272600249 */
+    t[0] = a8;
+    t[n] = a12;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a8 = t[0];
+    const double a12 = t[n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a4 = usual ? w1 : lesser(w1, 32.0);
     const double a13 = a8 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
     const double a14 = a13 - a8;
-    /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a19 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11) + (-0x1.cbc0d30ebfd15p-54);
+    /* 1.5957691216057308, -9.9693088091109202e-17 */
+    const double a20 = a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + (a12 + (-0x1.cbc0d30ebfd15p-54));
     const double a21 = a13 * a4;
     const double a22 = -a21;
-    /* 1.5957691216057308 */
-    const double a24 = fma(a4, a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + a19, fma(a13, a4, a22));
-    const double a25 = -a24;
     const double a28 = -(usual ? a21 : lesser(a21, 800.0));
     /* 1.4426950408889634, 6755399441056767 */
     const double a29 = fma(a28, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a30 = a29 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a31 = fma(a30, -0x1.62e42fefa38p-1, a28); /* -0.69314718055989033 */
+    const double a32 = 1.0 + a31;
+    const double a34 = a31 - (a32 - 1.0);
+    /* -5.4979230187083712e-14 */
+    const double a35 = fma(a30, -0x1.ef35793c7673p-45, -fma(a4, a20, fma(a13, a4, a22)));
     if (!usual) t[0] = a22;
-    t[n] = a25;
-    t[2 * n] = a29;
-    t[3 * n] = a30;
-    t[4 * n] = a31;
+    t[n] = a29;
+    if (!usual) t[2 * n] = a30;
+    t[3 * n] = a31;
+    t[4 * n] = a32;
+    t[5 * n] = a34;
+    t[6 * n] = a35;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
 {
-    const double a25 = t[n];
-    const double a30 = t[3 * n];
-    const double a31 = t[4 * n];
-    const double a32 = 1.0 + a31;
-    const double a35 = fma(a30, -0x1.ef35793c7673p-45, a25); /* -5.4979230187083712e-14 */
+    const double a31 = t[3 * n];
+    const double a35 = t[6 * n];
     const double a36 = a31 + a35;
     const double a39 = a36 * a36;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -79,20 +92,18 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a49 = fma(a47, a39, fma(0x1.555555555553cp-5, a36, 0x1.555555555555bp-3));
     const double a52 = fma(a36, a31 - a36 + a35, fma(0.5, a39, fma(a39 * a36, a49, a35)));
-    const double a53 = a31 - (a32 - 1.0) + a52;
-    t[n] = a32;
-    t[4 * n] = a53;
+    t[3 * n] = a52;
 }
 
-SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
     const double a22 = usual ? 0 : t[0];
-    const double a29 = t[2 * n];
-    const double a30 = t[3 * n];
-    const double a32 = t[n];
-    const double a53 = t[4 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a29 = t[n];
+    const double a30 = usual ? 0 : t[2 * n];
+    const double a32 = t[4 * n];
+    const double a34 = t[5 * n];
+    const double a52 = t[3 * n];
+    const double a53 = a34 + a52;
     const double a54 = a32 + a53;
     const int b1 = a22 < -800.0;
     const double a56 = usual ? a54 : (b1 ? 0.0 : a54);
@@ -102,8 +113,23 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a61 = a29 + 300.0;
     const double p1 = power_of_two(usual ? a29 : (b2 ? a61 : a29));
     const double a65 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b3 = a1 < 0.0;
     const double a66 = a56 * p1;
+    t[6 * n] = a56;
+    t[0] = a60;
+    t[n] = p1;
+    if (!usual) t[2 * n] = a65;
+    t[3 * n] = a66;
+}
+
+SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
+{
+    const double a60 = t[0];
+    const double p1 = t[n];
+    const double a65 = usual ? 0 : t[2 * n];
+    const double a66 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const int b3 = a1 < 0.0;
     const double a67 = b3 ? a66 : 1.0;
     const double a68 = a60 * p1;
     const double a69 = b3 ? a68 : 0.0;
@@ -128,47 +154,58 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a107 = a103 * a77;
     const double a110 = fma(a77, fma(a77, a102, fma(a99, a77, -a103)), fma(a103, a77, -a107));
     const double a111 = a107 * a82;
+    const double a115 = fma(a82, a110, fma(a107, a83, fma(a107, a82, -a111)));
     const int b4 = fabs(a91) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a117 = usual ? 1.0 : (b4 ? a85 : 1.0);
     const double a118 = a111 * a117;
-    const double a119 = a118 + a91;
-    const double a120 = a119 - a118;
-    const double a124 = a118 - (a119 - a120) + (a91 - a120);
-    const double a125 = fma(a82, a110, fma(a107, a83, fma(a107, a82, -a111))) * a117;
-    t[0] = a56;
-    t[n] = a60;
-    t[2 * n] = p1;
-    t[3 * n] = a66;
     t[4 * n] = a67;
     t[5 * n] = a69;
-    t[6 * n] = a71;
-    t[7 * n] = a98;
-    t[8 * n] = a119;
-    t[9 * n] = a124;
-    t[10 * n] = a125;
+    t[2 * n] = a71;
+    t[7 * n] = a91;
+    t[8 * n] = a98;
+    t[9 * n] = a115;
+    t[10 * n] = a117;
+    t[11 * n] = a118;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_6_double(double *t, size_t n)
 {
-    const double a56 = t[0];
-    const double a60 = t[n];
-    const double p1 = t[2 * n];
+    const double a56 = t[6 * n];
+    const double a60 = t[0];
+    const double p1 = t[n];
     const double a66 = t[3 * n];
     const double a67 = t[4 * n];
     const double a69 = t[5 * n];
-    const double a71 = t[6 * n];
-    const double a98 = t[7 * n];
-    const double a119 = t[8 * n];
-    const double a124 = t[9 * n];
-    const double a125 = t[10 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a91 = t[7 * n];
+    const double a98 = t[8 * n];
+    const double a115 = t[9 * n];
+    const double a117 = t[10 * n];
+    const double a118 = t[11 * n];
+    const double a119 = a118 + a91;
+    const double a120 = a119 - a118;
+    const double a127 = a118 - (a119 - a120) + (a91 - a120) + (a115 * a117 + a98);
     const double a128 = a67 * a119;
-    const double a132 = fma(a119, a69, fma(a67, a124 + (a125 + a98), fma(a67, a119, -a128)));
+    const double a132 = fma(a119, a69, fma(a67, a127, fma(a67, a119, -a128)));
     const double a133 = 2.0 + a66;
     const double a137 = a56 * a133;
     const double a140 = fma(a56, fma(a60, p1, a66 - (a133 - 2.0)), fma(a56, a133, -a137));
     const double a142 = a137 * p1;
     const double a143 = 1.0 + a142;
+    const double a146 = fma(fma(a133, a60, a140), p1, a142 - (a143 - 1.0));
+    t[0] = a128;
+    t[n] = a132;
+    t[3 * n] = a143;
+    t[4 * n] = a146;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a71 = t[2 * n];
+    const double a128 = t[0];
+    const double a132 = t[n];
+    const double a143 = t[3 * n];
+    const double a146 = t[4 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double q1 = 1.0 / a143;
     const double a147 = a128 * q1;
     /* 7.8886090522101181e-31, 0.75246142207101629 */
@@ -193,8 +230,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     /* -0.43040009102485849 */
     const double a176 = fma(a150, a161 - (a162 - (-0x1.b8bacd2c96b91p-2)) + a171, fma(a150, a162, -a173));
     const double a178 = -a147;
-    const double a180 = fma(a178, fma(fma(a133, a60, a140), p1, a142 - (a143 - 1.0)), a132);
-    const double a181 = fma(a178, a143, a128) + a180;
+    const double a181 = fma(a178, a143, a128) + fma(a178, a146, a132);
     const double a182 = fma(a181, q1, a147);
     const int b5 = a182 == 0.0;
     const double a183 = b5 ? a147 : a182;
@@ -218,19 +254,25 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[11];
+    double t[12];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
-    stage_3_double(x, t, 1, usual);
+    stage_2_double(x, t, 1, usual);
+    stage_3_double(t, 1);
+    stage_4_double(t, 1, usual);
+    stage_5_double(x, t, 1, usual);
+    stage_6_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[11 * SYMSIG_BLOCK(double)];
+    double t[12 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -275,19 +317,20 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 32.0);
     /* 0.071354816272600249, 1.5957691216057308 */
     const double a6 = fma(a3 * a3, 0x1.2444f2a4d8b4bp-4, 0x1.9884533d43651p0) * a3;
-    t[0] = a6;
+    t[0] = d1;
+    t[n] = a6;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double a6 = t[0];
+    const double a6 = t[n];
     const double a8 = -lesser(a6, 200.0);
     const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
     const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
@@ -295,32 +338,25 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
-    t[0] = a11;
-    t[n] = a13;
-}
-
-SYMSIG_INLINE void stage_3_float(double *t, size_t n)
-{
-    const double a11 = t[0];
-    const double a13 = t[n];
     const double a14 = a13 * a13;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
-    const double a21 = fma(a14, a19, a13) + 1.0;
-    const double p1 = power_of_two(a11);
-    t[0] = a21;
-    t[n] = p1;
+    const double a20 = fma(a14, a19, a13);
+    t[n] = a11;
+    t[2 * n] = a20;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a21 = t[0];
-    const double p1 = t[n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = t[0];
+    const double a11 = t[n];
+    const double a20 = t[2 * n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
+    const double a21 = a20 + 1.0;
+    const double p1 = power_of_two(a11);
     const double a22 = a21 * p1;
     const int b2 = a1 < 0.0;
     const double a26 = usual ? w1 : lesser(w1, 2048.0);
@@ -341,36 +377,33 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     /* 0.38751844613578895, -0.43040009102485849 */
     const double a49 = fma(a47, a39, fma(0x1.8cd1a2b2fff33p-2, a38, -0x1.b8bacd2c96b91p-2));
     const double a50 = a38 * a49;
-    const int b3 = x == x;
+    const int b3 = d1 == d1;
     const int b4 = a1 < -0.8125;
     const int b5 = a1 < -0x1.58p-1; /* -0.671875 */
     const double a51 = b5 ? a50 : q1;
     const double a53 = usual ? q1 : (b4 ? q1 : a51);
-    return (float)(usual ? q1 : (b3 ? a53 : x));
+    return (float)(usual ? q1 : (b3 ? a53 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[2];
-    stage_1_float(x, t, usual);
+    double t[3];
+    stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
-    stage_3_float(t, 1);
-    return last_stage_float(x, t, 1, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
-    double t[2 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
+    double t[3 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_INLINE float near_float(float x_given)
+SYMSIG_INLINE float near_float(float x)
 {
-    const double x = (double)x_given;
-    const double a1 = fabs(x) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
+    const double a1 = fabs((double)x) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
     const double a2 = a1 * a1;
     /* -1.1998697519448376e-4, 2.6365858537073312e-4, 9.2740221118715427e-4 */
     const double a4 = fma(-0x1.f743089a1cc29p-14, a2, fma(0x1.147750060caa7p-12, a1, 0x1.e639d1569a856p-11));

@@ -85,34 +85,47 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = a5 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
     /* -6.175149918155315e-19, 0.071354816272600249 */
     const double a11 = fma(a5, -0x1.6c843a29d1c7p-61, fma(a5, 0x1.2444f2a4d8b4bp-4, -a8));
+    const double a12 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11); /* 0.071354816272600249 */
+    t[0] = a8;
+    t[n] = a12;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a8 = t[0];
+    const double a12 = t[n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a4 = usual ? w1 : lesser(w1, 32.0);
     const double a13 = a8 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
     const double a14 = a13 - a8;
-    /* 0.071354816272600249, -9.9693088091109202e-17 */
-    const double a19 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11) + (-0x1.cbc0d30ebfd15p-54);
+    /* 1.5957691216057308, -9.9693088091109202e-17 */
+    const double a20 = a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + (a12 + (-0x1.cbc0d30ebfd15p-54));
     const double a21 = a13 * a4;
     const double a22 = -a21;
-    /* 1.5957691216057308 */
-    const double a24 = fma(a4, a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + a19, fma(a13, a4, a22));
-    const double a25 = -a24;
     const double a28 = -(usual ? a21 : lesser(a21, 800.0));
     /* 1.4426950408889634, 6755399441056767 */
     const double a29 = fma(a28, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    if (!usual) t[0] = a22;
-    t[n] = a25;
-    t[2 * n] = a28;
-    t[3 * n] = a29;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
-{
-    const double a25 = t[n];
-    const double a28 = t[2 * n];
-    const double a29 = t[3 * n];
     const double a30 = a29 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a31 = fma(a30, -0x1.62e42fefa38p-1, a28); /* -0.69314718055989033 */
     const double a32 = 1.0 + a31;
     const double a34 = a31 - (a32 - 1.0);
-    const double a35 = fma(a30, -0x1.ef35793c7673p-45, a25); /* -5.4979230187083712e-14 */
+    /* -5.4979230187083712e-14 */
+    const double a35 = fma(a30, -0x1.ef35793c7673p-45, -fma(a4, a20, fma(a13, a4, a22)));
+    if (!usual) t[0] = a22;
+    t[n] = a29;
+    if (!usual) t[2 * n] = a30;
+    t[3 * n] = a31;
+    t[4 * n] = a32;
+    t[5 * n] = a34;
+    t[6 * n] = a35;
+}
+
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+{
+    const double a31 = t[3 * n];
+    const double a35 = t[6 * n];
     const double a36 = a31 + a35;
     const double a39 = a36 * a36;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -124,20 +137,17 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a49 = fma(a47, a39, fma(0x1.555555555553cp-5, a36, 0x1.555555555555bp-3));
     const double a52 = fma(a36, a31 - a36 + a35, fma(0.5, a39, fma(a39 * a36, a49, a35)));
-    if (!usual) t[n] = a30;
-    t[2 * n] = a32;
-    t[4 * n] = a34;
-    t[5 * n] = a52;
+    t[3 * n] = a52;
 }
 
-SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a22 = usual ? 0 : t[0];
-    const double a29 = t[3 * n];
-    const double a30 = usual ? 0 : t[n];
-    const double a32 = t[2 * n];
-    const double a34 = t[4 * n];
-    const double a52 = t[5 * n];
+    const double a29 = t[n];
+    const double a30 = usual ? 0 : t[2 * n];
+    const double a32 = t[4 * n];
+    const double a34 = t[5 * n];
+    const double a52 = t[3 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
@@ -163,7 +173,6 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a83 = fma(a67, fma(a67, a75, fma(a72, a67, -a76)), fma(a76, a67, -a80));
     const double a84 = a80 + a68;
     const double a85 = a84 - a80;
-    const double a91 = a80 - (a84 - a85) + (a68 - a85) + (a83 + a71);
     const double a92 = 0x1.7763079d1768dp-5 * a67; /* 0.045823588247668835 */
     /* 8.2142613338802572e-20, 0.045823588247668835 */
     const double a95 = fma(a67, 0x1.83e8537ef3f9ap-64, fma(0x1.7763079d1768dp-5, a67, -a92));
@@ -174,41 +183,12 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a108 = a104 * a67;
     const double a111 = fma(a67, fma(a67, a103, fma(a100, a67, -a104)), fma(a104, a67, -a108));
     const double a112 = a108 + a84;
-    t[0] = a56;
-    t[n] = a60;
-    t[2 * n] = p1;
-    t[3 * n] = a65;
-    t[4 * n] = a68;
-    t[5 * n] = a71;
-    t[6 * n] = a80;
-    t[7 * n] = a83;
-    t[8 * n] = a84;
-    t[9 * n] = a91;
-    t[10 * n] = a108;
-    t[11 * n] = a111;
-    t[12 * n] = a112;
-}
-
-SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
-{
-    const double a56 = t[0];
-    const double a60 = t[n];
-    const double p1 = t[2 * n];
-    const double a65 = t[3 * n];
-    const double a84 = t[8 * n];
-    const double a91 = t[9 * n];
-    const double a108 = t[10 * n];
-    const double a111 = t[11 * n];
-    const double a112 = t[12 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
     const double a113 = a112 - a108;
+    const double a119 = a108 - (a112 - a113) + (a84 - a113) + (a111 + (a80 - (a84 - a85) + (a68 - a85) + (a83 + a71)));
     const double a120 = -0x1.9884533d43651p1 + a112; /* -3.1915382432114616 */
     const double a121 = a120 - (-0x1.9884533d43651p1); /* -3.1915382432114616 */
-    /* 1.993861761822184e-16 */
-    const double a126 = 0x1.cbc0d30ebfd15p-53 + (a108 - (a112 - a113) + (a84 - a113) + (a111 + a91));
-    const double a127 = -0x1.9884533d43651p1 - (a120 - a121) + (a112 - a121) + a126; /* -3.1915382432114616 */
+    /* -3.1915382432114616, 1.993861761822184e-16 */
+    const double a127 = -0x1.9884533d43651p1 - (a120 - a121) + (a112 - a121) + (0x1.cbc0d30ebfd15p-53 + a119);
     const double a129 = -(0x1.9884533d43651p1 * a56); /* 3.1915382432114616 */
     /* 3.1915382432114616, 3.1915382432114616 */
     const double a131 = fma(0x1.9884533d43651p1, a60, fma(0x1.9884533d43651p1, a56, a129));
@@ -218,30 +198,7 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a137 = a136 + a120;
     const double a138 = a137 - a136;
     const double a146 = -fma(a56, -0x1.cbc0d30ebfd15p-53, a131) * p1 * a135 + a127; /* -1.993861761822184e-16 */
-    const double a147 = a136 - (a137 - a138) + (a120 - a138) + a146;
-    const double a148 = 0x1.b6676bf7450fp-1 * (usual ? w1 : lesser(w1, 2048.0)); /* 0.85625779527120294 */
-    t[8 * n] = a137;
-    t[9 * n] = a147;
-    t[12 * n] = a148;
-}
-
-SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
-{
-    const double a56 = t[0];
-    const double a60 = t[n];
-    const double p1 = t[2 * n];
-    const double a65 = t[3 * n];
-    const double a68 = t[4 * n];
-    const double a71 = t[5 * n];
-    const double a80 = t[6 * n];
-    const double a83 = t[7 * n];
-    const double a137 = t[8 * n];
-    const double a147 = t[9 * n];
-    const double a148 = t[12 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a67 = usual ? w1 : lesser(w1, 2048.0);
+    const double a148 = 0x1.b6676bf7450fp-1 * a67; /* 0.85625779527120294 */
     /* 4.8100971329471449e-17, 0.85625779527120294 */
     const double a151 = fma(a67, 0x1.bba7351828aabp-55, fma(0x1.b6676bf7450fp-1, a67, -a148));
     const double a152 = a148 * a67;
@@ -249,6 +206,7 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a155 = fma(a67, a151, fma(a148, a67, a153));
     const double a156 = a153 + a137;
     const double a157 = a156 - a153;
+    const double a164 = a153 - (a156 - a157) + (a137 - a157) + (-a155 + (a136 - (a137 - a138) + (a120 - a138) + a146));
     const double a166 = -(a68 * a56);
     const int b4 = fabs(a156) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a172 = usual ? 1.0 : (b4 ? a65 : 1.0);
@@ -256,7 +214,6 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a174 = a173 + a156;
     const double a175 = a174 - a173;
     const double a182 = -fma(a56, a71, fma(a68, a60, fma(a68, a56, a166))) * p1 * a172;
-    const double a183 = a182 + (a153 - (a156 - a157) + (a137 - a157) + (-a155 + a147));
     const double a186 = -(a152 * a56);
     const int b5 = fabs(a174) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a192 = usual ? 1.0 : (b5 ? a65 : 1.0);
@@ -264,70 +221,82 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a194 = a193 + a174;
     const double a195 = a194 - a193;
     const double a201 = -fma(a56, a155, fma(a152, a60, fma(a152, a56, a186))) * p1;
-    const double a203 = a201 * a192 + (a173 - (a174 - a175) + (a156 - a175) + a183);
-    const double a204 = a193 - (a194 - a195) + (a174 - a195) + a203;
+    const double a203 = a201 * a192 + (a173 - (a174 - a175) + (a156 - a175) + (a182 + a164));
     const double a206 = -(a80 * a56);
-    const double a209 = fma(a56, a83, fma(a80, a60, fma(a80, a56, a206)));
-    const double a210 = a206 * p1;
-    t[4 * n] = a194;
-    t[5 * n] = a204;
-    t[6 * n] = a209;
-    t[7 * n] = a210;
-}
-
-SYMSIG_INLINE void stage_6_double(double *t, size_t n, const int usual)
-{
-    const double a56 = t[0];
-    const double a60 = t[n];
-    const double p1 = t[2 * n];
-    const double a65 = t[3 * n];
-    const double a108 = t[10 * n];
-    const double a111 = t[11 * n];
-    const double a194 = t[4 * n];
-    const double a204 = t[5 * n];
-    const double a209 = t[6 * n];
-    const double a210 = t[7 * n];
     const int b6 = fabs(a194) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a212 = usual ? 1.0 : (b6 ? a65 : 1.0);
-    const double a213 = a210 * a212;
+    const double a213 = a206 * p1 * a212;
     const double a214 = a213 + a194;
     const double a215 = a214 - a213;
-    const double a224 = a213 - (a214 - a215) + (a194 - a215) + (-a209 * p1 * a212 + a204);
+    const double a222 = -fma(a56, a83, fma(a80, a60, fma(a80, a56, a206))) * p1 * a212;
+    const double a224 = a213 - (a214 - a215) + (a194 - a215) + (a222 + (a193 - (a194 - a195) + (a174 - a195) + a203));
     const double a226 = -(a108 * a56);
     const int b7 = fabs(a214) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a232 = usual ? 1.0 : (b7 ? a65 : 1.0);
     const double a233 = a226 * p1 * a232;
     const double a234 = a233 + a214;
     const double a235 = a234 - a233;
+    const double a239 = a233 - (a234 - a235) + (a214 - a235);
     const double a241 = -fma(a56, a111, fma(a108, a60, fma(a108, a56, a226))) * p1;
-    const double a244 = a233 - (a234 - a235) + (a214 - a235) + (a241 * a232 + a224);
+    const double a242 = a241 * a232;
+    t[6 * n] = a56;
+    t[0] = a60;
+    t[n] = p1;
+    t[2 * n] = a65;
+    t[3 * n] = a224;
+    t[4 * n] = a234;
+    t[5 * n] = a239;
+    t[7 * n] = a242;
+}
+
+SYMSIG_INLINE void stage_5_double(double *t, size_t n)
+{
+    const double a56 = t[6 * n];
+    const double a60 = t[0];
+    const double p1 = t[n];
+    const double a224 = t[3 * n];
+    const double a234 = t[4 * n];
+    const double a239 = t[5 * n];
+    const double a242 = t[7 * n];
     const double a245 = a56 * a234;
-    const double a249 = fma(a234, a60, fma(a56, a244, fma(a56, a234, -a245)));
+    const double a249 = fma(a234, a60, fma(a56, a239 + (a242 + a224), fma(a56, a234, -a245)));
     const double a250 = a56 * p1;
     const double a251 = 3.0 + a250;
     const double a255 = a56 * a251;
     const double a258 = fma(a56, fma(a60, p1, a250 - (a251 - 3.0)), fma(a56, a251, -a255));
+    const double a259 = fma(a251, a60, a258);
+    t[3 * n] = a245;
+    t[4 * n] = a249;
+    t[5 * n] = a255;
+    t[7 * n] = a259;
+}
+
+SYMSIG_INLINE void stage_6_double(double *t, size_t n)
+{
+    const double a56 = t[6 * n];
+    const double a60 = t[0];
+    const double p1 = t[n];
+    const double a255 = t[5 * n];
+    const double a259 = t[7 * n];
     const double a260 = a255 * p1;
     const double a261 = 3.0 + a260;
     const double a265 = a56 * a261;
-    const double a268 = fma(a56, fma(fma(a251, a60, a258), p1, a260 - (a261 - 3.0)), fma(a56, a261, -a265));
+    const double a268 = fma(a56, fma(a259, p1, a260 - (a261 - 3.0)), fma(a56, a261, -a265));
     const double a270 = a265 * p1;
     const double a271 = 1.0 + a270;
     const double a274 = fma(fma(a261, a60, a268), p1, a270 - (a271 - 1.0));
-    t[8 * n] = a245;
-    t[9 * n] = a249;
-    t[12 * n] = a271;
-    t[0] = a274;
+    t[0] = a271;
+    t[5 * n] = a274;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double p1 = t[2 * n];
-    const double a65 = t[3 * n];
-    const double a245 = t[8 * n];
-    const double a249 = t[9 * n];
-    const double a271 = t[12 * n];
-    const double a274 = t[0];
+    const double p1 = t[n];
+    const double a65 = t[2 * n];
+    const double a245 = t[3 * n];
+    const double a249 = t[4 * n];
+    const double a271 = t[0];
+    const double a274 = t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
     const double a275 = a245 * p1;
@@ -384,25 +353,25 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[13];
+    double t[8];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1, usual);
-    stage_3_double(x, t, 1, usual);
+    stage_2_double(x, t, 1, usual);
+    stage_3_double(t, 1);
     stage_4_double(x, t, 1, usual);
-    stage_5_double(x, t, 1, usual);
-    stage_6_double(t, 1, usual);
+    stage_5_double(t, 1);
+    stage_6_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[13 * SYMSIG_BLOCK(double)];
+    double t[8 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -453,36 +422,31 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 32.0);
     /* 0.071354816272600249, 1.5957691216057308 */
     const double a6 = fma(a3 * a3, 0x1.2444f2a4d8b4bp-4, 0x1.9884533d43651p0) * a3;
-    t[0] = a6;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
-{
-    const double a6 = t[0];
     const double a8 = -lesser(a6, 200.0);
     const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
     const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
-    t[0] = a11;
-    t[n] = a13;
+    t[0] = d1;
+    t[n] = a10;
+    t[2 * n] = a11;
 }
 
-SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a11 = t[0];
-    const double a13 = t[n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = t[0];
+    const double a10 = t[n];
+    const double a11 = t[2 * n];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
     const double a14 = a13 * a13;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
@@ -498,33 +462,40 @@ SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int u
     const double a33 = 0x1.7763079d1768dp-5 * a24 * a24 * a24 * a24; /* 0.045823588247668835 */
     const double a34 = a33 * a24;
     const double a36 = fma(a33, a24, fma(a27, a24, a25)) + (-0x1.9884533d43651p1); /* -3.1915382432114616 */
-    t[0] = a21;
-    t[n] = p1;
-    t[2 * n] = a22;
-    t[3 * n] = a25;
-    t[4 * n] = a28;
-    t[5 * n] = a34;
-    t[6 * n] = a36;
+    t[n] = a21;
+    t[2 * n] = p1;
+    t[3 * n] = a22;
+    t[4 * n] = a25;
+    t[5 * n] = a28;
+    t[6 * n] = a34;
+    t[7 * n] = a36;
 }
 
-SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a21 = t[0];
-    const double p1 = t[n];
-    const double a22 = t[2 * n];
-    const double a25 = t[3 * n];
-    const double a28 = t[4 * n];
-    const double a34 = t[5 * n];
-    const double a36 = t[6 * n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = t[0];
+    const double a21 = t[n];
+    const double p1 = t[2 * n];
+    const double a22 = t[3 * n];
+    const double a25 = t[4 * n];
+    const double a28 = t[5 * n];
+    const double a34 = t[6 * n];
+    const double a36 = t[7 * n];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a24 = usual ? w1 : lesser(w1, 2048.0);
     const double a38 = 0x1.b6676bf7450fp-1 * a24; /* 0.85625779527120294 */
     /* -3.1915382432114616 */
     const double a43 = fma(-a25, a22, fma(-a38, a24, fma(-0x1.9884533d43651p1, a22, a36)));
     const double a49 = fma(-a34, a22, fma(-a28, a22, fma(-(a38 * a24), a22, a43)));
     const double q1 = a22 * a49 / fma(a22, fma(a22, fma(a21, p1, 3.0), 3.0), 1.0);
-    const double a55 = lesser(w1, 1.5) - 0x1.6b23142700629p0; /* 1.4185040087908283 */
+    t[n] = q1;
+}
+
+SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double a54 = lesser(fabs(usual ? d1 : number(d1, 0x1.fffffep127)), 1.5); /* 3.4028234663852886e+38 */
+    const double a55 = a54 - 0x1.6b23142700629p0; /* 1.4185040087908283 */
     const double a56 = a55 * a55;
     /* 2.9829985965810354e-5, 1.8271802551802433e-4, -2.6118905695919506e-4 */
     const double a58 = fma(0x1.f476d06d01734p-16, a56, fma(0x1.7f2ffe3529b1cp-13, a55, -0x1.11e06752caaeap-12));
@@ -536,49 +507,44 @@ SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int u
     const double a64 = fma(a62, a56, fma(0x1.4842653e17a37p-6, a55, 0x1.d0e682b0910efp-5));
     /* -0.16109481693214311, -0.0081689518839445936 */
     const double a66 = fma(a64, a56, fma(-0x1.49ec14523ab3p-3, a55, -0x1.0bae229791e31p-7));
-    t[0] = q1;
-    t[n] = a55;
-    t[2 * n] = a56;
-    t[3 * n] = a66;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double q1 = t[0];
-    const double a55 = t[n];
-    const double a56 = t[2 * n];
-    const double a66 = t[3 * n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     /* 0.43208111159384804, -0.40954881741241911 */
     const double a68 = fma(a66, a56, fma(0x1.ba73788e0f42fp-2, a55, -0x1.a360c3e39b758p-2));
     const double a69 = a55 * a68;
+    t[2 * n] = a69;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
+{
+    const double q1 = t[n];
+    const double a69 = t[2 * n];
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const int b2 = w1 < 1.21875;
     const double a70 = -q1;
     const int b3 = w1 < 1.5;
     const double a71 = b3 ? a69 : a70;
     const double a72 = b2 ? a70 : a71;
-    const int b4 = x == x;
-    return (float)(usual ? a72 : (b4 ? a72 : x));
+    const int b4 = d1 == d1;
+    return (float)(usual ? a72 : (b4 ? a72 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[7];
-    stage_1_float(x, t, usual);
+    double t[8];
+    stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
-    stage_3_float(x, t, 1, usual);
-    stage_4_float(x, t, 1, usual);
+    stage_3_float(t, 1, usual);
+    stage_4_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
+    double t[8 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_4_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -11,15 +11,26 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE double last_stage_double(double x, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a2 = usual ? x : v2;
     const double a3 = a2 + 3.0;
     const double a4 = a3 - a2;
     const double a9 = a3 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
-    /* 0.16666666666666666 */
-    const double a13 = (fma(-a9, 6.0, a3) + (a2 - (a3 - a4) + (3.0 - a4))) * 0x1.5555555555555p-3;
+    const double a12 = fma(-a9, 6.0, a3) + (a2 - (a3 - a4) + (3.0 - a4));
+    t[0] = a9;
+    t[n] = a12;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a9 = t[0];
+    const double a12 = t[n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a13 = a12 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
     const int b1 = a1 < 3.0;
     const int b2 = a1 < -3.0;
     const int b3 = fabs(a9) < INFINITY;
@@ -38,27 +49,31 @@ SYMSIG_INLINE double last_stage_double(double x, const int usual)
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    return last_stage_double(x, usual);
+    double t[2];
+    stage_1_double(x, t, 1, usual);
+    return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
+    double t[2 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double q1 = (3.0 + a1) / 6.0;
     const int b1 = a1 < 3.0;
     const int b2 = a1 < -3.0;
     const double a3 = b2 ? 0.0 : q1;
     const double a4 = b1 ? a3 : 1.0;
-    const int b3 = x == x;
+    const int b3 = d1 == d1;
     const int b4 = a1 == a1;
     const double a6 = usual ? a4 : (b4 ? a4 : a1);
-    return (float)(usual ? a4 : (b3 ? a6 : x));
+    return (float)(usual ? a4 : (b3 ? a6 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -35,19 +35,19 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i]))
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given)
+SYMSIG_INLINE float last_stage_float(float x)
 {
-    const double x = (double)x_given;
-    const int b1 = x == x;
-    const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const int b1 = d1 == d1;
+    const double v1 = number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = v1 == v1;
     const int b3 = v1 < 3.0;
     const int b4 = -3.0 < v1;
     const double q1 = 1.0 / 6.0;
     const double a1 = b4 ? q1 : 0.0;
     const double a2 = b3 ? a1 : 0.0;
-    const double a3 = b2 ? a2 : x;
-    return (float)(b1 ? a3 : x);
+    const double a3 = b2 ? a2 : d1;
+    return (float)(b1 ? a3 : d1);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -27,14 +27,14 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i]))
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given)
+SYMSIG_INLINE float last_stage_float(float x)
 {
-    const double x = (double)x_given;
-    const int b1 = x == x;
-    const double v1 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const int b1 = d1 == d1;
+    const double v1 = number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = v1 == v1;
-    const double a1 = b2 ? 0.0 : x;
-    return (float)(b1 ? a1 : x);
+    const double a1 = b2 ? 0.0 : d1;
+    return (float)(b1 ? a1 : d1);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

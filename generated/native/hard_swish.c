@@ -11,6 +11,10 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
+SYMSIG_INLINE void stage_1_double()
+{
+}
+
 SYMSIG_INLINE double last_stage_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
@@ -39,29 +43,31 @@ SYMSIG_INLINE double last_stage_double(double x, const int usual)
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
+    stage_1_double();
     return last_stage_double(x, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
+    SYMSIG_EACH(double, stage_1_double())
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double v2 = number(a1, 3.0);
     const double q1 = v2 * (3.0 + v2) / 6.0;
     const int b1 = a1 < 3.0;
     const int b2 = a1 < -3.0;
     const double a4 = b2 ? 0.0 : q1;
     const double a5 = b1 ? a4 : a1;
-    const int b3 = x == x;
+    const int b3 = d1 == d1;
     const double a6 = INFINITY;
-    const int b4 = (usual ? x : number(x, a6)) == a6;
+    const int b4 = (usual ? d1 : number(d1, a6)) == a6;
     const double a9 = usual ? a5 : (b4 ? a6 : a5);
-    return (float)(usual ? a5 : (b3 ? a9 : x));
+    return (float)(usual ? a5 : (b3 ? a9 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -62,14 +62,10 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, usual))
 }
 
-SYMSIG_INLINE void stage_1_float()
+SYMSIG_INLINE float last_stage_float(float x, const int usual)
 {
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
-{
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(number(a1, 3.0));
     const double q1 = fma(-2.0, w1, 3.0) / 6.0;
     const double q2 = fma(2.0, w1, 3.0) / 6.0;
@@ -79,21 +75,19 @@ SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
     const double a4 = b3 ? q1 : 0.0;
     const double a5 = b2 ? a4 : q2;
     const double a6 = b1 ? a5 : 1.0;
-    const int b4 = x == x;
+    const int b4 = d1 == d1;
     const int b5 = a1 == a1;
     const double a8 = usual ? a6 : (b5 ? a6 : a1);
-    return (float)(usual ? a6 : (b4 ? a8 : x));
+    return (float)(usual ? a6 : (b4 ? a8 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    stage_1_float();
     return last_stage_float(x, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    SYMSIG_EACH(float, stage_1_float())
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
 }
 

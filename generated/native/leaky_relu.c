@@ -36,48 +36,35 @@ SYMSIG_INLINE void block_double(const double *x, const double *slope, double *ou
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], slope[i]))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, float slope_given, double *t)
+SYMSIG_INLINE float last_stage_float(float x, float slope)
 {
-    const double x = (double)x_given;
-    const double slope = (double)slope_given;
-    const double v1 = number(slope, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b4 = copysign(1.0, x) < 0.0;
-    const int b5 = x == 0.0;
-    const int b6 = slope == 0.0;
-    const double v2 = number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a4 = (b5 ? v1 : slope) * (b6 ? v2 : x);
-    const double a5 = b4 ? a4 : x;
-    t[0] = a5;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, float slope_given, const double *t)
-{
-    const double x = (double)x_given;
-    const double slope = (double)slope_given;
-    const double a5 = t[0];
-    const int b1 = slope == slope;
-    const int b2 = x == x;
-    const double v1 = number(slope, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)slope;
+    const int b1 = d1 == d1;
+    const double d2 = (double)x;
+    const int b2 = d2 == d2;
+    const double v1 = number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b3 = v1 == v1;
-    const double a6 = b3 ? a5 : slope;
-    const double a7 = b2 ? a6 : x;
-    return (float)(b1 ? a7 : slope);
+    const int b4 = copysign(1.0, d2) < 0.0;
+    const int b5 = d2 == 0.0;
+    const int b6 = d1 == 0.0;
+    const double v2 = number(d2, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a4 = (b5 ? v1 : d1) * (b6 ? v2 : d2);
+    const double a5 = b4 ? a4 : d2;
+    const double a6 = b3 ? a5 : d1;
+    const double a7 = b2 ? a6 : d2;
+    return (float)(b1 ? a7 : d1);
 }
 
 SYMSIG_INLINE float kernel_float(float x, float slope, const int usual)
 {
     (void)usual;
-    double t[1];
-    stage_1_float(x, slope, t);
-    return last_stage_float(x, slope, t);
+    return last_stage_float(x, slope);
 }
 
 SYMSIG_INLINE void block_float(const float *x, const float *slope, float *out, const int usual)
 {
     (void)usual;
-    double t[1 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], slope[i], t + i))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], slope[i], t + i))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], slope[i]))
 }
 
 SYMSIG_DEFINE_2(double, symsig_leaky_relu, 1)

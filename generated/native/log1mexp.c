@@ -18,7 +18,21 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
     const double a10 = 1.0 + a9;
+    const double a12 = a9 - (a10 - 1.0);
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    if (!usual) t[0] = w1;
+    t[n] = a7;
+    if (!usual) t[2 * n] = a8;
+    t[3 * n] = a9;
+    t[4 * n] = a10;
+    t[5 * n] = a12;
+    t[6 * n] = a13;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a9 = t[3 * n];
+    const double a13 = t[6 * n];
     const double a14 = a9 + a13;
     const double a17 = a14 * a14;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -30,20 +44,17 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    const double a31 = a9 - (a10 - 1.0) + a30;
-    if (!usual) t[0] = w1;
-    t[n] = a7;
-    if (!usual) t[2 * n] = a8;
-    t[3 * n] = a10;
-    t[4 * n] = a31;
+    t[3 * n] = a30;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a7 = t[n];
     const double a8 = usual ? 0 : t[2 * n];
-    const double a10 = t[3 * n];
-    const double a31 = t[4 * n];
+    const double a10 = t[4 * n];
+    const double a12 = t[5 * n];
+    const double a30 = t[3 * n];
+    const double a31 = a12 + a30;
     const double a32 = a10 + a31;
     const int b2 = a8 < -900.0;
     const double a35 = a7 + 300.0;
@@ -56,9 +67,29 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a45 = usual ? a43 : (b3 ? a43 : 1.0);
     const double k1 = exponent(a45);
     const double a46 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
-    const int b4 = k1 == 0.0;
     const double p2 = power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
     const double a48 = a45 * p2;
+    t[6 * n] = p1;
+    t[n] = a39;
+    t[2 * n] = a41;
+    t[3 * n] = a42;
+    t[4 * n] = a43;
+    t[5 * n] = k1;
+    t[7 * n] = a46;
+    t[8 * n] = p2;
+    t[9 * n] = a48;
+}
+
+SYMSIG_INLINE void stage_4_double(double *t, size_t n)
+{
+    const double p1 = t[6 * n];
+    const double a41 = t[2 * n];
+    const double a42 = t[3 * n];
+    const double a43 = t[4 * n];
+    const double k1 = t[5 * n];
+    const double p2 = t[8 * n];
+    const double a48 = t[9 * n];
+    const int b4 = k1 == 0.0;
     const double a49 = -1.0 + a48;
     const double a50 = b4 ? a42 : a49;
     const double a51 = 2.0 + a50;
@@ -70,17 +101,14 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a64 = b4 ? a57 : a63;
     const double a67 = fma(a53, a51, a50) + fma(a53, a50 - (a51 - 2.0) + a64, a64);
     const double a68 = a67 * q1;
-    t[n] = a39;
-    t[2 * n] = k1;
-    t[3 * n] = a46;
-    t[4 * n] = a52;
-    t[5 * n] = a68;
+    t[2 * n] = a52;
+    t[3 * n] = a68;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
-    const double a52 = t[4 * n];
-    const double a68 = t[5 * n];
+    const double a52 = t[2 * n];
+    const double a68 = t[3 * n];
     const double a69 = a52 + a68;
     const double a70 = 2.0 * a69;
     const double w2 = fabs(a69);
@@ -96,17 +124,17 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     const double a80 = fma(a78, a74, fma(0x1.999999999c101p-2, a72, 0x1.555555555554fp-1));
     const double a85 = fma(a69, a72 * a80, 2.0 * (a68 - (a69 - a52)));
     t[4 * n] = a70;
-    t[5 * n] = a85;
+    t[6 * n] = a85;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double w1 = usual ? 0 : t[0];
     const double a39 = t[n];
-    const double k1 = t[2 * n];
-    const double a46 = t[3 * n];
+    const double k1 = t[5 * n];
+    const double a46 = t[7 * n];
     const double a70 = t[4 * n];
-    const double a85 = t[5 * n];
+    const double a85 = t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
     const double a86 = a70 + a85;
@@ -199,19 +227,23 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[6];
+    double t[10];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1, usual);
-    stage_3_double(t, 1);
+    stage_2_double(t, 1);
+    stage_3_double(t, 1, usual);
+    stage_4_double(t, 1);
+    stage_5_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[6 * SYMSIG_BLOCK(double)];
+    double t[10 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -296,12 +328,18 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
-    const double w1 = fabs(usual ? x : (b1 ? a1 : (-1.0)));
+    const double w1 = fabs(usual ? d1 : (b1 ? a1 : (-1.0)));
+    t[0] = w1;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double w1 = t[0];
     const double a6 = -(usual ? w1 : lesser(w1, 200.0));
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
@@ -311,39 +349,27 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a16 = fma(a10, a15, a9);
-    t[0] = w1;
-    t[n] = a7;
-    t[2 * n] = a16;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a7 = t[n];
-    const double a16 = t[2 * n];
-    const double a17 = a16 + 1.0;
+    const double a17 = fma(a10, a15, a9) + 1.0;
     const double p1 = power_of_two(a7);
-    const double a19 = -(a17 * p1);
-    const double a21 = fma(-a17, p1, 1.0);
-    const int b2 = 0.0 < a21;
-    const double a22 = b2 ? a21 : 1.0;
-    t[n] = a19;
-    t[2 * n] = a22;
+    t[n] = a17;
+    t[2 * n] = p1;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n)
 {
-    const double a19 = t[n];
-    const double a22 = t[2 * n];
+    const double a17 = t[n];
+    const double p1 = t[2 * n];
+    const double a19 = -(a17 * p1);
+    const double a21 = fma(-a17, p1, 1.0);
+    const int b2 = 0.0 < a21;
+    const double a22 = b2 ? a21 : 1.0;
     const double k1 = exponent(a22);
     const int b3 = k1 == 0.0;
     const double a24 = fma(a22, power_of_two(0x1.80000000003ffp52 - k1), -1.0); /* 6755399441056767 */
     const double a25 = b3 ? a19 : a24;
     const double q1 = a25 / (2.0 + a25);
-    const double w2 = fabs(q1);
     t[n] = k1;
     t[2 * n] = q1;
-    t[3 * n] = w2;
 }
 
 SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
@@ -351,7 +377,7 @@ SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
     const double w1 = t[0];
     const double k1 = t[n];
     const double q1 = t[2 * n];
-    const double w2 = t[3 * n];
+    const double w2 = fabs(q1);
     const int b4 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
     const double a27 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
     const double a28 = a27 * a27;
@@ -380,19 +406,19 @@ SYMSIG_INLINE void stage_5_float(double *t, size_t n)
     const double a52 = -a51;
     const double k2 = exponent(a52);
     const double a54 = fma(a52, power_of_two(0x1.80000000003ffp52 - k2), -1.0); /* 6755399441056767 */
-    const double q2 = a54 / (2.0 + a54);
     t[2 * n] = k2;
-    t[3 * n] = q2;
+    t[n] = a54;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
     const double a36 = t[0];
     const double k2 = t[2 * n];
-    const double q2 = t[3 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a54 = t[n];
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
+    const double q2 = a54 / (2.0 + a54);
     const double a56 = q2 * q2;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
     const double a60 = fma(fma(0x1.ed5767f7ee656p-3, a56, 0x1.23ec0d4fb6bb1p-2), a56 * a56, fma(0x1.999bcab47d419p-2, a56, 0x1.55555433a19f8p-1));
@@ -400,21 +426,21 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     const int b5 = a1 < -0x1.bp-2; /* -0.421875 */
     const double a66 = usual ? a64 : (b1 ? a64 : a36);
     const double a67 = b5 ? a36 : a66;
-    const int b6 = x == x;
+    const int b6 = d1 == d1;
     const int b7 = 0.0 < a1;
     const double a68 = NAN;
-    const int b8 = x == 0.0;
+    const int b8 = d1 == 0.0;
     const double a70 = -INFINITY;
     const double a72 = usual ? a67 : (b8 ? a70 : a67);
     const double a74 = usual ? a67 : (b7 ? a68 : a72);
-    return (float)(usual ? a67 : (b6 ? a74 : x));
+    return (float)(usual ? a67 : (b6 ? a74 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[4];
-    stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
+    double t[3];
+    stage_1_float(x, t, usual);
+    stage_2_float(t, 1, usual);
     stage_3_float(t, 1);
     stage_4_float(t, 1, usual);
     stage_5_float(t, 1);
@@ -423,9 +449,9 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
+    double t[3 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_5_float(t + i, SYMSIG_BLOCK(float)))

@@ -19,8 +19,26 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
     const double a10 = 1.0 + a9;
+    const double a12 = a9 - (a10 - 1.0);
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a14 = a9 + a13;
+    const double a16 = a9 - a14 + a13;
+    if (!usual) t[0] = w1;
+    t[n] = a7;
+    if (!usual) t[2 * n] = a8;
+    t[3 * n] = a10;
+    t[4 * n] = a12;
+    t[5 * n] = a13;
+    t[6 * n] = a14;
+    t[7 * n] = a16;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a12 = t[4 * n];
+    const double a13 = t[5 * n];
+    const double a14 = t[6 * n];
+    const double a16 = t[7 * n];
     const double a17 = a14 * a14;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
     const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
@@ -30,24 +48,16 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    const double a31 = a9 - (a10 - 1.0) + a30;
-    if (!usual) t[0] = w1;
-    t[n] = a7;
-    if (!usual) t[2 * n] = a8;
-    t[3 * n] = a10;
+    const double a31 = a12 + fma(a14, a16, fma(0.5, a17, fma(a17 * a14, a27, a13)));
     t[4 * n] = a31;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
-    const double w1 = usual ? 0 : t[0];
     const double a7 = t[n];
     const double a8 = usual ? 0 : t[2 * n];
     const double a10 = t[3 * n];
     const double a31 = t[4 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b1 = a1 < 0.0;
     const double a32 = a10 + a31;
     const double a34 = a31 - (a32 - a10);
     const int b2 = a8 < -900.0;
@@ -64,6 +74,23 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a52 = -a51;
     const double a56 = fma(a52, a50, a47) + fma(a52, fma(-a34, p1, a41 - (a42 - 1.0)), a34 * p1);
     const double a57 = a56 * q1;
+    t[5 * n] = a39;
+    if (!usual) t[6 * n] = q1;
+    t[7 * n] = a51;
+    if (!usual) t[n] = a56;
+    t[2 * n] = a57;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double w1 = usual ? 0 : t[0];
+    const double a39 = t[5 * n];
+    const double q1 = usual ? 0 : t[6 * n];
+    const double a51 = t[7 * n];
+    const double a56 = usual ? 0 : t[n];
+    const double a57 = t[2 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b1 = a1 < 0.0;
     const double a60 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
     const double a61 = fma(a60, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
@@ -128,15 +155,19 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[5];
+    double t[8];
     stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(double)];
+    double t[8 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -196,12 +227,12 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
-    const double w1 = fabs(usual ? x : (b1 ? a1 : (-1.0)));
+    const double w1 = fabs(usual ? d1 : (b1 ? a1 : (-1.0)));
     const double a6 = -(usual ? w1 : lesser(w1, 200.0));
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
@@ -217,16 +248,18 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     t[2 * n] = a16;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
     const double w1 = t[0];
     const double a7 = t[n];
     const double a16 = t[2 * n];
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = a1 < 0.0;
     const double a17 = a16 + 1.0;
     const double p1 = power_of_two(a7);
     const double a20 = fma(-a17, p1, 1.0);
     const int b2 = a20 == 0.0;
-    const double q1 = a17 * p1 / (a20 + (b2 ? 1.0 : 0.0));
     const double a25 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
     const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
@@ -237,42 +270,27 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a32 = fma(fma(0x1.9fce5e32a2c28p-13, a28, 0x1.6d98935dd6524p-10), a29, fma(0x1.1111e0a253f33p-7, a28, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a34 = fma(a32, a29, fma(0x1.555554a6c4debp-3, a28, 0x1.00000044603e6p-1));
-    const double a35 = fma(a29, a34, a28);
     const double p2 = power_of_two(a26);
-    t[0] = q1;
-    t[n] = a35;
-    t[2 * n] = p2;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double q1 = t[0];
-    const double a35 = t[n];
-    const double p2 = t[2 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
-    const double a37 = fma(a35, p2, p2 - 1.0);
+    const double a37 = fma(fma(a29, a34, a28), p2, p2 - 1.0);
     const double q2 = (1.0 + a37) / a37;
     const int b3 = a1 < -0x1.c8p-2; /* -0.4453125 */
-    const double a39 = -q1;
+    const double a39 = -(a17 * p1 / (a20 + (b2 ? 1.0 : 0.0)));
     const double a41 = usual ? q2 : (b1 ? q2 : a39);
     const double a42 = b3 ? a39 : a41;
-    const int b4 = x == x;
+    const int b4 = d1 == d1;
     const int b5 = 0.0 < a1;
     const double a43 = NAN;
-    const int b6 = x == 0.0;
+    const int b6 = d1 == 0.0;
     const double a45 = -INFINITY;
     const double a47 = usual ? a42 : (b6 ? a45 : a42);
     const double a49 = usual ? a42 : (b5 ? a43 : a47);
-    return (float)(usual ? a42 : (b4 ? a49 : x));
+    return (float)(usual ? a42 : (b4 ? a49 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[3];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -280,7 +298,6 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -19,7 +19,21 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
     const double a10 = 1.0 + a9;
+    const double a12 = a9 - (a10 - 1.0);
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    if (!usual) t[0] = w1;
+    t[n] = a7;
+    if (!usual) t[2 * n] = a8;
+    t[3 * n] = a9;
+    t[4 * n] = a10;
+    t[5 * n] = a12;
+    t[6 * n] = a13;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a9 = t[3 * n];
+    const double a13 = t[6 * n];
     const double a14 = a9 + a13;
     const double a17 = a14 * a14;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -31,23 +45,20 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    const double a31 = a9 - (a10 - 1.0) + a30;
-    if (!usual) t[0] = w1;
-    t[n] = a7;
-    if (!usual) t[2 * n] = a8;
-    t[3 * n] = a10;
-    t[4 * n] = a31;
+    t[3 * n] = a30;
 }
 
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double w1 = usual ? 0 : t[0];
     const double a7 = t[n];
     const double a8 = usual ? 0 : t[2 * n];
-    const double a10 = t[3 * n];
-    const double a31 = t[4 * n];
+    const double a10 = t[4 * n];
+    const double a12 = t[5 * n];
+    const double a30 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
+    const double a31 = a12 + a30;
     const double a32 = a10 + a31;
     const int b2 = a8 < -900.0;
     const double a35 = a7 + 300.0;
@@ -103,22 +114,22 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a117 = a97 * q1;
     const double a118 = -a117;
     const double a121 = fma(a118, a116, a97) + fma(a118, a113, usual ? a91 : (b3 ? a91 : a93));
-    t[0] = a101;
-    t[n] = a113;
-    t[2 * n] = a116;
-    t[3 * n] = q1;
-    t[4 * n] = a117;
-    t[5 * n] = a121;
+    t[6 * n] = a101;
+    t[0] = a113;
+    t[n] = a116;
+    t[2 * n] = q1;
+    t[3 * n] = a117;
+    t[4 * n] = a121;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a101 = t[0];
-    const double a113 = t[n];
-    const double a116 = t[2 * n];
-    const double q1 = t[3 * n];
-    const double a117 = t[4 * n];
-    const double a121 = t[5 * n];
+    const double a101 = t[6 * n];
+    const double a113 = t[0];
+    const double a116 = t[n];
+    const double q1 = t[2 * n];
+    const double a117 = t[3 * n];
+    const double a121 = t[4 * n];
     const double a123 = a117 * q1;
     const double a124 = -a123;
     const double a127 = fma(a124, a116, a117) + fma(a124, a113, a121 * q1);
@@ -148,17 +159,19 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[6];
+    double t[7];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(x, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[6 * SYMSIG_BLOCK(double)];
+    double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -222,26 +235,22 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
-    const double w1 = fabs(usual ? x : (b1 ? a1 : (-1.0)));
-    const double a6 = -(usual ? w1 : lesser(w1, 200.0));
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
+    const double w1 = fabs(usual ? d1 : (b1 ? a1 : (-1.0)));
     t[0] = w1;
-    t[n] = a7;
-    t[2 * n] = a9;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
     const double w1 = t[0];
-    const double a7 = t[n];
-    const double a9 = t[2 * n];
+    const double a6 = -(usual ? w1 : lesser(w1, 200.0));
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
     const double a10 = a9 * a9;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
@@ -261,69 +270,57 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a31 = fma(a29, a26, fma(0x1.555554a6c4debp-3, a25, 0x1.00000044603e6p-1));
     const double a32 = fma(a26, a31, a25);
-    const double p2 = power_of_two(a23);
     t[0] = a17;
     t[n] = p1;
     t[2 * n] = a19;
-    t[3 * n] = a32;
-    t[4 * n] = p2;
+    t[3 * n] = a23;
+    t[4 * n] = a32;
 }
 
-SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
     const double a17 = t[0];
     const double p1 = t[n];
     const double a19 = t[2 * n];
-    const double a32 = t[3 * n];
-    const double p2 = t[4 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a23 = t[3 * n];
+    const double a32 = t[4 * n];
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
+    const double p2 = power_of_two(a23);
     const double a34 = fma(a32, p2, p2 - 1.0);
     const double a36 = -1.0 + (-a34);
     const double a38 = usual ? a36 : (b1 ? a36 : a19);
     const int b2 = a1 < -0x1.18p-1; /* -0.546875 */
-    const double a39 = b2 ? a19 : a38;
     const double a41 = fma(-a17, p1, 1.0);
     const double a43 = usual ? a34 : (b1 ? a34 : a41);
     const double a44 = b2 ? a41 : a43;
-    t[0] = a39;
-    t[n] = a44;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a39 = t[0];
-    const double a44 = t[n];
     const int b3 = a44 == 0.0;
     const double a46 = a44 + (b3 ? 1.0 : 0.0);
-    const double q2 = a39 / a46 / a46;
-    const int b4 = x == x;
-    const int b5 = 0.0 < (usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double q2 = (b2 ? a19 : a38) / a46 / a46;
+    const int b4 = d1 == d1;
+    const int b5 = 0.0 < a1;
     const double a47 = NAN;
-    const int b6 = x == 0.0;
+    const int b6 = d1 == 0.0;
     const double a49 = -INFINITY;
     const double a51 = usual ? q2 : (b6 ? a49 : q2);
     const double a53 = usual ? q2 : (b5 ? a47 : a51);
-    return (float)(usual ? q2 : (b4 ? a53 : x));
+    return (float)(usual ? q2 : (b4 ? a53 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[5];
-    stage_1_float(x, t, 1, usual);
+    stage_1_float(x, t, usual);
     stage_2_float(t, 1, usual);
-    stage_3_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[5 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

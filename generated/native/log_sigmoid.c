@@ -29,10 +29,22 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const int b4 = 900.0 < a10;
     const double a12 = a9 - 300.0;
     const double p1 = power_of_two(usual ? a9 : (b4 ? a12 : a9));
+    t[0] = a3;
+    t[n] = a8;
+    t[2 * n] = a10;
+    t[3 * n] = a11;
+    t[4 * n] = p1;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+{
+    const double a8 = t[n];
+    const double a10 = t[2 * n];
+    const double p1 = t[4 * n];
+    const int b3 = a10 < 1.5;
     const double a16 = fma(p1, b3 ? (-1.0) : 0.0, 1.0);
     const double a17 = fma(a10, 0x1.62e42fefa38p-1, a8); /* 0.69314718055989033 */
     const double a18 = a16 + a17;
-    const double a20 = a17 - (a18 - a16);
     const double a21 = a10 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a22 = a17 + a21;
     const double a23 = a22 * a22;
@@ -45,46 +57,41 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a32 = fma(a30, a23, fma(0x1.5555555555503p-3, a22, 0x1.000000000000ap-1));
     const double a33 = fma(a23, a32, a21);
-    t[0] = a3;
-    t[n] = a10;
-    t[2 * n] = a11;
-    t[3 * n] = p1;
-    t[4 * n] = a17;
-    t[5 * n] = a18;
-    t[6 * n] = a20;
-    t[7 * n] = a33;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
-{
-    const double a10 = t[n];
-    const double p1 = t[3 * n];
-    const double a17 = t[4 * n];
-    const double a18 = t[5 * n];
-    const double a20 = t[6 * n];
-    const double a33 = t[7 * n];
-    const int b3 = a10 < 1.5;
-    const double a34 = a20 + a33;
+    const double a34 = a17 - (a18 - a16) + a33;
     const double a35 = a18 + a34;
     const double a37 = fma(p1, b3 ? 3.0 : 2.0, 1.0);
     const double a38 = a37 + a17;
     const int b5 = a10 < 51.5;
     const double a43 = a37 - 2.0 * p1 - 1.0;
     const double a47 = a17 - (a38 - a37) + (a33 - (usual ? 0.0 : (b5 ? 0.0 : a43)));
+    t[n] = a18;
+    t[4 * n] = a34;
+    t[5 * n] = a35;
+    t[6 * n] = a38;
+    t[7 * n] = a47;
+}
+
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+{
+    const double a18 = t[n];
+    const double a34 = t[4 * n];
+    const double a35 = t[5 * n];
+    const double a38 = t[6 * n];
+    const double a47 = t[7 * n];
     const double a48 = a38 + a47;
     const double q1 = 1.0 / a48;
     const double a49 = a35 * q1;
     const double a50 = -a49;
     const double a57 = fma(a50, a48, a35) + fma(a50, a47 - (a48 - a38), a34 - (a35 - a18));
     const double a58 = a57 * q1;
-    t[3 * n] = a49;
+    t[n] = a49;
     t[4 * n] = a58;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
-    const double a10 = t[n];
-    const double a49 = t[3 * n];
+    const double a10 = t[2 * n];
+    const double a49 = t[n];
     const double a58 = t[4 * n];
     const double a59 = a49 + a58;
     const double a60 = 2.0 * a59;
@@ -106,8 +113,8 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a3 = t[0];
-    const double a10 = t[n];
-    const double a11 = t[2 * n];
+    const double a10 = t[2 * n];
+    const double a11 = t[3 * n];
     const double a60 = t[5 * n];
     const double a76 = t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
@@ -150,7 +157,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     double t[8];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1, usual);
-    stage_3_double(t, 1, usual);
+    stage_3_double(t, 1);
+    stage_4_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -159,76 +167,74 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     double t[8 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
     const double w1 = fabs(a1);
     const double a2 = b1 ? w1 : 0.0;
+    t[0] = d1;
+    t[n] = a2;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = usual ? w1 : lesser(w1, 200.0);
     const int b2 = a4 < 0x1p-100; /* 7.8886090522101181e-31 */
     const double a7 = -(usual ? w1 : (b2 ? 0x1p-100 : a4)); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
     const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    t[0] = a2;
-    t[n] = a7;
-    t[2 * n] = a8;
-    t[3 * n] = a9;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
-{
-    const double a7 = t[n];
-    const double a8 = t[2 * n];
-    const double a9 = t[3 * n];
     const int b3 = a9 < 1.5;
     const double a10 = b3 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
     const int b4 = 900.0 < a9;
     const double a11 = a8 - 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b4 ? a11 : a8));
-    const double a15 = fma(a9, 0x1.62e42fefa39efp-1, a7); /* 0.69314718055994529 */
-    const double a16 = a15 * a15;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a19 = fma(fma(0x1.9fce5e32a2c28p-13, a15, 0x1.6d98935dd6524p-10), a16, fma(0x1.1111e0a253f33p-7, a15, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a21 = fma(a19, a16, fma(0x1.555554a6c4debp-3, a15, 0x1.00000044603e6p-1));
-    const double a23 = fma(a16, a21, a15) + 1.0;
-    const double q1 = fma(p1, b3 ? (-1.0) : 0.0, a23) / fma(p1, b3 ? 3.0 : 2.0, a23);
-    t[n] = a10;
-    t[2 * n] = q1;
+    const double a14 = fma(a9, 0x1.62e42fefa39efp-1, a7); /* 0.69314718055994529 */
+    const double a16 = a14 * a14;
+    /* 0.0083209219150537899, 0.49999999915035642 */
+    const double a17 = fma(0x1.10a8f3bfb579fp-7, a16, 0x1.fffffff1673a6p-2);
+    const double a18 = fma(0x1.997f71afe07b3p-4, a16, 1.0); /* 0.099975055780332764 */
+    const double a20 = power_of_two(usual ? a8 : (b4 ? a11 : a8)) * fma(-a14, a17, a18);
+    const double a22 = fma(a14, a17, a18);
+    const double q1 = fma(a20, b3 ? (-1.0) : 0.0, a22) / fma(a20, b3 ? 3.0 : 2.0, a22);
+    if (!usual) t[0] = a9;
+    t[2 * n] = a10;
+    t[3 * n] = q1;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a2 = t[0];
-    const double a9 = t[3 * n];
-    const double a10 = t[n];
-    const double q1 = t[2 * n];
+    const double a2 = t[n];
+    const double a9 = usual ? 0 : t[0];
+    const double a10 = t[2 * n];
+    const double q1 = t[3 * n];
+    const double d1 = (double)x;
     const int b4 = 900.0 < a9;
     const int b5 = 60.0 < a9;
-    const double a28 = usual ? q1 : (b5 ? 0x1p-60 : q1); /* 8.6736173798840355e-19 */
-    const double a29 = a28 * a28;
+    const double a27 = usual ? q1 : (b5 ? 0x1p-60 : q1); /* 8.6736173798840355e-19 */
+    const double a28 = a27 * a27;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
-    const double a33 = fma(fma(0x1.ed5767f7ee656p-3, a29, 0x1.23ec0d4fb6bb1p-2), a29 * a29, fma(0x1.999bcab47d419p-2, a29, 0x1.55555433a19f8p-1));
-    const int b6 = 200.0 < fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a39 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a41 = usual ? 1.0 : (b6 ? 0.0 : a39);
+    const double a32 = fma(fma(0x1.ed5767f7ee656p-3, a28, 0x1.23ec0d4fb6bb1p-2), a28 * a28, fma(0x1.999bcab47d419p-2, a28, 0x1.55555433a19f8p-1));
+    const int b6 = 200.0 < fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a38 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a40 = usual ? 1.0 : (b6 ? 0.0 : a38);
     const int b7 = a2 == 0.0;
-    const double a45 = (a10 + fma(q1, a29 * a33, 2.0 * q1) + a2) * (usual ? 1.0 : (b7 ? a41 : 1.0));
-    const double a46 = -a45;
-    const int b8 = x == x;
-    const double a47 = INFINITY;
-    const double a49 = -a47;
-    const int b9 = (usual ? x : number(x, a47)) == a49;
-    const double a51 = usual ? a46 : (b9 ? a49 : a46);
-    return (float)(usual ? a46 : (b8 ? a51 : x));
+    const double a44 = (a10 + fma(q1, a28 * a32, 2.0 * q1) + a2) * (usual ? 1.0 : (b7 ? a40 : 1.0));
+    const double a45 = -a44;
+    const int b8 = d1 == d1;
+    const double a46 = INFINITY;
+    const double a48 = -a46;
+    const int b9 = (usual ? d1 : number(d1, a46)) == a48;
+    const double a50 = usual ? a45 : (b9 ? a48 : a45);
+    return (float)(usual ? a45 : (b8 ? a50 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -43,6 +43,7 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     const double a12 = t[5 * n];
     const double a13 = t[6 * n];
     const double a14 = 1.0 + a13;
+    const double a16 = a13 - (a14 - 1.0);
     const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a18 = a13 + a17;
     const double a21 = a18 * a18;
@@ -55,9 +56,9 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
     const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
-    const double a35 = a13 - (a14 - 1.0) + a34;
     t[6 * n] = a14;
-    t[7 * n] = a35;
+    t[7 * n] = a16;
+    t[8 * n] = a34;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
@@ -66,7 +67,9 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a11 = t[4 * n];
     const double a12 = t[5 * n];
     const double a14 = t[6 * n];
-    const double a35 = t[7 * n];
+    const double a16 = t[7 * n];
+    const double a34 = t[8 * n];
+    const double a35 = a16 + a34;
     const double a36 = a14 + a35;
     const int b3 = a6 < -800.0;
     const double a40 = a35 - (a36 - a14);
@@ -78,6 +81,19 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a48 = (usual ? a36 : (b3 ? 0.0 : a36)) * p1;
     const int b5 = 0.5 < a48;
     const double a49 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    t[3 * n] = a42;
+    t[4 * n] = p1;
+    if (!usual) t[5 * n] = a47;
+    t[6 * n] = a48;
+    t[7 * n] = a49;
+}
+
+SYMSIG_INLINE void stage_4_double(double *t, size_t n)
+{
+    const double a42 = t[3 * n];
+    const double p1 = t[4 * n];
+    const double a48 = t[6 * n];
+    const int b5 = 0.5 < a48;
     const double a50 = 0.5 * a48;
     const double a51 = -0.5 + a50;
     const double a52 = b5 ? a51 : a48;
@@ -90,17 +106,12 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a63 = b5 ? a62 : a59;
     const double a66 = fma(a55, a53, a52) + fma(a55, a52 - (a53 - 2.0) + a63, a63);
     const double a67 = a66 * q1;
-    t[3 * n] = a42;
-    t[4 * n] = p1;
-    if (!usual) t[5 * n] = a47;
-    t[6 * n] = a48;
-    t[7 * n] = a49;
     t[8 * n] = a54;
     t[9 * n] = a59;
     t[10 * n] = a67;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n)
+SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
     const double a54 = t[8 * n];
     const double a67 = t[10 * n];
@@ -122,7 +133,7 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n)
     t[10 * n] = a84;
 }
 
-SYMSIG_INLINE void stage_5_double(double x, double y, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a5 = t[n];
     const double w1 = usual ? 0 : t[2 * n];
@@ -198,7 +209,8 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
     stage_4_double(t, 1);
-    stage_5_double(x, y, t, 1, usual);
+    stage_5_double(t, 1);
+    stage_6_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -209,16 +221,17 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_5_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_6_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double y = (double)y_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a2 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d2 = (double)y;
+    const double a2 = usual ? d2 : number(d2, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a2 < a1;
     const double a3 = b1 ? a1 : a2;
     const double a4 = a1 - a2;
@@ -227,15 +240,17 @@ SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t
     const double a8 = -(usual ? w1 : lesser(w1, 200.0));
     const int b2 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
     const double a9 = b2 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
-    t[0] = a3;
-    t[n] = a5;
-    if (!usual) t[2 * n] = w1;
-    t[3 * n] = a9;
+    t[0] = d1;
+    t[n] = d2;
+    t[2 * n] = a3;
+    t[3 * n] = a5;
+    if (!usual) t[4 * n] = w1;
+    t[5 * n] = a9;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
-    const double a9 = t[3 * n];
+    const double a9 = t[5 * n];
     /* 1.4426950408889634, 6755399441056767 */
     const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
@@ -247,14 +262,14 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n)
     const double a18 = fma(a16, a13, fma(0x1.555554a6c4debp-3, a12, 0x1.00000044603e6p-1));
     const double a20 = fma(a13, a18, a12) + 1.0;
     const double p1 = power_of_two(a10);
-    t[3 * n] = a20;
-    t[4 * n] = p1;
+    t[5 * n] = a20;
+    t[6 * n] = p1;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n)
 {
-    const double a20 = t[3 * n];
-    const double p1 = t[4 * n];
+    const double a20 = t[5 * n];
+    const double p1 = t[6 * n];
     const double a21 = a20 * p1;
     const int b3 = 0.5 < a21;
     const double a22 = b3 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
@@ -264,27 +279,27 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n)
     const double w2 = fabs(q1);
     const int b4 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
     const double a26 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a27 = a26 * a26;
-    t[5 * n] = a21;
-    t[6 * n] = a22;
-    t[7 * n] = q1;
-    t[8 * n] = a27;
+    t[7 * n] = a21;
+    t[8 * n] = a22;
+    t[9 * n] = q1;
+    t[10 * n] = a26;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double y = (double)y_given;
-    const double a3 = t[0];
-    const double a5 = t[n];
-    const double w1 = usual ? 0 : t[2 * n];
-    const double a20 = t[3 * n];
-    const double p1 = t[4 * n];
-    const double a21 = t[5 * n];
-    const double a22 = t[6 * n];
-    const double q1 = t[7 * n];
-    const double a27 = t[8 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = t[0];
+    const double d2 = t[n];
+    const double a3 = t[2 * n];
+    const double a5 = t[3 * n];
+    const double w1 = usual ? 0 : t[4 * n];
+    const double a20 = t[5 * n];
+    const double p1 = t[6 * n];
+    const double a21 = t[7 * n];
+    const double a22 = t[8 * n];
+    const double q1 = t[9 * n];
+    const double a26 = t[10 * n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a27 = a26 * a26;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
     const double a31 = fma(fma(0x1.ed5767f7ee656p-3, a27, 0x1.23ec0d4fb6bb1p-2), a27 * a27, fma(0x1.999bcab47d419p-2, a27, 0x1.55555433a19f8p-1));
     const double q2 = a21 / fma(a20, p1, 1.0);
@@ -292,37 +307,37 @@ SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double 
     const int b5 = 0.0 < a5;
     const double a39 = a5 - a1;
     /* 3.4028234663852886e+38 */
-    const double a43 = a1 - (a5 - a39) - ((usual ? y : number(y, 0x1.fffffep127)) + a39);
+    const double a43 = a1 - (a5 - a39) - ((usual ? d2 : number(d2, 0x1.fffffep127)) + a39);
     const int b6 = w1 < 0x1p20; /* 1048576 */
     const double a46 = fma(b5 ? a37 : q2, usual ? a43 : (b6 ? a43 : 0.0), a22 + fma(q1, a27 * a31, 2.0 * q1));
     const double a47 = a3 + a46;
-    const int b7 = y == y;
-    const int b8 = x == x;
+    const int b7 = d2 == d2;
+    const int b8 = d1 == d1;
     const double a48 = INFINITY;
-    const int b9 = (usual ? x : number(x, a48)) < (usual ? y : number(y, a48));
-    const double a51 = b9 ? y : x;
+    const int b9 = (usual ? d1 : number(d1, a48)) < (usual ? d2 : number(d2, a48));
+    const double a51 = b9 ? d2 : d1;
     const int b10 = fabs(usual ? a51 : number(a51, a48)) == a48;
     const double a54 = usual ? a47 : (b10 ? a51 : a47);
-    const double a56 = usual ? a47 : (b8 ? a54 : x);
-    return (float)(usual ? a47 : (b7 ? a56 : y));
+    const double a56 = usual ? a47 : (b8 ? a54 : d1);
+    return (float)(usual ? a47 : (b7 ? a56 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
-    double t[9];
+    double t[11];
     stage_1_float(x, y, t, 1, usual);
     stage_2_float(t, 1);
     stage_3_float(t, 1);
-    return last_stage_float(x, y, t, 1, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
 {
-    double t[9 * SYMSIG_BLOCK(float)];
+    double t[11 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_2(double, symsig_logaddexp, usual_double(block_x, 0x1p-100, 0x1.2p5, 1) && usual_double(block_y, 0x1p-100, 0x1.2p5, 1))

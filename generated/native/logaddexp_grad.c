@@ -32,10 +32,8 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     t[5 * n] = a12;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a5 = usual ? 0 : t[2 * n];
-    const double a10 = t[3 * n];
     const double a11 = t[4 * n];
     const double a12 = t[5 * n];
     const double a13 = 1.0 + a12;
@@ -51,6 +49,18 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a17, 0x1.000000000000ap-1));
     const double a32 = a12 - (a13 - 1.0) + fma(a17, a12 - a17 + a16, fma(a20, a29, a16));
+    t[5 * n] = a13;
+    t[6 * n] = a32;
+}
+
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
+{
+    const double a4 = t[0];
+    const double a5 = usual ? 0 : t[2 * n];
+    const double a10 = t[3 * n];
+    const double a11 = t[4 * n];
+    const double a13 = t[5 * n];
+    const double a32 = t[6 * n];
     const double a33 = a13 + a32;
     const int b2 = a5 < -800.0;
     const double a35 = usual ? a33 : (b2 ? 0.0 : a33);
@@ -60,70 +70,86 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a40 = a10 + 300.0;
     const double p1 = power_of_two(usual ? a10 : (b3 ? a40 : a10));
     const double a44 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a45 = a35 * p1;
-    t[2 * n] = a35;
-    t[3 * n] = a39;
-    t[4 * n] = p1;
-    t[5 * n] = a44;
-    t[6 * n] = a45;
-}
-
-SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
-{
-    const double a4 = t[0];
-    const double w1 = usual ? 0 : t[n];
-    const double a35 = t[2 * n];
-    const double a39 = t[3 * n];
-    const double p1 = t[4 * n];
-    const double a44 = t[5 * n];
-    const double a45 = t[6 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b4 = a4 < 0.0;
+    const double a45 = a35 * p1;
     const double a46 = b4 ? a45 : 1.0;
     const double a47 = a39 * p1;
+    const double a48 = b4 ? a47 : 0.0;
     const double a50 = usual ? 1.0 : (b4 ? a44 : 1.0);
     const double a51 = 1.0 + a45;
+    const double a54 = fma(a39, p1, a45 - (a51 - 1.0));
     const double q1 = 1.0 / a51;
     const double a55 = a46 * q1;
     const double a56 = 2.0 + a45;
     const double a60 = a35 * a56;
     const double a63 = fma(a35, fma(a39, p1, a45 - (a56 - 2.0)), fma(a35, a56, -a60));
+    const double a64 = fma(a56, a39, a63);
     const double a65 = a60 * p1;
+    t[2 * n] = p1;
+    t[3 * n] = a44;
+    t[4 * n] = a45;
+    t[5 * n] = a46;
+    t[6 * n] = a47;
+    t[7 * n] = a48;
+    t[8 * n] = a50;
+    t[9 * n] = a51;
+    t[10 * n] = a54;
+    t[11 * n] = q1;
+    t[12 * n] = a55;
+    t[13 * n] = a64;
+    t[14 * n] = a65;
+}
+
+SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const int usual)
+{
+    const double a4 = t[0];
+    const double w1 = usual ? 0 : t[n];
+    const double p1 = t[2 * n];
+    const double a44 = t[3 * n];
+    const double a45 = t[4 * n];
+    const double a47 = t[6 * n];
+    const double a50 = t[8 * n];
+    const double a64 = t[13 * n];
+    const double a65 = t[14 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a66 = 1.0 + a65;
     const double q2 = 1.0 / a66;
     const double a70 = a45 * q2;
     const double a71 = -a70;
-    const double a73 = fma(a71, fma(fma(a56, a39, a63), p1, a65 - (a66 - 1.0)), a47);
+    const double a74 = fma(a71, a66, a45) + fma(a71, fma(a64, p1, a65 - (a66 - 1.0)), a47);
     const double a76 = a4 - a1;
     /* 1.7976931348623157e+308 */
     const double a80 = a1 - (a4 - a76) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a76);
     const int b5 = w1 < 0x1p20; /* 1048576 */
     const double a82 = usual ? a80 : (b5 ? a80 : 0.0);
     const double a83 = a70 * a82;
-    const double a86 = fma(a82, (fma(a71, a66, a45) + a73) * q2, fma(a70, a82, -a83));
+    const double a86 = fma(a82, a74 * q2, fma(a70, a82, -a83));
     const int b6 = a50 < 1.0;
     const double a89 = a44 * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
     const double a90 = a83 * a89;
-    const double a91 = a90 + a55;
-    const double a92 = a91 - a90;
-    const double a96 = a90 - (a91 - a92) + (a55 - a92);
-    const double a97 = -a55;
-    const double a99 = fma(a97, fma(a39, p1, a45 - (a51 - 1.0)), b4 ? a47 : 0.0);
-    const double a102 = fma(fma(a97, a51, a46) + a99, q1, a86 * a89);
-    t[0] = a50;
-    t[n] = a91;
-    t[2 * n] = a96;
-    t[3 * n] = a102;
+    t[0] = a86;
+    t[n] = a89;
+    t[2 * n] = a90;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
-    const double a50 = t[0];
-    const double a91 = t[n];
-    const double a96 = t[2 * n];
-    const double a102 = t[3 * n];
+    const double a46 = t[5 * n];
+    const double a48 = t[7 * n];
+    const double a50 = t[8 * n];
+    const double a51 = t[9 * n];
+    const double a54 = t[10 * n];
+    const double q1 = t[11 * n];
+    const double a55 = t[12 * n];
+    const double a86 = t[0];
+    const double a89 = t[n];
+    const double a90 = t[2 * n];
     const int b6 = a50 < 1.0;
-    const double a103 = a96 + a102;
+    const double a91 = a90 + a55;
+    const double a92 = a91 - a90;
+    const double a97 = -a55;
+    const double a102 = fma(fma(a97, a51, a46) + fma(a97, a54, a48), q1, a86 * a89);
+    const double a103 = a90 - (a91 - a92) + (a55 - a92) + a102;
     const double a104 = a91 + a103;
     const int b7 = a104 == 0.0;
     const double a105 = b7 ? a91 : a104;
@@ -147,97 +173,92 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[7];
+    double t[15];
     stage_1_double(x, y, t, 1, usual);
-    stage_2_double(t, 1, usual);
-    stage_3_double(x, y, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(t, 1, usual);
+    stage_4_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(double)];
+    double t[15 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double y = (double)y_given;
-    const double a3 = x - y;
+    const double d1 = (double)x;
+    const double d2 = (double)y;
+    const double a3 = d1 - d2;
     const double a4 = usual ? a3 : number(a3, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a4);
     const double a7 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
     const double a8 = b1 ? (-0x1p-100) : a7; /* -7.8886090522101181e-31 */
-    t[0] = a4;
-    if (!usual) t[n] = w1;
-    t[2 * n] = a8;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a8 = t[2 * n];
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
+    t[0] = d1;
+    t[n] = d2;
+    t[2 * n] = a4;
+    if (!usual) t[3 * n] = w1;
+    t[4 * n] = a9;
+    t[5 * n] = a11;
+}
+
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double d2 = t[n];
+    const double a4 = t[2 * n];
+    const double w1 = usual ? 0 : t[3 * n];
+    const double a9 = t[4 * n];
+    const double a11 = t[5 * n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
-    const double a18 = fma(a12, a17, a11);
-    t[2 * n] = a9;
-    t[3 * n] = a18;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double y = (double)y_given;
-    const double a4 = t[0];
-    const double w1 = usual ? 0 : t[n];
-    const double a9 = t[2 * n];
-    const double a18 = t[3 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a19 = a18 + 1.0;
+    const double a19 = fma(a12, a17, a11) + 1.0;
     const double p1 = power_of_two(a9);
     const double a20 = a19 * p1;
     const int b2 = a4 < 0.0;
     const double a25 = a4 - a1;
     /* 3.4028234663852886e+38 */
-    const double a29 = a1 - (a4 - a25) - ((usual ? y : number(y, 0x1.fffffep127)) + a25);
+    const double a29 = a1 - (a4 - a25) - ((usual ? d2 : number(d2, 0x1.fffffep127)) + a25);
     const int b3 = w1 < 0x1p20; /* 1048576 */
     const double a32 = fma(a20 / fma(a20, fma(a19, p1, 2.0), 1.0), usual ? a29 : (b3 ? a29 : 0.0), (b2 ? a20 : 1.0) / fma(a19, p1, 1.0));
-    const int b4 = y == y;
-    const int b5 = x == x;
+    const int b4 = d2 == d2;
+    const int b5 = d1 == d1;
     const double a33 = INFINITY;
-    const int b6 = fabs(usual ? x : number(x, a33)) == a33;
-    const int b7 = x == y;
+    const int b6 = fabs(usual ? d1 : number(d1, a33)) == a33;
+    const int b7 = d1 == d2;
     const double a35 = NAN;
     const double a36 = b7 ? a35 : a32;
     const double a38 = usual ? a32 : (b6 ? a36 : a32);
-    const double a40 = usual ? a32 : (b5 ? a38 : x);
-    return (float)(usual ? a32 : (b4 ? a40 : y));
+    const double a40 = usual ? a32 : (b5 ? a38 : d1);
+    return (float)(usual ? a32 : (b4 ? a40 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
-    double t[4];
+    double t[6];
     stage_1_float(x, y, t, 1, usual);
-    stage_2_float(t, 1);
-    return last_stage_float(x, y, t, 1, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(float)];
+    double t[6 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_2(double, symsig_logaddexp_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1) && usual_double(block_y, 0x1p-100, 0x1.2p5, 1))

@@ -22,20 +22,21 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a9 = b1 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a12 = fma(a11, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
     t[0] = a4;
     t[n] = w1;
     if (!usual) t[2 * n] = a5;
-    t[3 * n] = a10;
-    t[4 * n] = a11;
-    t[5 * n] = a12;
+    t[3 * n] = a9;
+    t[4 * n] = a10;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
-    const double a11 = t[4 * n];
-    const double a12 = t[5 * n];
+    const double w1 = t[n];
+    const double a5 = usual ? 0 : t[2 * n];
+    const double a9 = t[3 * n];
+    const double a10 = t[4 * n];
+    const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a12 = fma(a11, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
     const double a13 = 1.0 + a12;
     const double a16 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a17 = a12 + a16;
@@ -50,18 +51,6 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     const double a30 = fma(a28, a20, fma(0x1.555555555553cp-5, a17, 0x1.555555555555bp-3));
     const double a33 = fma(a17, a12 - a17 + a16, fma(0.5, a20, fma(a20 * a17, a30, a16)));
     const double a34 = a12 - (a13 - 1.0) + a33;
-    t[5 * n] = a13;
-    t[6 * n] = a34;
-}
-
-SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
-{
-    const double w1 = t[n];
-    const double a5 = usual ? 0 : t[2 * n];
-    const double a10 = t[3 * n];
-    const double a11 = t[4 * n];
-    const double a13 = t[5 * n];
-    const double a34 = t[6 * n];
     const double a35 = a13 + a34;
     const int b2 = a5 < -800.0;
     const double a37 = usual ? a35 : (b2 ? 0.0 : a35);
@@ -102,32 +91,6 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a84 = fma(a82, a72, fma(0x1.555555555553cp-5, a71, 0x1.555555555555bp-3));
     const double a86 = a70 - (a71 - a69);
     const double a94 = fma(a72 * a71, a84, fma(a86, a74, a86)) + fma(fma(a71, a71, -a72), 0.5, a73 - (a74 - a71));
-    t[2 * n] = a37;
-    t[3 * n] = a41;
-    t[4 * n] = p1;
-    t[5 * n] = a46;
-    t[6 * n] = a47;
-    t[7 * n] = a58;
-    t[8 * n] = a61;
-    t[9 * n] = q1;
-    t[10 * n] = a62;
-    t[11 * n] = p2;
-    t[12 * n] = a67;
-    t[13 * n] = a74;
-    t[14 * n] = a94;
-}
-
-SYMSIG_INLINE void stage_4_double(double *t, size_t n)
-{
-    const double w1 = t[n];
-    const double a37 = t[2 * n];
-    const double a41 = t[3 * n];
-    const double p1 = t[4 * n];
-    const double a47 = t[6 * n];
-    const double p2 = t[11 * n];
-    const double a67 = t[12 * n];
-    const double a74 = t[13 * n];
-    const double a94 = t[14 * n];
     const double a95 = a74 + a94;
     const double a96 = p2 * a95;
     const double a97 = a67 + a96;
@@ -158,35 +121,45 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n)
     const double a164 = fma(a37, fma(fma(a147, a41, a154), p1, a156 - (a157 - 3.0)), fma(a37, a157, -a161));
     const double a166 = a161 * p1;
     const double a167 = 1.0 + a166;
+    const double a170 = fma(fma(a157, a41, a164), p1, a166 - (a167 - 1.0));
     const double a171 = a142 * p1;
     const double q3 = 1.0 / a167;
     const double a173 = -(a171 * q3);
-    const double a176 = fma(a173, fma(fma(a157, a41, a164), p1, a166 - (a167 - 1.0)), fma(a137, a41, a145) * p1);
-    const double a179 = -((fma(a173, a167, a171) + a176) * q3);
-    const int b4 = w1 < 0x1.c8p-2; /* 0.4453125 */
-    const double a180 = b4 ? a129 : a173;
-    t[2 * n] = a134;
-    t[11 * n] = a179;
-    t[12 * n] = a180;
+    const double a174 = fma(a173, a167, a171);
+    const double a175 = fma(a137, a41, a145) * p1;
+    t[2 * n] = a41;
+    t[3 * n] = p1;
+    t[4 * n] = a46;
+    t[5 * n] = a47;
+    t[6 * n] = a58;
+    t[7 * n] = a61;
+    t[8 * n] = q1;
+    t[9 * n] = a62;
+    t[10 * n] = a129;
+    t[11 * n] = a134;
+    t[12 * n] = a170;
+    t[13 * n] = q3;
+    t[14 * n] = a173;
+    t[15 * n] = a174;
+    t[16 * n] = a175;
 }
 
-SYMSIG_INLINE void stage_5_double(double x, double y, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a4 = t[0];
     const double w1 = t[n];
-    const double a41 = t[3 * n];
-    const double p1 = t[4 * n];
-    const double a46 = t[5 * n];
-    const double a47 = t[6 * n];
-    const double a58 = t[7 * n];
-    const double a61 = t[8 * n];
-    const double q1 = t[9 * n];
-    const double a62 = t[10 * n];
-    const double a134 = t[2 * n];
-    const double a179 = t[11 * n];
-    const double a180 = t[12 * n];
+    const double a46 = t[4 * n];
+    const double a129 = t[10 * n];
+    const double a134 = t[11 * n];
+    const double a170 = t[12 * n];
+    const double q3 = t[13 * n];
+    const double a173 = t[14 * n];
+    const double a174 = t[15 * n];
+    const double a175 = t[16 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a179 = -((a174 + fma(a173, a170, a175)) * q3);
     const int b4 = w1 < 0x1.c8p-2; /* 0.4453125 */
+    const double a180 = b4 ? a129 : a173;
     const double a186 = copysign(1.0, a4) * copysign(1.0, a180);
     const double a189 = -(a180 * a186);
     const double a191 = a4 - a1;
@@ -200,24 +173,30 @@ SYMSIG_INLINE void stage_5_double(double x, double y, double *t, size_t n, const
     /* 2.0370359763344861e+90 */
     const double a204 = (usual ? 1.0 : (b4 ? 1.0 : a46)) * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0));
     const double a205 = a198 * a204;
-    const double a206 = a205 + a62;
-    const double a207 = a206 - a205;
-    const double a211 = a205 - (a206 - a207) + (a62 - a207);
-    const double a212 = -a62;
-    const double a218 = fma(fma(a212, a58, a47) + fma(a212, a61, a41 * p1), q1, a201 * a204);
-    t[13 * n] = a206;
-    t[14 * n] = a211;
-    t[0] = a218;
+    t[0] = a201;
+    t[n] = a204;
+    t[10 * n] = a205;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
-    const double a46 = t[5 * n];
-    const double a206 = t[13 * n];
-    const double a211 = t[14 * n];
-    const double a218 = t[0];
+    const double a41 = t[2 * n];
+    const double p1 = t[3 * n];
+    const double a46 = t[4 * n];
+    const double a47 = t[5 * n];
+    const double a58 = t[6 * n];
+    const double a61 = t[7 * n];
+    const double q1 = t[8 * n];
+    const double a62 = t[9 * n];
+    const double a201 = t[0];
+    const double a204 = t[n];
+    const double a205 = t[10 * n];
     const int b6 = a46 < 1.0;
-    const double a219 = a211 + a218;
+    const double a206 = a205 + a62;
+    const double a207 = a206 - a205;
+    const double a212 = -a62;
+    const double a218 = fma(fma(a212, a58, a47) + fma(a212, a61, a41 * p1), q1, a201 * a204);
+    const double a219 = a205 - (a206 - a207) + (a62 - a207) + a218;
     const double a220 = a206 + a219;
     const int b7 = a220 == 0.0;
     const double a221 = b7 ? a206 : a220;
@@ -241,31 +220,27 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[15];
+    double t[17];
     stage_1_double(x, y, t, 1, usual);
-    stage_2_double(t, 1);
-    stage_3_double(t, 1, usual);
-    stage_4_double(t, 1);
-    stage_5_double(x, y, t, 1, usual);
+    stage_2_double(t, 1, usual);
+    stage_3_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[15 * SYMSIG_BLOCK(double)];
+    double t[17 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_5_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double y = (double)y_given;
-    const double a3 = x - y;
+    const double d1 = (double)x;
+    const double d2 = (double)y;
+    const double a3 = d1 - d2;
     const double a4 = usual ? a3 : number(a3, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a4);
     const double a7 = -(usual ? w1 : lesser(w1, 200.0));
@@ -274,17 +249,19 @@ SYMSIG_INLINE void stage_1_float(float x_given, float y_given, double *t, size_t
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
-    t[0] = a4;
-    t[n] = w1;
-    t[2 * n] = a9;
-    t[3 * n] = a11;
+    t[0] = d1;
+    t[n] = d2;
+    t[2 * n] = a4;
+    t[3 * n] = w1;
+    t[4 * n] = a9;
+    t[5 * n] = a11;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double w1 = t[n];
-    const double a9 = t[2 * n];
-    const double a11 = t[3 * n];
+    const double w1 = t[3 * n];
+    const double a9 = t[4 * n];
+    const double a11 = t[5 * n];
     const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
@@ -306,71 +283,62 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a34 = fma(a32, a29, fma(0x1.555554a6c4debp-3, a28, 0x1.00000044603e6p-1));
     const double p2 = power_of_two(a26);
     const double a37 = fma(fma(a29, a34, a28), p2, p2 - 1.0);
-    t[2 * n] = a19;
-    t[3 * n] = p1;
-    t[4 * n] = a20;
-    t[5 * n] = q1;
-    t[6 * n] = a37;
+    t[4 * n] = a19;
+    t[5 * n] = p1;
+    t[6 * n] = a20;
+    t[7 * n] = q1;
+    t[8 * n] = a37;
 }
 
-SYMSIG_INLINE void stage_3_float(double *t, size_t n)
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
-    const double w1 = t[n];
-    const double a19 = t[2 * n];
-    const double p1 = t[3 * n];
-    const double a20 = t[4 * n];
-    const double a37 = t[6 * n];
+    const double d1 = t[0];
+    const double d2 = t[n];
+    const double a4 = t[2 * n];
+    const double w1 = t[3 * n];
+    const double a19 = t[4 * n];
+    const double p1 = t[5 * n];
+    const double a20 = t[6 * n];
+    const double q1 = t[7 * n];
+    const double a37 = t[8 * n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a40 = 2.0 + a37;
     const double q2 = a37 * (1.0 + a37) / (a40 * a40 * a40);
     const double q3 = a20 * fma(-a19, p1, 1.0) / fma(a20, fma(a20, fma(a19, p1, 3.0), 3.0), 1.0);
     const double a49 = -q3;
     const int b2 = w1 < 0x1.c8p-2; /* 0.4453125 */
     const double a50 = b2 ? q2 : a49;
-    t[2 * n] = a50;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, float y_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double y = (double)y_given;
-    const double a4 = t[0];
-    const double w1 = t[n];
-    const double q1 = t[5 * n];
-    const double a50 = t[2 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a56 = a4 - a1;
     /* 3.4028234663852886e+38 */
-    const double a60 = a1 - (a4 - a56) - ((usual ? y : number(y, 0x1.fffffep127)) + a56);
+    const double a60 = a1 - (a4 - a56) - ((usual ? d2 : number(d2, 0x1.fffffep127)) + a56);
     const int b3 = w1 < 0x1p20; /* 1048576 */
     const double a63 = fma(-(a50 * (copysign(1.0, a4) * copysign(1.0, a50))), usual ? a60 : (b3 ? a60 : 0.0), q1);
-    const int b4 = y == y;
-    const int b5 = x == x;
+    const int b4 = d2 == d2;
+    const int b5 = d1 == d1;
     const double a64 = INFINITY;
-    const int b6 = fabs(usual ? x : number(x, a64)) == a64;
-    const int b7 = x == y;
+    const int b6 = fabs(usual ? d1 : number(d1, a64)) == a64;
+    const int b7 = d1 == d2;
     const double a66 = NAN;
     const double a67 = b7 ? a66 : a63;
     const double a69 = usual ? a63 : (b6 ? a67 : a63);
-    const double a71 = usual ? a63 : (b5 ? a69 : x);
-    return (float)(usual ? a63 : (b4 ? a71 : y));
+    const double a71 = usual ? a63 : (b5 ? a69 : d1);
+    return (float)(usual ? a63 : (b4 ? a71 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
-    double t[7];
+    double t[9];
     stage_1_float(x, y, t, 1, usual);
     stage_2_float(t, 1, usual);
-    stage_3_float(t, 1);
-    return last_stage_float(x, y, t, 1, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(float)];
+    double t[9 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_2(double, symsig_logaddexp_grad2, usual_double(block_x, 0x1p-100, 0x1.4p4, 1) && usual_double(block_y, 0x1p-100, 0x1.4p4, 1))

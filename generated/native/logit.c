@@ -23,7 +23,20 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double k1 = quotient_exponent(a12, a7);
     const double a15 = k1 + (usual ? 0.0 : (b3 ? (-100.0) : 0.0));
     const double a16 = a15 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
-    const double a19 = a12 * power_of_two(0x1.80000000003ffp52 - k1) - a7; /* 6755399441056767 */
+    const double a18 = a12 * power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
+    t[0] = a7;
+    t[n] = a9;
+    t[2 * n] = a15;
+    t[3 * n] = a16;
+    t[4 * n] = a18;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a7 = t[0];
+    const double a9 = t[n];
+    const double a18 = t[4 * n];
+    const double a19 = a18 - a7;
     const double a20 = 2.0 * a7;
     const double a21 = a20 + a19;
     const double q1 = 1.0 / a21;
@@ -32,16 +45,14 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a27 = -a9;
     const double a31 = fma(a23, a21, a19) + fma(a23, a19 - (a21 - a20) + fma(2.0, a9, a27), a27);
     const double a32 = a31 * q1;
-    t[0] = a15;
-    t[n] = a16;
-    t[2 * n] = a22;
-    t[3 * n] = a32;
+    t[0] = a22;
+    t[n] = a32;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
 {
-    const double a22 = t[2 * n];
-    const double a32 = t[3 * n];
+    const double a22 = t[0];
+    const double a32 = t[n];
     const double a33 = a22 + a32;
     const double a34 = 2.0 * a33;
     const double a35 = a33 * a33;
@@ -53,16 +64,16 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.40000000000055996, 0.66666666666666596 */
     const double a43 = fma(a41, a37, fma(0x1.999999999c101p-2, a35, 0x1.555555555554fp-1));
     const double a48 = fma(a33, a35 * a43, 2.0 * (a32 - (a33 - a22)));
-    t[2 * n] = a34;
-    t[3 * n] = a48;
+    t[4 * n] = a34;
+    t[0] = a48;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a15 = t[0];
-    const double a16 = t[n];
-    const double a34 = t[2 * n];
-    const double a48 = t[3 * n];
+    const double a15 = t[2 * n];
+    const double a16 = t[3 * n];
+    const double a34 = t[4 * n];
+    const double a48 = t[0];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a49 = a34 + a48;
     const double a50 = a16 + a49;
@@ -88,28 +99,30 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[4];
+    double t[5];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
+    stage_3_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(double)];
+    double t[5 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 1.0;
     const int b2 = 0.0 < a1;
-    const double a3 = usual ? x : (b2 ? a1 : 0.5);
-    const double a5 = usual ? x : (b1 ? a3 : 0.5);
+    const double a3 = usual ? d1 : (b2 ? a1 : 0.5);
+    const double a5 = usual ? d1 : (b1 ? a3 : 0.5);
     const double a7 = 1.0 + (-a5);
     const double k1 = quotient_exponent(a5, a7);
     const double a10 = a5 * power_of_two(0x1.80000000003ffp52 - k1) - a7; /* 6755399441056767 */
@@ -118,29 +131,29 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     t[n] = q1;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
     const double k1 = t[0];
     const double q1 = t[n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a13 = q1 * q1;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
     const double a17 = fma(fma(0x1.ed5767f7ee656p-3, a13, 0x1.23ec0d4fb6bb1p-2), a13 * a13, fma(0x1.999bcab47d419p-2, a13, 0x1.55555433a19f8p-1));
     const double a21 = fma(k1, 0x1.62e42fefa39efp-1, fma(q1, a13 * a17, 2.0 * q1)); /* 0.69314718055994529 */
-    const int b3 = x == x;
+    const int b3 = d1 == d1;
     const int b4 = 1.0 < a1;
     const double a22 = NAN;
     const int b5 = a1 < 0.0;
-    const int b6 = x == 1.0;
+    const int b6 = d1 == 1.0;
     const double a23 = INFINITY;
-    const int b7 = x == 0.0;
+    const int b7 = d1 == 0.0;
     const double a24 = -a23;
     const double a26 = usual ? a21 : (b7 ? a24 : a21);
     const double a28 = usual ? a21 : (b6 ? a23 : a26);
     const double a30 = usual ? a21 : (b5 ? a22 : a28);
     const double a32 = usual ? a21 : (b4 ? a22 : a30);
-    return (float)(usual ? a21 : (b3 ? a32 : x));
+    return (float)(usual ? a21 : (b3 ? a32 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -52,27 +52,27 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 1.0;
     const int b2 = 0.0 < a1;
-    const double a3 = usual ? x : (b2 ? a1 : 0.5);
-    const double a5 = usual ? x : (b1 ? a3 : 0.5);
+    const double a3 = usual ? d1 : (b2 ? a1 : 0.5);
+    const double a5 = usual ? d1 : (b1 ? a3 : 0.5);
     const double q1 = 1.0 / (fabs(a5) * (1.0 + (-a5)));
-    const int b3 = x == x;
+    const int b3 = d1 == d1;
     const int b4 = 1.0 < a1;
     const double a9 = NAN;
     const int b5 = a1 < 0.0;
-    const int b6 = x == 1.0;
+    const int b6 = d1 == 1.0;
     const double a10 = INFINITY;
-    const int b7 = x == 0.0;
+    const int b7 = d1 == 0.0;
     const double a12 = usual ? q1 : (b7 ? a10 : q1);
     const double a14 = usual ? q1 : (b6 ? a10 : a12);
     const double a16 = usual ? q1 : (b5 ? a9 : a14);
     const double a18 = usual ? q1 : (b4 ? a9 : a16);
-    return (float)(usual ? q1 : (b3 ? a18 : x));
+    return (float)(usual ? q1 : (b3 ? a18 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -84,30 +84,30 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 1.0;
     const int b2 = 0.0 < a1;
-    const double a3 = usual ? x : (b2 ? a1 : 0.5);
-    const double a5 = usual ? x : (b1 ? a3 : 0.5);
+    const double a3 = usual ? d1 : (b2 ? a1 : 0.5);
+    const double a5 = usual ? d1 : (b1 ? a3 : 0.5);
     const double w1 = fabs(a5);
     const double a8 = 1.0 + (-a5);
     const double q3 = fma(2.0, w1, -1.0) / (w1 * a8) / a8 / w1;
-    const int b3 = x == x;
+    const int b3 = d1 == d1;
     const int b4 = 1.0 < a1;
     const double a10 = NAN;
     const int b5 = a1 < 0.0;
-    const int b6 = x == 1.0;
+    const int b6 = d1 == 1.0;
     const double a11 = INFINITY;
-    const int b7 = x == 0.0;
+    const int b7 = d1 == 0.0;
     const double a12 = -a11;
     const double a14 = usual ? q3 : (b7 ? a12 : q3);
     const double a16 = usual ? q3 : (b6 ? a11 : a14);
     const double a18 = usual ? q3 : (b5 ? a10 : a16);
     const double a20 = usual ? q3 : (b4 ? a10 : a18);
-    return (float)(usual ? q3 : (b3 ? a20 : x));
+    return (float)(usual ? q3 : (b3 ? a20 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -16,11 +16,22 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a6 = -(usual ? w1 : lesser(w1, 800.0));
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a7 = fma(-(usual ? w1 : lesser(w1, 800.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
+    t[0] = a7;
+    t[n] = a8;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a8 = t[n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 800.0))); /* -0.69314718055989033 */
     const double a10 = 1.0 + a9;
+    const double a12 = a9 - (a10 - 1.0);
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a14 = a9 + a13;
     const double a17 = a14 * a14;
@@ -32,23 +43,24 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double a29 = a9 - (a10 - 1.0) + fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
-    t[0] = a7;
-    if (!usual) t[n] = a8;
+    const double a28 = fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
     t[2 * n] = a10;
-    t[3 * n] = a29;
+    t[3 * n] = a12;
+    t[4 * n] = a28;
 }
 
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a7 = t[0];
-    const double a8 = usual ? 0 : t[n];
+    const double a8 = t[n];
     const double a10 = t[2 * n];
-    const double a29 = t[3 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a12 = t[3 * n];
+    const double a28 = t[4 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a29 = a12 + a28;
     const double a30 = a10 + a29;
-    const int b1 = -fabs(a2) < -800.0;
+    const int b1 = -fabs(usual ? x : v2) < -800.0;
     const double a32 = usual ? a30 : (b1 ? 0.0 : a30);
     const double a34 = a29 - (a30 - a10);
     const double a36 = usual ? a34 : (b1 ? 0.0 : a34);
@@ -56,6 +68,20 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a37 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b2 ? a37 : a7));
     const double a41 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    t[0] = a32;
+    t[n] = a36;
+    t[2 * n] = p1;
+    if (!usual) t[3 * n] = a41;
+}
+
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+{
+    const double a32 = t[0];
+    const double a36 = t[n];
+    const double p1 = t[2 * n];
+    const double a41 = usual ? 0 : t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const int b3 = a1 < 0.0;
     const double a42 = a32 * p1;
     const double a43 = b3 ? a42 : 1.0;
@@ -82,22 +108,21 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a87 = a52 + a86;
     const double a88 = a87 - a52;
     const double a92 = a52 - (a87 - a88) + (a86 - a88);
-    t[0] = p1;
-    t[n] = a47;
-    t[2 * n] = a66;
-    t[3 * n] = a70;
-    t[4 * n] = a85;
+    t[4 * n] = a47;
+    t[0] = a66;
+    t[n] = a70;
+    t[3 * n] = a85;
     t[5 * n] = a87;
     t[6 * n] = a92;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double p1 = t[0];
-    const double a47 = t[n];
-    const double a66 = t[2 * n];
-    const double a70 = t[3 * n];
-    const double a85 = t[4 * n];
+    const double p1 = t[2 * n];
+    const double a47 = t[4 * n];
+    const double a66 = t[0];
+    const double a70 = t[n];
+    const double a85 = t[3 * n];
     const double a87 = t[5 * n];
     const double a92 = t[6 * n];
     const double q1 = 1.0 / a87;
@@ -144,6 +169,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     double t[7];
     stage_1_double(x, t, 1, usual);
     stage_2_double(x, t, 1, usual);
+    stage_3_double(x, t, 1, usual);
+    stage_4_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -152,66 +179,66 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    t[0] = d1;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
     const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
-    t[0] = a7;
-    t[n] = a9;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a7 = t[0];
-    const double a9 = t[n];
     const double a10 = a9 * a9;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
     const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
-    t[0] = a18;
+    t[n] = a18;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, const int usual)
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a18 = t[0];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = t[0];
+    const double a18 = t[n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b2 = a1 < 0.0;
     const double a21 = b2 ? 2.0 : 1.0;
     const double a25 = 2.0 * a18;
     const double q1 = a1 * (b2 ? a18 : 1.0) * fma(a18, b2 ? 1.0 : 2.0, a21) / fma(a18, 2.0 + (b2 ? a18 : a25), a21);
-    const int b3 = x == x;
+    const int b3 = d1 == d1;
     const double a29 = INFINITY;
-    const int b4 = (usual ? x : number(x, a29)) == a29;
+    const int b4 = (usual ? d1 : number(d1, a29)) == a29;
     const double a32 = usual ? q1 : (b4 ? a29 : q1);
-    return (float)(usual ? q1 : (b3 ? a32 : x));
+    return (float)(usual ? q1 : (b3 ? a32 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[2];
-    stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
-    return last_stage_float(x, t, usual);
+    stage_1_float(x, t);
+    stage_2_float(t, 1, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[2 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_mish, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)

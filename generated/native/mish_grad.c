@@ -26,22 +26,25 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a7 = fma(-(usual ? w1 : lesser(w1, 800.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a6 = -(usual ? w1 : lesser(w1, 800.0));
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
+    const double a10 = 1.0 + a9;
+    const double a12 = a9 - (a10 - 1.0);
+    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     t[0] = a7;
-    t[n] = a8;
+    if (!usual) t[n] = a8;
+    t[2 * n] = a9;
+    t[3 * n] = a10;
+    t[4 * n] = a12;
+    t[5 * n] = a13;
 }
 
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a8 = t[n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 800.0))); /* -0.69314718055989033 */
-    const double a10 = 1.0 + a9;
-    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a9 = t[2 * n];
+    const double a13 = t[5 * n];
     const double a14 = a9 + a13;
     const double a17 = a14 * a14;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -53,27 +56,41 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    const double a31 = a9 - (a10 - 1.0) + a30;
-    t[2 * n] = a10;
-    t[3 * n] = a31;
+    t[2 * n] = a30;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a7 = t[0];
-    const double a8 = t[n];
-    const double a10 = t[2 * n];
-    const double a31 = t[3 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a8 = usual ? 0 : t[n];
+    const double a10 = t[3 * n];
+    const double a12 = t[4 * n];
+    const double a30 = t[2 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a31 = a12 + a30;
     const double a32 = a10 + a31;
-    const int b1 = -w1 < -800.0;
+    const int b1 = -fabs(usual ? x : v2) < -800.0;
     const double a34 = usual ? a32 : (b1 ? 0.0 : a32);
     const double a36 = a31 - (a32 - a10);
     const double a38 = usual ? a36 : (b1 ? 0.0 : a36);
     const int b2 = a8 < -900.0;
     const double a39 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b2 ? a39 : a7));
+    t[5 * n] = a34;
+    t[0] = a38;
+    t[2 * n] = p1;
+}
+
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+{
+    const double a8 = usual ? 0 : t[n];
+    const double a34 = t[5 * n];
+    const double a38 = t[0];
+    const double p1 = t[2 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const int b2 = a8 < -900.0;
     const double a43 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b3 = a1 < 0.0;
     const double a44 = a34 * p1;
@@ -94,13 +111,10 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a69 = a63 * a64;
     const double a72 = fma(a63, a65, fma(a63, a64, -a69));
     const double a76 = a69 * a66 * a66 * a68 * a68;
-    const double a80 = a56 * p1 * p1 * a43 * a43;
-    t[0] = a34;
-    t[n] = a38;
-    t[2 * n] = p1;
+    const double a81 = a56 * p1 * p1 * a43 * a43 * a49;
     t[3 * n] = a43;
     t[4 * n] = a45;
-    t[5 * n] = a47;
+    t[n] = a47;
     t[6 * n] = a49;
     t[7 * n] = a60;
     t[8 * n] = a63;
@@ -110,15 +124,17 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     t[12 * n] = a68;
     t[13 * n] = a72;
     t[14 * n] = a76;
-    t[15 * n] = a80;
+    t[15 * n] = a81;
 }
 
-SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
 {
-    const double a34 = t[0];
-    const double a38 = t[n];
+    const double a34 = t[5 * n];
+    const double a38 = t[0];
     const double p1 = t[2 * n];
     const double a43 = t[3 * n];
+    const double a45 = t[4 * n];
+    const double a47 = t[n];
     const double a49 = t[6 * n];
     const double a60 = t[7 * n];
     const double a63 = t[8 * n];
@@ -128,9 +144,8 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a68 = t[12 * n];
     const double a72 = t[13 * n];
     const double a76 = t[14 * n];
-    const double a80 = t[15 * n];
+    const double a81 = t[15 * n];
     const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a81 = a80 * a49;
     const double a82 = a76 + a81;
     const double a83 = a82 - a76;
     const double a96 = fma(a60 * p1 * p1 * a43 * a43, a49, a72 * a66 * a66 * a68 * a68);
@@ -141,36 +156,10 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a106 = a63 * a34;
     const double a110 = a106 * a64;
     const double a114 = fma(a64, fma(a63, a38, fma(a63, a34, -a106)), fma(a106, a65, fma(a106, a64, -a110)));
-    const double w2 = fabs(a99);
-    const int b4 = w2 < 0x1p-200; /* 6.2230152778611417e-61 */
+    const int b4 = fabs(a99) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a119 = usual ? 1.0 : (b4 ? a43 : 1.0);
-    const double a120 = a110 * p1 * a66 * a66 * a119;
-    t[7 * n] = a98;
-    t[8 * n] = a99;
-    t[9 * n] = a105;
-    t[10 * n] = a114;
-    if (!usual) t[13 * n] = w2;
-    t[14 * n] = a119;
-    t[15 * n] = a120;
-}
-
-SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
-{
-    const double a34 = t[0];
-    const double a38 = t[n];
-    const double p1 = t[2 * n];
-    const double a66 = t[11 * n];
-    const double a68 = t[12 * n];
-    const double a99 = t[8 * n];
-    const double a105 = t[9 * n];
-    const double a114 = t[10 * n];
-    const double w2 = usual ? 0 : t[13 * n];
-    const double a119 = t[14 * n];
-    const double a120 = t[15 * n];
-    const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const int b4 = w2 < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a122 = usual ? 1.0 : (b4 ? a68 : 1.0);
-    const double a124 = a120 * a122 * a122;
+    const double a124 = a110 * p1 * a66 * a66 * a119 * a122 * a122;
     const double a125 = a124 + a99;
     const double a126 = a125 - a124;
     const double a138 = a124 - (a125 - a126) + (a99 - a126) + (a114 * p1 * a66 * a66 * a119 * a122 * a122 + a105);
@@ -181,41 +170,10 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a146 = b3 ? 6.0 : a141;
     const double a148 = a34 * a146;
     const double a152 = fma(a146, a38, fma(a34, b3 ? 0.0 : a145, fma(a34, a146, -a148)));
-    const double a155 = a148 * p1 * a66 * a66;
-    t[8 * n] = a125;
-    t[9 * n] = a138;
-    t[10 * n] = a139;
-    t[13 * n] = a140;
-    t[14 * n] = a141;
-    t[15 * n] = a145;
-    t[16 * n] = a152;
-    t[17 * n] = a155;
-}
-
-SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual)
-{
-    const double a34 = t[0];
-    const double a38 = t[n];
-    const double p1 = t[2 * n];
-    const double a43 = t[3 * n];
-    const double a45 = t[4 * n];
-    const double a47 = t[5 * n];
-    const double a49 = t[6 * n];
-    const double a66 = t[11 * n];
-    const double a68 = t[12 * n];
-    const double a125 = t[8 * n];
-    const double a138 = t[9 * n];
-    const double a139 = t[10 * n];
-    const double a140 = t[13 * n];
-    const double a141 = t[14 * n];
-    const double a145 = t[15 * n];
-    const double a152 = t[16 * n];
-    const double a155 = t[17 * n];
-    const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
     const int b5 = fabs(a125) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a157 = usual ? 1.0 : (b5 ? a43 : 1.0);
     const double a160 = usual ? 1.0 : (b5 ? a68 : 1.0);
-    const double a162 = a155 * a157 * a160 * a160;
+    const double a162 = a148 * p1 * a66 * a66 * a157 * a160 * a160;
     const double a163 = a162 + a125;
     const double a164 = a163 - a162;
     const double a176 = a162 - (a163 - a164) + (a125 - a164) + (a152 * p1 * a66 * a66 * a157 * a160 * a160 + a138);
@@ -241,43 +199,28 @@ SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual
     const double a223 = 8.0 + a222;
     const double a226 = fma(fma(a213, a38, fma(a34, a216, fma(a34, a213, -a217))), p1, a222 - (a223 - 8.0));
     const double a227 = a34 * a223;
-    const double a231 = fma(a223, a38, fma(a34, a226, fma(a34, a223, -a227)));
     const double a232 = a227 * p1;
-    t[3 * n] = a200;
-    t[4 * n] = a204;
-    t[5 * n] = a205;
-    t[8 * n] = a231;
-    t[9 * n] = a232;
-}
-
-SYMSIG_INLINE void stage_7_double(double *t, size_t n)
-{
-    const double a34 = t[0];
-    const double a38 = t[n];
-    const double p1 = t[2 * n];
-    const double a98 = t[7 * n];
-    const double a205 = t[5 * n];
-    const double a231 = t[8 * n];
-    const double a232 = t[9 * n];
     const double a233 = a205 + a232;
     const double a234 = a233 - a205;
+    const double a239 = fma(fma(a223, a38, fma(a34, a226, fma(a34, a223, -a227))), p1, a205 - (a233 - a234) + (a232 - a234));
     const double a240 = a34 * a233;
-    const double a243 = fma(a34, fma(a231, p1, a205 - (a233 - a234) + (a232 - a234)), fma(a34, a233, -a240));
     const double a245 = a240 * p1;
     const double a246 = a98 + a245;
     const double a247 = a246 - a98;
-    const double a252 = fma(fma(a233, a38, a243), p1, a98 - (a246 - a247) + (a245 - a247));
-    t[10 * n] = a246;
-    t[11 * n] = a252;
+    const double a252 = fma(fma(a233, a38, fma(a34, a239, fma(a34, a233, -a240))), p1, a98 - (a246 - a247) + (a245 - a247));
+    t[0] = a200;
+    t[n] = a204;
+    t[2 * n] = a246;
+    t[3 * n] = a252;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a49 = t[6 * n];
-    const double a200 = t[3 * n];
-    const double a204 = t[4 * n];
-    const double a246 = t[10 * n];
-    const double a252 = t[11 * n];
+    const double a200 = t[0];
+    const double a204 = t[n];
+    const double a246 = t[2 * n];
+    const double a252 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double q1 = 1.0 / a246;
     const double a253 = a200 * q1;
@@ -333,27 +276,23 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[18];
+    double t[16];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(x, t, 1, usual);
+    stage_2_double(t, 1);
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
     stage_5_double(x, t, 1, usual);
-    stage_6_double(x, t, 1, usual);
-    stage_7_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[18 * SYMSIG_BLOCK(double)];
+    double t[16 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_6_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_7_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -404,67 +343,56 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    t[0] = d1;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
     const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
-    t[0] = a7;
-    t[n] = a9;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a7 = t[0];
-    const double a9 = t[n];
     const double a10 = a9 * a9;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
     const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
-    t[0] = a18;
+    t[n] = a18;
 }
 
-SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a18 = t[0];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = t[0];
+    const double a18 = t[n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
     const int b2 = a1 < 0.0;
-    const double a19 = b2 ? a18 : 1.0;
     const double a20 = a18 * a18;
     const double a25 = 4.0 * (usual ? w1 : lesser(w1, 2048.0));
     const double a26 = b2 ? (-1.0) : a20;
     const double a28 = b2 ? 4.0 : 1.0;
     const double a31 = fma(a25 * a18, a26, fma(a25, a26, a20 * (b2 ? a18 : 6.0)) + a28);
     const double a32 = 4.0 * a18;
-    t[n] = a19;
-    t[2 * n] = a28;
-    t[3 * n] = a31;
-    t[4 * n] = a32;
+    const double a33 = a32 * a18;
+    const double a38 = (b2 ? a18 : 1.0) * (fma(a18, b2 ? 6.0 : a33, a31) + (b2 ? a33 : a32));
+    const double a44 = fma(a18, fma(a18, fma(a18, b2 ? 1.0 : 4.0, b2 ? 4.0 : 8.0), 8.0), b2 ? 8.0 : 4.0);
+    const double q1 = a38 / fma(a18, a44, a28);
+    t[n] = q1;
 }
 
-SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_float(double *t, const int usual)
 {
-    const double x = (double)x_given;
-    const double a18 = t[0];
-    const double a19 = t[n];
-    const double a28 = t[2 * n];
-    const double a31 = t[3 * n];
-    const double a32 = t[4 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b2 = a1 < 0.0;
-    const double a33 = a32 * a18;
-    const double a44 = fma(a18, fma(a18, fma(a18, b2 ? 1.0 : 4.0, b2 ? 4.0 : 8.0), 8.0), b2 ? 8.0 : 4.0);
-    const double q1 = a19 * (fma(a18, b2 ? 6.0 : a33, a31) + (b2 ? a33 : a32)) / fma(a18, a44, a28);
-    const double a47 = lesser(fabs(a1), 1.28125) - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
+    const double d1 = t[0];
+    const double a46 = lesser(fabs(usual ? d1 : number(d1, 0x1.fffffep127)), 1.28125); /* 3.4028234663852886e+38 */
+    const double a47 = a46 - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
     const double a49 = a47 * a47;
     /* 4.4669706769938946e-6, 1.4647990194786894e-8, -1.6996069128151135e-5, 5.5874803194796508e-5 */
     const double a51 = fma(fma(0x1.2bc5f8cd189dep-18, a47, 0x1.f74d15976b86bp-27), a49, fma(-0x1.1d258fa204dfdp-16, a47, 0x1.d4b639e7fbe2p-15));
@@ -472,20 +400,6 @@ SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int u
     const double a53 = fma(a51, a49, fma(-0x1.5ffe659e8aa7fp-15, a47, -0x1.0a798b7470f95p-12));
     /* 9.8981802010976731e-4, -0.0010924055385415905 */
     const double a55 = fma(a53, a49, fma(0x1.03799019f8bcdp-10, a47, -0x1.1e5e183f7e57ep-10));
-    t[0] = q1;
-    t[n] = a47;
-    t[2 * n] = a49;
-    t[3 * n] = a55;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double q1 = t[0];
-    const double a47 = t[n];
-    const double a49 = t[2 * n];
-    const double a55 = t[3 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     /* -0.0033606849263519128, 0.015821126561741616 */
     const double a57 = fma(a55, a49, fma(-0x1.b87ddfb3a183cp-9, a47, 0x1.03369d4ac9a4p-6));
     /* -0.020271822716686119, -0.041907821043609905 */
@@ -493,31 +407,40 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     /* 0.20473126408010586, -0.2669479140495345 */
     const double a61 = fma(a59, a49, fma(0x1.a34a251d8ad7bp-3, a47, -0x1.115acb42500bbp-2));
     const double a62 = a47 * a61;
+    t[0] = a62;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
+{
+    const double q1 = t[n];
+    const double a62 = t[0];
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b3 = a1 < -1.28125;
     const int b4 = a1 < -0.875;
     const double a63 = b4 ? a62 : q1;
     const double a64 = b3 ? q1 : a63;
-    const int b5 = x == x;
-    return (float)(usual ? a64 : (b5 ? a64 : x));
+    const int b5 = d1 == d1;
+    return (float)(usual ? a64 : (b5 ? a64 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[5];
-    stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
-    stage_3_float(x, t, 1, usual);
-    stage_4_float(x, t, 1, usual);
+    double t[2];
+    stage_1_float(x, t);
+    stage_2_float(t, 1, usual);
+    stage_3_float(t, 1, usual);
+    stage_4_float(t, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_4_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    double t[2 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_4_float(t + i, usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

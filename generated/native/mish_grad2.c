@@ -42,22 +42,25 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a7 = fma(-(usual ? w1 : lesser(w1, 800.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a6 = -(usual ? w1 : lesser(w1, 800.0));
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
+    const double a10 = 1.0 + a9;
+    const double a12 = a9 - (a10 - 1.0);
+    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     t[0] = a7;
-    t[n] = a8;
+    if (!usual) t[n] = a8;
+    t[2 * n] = a9;
+    t[3 * n] = a10;
+    t[4 * n] = a12;
+    t[5 * n] = a13;
 }
 
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a8 = t[n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 800.0))); /* -0.69314718055989033 */
-    const double a10 = 1.0 + a9;
-    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a9 = t[2 * n];
+    const double a13 = t[5 * n];
     const double a14 = a9 + a13;
     const double a17 = a14 * a14;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -69,20 +72,20 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    const double a31 = a9 - (a10 - 1.0) + a30;
-    t[2 * n] = a10;
-    t[3 * n] = a31;
+    t[2 * n] = a30;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a7 = t[0];
-    const double a8 = t[n];
-    const double a10 = t[2 * n];
-    const double a31 = t[3 * n];
+    const double a8 = usual ? 0 : t[n];
+    const double a10 = t[3 * n];
+    const double a12 = t[4 * n];
+    const double a30 = t[2 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
+    const double a31 = a12 + a30;
     const double a32 = a10 + a31;
     const int b1 = -w1 < -800.0;
     const double a34 = usual ? a32 : (b1 ? 0.0 : a32);
@@ -101,56 +104,97 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a54 = a50 * a34;
     const double a59 = a54 * a34;
     const double a63 = fma(a34, fma(a34, a53, fma(a50, a38, fma(a50, a34, -a54))), fma(a54, a38, fma(a54, a34, -a59)));
-    const double a66 = a59 * p1 * p1 * p1;
-    const double a67 = a66 + a49;
-    const double a70 = a67 - a66;
-    const double a75 = fma(a63 * p1 * p1, p1, a66 - (a67 - a70) + (a49 - a70));
-    t[0] = a34;
-    t[n] = a38;
-    t[2 * n] = p1;
-    t[3 * n] = a43;
-    t[4 * n] = a44;
-    t[5 * n] = a45;
-    t[6 * n] = a50;
-    t[7 * n] = a53;
-    t[8 * n] = a67;
-    t[9 * n] = a75;
+    const double a65 = a59 * p1 * p1;
+    t[5 * n] = a34;
+    t[0] = a38;
+    t[n] = p1;
+    t[2 * n] = a43;
+    t[3 * n] = a44;
+    t[4 * n] = a45;
+    t[6 * n] = a49;
+    t[7 * n] = a50;
+    t[8 * n] = a53;
+    t[9 * n] = a63;
+    t[10 * n] = a65;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
-    const double a34 = t[0];
-    const double a38 = t[n];
-    const double p1 = t[2 * n];
-    const double a43 = t[3 * n];
-    const double a67 = t[8 * n];
-    const double a75 = t[9 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
-    const double a47 = usual ? w1 : lesser(w1, 2048.0);
-    const int b3 = a1 < 0.0;
+    const double p1 = t[n];
+    const double a49 = t[6 * n];
+    const double a63 = t[9 * n];
+    const double a65 = t[10 * n];
+    const double a66 = a65 * p1;
+    const double a67 = a66 + a49;
+    const double a70 = a67 - a66;
+    const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
     const double a76 = b3 ? 4.0 : 2.0;
     const double a77 = a76 + a67;
     const double a78 = a77 - a76;
+    const double a83 = a76 - (a77 - a78) + (a67 - a78) + fma(a63 * p1 * p1, p1, a66 - (a67 - a70) + (a49 - a70));
     const double a84 = b3 ? 8.0 : 6.0;
+    t[6 * n] = a77;
+    t[9 * n] = a83;
+    t[10 * n] = a84;
+}
+
+SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
+{
+    const double a34 = t[5 * n];
+    const double a38 = t[0];
+    const double p1 = t[n];
+    const double a43 = t[2 * n];
+    const double a77 = t[6 * n];
+    const double a83 = t[9 * n];
+    const double a84 = t[10 * n];
+    const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
     const double a85 = a34 * a84;
     const int b4 = fabs(a77) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a91 = usual ? 1.0 : (b4 ? a43 : 1.0);
     const double a92 = a85 * p1 * a91;
     const double a93 = a92 + a77;
     const double a94 = a93 - a92;
-    const double a101 = fma(a84, a38, fma(a34, a84, -a85)) * p1 * a91 + (a76 - (a77 - a78) + (a67 - a78) + a75);
+    const double a102 = a92 - (a93 - a94) + (a77 - a94) + (fma(a84, a38, fma(a34, a84, -a85)) * p1 * a91 + a83);
     const double a103 = a34 * a34;
     const double a107 = fma(a34, a38, fma(a34, a38, fma(a34, a34, -a103)));
     const double a108 = b3 ? 6.0 : 8.0;
     const double a109 = a103 * a108;
+    const double a112 = fma(a108, a107, fma(a103, a108, -a109));
+    const double a113 = a109 * p1;
+    t[6 * n] = a93;
+    t[9 * n] = a102;
+    t[10 * n] = a103;
+    t[11 * n] = a107;
+    t[12 * n] = a112;
+    t[13 * n] = a113;
+}
+
+SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual)
+{
+    const double a34 = t[5 * n];
+    const double a38 = t[0];
+    const double p1 = t[n];
+    const double a43 = t[2 * n];
+    const double a44 = t[3 * n];
+    const double a45 = t[4 * n];
+    const double a50 = t[7 * n];
+    const double a53 = t[8 * n];
+    const double a93 = t[6 * n];
+    const double a102 = t[9 * n];
+    const double a103 = t[10 * n];
+    const double a107 = t[11 * n];
+    const double a112 = t[12 * n];
+    const double a113 = t[13 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a47 = usual ? w1 : lesser(w1, 2048.0);
+    const int b3 = a1 < 0.0;
     const int b5 = fabs(a93) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a116 = usual ? 1.0 : (b5 ? a43 : 1.0);
-    const double a118 = a109 * p1 * p1 * a116 * a116;
+    const double a118 = a113 * p1 * a116 * a116;
     const double a119 = a118 + a93;
     const double a120 = a119 - a118;
-    const double a128 = fma(a108, a107, fma(a103, a108, -a109)) * p1 * p1 * a116 * a116;
-    const double a130 = a118 - (a119 - a120) + (a93 - a120) + (a128 + (a92 - (a93 - a94) + (a77 - a94) + a101));
+    const double a130 = a118 - (a119 - a120) + (a93 - a120) + (a112 * p1 * p1 * a116 * a116 + a102);
     const double a131 = 3.0 * a47;
     const double a134 = a131 * a34;
     const double a138 = fma(a34, fma(3.0, a47, -a131), fma(a131, a38, fma(a131, a34, -a134)));
@@ -171,35 +215,9 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a173 = b3 ? 2.0 : 4.0;
     const double a174 = a168 * a173;
     const double a177 = fma(a173, fma(a34, a107, fma(a103, a38, fma(a103, a34, -a168))), fma(a168, a173, -a174));
-    const double a180 = a174 * p1 * p1 * p1;
-    t[8 * n] = a139;
-    t[9 * n] = a141;
-    t[10 * n] = a157;
-    t[11 * n] = a167;
-    t[12 * n] = a177;
-    t[13 * n] = a180;
-}
-
-SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
-{
-    const double a34 = t[0];
-    const double a38 = t[n];
-    const double p1 = t[2 * n];
-    const double a43 = t[3 * n];
-    const double a44 = t[4 * n];
-    const double a45 = t[5 * n];
-    const double a50 = t[6 * n];
-    const double a53 = t[7 * n];
-    const double a139 = t[8 * n];
-    const double a141 = t[9 * n];
-    const double a157 = t[10 * n];
-    const double a167 = t[11 * n];
-    const double a177 = t[12 * n];
-    const double a180 = t[13 * n];
-    const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
     const int b7 = fabs(a157) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a182 = usual ? 1.0 : (b7 ? a43 : 1.0);
-    const double a185 = a180 * a182 * a182 * a182;
+    const double a185 = a174 * p1 * p1 * p1 * a182 * a182 * a182;
     const double a186 = a185 + a157;
     const double a187 = a186 - a185;
     const double a199 = a185 - (a186 - a187) + (a157 - a187) + (a177 * p1 * p1 * p1 * a182 * a182 * a182 + a167);
@@ -236,59 +254,44 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a263 = a262 - a241;
     const double a268 = fma(fma(a249, a38, fma(a34, a255, fma(a34, a249, -a256))), p1, a241 - (a262 - a263) + (a261 - a263));
     const double a269 = a34 * a262;
-    const double a273 = fma(a262, a38, fma(a34, a268, fma(a34, a262, -a269)));
     const double a274 = a269 * p1;
-    t[4 * n] = a203;
-    t[5 * n] = a233;
-    t[6 * n] = a237;
-    t[7 * n] = a238;
-    t[8 * n] = a239;
-    t[9 * n] = a240;
-    t[10 * n] = a273;
-    t[11 * n] = a274;
-}
-
-SYMSIG_INLINE void stage_6_double(double *t, size_t n)
-{
-    const double a34 = t[0];
-    const double a38 = t[n];
-    const double p1 = t[2 * n];
-    const double a240 = t[9 * n];
-    const double a273 = t[10 * n];
-    const double a274 = t[11 * n];
     const double a275 = 32.0 + a274;
+    const double a278 = fma(fma(a262, a38, fma(a34, a268, fma(a34, a262, -a269))), p1, a274 - (a275 - 32.0));
     const double a279 = a34 * a275;
-    const double a282 = fma(a34, fma(a273, p1, a274 - (a275 - 32.0)), fma(a34, a275, -a279));
     const double a284 = a279 * p1;
     const double a285 = a240 + a284;
     const double a286 = a285 - a240;
-    const double a291 = fma(fma(a275, a38, a282), p1, a240 - (a285 - a286) + (a284 - a286));
-    const double a292 = a34 * a285;
-    const double a296 = fma(a285, a38, fma(a34, a291, fma(a34, a285, -a292)));
-    const double a297 = a292 * p1;
-    t[12 * n] = a296;
-    t[13 * n] = a297;
+    const double a291 = fma(fma(a275, a38, fma(a34, a278, fma(a34, a275, -a279))), p1, a240 - (a285 - a286) + (a284 - a286));
+    t[3 * n] = a203;
+    t[4 * n] = a233;
+    t[6 * n] = a237;
+    t[7 * n] = a238;
+    t[8 * n] = a239;
+    t[9 * n] = a285;
+    t[10 * n] = a291;
 }
 
 SYMSIG_INLINE void stage_7_double(double x, double *t, size_t n, const int usual)
 {
-    const double a34 = t[0];
-    const double a38 = t[n];
-    const double p1 = t[2 * n];
-    const double a233 = t[5 * n];
+    const double a34 = t[5 * n];
+    const double a38 = t[0];
+    const double p1 = t[n];
+    const double a233 = t[4 * n];
     const double a238 = t[7 * n];
     const double a239 = t[8 * n];
-    const double a296 = t[12 * n];
-    const double a297 = t[13 * n];
+    const double a285 = t[9 * n];
+    const double a291 = t[10 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a292 = a34 * a285;
+    const double a297 = a292 * p1;
     const double a298 = a239 + a297;
     const double a299 = a298 - a239;
+    const double a304 = fma(fma(a285, a38, fma(a34, a291, fma(a34, a285, -a292))), p1, a239 - (a298 - a299) + (a297 - a299));
     const double a305 = a34 * a298;
-    const double a308 = fma(a34, fma(a296, p1, a239 - (a298 - a299) + (a297 - a299)), fma(a34, a298, -a305));
     const double a310 = a305 * p1;
     const double a311 = a238 + a310;
     const double a312 = a311 - a238;
-    const double a317 = fma(fma(a298, a38, a308), p1, a238 - (a311 - a312) + (a310 - a312));
+    const double a317 = fma(fma(a298, a38, fma(a34, a304, fma(a34, a298, -a305))), p1, a238 - (a311 - a312) + (a310 - a312));
     const double q1 = 1.0 / a311;
     const double a318 = a233 * q1;
     const int b9 = a1 < -1.8125;
@@ -322,26 +325,6 @@ SYMSIG_INLINE void stage_7_double(double x, double *t, size_t n, const int usual
     const double a342 = b11 ? 0.0 : a341;
     const double a343 = b10 ? 0.0 : a342;
     const double a344 = b9 ? (-0x1.ed98c925498a2p-54) : a343; /* -1.0703174875019247e-16 */
-    t[9 * n] = a311;
-    t[10 * n] = a317;
-    t[11 * n] = q1;
-    t[0] = a318;
-    t[n] = a324;
-    t[7 * n] = a338;
-    t[8 * n] = a344;
-}
-
-SYMSIG_INLINE void stage_8_double(double x, double *t, size_t n, const int usual)
-{
-    const double a338 = t[7 * n];
-    const double a344 = t[8 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b9 = a1 < -1.8125;
-    const int b10 = a1 < -1.65625;
-    const int b11 = a1 < -1.5;
-    const int b12 = a1 < 0x1.02p0; /* 1.0078125 */
-    const int b13 = a1 < 0x1.23p0; /* 1.13671875 */
-    const int b14 = a1 < 1.265625;
     const double a345 = a338 + a344;
     /* -0.40372327132288871, -0.23069451159746054 */
     const double a346 = b14 ? (-0x1.9d69a21bdd1fdp-2) : (-0x1.d8765d356c1afp-3);
@@ -428,6 +411,32 @@ SYMSIG_INLINE void stage_8_double(double x, double *t, size_t n, const int usual
     /* -0.0024800681092911497, 0.0038604939351863351 */
     const double a428 = fma(b9 ? (-0x1.451146d7af225p-9) : a420, a345, b9 ? 0x1.fa00ae656467ap-9 : a426);
     const double a429 = fma(fma(fma(a387, a359, a400), a359, a414), a359, a428);
+    t[11 * n] = a311;
+    t[12 * n] = a317;
+    t[13 * n] = q1;
+    t[0] = a318;
+    t[5 * n] = a324;
+    t[7 * n] = a338;
+    t[8 * n] = a344;
+    t[9 * n] = a345;
+    t[10 * n] = a351;
+    t[14 * n] = a357;
+    t[15 * n] = a359;
+    t[16 * n] = a429;
+}
+
+SYMSIG_INLINE void stage_8_double(double x, double *t, size_t n, const int usual)
+{
+    const double a345 = t[9 * n];
+    const double a359 = t[15 * n];
+    const double a429 = t[16 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b9 = a1 < -1.8125;
+    const int b10 = a1 < -1.65625;
+    const int b11 = a1 < -1.5;
+    const int b12 = a1 < 0x1.02p0; /* 1.0078125 */
+    const int b13 = a1 < 0x1.23p0; /* 1.13671875 */
+    const int b14 = a1 < 1.265625;
     /* -0.15113436006778186, -0.06665173991853042 */
     const double a430 = b14 ? (-0x1.3585ee6e58166p-3) : (-0x1.11016a32bed0dp-4);
     const double a431 = b13 ? (-0x1.605533abb9eeap-3) : a430; /* -0.17203750961129255 */
@@ -442,25 +451,29 @@ SYMSIG_INLINE void stage_8_double(double x, double *t, size_t n, const int usual
     const double a440 = b10 ? (-0x1.93682effd0d77p-6) : a439; /* -0.024622007272467408 */
     /* 0.0033540526593356058, -0.03736189561023729 */
     const double a442 = fma(b9 ? 0x1.b79f54f6399b6p-9 : a434, a345, b9 ? (-0x1.321192f866b01p-5) : a440);
-    t[12 * n] = a345;
-    t[13 * n] = a351;
-    t[14 * n] = a357;
-    t[15 * n] = a359;
-    t[16 * n] = a429;
-    t[17 * n] = a442;
+    const double a443 = fma(a429, a359, a442);
+    t[15 * n] = a443;
 }
 
-SYMSIG_INLINE void stage_9_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_9_double(double *t, size_t n)
 {
-    const double a324 = t[n];
+    const double a345 = t[9 * n];
+    const double a357 = t[14 * n];
+    const double a443 = t[15 * n];
+    const double a444 = a345 * a443;
+    const double a445 = a357 + a444;
+    t[16 * n] = a444;
+    t[17 * n] = a445;
+}
+
+SYMSIG_INLINE void stage_10_double(double x, double *t, size_t n, const int usual)
+{
+    const double a324 = t[5 * n];
     const double a338 = t[7 * n];
     const double a344 = t[8 * n];
-    const double a345 = t[12 * n];
-    const double a351 = t[13 * n];
-    const double a357 = t[14 * n];
-    const double a359 = t[15 * n];
-    const double a429 = t[16 * n];
-    const double a442 = t[17 * n];
+    const double a345 = t[9 * n];
+    const double a351 = t[10 * n];
+    const double a445 = t[17 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b9 = a1 < -1.8125;
     const int b10 = a1 < -1.65625;
@@ -468,9 +481,6 @@ SYMSIG_INLINE void stage_9_double(double x, double *t, size_t n, const int usual
     const int b12 = a1 < 0x1.02p0; /* 1.0078125 */
     const int b13 = a1 < 0x1.23p0; /* 1.13671875 */
     const int b14 = a1 < 1.265625;
-    const double a443 = fma(a429, a359, a442);
-    const double a444 = a345 * a443;
-    const double a445 = a357 + a444;
     const double a446 = a345 * a445;
     const double a447 = a351 + a446;
     const double a448 = a345 * a447;
@@ -491,6 +501,31 @@ SYMSIG_INLINE void stage_9_double(double x, double *t, size_t n, const int usual
     const double a469 = a344 - (a345 - a338) + (b9 ? (-0x1.deda07b4fd53p-108) : a467); /* -5.7639674351466158e-33 */
     const double a470 = a447 - a351;
     const double a474 = a351 - (a447 - a470) + (a446 - a470);
+    t[5 * n] = a446;
+    t[7 * n] = a447;
+    t[8 * n] = a448;
+    t[10 * n] = a449;
+    t[18 * n] = a454;
+    t[19 * n] = a460;
+    t[20 * n] = a469;
+    t[21 * n] = a474;
+}
+
+SYMSIG_INLINE void stage_11_double(double x, double *t, size_t n, const int usual)
+{
+    const double a345 = t[9 * n];
+    const double a357 = t[14 * n];
+    const double a443 = t[15 * n];
+    const double a444 = t[16 * n];
+    const double a445 = t[17 * n];
+    const double a469 = t[20 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b9 = a1 < -1.8125;
+    const int b10 = a1 < -1.65625;
+    const int b11 = a1 < -1.5;
+    const int b12 = a1 < 0x1.02p0; /* 1.0078125 */
+    const int b13 = a1 < 0x1.23p0; /* 1.13671875 */
+    const int b14 = a1 < 1.265625;
     /* 2.5887164145187758e-17, 8.5890452378157376e-18 */
     const double a475 = b14 ? 0x1.dd88ad21b85f6p-56 : 0x1.3ce13d1b90112p-57;
     const double a476 = b13 ? (-0x1.402168a31a648p-57) : a475; /* -8.6771546676905756e-18 */
@@ -507,58 +542,53 @@ SYMSIG_INLINE void stage_9_double(double x, double *t, size_t n, const int usual
     const double a490 = b10 ? (-0x1.a3c8e5d269408p-58) : a489; /* -5.6891443162923426e-18 */
     /* -5.9524158170543391e-18 */
     const double a495 = (b9 ? (-0x1.b735f4ae683c2p-58) : a490) + fma(a443, a469, fma(a345, a443, -a444));
-    const double a499 = fma(a345, a357 - (a445 - a481) + (a444 - a481) + a495, fma(a345, a445, -a446));
-    t[n] = a445;
-    t[7 * n] = a447;
-    t[8 * n] = a448;
-    t[13 * n] = a449;
-    t[14 * n] = a454;
-    t[15 * n] = a460;
-    t[16 * n] = a469;
-    t[17 * n] = a474;
-    t[18 * n] = a480;
-    t[19 * n] = a499;
+    const double a496 = a357 - (a445 - a481) + (a444 - a481) + a495;
+    t[14 * n] = a480;
+    t[15 * n] = a496;
 }
 
-SYMSIG_INLINE void stage_10_double(double *t, size_t n)
+SYMSIG_INLINE void stage_12_double(double *t, size_t n)
 {
-    const double p1 = t[2 * n];
-    const double a43 = t[3 * n];
-    const double a203 = t[4 * n];
-    const double a233 = t[5 * n];
+    const double a233 = t[4 * n];
     const double a237 = t[6 * n];
-    const double a311 = t[9 * n];
-    const double a317 = t[10 * n];
-    const double q1 = t[11 * n];
+    const double a311 = t[11 * n];
+    const double a317 = t[12 * n];
+    const double q1 = t[13 * n];
     const double a318 = t[0];
-    const double a345 = t[12 * n];
-    const double a445 = t[n];
+    const double a345 = t[9 * n];
+    const double a445 = t[17 * n];
+    const double a446 = t[5 * n];
     const double a447 = t[7 * n];
     const double a448 = t[8 * n];
-    const double a454 = t[14 * n];
-    const double a460 = t[15 * n];
-    const double a469 = t[16 * n];
-    const double a474 = t[17 * n];
-    const double a480 = t[18 * n];
-    const double a499 = t[19 * n];
-    const double a505 = fma(a345, a474 + (a480 + fma(a445, a469, a499)), fma(a345, a447, -a448));
-    const double a508 = a454 + (a460 + fma(a447, a469, a505));
+    const double a454 = t[18 * n];
+    const double a460 = t[19 * n];
+    const double a469 = t[20 * n];
+    const double a474 = t[21 * n];
+    const double a480 = t[14 * n];
+    const double a496 = t[15 * n];
+    const double a501 = a480 + fma(a445, a469, fma(a345, a496, fma(a345, a445, -a446)));
+    const double a506 = fma(a447, a469, fma(a345, a474 + a501, fma(a345, a447, -a448)));
+    const double a508 = a454 + (a460 + a506);
     const double a509 = -a318;
     const double a513 = fma(fma(a509, a311, a233) + fma(a509, a317, a237), q1, a318);
     const int b16 = a513 == 0.0;
-    const double a517 = (b16 ? a318 : a513) * p1 * a43 * a203;
-    t[0] = a508;
-    t[n] = a517;
+    const double a514 = b16 ? a318 : a513;
+    t[16 * n] = a508;
+    t[0] = a514;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a449 = t[13 * n];
-    const double a508 = t[0];
-    const double a517 = t[n];
+    const double p1 = t[n];
+    const double a43 = t[2 * n];
+    const double a203 = t[3 * n];
+    const double a449 = t[10 * n];
+    const double a508 = t[16 * n];
+    const double a514 = t[0];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b11 = a1 < -1.5;
     const int b15 = a1 < -2.375;
+    const double a517 = a514 * p1 * a43 * a203;
     const double a518 = a449 + a508;
     const int b17 = a518 == 0.0;
     const double a519 = b17 ? a449 : a518;
@@ -576,124 +606,93 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[20];
+    double t[22];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(x, t, 1, usual);
+    stage_2_double(t, 1);
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
     stage_5_double(x, t, 1, usual);
-    stage_6_double(t, 1);
+    stage_6_double(x, t, 1, usual);
     stage_7_double(x, t, 1, usual);
     stage_8_double(x, t, 1, usual);
-    stage_9_double(x, t, 1, usual);
-    stage_10_double(t, 1);
+    stage_9_double(t, 1);
+    stage_10_double(x, t, 1, usual);
+    stage_11_double(x, t, 1, usual);
+    stage_12_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[20 * SYMSIG_BLOCK(double)];
+    double t[22 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_6_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_7_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_8_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_9_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_10_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_9_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_10_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_11_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_12_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    t[0] = d1;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
     const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
-    t[0] = a7;
-    t[n] = a9;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a7 = t[0];
-    const double a9 = t[n];
     const double a10 = a9 * a9;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
     const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
-    t[0] = a18;
-}
-
-SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a18 = t[0];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a1);
     const double a19 = 4.0 * a18;
     const double a22 = 2.0 * (usual ? w1 : lesser(w1, 2048.0));
+    const double a23 = -a22;
     const double a24 = a22 * a18;
-    const int b2 = a1 < 0.0;
-    const double a30 = fma(a18, b2 ? 8.0 : 6.0, fma(a24 * a18, a18, -a22) + (b2 ? 4.0 : 2.0));
-    t[n] = a19;
-    t[2 * n] = a24;
-    t[3 * n] = a30;
+    t[n] = a18;
+    t[2 * n] = a19;
+    t[3 * n] = a23;
+    t[4 * n] = a24;
 }
 
-SYMSIG_INLINE void stage_4_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a18 = t[0];
-    const double a19 = t[n];
-    const double a24 = t[2 * n];
-    const double a30 = t[3 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = t[0];
+    const double a18 = t[n];
+    const double a19 = t[2 * n];
+    const double a23 = t[3 * n];
+    const double a24 = t[4 * n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
     const int b2 = a1 < 0.0;
+    const double a30 = fma(a18, b2 ? 8.0 : 6.0, fma(a24 * a18, a18, a23) + (b2 ? 4.0 : 2.0));
     const double a31 = a18 * a18;
     const double a37 = fma(3.0 * (usual ? w1 : lesser(w1, 2048.0)) * a18, b2 ? a18 : (-1.0), fma(a31, b2 ? 6.0 : 8.0, a30));
     const double a42 = fma(a24, b2 ? (-1.0) : a18, fma(a31 * a18, b2 ? 2.0 : 4.0, a37));
-    const double a45 = a19 * a42 * (b2 ? 1.0 : a18);
     const double a53 = fma(a18, fma(a18, b2 ? 1.0 : 8.0, b2 ? 6.0 : 24.0), b2 ? 18.0 : 36.0);
     const double a56 = fma(a18, fma(a18, fma(a18, a53, 32.0), b2 ? 36.0 : 18.0), b2 ? 24.0 : 6.0);
-    const double a57 = fma(a18, a56, b2 ? 8.0 : 1.0);
-    t[0] = a45;
-    t[n] = a57;
-}
-
-SYMSIG_INLINE void stage_5_float(float x_given, double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a45 = t[0];
-    const double a57 = t[n];
-    const double q1 = a45 / a57;
-    const double a58 = lesser(fabs(usual ? x : number(x, 0x1.fffffep127)), 2.375); /* 3.4028234663852886e+38 */
-    const double a59 = a58 - 0x1.20d0f116eb001p1; /* 2.256376396360793 */
+    const double q1 = a19 * a42 * (b2 ? 1.0 : a18) / fma(a18, a56, b2 ? 8.0 : 1.0);
+    const double a59 = lesser(w1, 2.375) - 0x1.20d0f116eb001p1; /* 2.256376396360793 */
     const double a60 = a59 * a59;
     /* 2.0263274274525559e-7, -2.7129736113906943e-7, 2.1961142922702456e-7 */
     const double a62 = fma(0x1.b3268745c3c72p-23, a60, fma(-0x1.234da69a214adp-22, a59, 0x1.d79ca8f6aa4p-23));
-    t[2 * n] = q1;
-    t[3 * n] = a59;
-    t[0] = a60;
-    t[n] = a62;
-}
-
-SYMSIG_INLINE void stage_6_float(float x_given, double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a59 = t[3 * n];
-    const double a60 = t[0];
-    const double a62 = t[n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     /* 2.2044811045754389e-6, -1.1645758274268778e-5 */
     const double a64 = fma(a62, a60, fma(0x1.27e164dc8e3d5p-19, a59, -0x1.86c44d460e332p-17));
     /* 3.2238351758972304e-5, -3.9783371116647289e-5 */
@@ -731,20 +730,6 @@ SYMSIG_INLINE void stage_6_float(float x_given, double *t, size_t n, const int u
     const double a99 = fma(a97, a91, fma(-0x1.d6de7d5dc3686p-8, a90, 0x1.4b7743e2371c6p-3));
     /* -0.29198409008422971, 0.1308136050421688 */
     const double a101 = fma(a99, a91, fma(-0x1.2afde09774d29p-2, a90, 0x1.0be800dc394b5p-3));
-    t[0] = a75;
-    t[n] = a88;
-    t[3 * n] = a101;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double q1 = t[2 * n];
-    const double a75 = t[0];
-    const double a88 = t[n];
-    const double a101 = t[3 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a1);
     const double a103 = lesser(w1, 0x1.02p0) - 0.875; /* 1.0078125 */
     const double a105 = a103 * a103;
     /* 5.0605580810132212e-4, -5.0258465502010558e-4, -0.0017614204327055828, 0.0037005090326782558 */
@@ -802,6 +787,28 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     /* 0.28127277803034306, -0.23069451159746054 */
     const double a161 = fma(a159, a149, fma(0x1.2005f89b94e15p-2, a147, -0x1.d8765d356c1afp-3));
     const double a162 = a147 * a161;
+    t[0] = q1;
+    t[n] = a75;
+    t[2 * n] = a88;
+    t[3 * n] = a101;
+    if (!usual) t[4 * n] = a117;
+    if (!usual) t[5 * n] = a131;
+    if (!usual) t[6 * n] = a145;
+    if (!usual) t[7 * n] = a162;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
+{
+    const double q1 = t[0];
+    const double a75 = t[n];
+    const double a88 = t[2 * n];
+    const double a101 = t[3 * n];
+    const double a117 = usual ? 0 : t[4 * n];
+    const double a131 = usual ? 0 : t[5 * n];
+    const double a145 = usual ? 0 : t[6 * n];
+    const double a162 = usual ? 0 : t[7 * n];
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b3 = a1 < -2.375;
     const int b4 = a1 < -1.8125;
     const int b5 = a1 < -1.65625;
@@ -820,39 +827,33 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     const double a170 = b5 ? a88 : a169;
     const double a171 = b4 ? a75 : a170;
     const double a172 = b3 ? q1 : a171;
-    const int b12 = x == x;
-    return (float)(usual ? a172 : (b12 ? a172 : x));
+    const int b12 = d1 == d1;
+    return (float)(usual ? a172 : (b12 ? a172 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[4];
-    stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
-    stage_3_float(x, t, 1, usual);
-    stage_4_float(x, t, 1, usual);
-    stage_5_float(x, t, 1, usual);
-    stage_6_float(x, t, 1, usual);
+    double t[8];
+    stage_1_float(x, t);
+    stage_2_float(t, 1, usual);
+    stage_3_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_4_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_5_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_6_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    double t[8 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_INLINE float near_float(float x_given)
+SYMSIG_INLINE float near_float(float x)
 {
-    const double x = (double)x_given;
-    const int b1 = x < 0x1.02p0; /* 1.0078125 */
-    const double w1 = fabs(x);
+    const double d1 = (double)x;
+    const int b1 = d1 < 0x1.02p0; /* 1.0078125 */
+    const double w1 = fabs(d1);
     const double a2 = lesser(w1, 0x1.02p0) - 0.875; /* 1.0078125 */
     const double a4 = a2 * a2;
     /* 5.0605580810132212e-4, -5.0258465502010558e-4, -0.0017614204327055828, 0.0037005090326782558 */
@@ -867,7 +868,7 @@ SYMSIG_INLINE float near_float(float x_given)
     const double a14 = fma(a12, a4, fma(0x1.1126e1ceae243p-2, a2, 0x1.302f2434ba793p-3));
     /* -0.56369658191731276, 0.25234542615043853 */
     const double a16 = fma(a14, a4, fma(-0x1.209cd6a06758p-1, a2, 0x1.0266d6e271fdp-2));
-    const int b2 = x < 0x1.23p0; /* 1.13671875 */
+    const int b2 = d1 < 0x1.23p0; /* 1.13671875 */
     const double a18 = lesser(w1, 0x1.23p0) - 1.078125; /* 1.13671875 */
     const double a20 = a18 * a18;
     /* -0.0015717855349159354, -4.6166577327876561e-4, 0.0071450760107925953, -0.0066236756437332688 */
@@ -880,7 +881,7 @@ SYMSIG_INLINE float near_float(float x_given)
     const double a28 = fma(a26, a20, fma(0x1.07bc1ded15983p-3, a18, 0x1.14300a1d84b51p-2));
     /* -0.47587418671218518, 0.14592974171391151 */
     const double a30 = fma(a28, a20, fma(-0x1.e74b9013c1facp-2, a18, 0x1.2add3661665a5p-3));
-    const int b3 = x < 1.265625;
+    const int b3 = d1 < 1.265625;
     const double a32 = lesser(w1, 1.265625) - 1.203125;
     const double a34 = a32 * a32;
     /* -6.275397496605296e-4, -0.001951665347378623, 0.0054943670453658916, 6.6091405815655322e-4 */

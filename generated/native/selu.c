@@ -11,27 +11,28 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a6 = fma(-(usual ? w1 : lesser(w1, 60.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    t[0] = a6;
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
-{
-    const double a6 = t[0];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
+    const double a5 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a6 = fma(a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double p1 = power_of_two(a6);
     const double a7 = p1 - 1.0;
     const double a8 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 60.0))); /* -0.69314718055989033 */
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a5); /* -0.69314718055989033 */
     const double a10 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    t[0] = p1;
+    t[n] = a7;
+    t[2 * n] = a9;
+    t[3 * n] = a10;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a9 = t[2 * n];
+    const double a10 = t[3 * n];
     const double a11 = a9 + a10;
     const double a12 = a11 * a11;
     const double a13 = a12 * 0.5;
@@ -46,8 +47,6 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a24 = fma(a22, a12, fma(0x1.555555555553cp-5, a11, 0x1.555555555555bp-3));
     const double a26 = a10 - (a11 - a9);
     const double a31 = fma(a12 * a11, a24, fma(a26, a14, a26)) + (a13 - (a14 - a11));
-    t[0] = p1;
-    t[n] = a7;
     t[2 * n] = a14;
     t[3 * n] = a31;
 }
@@ -110,75 +109,63 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[4];
-    stage_1_double(x, t, usual);
-    stage_2_double(x, t, 1, usual);
+    stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[4 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    t[0] = d1;
+}
+
+SYMSIG_INLINE float last_stage_float(const double *t, const int usual)
+{
+    const double d1 = t[0];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double w1 = fabs(a1);
     const double a4 = -(usual ? w1 : lesser(w1, 60.0));
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a7 = fma(a5 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a4);
-    t[0] = a5;
-    t[n] = a7;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a5 = t[0];
-    const double a7 = t[n];
     const double a8 = a7 * a7;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a11 = fma(fma(0x1.9fce5e32a2c28p-13, a7, 0x1.6d98935dd6524p-10), a8, fma(0x1.1111e0a253f33p-7, a7, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a13 = fma(a11, a8, fma(0x1.555554a6c4debp-3, a7, 0x1.00000044603e6p-1));
     const double p1 = power_of_two(a5);
-    const double a16 = fma(fma(a8, a13, a7), p1, p1 - 1.0);
-    t[0] = a16;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, const int usual)
-{
-    const double x = (double)x_given;
-    const double a16 = t[0];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a17 = 0x1.c212cc640f031p0 * a16; /* 1.7580993408473768 */
+    const double a17 = 0x1.c212cc640f031p0 * fma(fma(a8, a13, a7), p1, p1 - 1.0); /* 1.7580993408473768 */
     const double a18 = 0x1.0cfabd6a91132p0 * a1; /* 1.0507009873554805 */
     const int b1 = a1 < 0.0;
     const double a19 = b1 ? a17 : a18;
-    const int b2 = x == x;
+    const int b2 = d1 == d1;
     const double a20 = INFINITY;
-    const int b3 = (usual ? x : number(x, a20)) == a20;
+    const int b3 = (usual ? d1 : number(d1, a20)) == a20;
     const double a23 = usual ? a19 : (b3 ? a20 : a19);
-    return (float)(usual ? a19 : (b2 ? a23 : x));
+    return (float)(usual ? a19 : (b2 ? a23 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[2];
-    stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
-    return last_stage_float(x, t, usual);
+    double t[1];
+    stage_1_float(x, t);
+    return last_stage_float(t, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[2 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
+    double t[1 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_selu, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)

@@ -17,10 +17,20 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a5 = -(usual ? w1 : lesser(w1, 800.0));
-    const double a6 = fma(a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a6 = fma(-(usual ? w1 : lesser(w1, 800.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a8 = fma(a7, -0x1.62e42fefa38p-1, a5); /* -0.69314718055989033 */
+    t[0] = a6;
+    t[n] = a7;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a7 = t[n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a8 = fma(a7, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 800.0))); /* -0.69314718055989033 */
     const double a9 = 1.0 + a8;
     const double a12 = a7 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a13 = a8 + a12;
@@ -34,8 +44,6 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a25 = fma(a23, a16, fma(0x1.5555555555503p-3, a13, 0x1.000000000000ap-1));
     const double a28 = a8 - (a9 - 1.0) + fma(a13, a8 - a13 + a12, fma(a16, a25, a12));
-    t[0] = a6;
-    if (!usual) t[n] = a7;
     t[2 * n] = a9;
     t[3 * n] = a28;
 }
@@ -43,7 +51,7 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a6 = t[0];
-    const double a7 = usual ? 0 : t[n];
+    const double a7 = t[n];
     const double a9 = t[2 * n];
     const double a28 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
@@ -79,6 +87,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[4];
     stage_1_double(x, t, 1, usual);
+    stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -86,13 +95,14 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[4 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
     const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
@@ -103,35 +113,28 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     t[n] = a9;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
+    const double a7 = t[0];
     const double a9 = t[n];
+    const double d1 = (double)x;
     const double a10 = a9 * a9;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a16 = fma(a10, a15, a9);
-    t[n] = a16;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a7 = t[0];
-    const double a16 = t[n];
-    const double a19 = 0x1.c212cc640f031p0 * ((a16 + 1.0) * power_of_two(a7)); /* 1.7580993408473768 */
-    const int b2 = 0.0 < (usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    /* 1.7580993408473768 */
+    const double a19 = 0x1.c212cc640f031p0 * ((fma(a10, a15, a9) + 1.0) * power_of_two(a7));
+    const int b2 = 0.0 < (usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a20 = b2 ? 0x1.0cfabd6a91132p0 : a19; /* 1.0507009873554805 */
-    const int b3 = x == x;
-    return (float)(usual ? a20 : (b3 ? a20 : x));
+    const int b3 = d1 == d1;
+    return (float)(usual ? a20 : (b3 ? a20 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[2];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -139,7 +142,6 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[2 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -22,7 +22,20 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
     const double a10 = 1.0 + a9;
+    const double a12 = a9 - (a10 - 1.0);
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    t[0] = a7;
+    if (!usual) t[n] = a8;
+    t[2 * n] = a9;
+    t[3 * n] = a10;
+    t[4 * n] = a12;
+    t[5 * n] = a13;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a9 = t[2 * n];
+    const double a13 = t[5 * n];
     const double a14 = a9 + a13;
     const double a17 = a14 * a14;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
@@ -33,19 +46,18 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double a29 = a9 - (a10 - 1.0) + fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
-    t[0] = a7;
-    if (!usual) t[n] = a8;
-    t[2 * n] = a10;
-    t[3 * n] = a29;
+    const double a28 = fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
+    t[2 * n] = a28;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a7 = t[0];
     const double a8 = usual ? 0 : t[n];
-    const double a10 = t[2 * n];
-    const double a29 = t[3 * n];
+    const double a10 = t[3 * n];
+    const double a12 = t[4 * n];
+    const double a28 = t[2 * n];
+    const double a29 = a12 + a28;
     const double a30 = a10 + a29;
     const int b2 = a8 < -900.0;
     const double a33 = a7 + 300.0;
@@ -72,22 +84,24 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[4];
+    double t[6];
     stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(double)];
+    double t[6 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
     const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
@@ -98,35 +112,28 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     t[n] = a9;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
+    const double a7 = t[0];
     const double a9 = t[n];
+    const double d1 = (double)x;
     const double a10 = a9 * a9;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a16 = fma(a10, a15, a9);
-    t[n] = a16;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a7 = t[0];
-    const double a16 = t[n];
-    const double a19 = 0x1.c212cc640f031p0 * ((a16 + 1.0) * power_of_two(a7)); /* 1.7580993408473768 */
-    const int b2 = 0.0 < (usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    /* 1.7580993408473768 */
+    const double a19 = 0x1.c212cc640f031p0 * ((fma(a10, a15, a9) + 1.0) * power_of_two(a7));
+    const int b2 = 0.0 < (usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a20 = b2 ? 0.0 : a19;
-    const int b3 = x == x;
-    return (float)(usual ? a20 : (b3 ? a20 : x));
+    const int b3 = d1 == d1;
+    return (float)(usual ? a20 : (b3 ? a20 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[2];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -134,7 +141,6 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[2 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -55,7 +55,22 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a51 = a50 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a52 = fma(a51, -0x1.62e42fefa38p-1, a49); /* -0.69314718055989033 */
     const double a53 = 1.0 + a52;
+    const double a55 = a52 - (a53 - 1.0);
     const double a56 = a51 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    if (!usual) t[0] = a38;
+    if (!usual) t[n] = a46;
+    t[2 * n] = a50;
+    if (!usual) t[3 * n] = a51;
+    t[4 * n] = a52;
+    t[5 * n] = a53;
+    t[6 * n] = a55;
+    t[7 * n] = a56;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a52 = t[4 * n];
+    const double a56 = t[7 * n];
     const double a57 = a52 + a56;
     const double a60 = a57 * a57;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -67,28 +82,21 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a70 = fma(a68, a60, fma(0x1.555555555553cp-5, a57, 0x1.555555555555bp-3));
     const double a73 = fma(a57, a52 - a57 + a56, fma(0.5, a60, fma(a60 * a57, a70, a56)));
-    const double a74 = a52 - (a53 - 1.0) + a73;
-    if (!usual) t[0] = a38;
-    if (!usual) t[n] = a46;
-    t[2 * n] = a50;
-    if (!usual) t[3 * n] = a51;
-    t[4 * n] = a53;
-    t[5 * n] = a74;
+    t[4 * n] = a73;
 }
 
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a38 = usual ? 0 : t[0];
-    const double a46 = usual ? 0 : t[n];
     const double a50 = t[2 * n];
     const double a51 = usual ? 0 : t[3 * n];
-    const double a53 = t[4 * n];
-    const double a74 = t[5 * n];
+    const double a53 = t[5 * n];
+    const double a55 = t[6 * n];
+    const double a73 = t[4 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
+    const double a74 = a55 + a73;
     const double a75 = a53 + a74;
-    const int b1 = -w1 < -800.0;
+    const int b1 = -fabs(usual ? x : v2) < -800.0;
     const double a77 = usual ? a75 : (b1 ? 0.0 : a75);
     const double a79 = a74 - (a75 - a53);
     const double a81 = usual ? a79 : (b1 ? 0.0 : a79);
@@ -97,7 +105,25 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double p2 = power_of_two(usual ? a50 : (b2 ? a82 : a50));
     const double a86 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a87 = a77 * p2;
-    const int b3 = w1 < 0x1.c8p-2; /* 0.4453125 */
+    t[7 * n] = a77;
+    t[2 * n] = a81;
+    t[3 * n] = p2;
+    if (!usual) t[4 * n] = a86;
+    t[5 * n] = a87;
+}
+
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+{
+    const double a38 = usual ? 0 : t[0];
+    const double a46 = usual ? 0 : t[n];
+    const double a77 = t[7 * n];
+    const double a81 = t[2 * n];
+    const double p2 = t[3 * n];
+    const double a86 = usual ? 0 : t[4 * n];
+    const double a87 = t[5 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const int b3 = fabs(usual ? x : v2) < 0x1.c8p-2; /* 0.4453125 */
     const double a89 = usual ? a87 : (b3 ? a38 : a87);
     const double a90 = a81 * p2;
     const double a92 = usual ? a90 : (b3 ? a46 : a90);
@@ -122,34 +148,43 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a135 = 3.0 + a134;
     const double a139 = a77 * a135;
     const double a142 = fma(a77, fma(fma(a125, a81, a132), p2, a134 - (a135 - 3.0)), fma(a77, a135, -a139));
+    const double a143 = fma(a135, a81, a142);
     const double a144 = a139 * p2;
     const double a145 = 1.0 + a144;
-    const double a148 = fma(fma(a135, a81, a142), p2, a144 - (a145 - 1.0));
-    const double a150 = usual ? a145 : (b3 ? a120 : a145);
-    const double a152 = usual ? a148 : (b3 ? a124 : a148);
-    t[0] = a94;
-    t[n] = a105;
-    t[2 * n] = a106;
-    t[3 * n] = a110;
-    t[4 * n] = a150;
-    t[5 * n] = a152;
+    const double a147 = a144 - (a145 - 1.0);
+    t[6 * n] = a94;
+    t[0] = a105;
+    t[n] = a106;
+    t[2 * n] = a110;
+    if (!usual) t[4 * n] = a120;
+    if (!usual) t[5 * n] = a124;
+    t[7 * n] = a143;
+    t[8 * n] = a145;
+    t[9 * n] = a147;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a94 = t[0];
-    const double a105 = t[n];
-    const double a106 = t[2 * n];
-    const double a110 = t[3 * n];
-    const double a150 = t[4 * n];
-    const double a152 = t[5 * n];
+    const double p2 = t[3 * n];
+    const double a94 = t[6 * n];
+    const double a105 = t[0];
+    const double a106 = t[n];
+    const double a110 = t[2 * n];
+    const double a120 = usual ? 0 : t[4 * n];
+    const double a124 = usual ? 0 : t[5 * n];
+    const double a143 = t[7 * n];
+    const double a145 = t[8 * n];
+    const double a147 = t[9 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const int b3 = fabs(a2) < 0x1.c8p-2; /* 0.4453125 */
+    const double a148 = fma(a143, p2, a147);
+    const double a150 = usual ? a145 : (b3 ? a120 : a145);
     const double q1 = 1.0 / a150;
     const double a153 = a106 * q1;
     const double a154 = -a153;
-    const double a158 = fma(fma(a154, a150, a106) + fma(a154, a152, a110), q1, a153);
-    const double a161 = copysign(a158 * a94 * a105, usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
-    const double a162 = -a161;
+    const double a157 = fma(a154, a150, a106) + fma(a154, usual ? a148 : (b3 ? a124 : a148), a110);
+    const double a162 = -copysign(fma(a157, q1, a153) * a94 * a105, a2);
     const int b5 = x == x;
     const int b6 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const double a163 = -0.125 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
@@ -159,17 +194,21 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[6];
+    double t[10];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(x, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(x, t, 1, usual);
+    stage_4_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[6 * SYMSIG_BLOCK(double)];
+    double t[10 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -233,24 +272,20 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    t[0] = d1;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 60.0));
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a7 = fma(a5 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a4);
-    t[0] = a5;
-    t[n] = a7;
-}
-
-SYMSIG_INLINE void stage_2_float(float x_given, double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a5 = t[0];
-    const double a7 = t[n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a8 = a7 * a7;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a11 = fma(fma(0x1.9fce5e32a2c28p-13, a7, 0x1.6d98935dd6524p-10), a8, fma(0x1.1111e0a253f33p-7, a7, 0x1.55547dda3b7dcp-5));
@@ -265,33 +300,26 @@ SYMSIG_INLINE void stage_2_float(float x_given, double *t, size_t n, const int u
     const double a22 = fma(a21, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a24 = fma(a22 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a21);
-    t[0] = a16;
-    t[n] = a22;
-    t[2 * n] = a24;
-}
-
-SYMSIG_INLINE void stage_3_float(double *t, size_t n)
-{
-    const double a22 = t[n];
-    const double a24 = t[2 * n];
     const double a25 = a24 * a24;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a28 = fma(fma(0x1.9fce5e32a2c28p-13, a24, 0x1.6d98935dd6524p-10), a25, fma(0x1.1111e0a253f33p-7, a24, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a30 = fma(a28, a25, fma(0x1.555554a6c4debp-3, a24, 0x1.00000044603e6p-1));
-    const double a32 = fma(a25, a30, a24) + 1.0;
-    const double p2 = power_of_two(a22);
-    t[n] = a32;
-    t[2 * n] = p2;
+    const double a31 = fma(a25, a30, a24);
+    t[n] = a16;
+    t[2 * n] = a22;
+    t[3 * n] = a31;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a16 = t[0];
-    const double a32 = t[n];
-    const double p2 = t[2 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = t[0];
+    const double a16 = t[n];
+    const double a22 = t[2 * n];
+    const double a31 = t[3 * n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a32 = a31 + 1.0;
+    const double p2 = power_of_two(a22);
     const double a33 = a32 * p2;
     const int b2 = fabs(a1) < 0x1.c8p-2; /* 0.4453125 */
     const double a34 = b2 ? a16 : a33;
@@ -300,26 +328,24 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     const double a43 = fma(a33, fma(a33, fma(a32, p2, 3.0), 3.0), 1.0);
     const double a45 = copysign(a34 * ((b2 ? 1.0 : (-1.0)) + a34) / (b2 ? a40 : a43), a1);
     const double a46 = -a45;
-    const int b3 = x == x;
-    return (float)(usual ? a46 : (b3 ? a46 : x));
+    const int b3 = d1 == d1;
+    return (float)(usual ? a46 : (b3 ? a46 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[3];
-    stage_1_float(x, t, 1, usual);
-    stage_2_float(x, t, 1, usual);
-    stage_3_float(t, 1);
-    return last_stage_float(x, t, 1, usual);
+    double t[4];
+    stage_1_float(x, t);
+    stage_2_float(t, 1, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[3 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    double t[4 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_sigmoid_grad2, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)

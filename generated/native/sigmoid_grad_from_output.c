@@ -44,20 +44,20 @@ SYMSIG_INLINE void block_double(const double *s, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(s[i], usual))
 }
 
-SYMSIG_INLINE float last_stage_float(float s_given, const int usual)
+SYMSIG_INLINE float last_stage_float(float s, const int usual)
 {
-    const double s = (double)s_given;
-    const double a1 = usual ? s : number(s, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)s;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a4 = a1 * (1.0 + (-a1));
-    const int b1 = s == s;
+    const int b1 = d1 == d1;
     const double a5 = INFINITY;
-    const double a6 = usual ? s : number(s, a5);
+    const double a6 = usual ? d1 : number(d1, a5);
     const int b2 = a6 == a5;
     const double a7 = -a5;
     const int b3 = a6 == a7;
     const double a9 = usual ? a4 : (b3 ? a7 : a4);
     const double a11 = usual ? a4 : (b2 ? a7 : a9);
-    return (float)(usual ? a4 : (b1 ? a11 : s));
+    return (float)(usual ? a4 : (b1 ? a11 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float s, const int usual)

@@ -30,6 +30,20 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a16 = a14 + a15;
     const double a18 = a15 - (a16 - a14);
     const double a19 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    if (!usual) t[0] = a9;
+    if (!usual) t[n] = p1;
+    t[2 * n] = a13;
+    if (!usual) t[3 * n] = a14;
+    t[4 * n] = a15;
+    t[5 * n] = a16;
+    t[6 * n] = a18;
+    t[7 * n] = a19;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a15 = t[4 * n];
+    const double a19 = t[7 * n];
     const double a20 = a15 + a19;
     const double a23 = a20 * a20;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
@@ -41,32 +55,27 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a32 = fma(a30, a23, fma(0x1.5555555555503p-3, a20, 0x1.000000000000ap-1));
     const double a34 = fma(a20, a15 - a20 + a19, fma(a23, a32, a19));
-    const int b3 = fabs(a9) < 52.5;
-    const int b4 = 1.0 < p1;
-    const double a38 = a14 - (b4 ? p1 : 1.0) - (b4 ? 1.0 : p1);
-    const double a39 = b3 ? 0.0 : a38;
-    if (!usual) t[0] = a9;
-    t[n] = a13;
-    t[2 * n] = a16;
-    t[3 * n] = a18;
     t[4 * n] = a34;
-    if (!usual) t[5 * n] = a39;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a9 = usual ? 0 : t[0];
-    const double a13 = t[n];
-    const double a16 = t[2 * n];
-    const double a18 = t[3 * n];
+    const double p1 = usual ? 0 : t[n];
+    const double a13 = t[2 * n];
+    const double a14 = usual ? 0 : t[3 * n];
+    const double a16 = t[5 * n];
+    const double a18 = t[6 * n];
     const double a34 = t[4 * n];
-    const double a39 = usual ? 0 : t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const double a3 = -a2;
     const int b1 = (usual ? a3 : number(a3, 800.0)) < -60.0;
     const int b2 = a9 < -900.0;
-    const double a42 = a18 + (a34 - (usual ? 0.0 : a39));
+    const int b3 = fabs(a9) < 52.5;
+    const int b4 = 1.0 < p1;
+    const double a38 = a14 - (b4 ? p1 : 1.0) - (b4 ? 1.0 : p1);
+    const double a42 = a18 + (a34 - (usual ? 0.0 : (b3 ? 0.0 : a38)));
     const double a43 = a16 + a42;
     const double q1 = 1.0 / a43;
     const double a44 = a13 * q1;
@@ -101,15 +110,17 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[6];
+    double t[8];
     stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[6 * SYMSIG_BLOCK(double)];
+    double t[8 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -29,23 +29,24 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const int b1 = a8 < -900.0;
     const double a9 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b1 ? a9 : a7));
-    t[0] = a8;
-    t[n] = p1;
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
-{
-    const double a8 = t[0];
-    const double p1 = t[n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a6 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 800.0);
     const double a12 = p1 + 1.0;
     const double a13 = fma(a8, 0x1.62e42fefa38p-1, a6); /* 0.69314718055989033 */
     const double a14 = a12 + a13;
     const double a16 = a13 - (a14 - a12);
     const double a17 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
+    if (!usual) t[0] = a8;
+    t[n] = p1;
+    if (!usual) t[2 * n] = a12;
+    t[3 * n] = a13;
+    t[4 * n] = a14;
+    t[5 * n] = a16;
+    t[6 * n] = a17;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a13 = t[3 * n];
+    const double a17 = t[6 * n];
     const double a18 = a13 + a17;
     const double a21 = a18 * a18;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -57,20 +58,17 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
     const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
-    if (!usual) t[2 * n] = a12;
-    t[3 * n] = a14;
-    t[4 * n] = a16;
-    t[5 * n] = a34;
+    t[3 * n] = a34;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
-    const double a8 = t[0];
+    const double a8 = usual ? 0 : t[0];
     const double p1 = t[n];
     const double a12 = usual ? 0 : t[2 * n];
-    const double a14 = t[3 * n];
-    const double a16 = t[4 * n];
-    const double a34 = t[5 * n];
+    const double a14 = t[4 * n];
+    const double a16 = t[5 * n];
+    const double a34 = t[3 * n];
     const int b2 = fabs(a8) < 52.5;
     const int b3 = 1.0 < p1;
     const double a40 = a12 - (usual ? 1.0 : (b3 ? p1 : 1.0)) - (usual ? p1 : (b3 ? 1.0 : p1));
@@ -80,17 +78,17 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a46 = p1 * q1;
     const double a47 = -a46;
     const double a52 = fma(a47, a44 - (a45 - a14), fma(a47, a45, p1)) * q1;
-    t[n] = a46;
-    t[2 * n] = a47;
-    t[3 * n] = a52;
+    t[6 * n] = a46;
+    t[n] = a47;
+    t[2 * n] = a52;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a8 = t[0];
-    const double a46 = t[n];
-    const double a47 = t[2 * n];
-    const double a52 = t[3 * n];
+    const double a8 = usual ? 0 : t[0];
+    const double a46 = t[6 * n];
+    const double a47 = t[n];
+    const double a52 = t[2 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
     const double a4 = usual ? w1 : lesser(w1, 2048.0);
@@ -146,18 +144,18 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[6];
+    double t[7];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(x, t, 1, usual);
+    stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[6 * SYMSIG_BLOCK(double)];
+    double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
@@ -199,84 +197,68 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a5 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 200.0);
-    const int b1 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a7 = usual ? w1 : (b1 ? 0x1p-100 : a5); /* 7.8886090522101181e-31 */
+    const double d1 = (double)x;
+    /* 3.4028234663852886e+38 */
+    const double a2 = usual ? d1 : number(usual ? d1 : number(d1, 0x1.fffffep127), 2048.0);
+    const double a3 = -a2;
+    const double a4 = usual ? a3 : number(a3, 200.0);
+    const int b1 = a4 < -60.0;
+    const double a6 = usual ? a3 : (b1 ? (-60.0) : a4);
+    const int b2 = fabs(a6) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a8 = usual ? a3 : (b2 ? 0x1p-100 : a6); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
-    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b2 = a9 < -900.0;
-    const double a10 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b2 ? a10 : a8));
-    const double a13 = p1 + 1.0;
-    const double a14 = fma(a9, 0x1.62e42fefa39efp-1, a7); /* 0.69314718055994529 */
-    t[0] = p1;
-    t[n] = a13;
-    t[2 * n] = a14;
+    const double a9 = fma(a8, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b3 = a10 < -900.0;
+    const double a11 = a9 + 300.0;
+    const double a14 = fma(a10, 0x1.62e42fefa39efp-1, a8); /* 0.69314718055994529 */
+    const double a16 = a14 * a14;
+    /* 0.0083209219150537899, 0.49999999915035642 */
+    const double a17 = fma(0x1.10a8f3bfb579fp-7, a16, 0x1.fffffff1673a6p-2);
+    const double a18 = fma(0x1.997f71afe07b3p-4, a16, 1.0); /* 0.099975055780332764 */
+    const double a20 = power_of_two(usual ? a9 : (b3 ? a11 : a9)) * fma(-a14, a17, a18);
+    const double q1 = a20 / (a20 + fma(a14, a17, a18));
+    t[0] = d1;
+    t[n] = q1;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
-    const double p1 = t[0];
-    const double a13 = t[n];
-    const double a14 = t[2 * n];
-    const double a15 = a14 * a14;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a20 = fma(a18, a15, fma(0x1.555554a6c4debp-3, a14, 0x1.00000044603e6p-1));
-    const double q1 = p1 / (a13 + fma(a15, a20, a14));
-    t[0] = q1;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, const int usual)
-{
-    const double x = (double)x_given;
-    const double q1 = t[0];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a1);
-    const double a23 = -q1;
-    const double a26 = fma(-(usual ? w1 : lesser(w1, 2048.0)), 1.0 + a23, 1.0);
-    const double a27 = q1 * a26;
-    const double a28 = fma(a23, a26, 1.0);
-    const double a30 = lesser(w1, 0x1.488p0) - 0x1.474973c84120bp0; /* 1.283203125, 1.2784645427610737 */
+    const double d1 = t[0];
+    const double q1 = t[n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a26 = q1 * fma(usual ? d1 : number(a1, 2048.0), 1.0 + (-q1), 1.0);
+    const double a28 = lesser(fabs(a1), 0x1.488p0) - 0x1.474973c84120bp0; /* 1.283203125, 1.2784645427610737 */
     /* -0.015222655223187623, -0.018874814223782288, 0.14664879699694691 */
-    const double a32 = fma(fma(-0x1.f2d0e32bc28a8p-7, a30, -0x1.353eb573ca45p-6), a30, 0x1.2c563458cc0adp-3);
-    const double a34 = a30 * fma(a32, a30, -0x1.be1410460527fp-3); /* -0.2178117057198001 */
-    const int b3 = a1 < 0.0;
-    const double a35 = b3 ? a27 : a28;
-    const int b4 = x == x;
+    const double a30 = fma(fma(-0x1.f2d0e32bc28a8p-7, a28, -0x1.353eb573ca45p-6), a28, 0x1.2c563458cc0adp-3);
+    const double a32 = a28 * fma(a30, a28, -0x1.be1410460527fp-3); /* -0.2178117057198001 */
+    const int b4 = d1 == d1;
     const int b5 = a1 < -0x1.488p0; /* -1.283203125 */
     const int b6 = a1 < -0x1.46p0; /* -1.2734375 */
-    const double a36 = b6 ? a34 : a35;
-    const double a38 = usual ? a35 : (b5 ? a35 : a36);
-    return (float)(usual ? a35 : (b4 ? a38 : x));
+    const double a33 = b6 ? a32 : a26;
+    const double a35 = usual ? a26 : (b5 ? a26 : a33);
+    return (float)(usual ? a26 : (b4 ? a35 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[3];
+    double t[2];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
-    return last_stage_float(x, t, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
-    double t[3 * SYMSIG_BLOCK(float)];
+    double t[2 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_INLINE float near_float(float x_given)
+SYMSIG_INLINE float near_float(float x)
 {
-    const double x = (double)x_given;
-    const double a1 = fabs(x) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
+    const double a1 = fabs((double)x) - 0x1.474973c84120bp0; /* 1.2784645427610737 */
     /* -0.015222655223187623, -0.018874814223782288, 0.14664879699694691 */
     const double a3 = fma(fma(-0x1.f2d0e32bc28a8p-7, a1, -0x1.353eb573ca45p-6), a1, 0x1.2c563458cc0adp-3);
     return (float)(a1 * fma(a3, a1, -0x1.be1410460527fp-3));

@@ -28,22 +28,25 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a7 = fma(-(usual ? w1 : lesser(w1, 800.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a6 = -(usual ? w1 : lesser(w1, 800.0));
+    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
+    const double a10 = 1.0 + a9;
+    const double a12 = a9 - (a10 - 1.0);
+    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     t[0] = a7;
-    t[n] = a8;
+    if (!usual) t[n] = a8;
+    t[2 * n] = a9;
+    t[3 * n] = a10;
+    t[4 * n] = a12;
+    t[5 * n] = a13;
 }
 
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a8 = t[n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 800.0))); /* -0.69314718055989033 */
-    const double a10 = 1.0 + a9;
-    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a9 = t[2 * n];
+    const double a13 = t[5 * n];
     const double a14 = a9 + a13;
     const double a17 = a14 * a14;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -55,25 +58,36 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
     const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    const double a31 = a9 - (a10 - 1.0) + a30;
-    t[2 * n] = a10;
-    t[3 * n] = a31;
+    t[2 * n] = a30;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a7 = t[0];
-    const double a8 = t[n];
-    const double a10 = t[2 * n];
-    const double a31 = t[3 * n];
+    const double a10 = t[3 * n];
+    const double a12 = t[4 * n];
+    const double a30 = t[2 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a3 = -fabs(usual ? x : v2);
+    const double a31 = a12 + a30;
     const double a32 = a10 + a31;
-    const int b1 = a3 < -800.0;
+    const int b1 = -fabs(usual ? x : v2) < -800.0;
     const double a34 = usual ? a32 : (b1 ? 0.0 : a32);
     const double a36 = a31 - (a32 - a10);
     const double a38 = usual ? a36 : (b1 ? 0.0 : a36);
+    t[5 * n] = a34;
+    t[2 * n] = a38;
+}
+
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+{
+    const double a7 = t[0];
+    const double a8 = usual ? 0 : t[n];
+    const double a34 = t[5 * n];
+    const double a38 = t[2 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a3 = -w1;
     const int b2 = a8 < -900.0;
     const double a39 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b2 ? a39 : a7));
@@ -86,58 +100,69 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a56 = a55 + a44;
     const double a57 = a56 - a55;
     const double a65 = a55 - (a56 - a57) + (a44 - a57) + (2.0 * a38 * p1 * a54 + (a3 - (a44 - a45) + (2.0 - a45)));
-    t[0] = a34;
-    t[n] = a38;
-    t[2 * n] = p1;
-    t[3 * n] = a43;
-    t[4 * n] = a56;
-    t[5 * n] = a65;
-}
-
-SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
-{
-    const double a34 = t[0];
-    const double a38 = t[n];
-    const double p1 = t[2 * n];
-    const double a43 = t[3 * n];
-    const double a56 = t[4 * n];
-    const double a65 = t[5 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
     const double a66 = w1 * a34;
     const int b4 = fabs(a56) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a72 = usual ? 1.0 : (b4 ? a43 : 1.0);
     const double a73 = a66 * p1 * a72;
     const double a74 = a73 + a56;
     const double a75 = a74 - a73;
-    const double a83 = a73 - (a74 - a75) + (a56 - a75) + (fma(w1, a38, fma(w1, a34, -a66)) * p1 * a72 + a65);
+    const double a79 = a73 - (a74 - a75) + (a56 - a75);
+    const double a81 = fma(w1, a38, fma(w1, a34, -a66)) * p1 * a72;
+    t[3 * n] = p1;
+    t[4 * n] = a43;
+    t[0] = a65;
+    t[n] = a74;
+    t[6 * n] = a79;
+    t[7 * n] = a81;
+}
+
+SYMSIG_INLINE void stage_5_double(double *t, size_t n)
+{
+    const double a34 = t[5 * n];
+    const double a38 = t[2 * n];
+    const double p1 = t[3 * n];
+    const double a65 = t[0];
+    const double a74 = t[n];
+    const double a79 = t[6 * n];
+    const double a81 = t[7 * n];
     const double a84 = a34 * a74;
-    const double a88 = fma(a74, a38, fma(a34, a83, fma(a34, a74, -a84)));
+    const double a88 = fma(a74, a38, fma(a34, a79 + (a81 + a65), fma(a34, a74, -a84)));
     const double a89 = a34 * p1;
     const double a90 = 3.0 + a89;
     const double a94 = a34 * a90;
     const double a97 = fma(a34, fma(a38, p1, a89 - (a90 - 3.0)), fma(a34, a90, -a94));
+    const double a98 = fma(a90, a38, a97);
+    t[0] = a84;
+    t[n] = a88;
+    t[6 * n] = a94;
+    t[7 * n] = a98;
+}
+
+SYMSIG_INLINE void stage_6_double(double *t, size_t n)
+{
+    const double a34 = t[5 * n];
+    const double a38 = t[2 * n];
+    const double p1 = t[3 * n];
+    const double a94 = t[6 * n];
+    const double a98 = t[7 * n];
     const double a99 = a94 * p1;
     const double a100 = 3.0 + a99;
     const double a104 = a34 * a100;
-    const double a107 = fma(a34, fma(fma(a90, a38, a97), p1, a99 - (a100 - 3.0)), fma(a34, a100, -a104));
+    const double a107 = fma(a34, fma(a98, p1, a99 - (a100 - 3.0)), fma(a34, a100, -a104));
     const double a109 = a104 * p1;
     const double a110 = 1.0 + a109;
     const double a113 = fma(fma(a100, a38, a107), p1, a109 - (a110 - 1.0));
-    t[0] = a84;
-    t[n] = a88;
-    t[4 * n] = a110;
+    t[2 * n] = a110;
     t[5 * n] = a113;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double p1 = t[2 * n];
-    const double a43 = t[3 * n];
+    const double p1 = t[3 * n];
+    const double a43 = t[4 * n];
     const double a84 = t[0];
     const double a88 = t[n];
-    const double a110 = t[4 * n];
+    const double a110 = t[2 * n];
     const double a113 = t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
@@ -197,21 +222,25 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[6];
+    double t[8];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(x, t, 1, usual);
+    stage_2_double(t, 1);
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
+    stage_5_double(t, 1);
+    stage_6_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[6 * SYMSIG_BLOCK(double)];
+    double t[8 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -263,43 +292,45 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a5 = -(usual ? w1 : lesser(w1, 200.0));
     const int b1 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
     const double a7 = usual ? a5 : (b1 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
     const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a10 = fma(a8 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a7);
-    t[0] = a8;
-    t[n] = a10;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a10 = t[n];
     const double a11 = a10 * a10;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
     const double a17 = fma(a11, a16, a10);
-    t[n] = a17;
+    t[0] = d1;
+    t[n] = a8;
+    t[2 * n] = a17;
 }
 
-SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a8 = t[0];
-    const double a17 = t[n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = t[0];
+    const double a8 = t[n];
+    const double a17 = t[2 * n];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a18 = a17 + 1.0;
     const double p1 = power_of_two(a8);
     const double a19 = a18 * p1;
     const double q1 = a19 * fma(w1, a19, fma(2.0, a19, 2.0 + (-w1))) / fma(a19, fma(a19, fma(a18, p1, 3.0), 3.0), 1.0);
-    const double a28 = lesser(w1, 2.5625) - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
+    t[n] = q1;
+}
+
+SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double a27 = lesser(fabs(usual ? d1 : number(d1, 0x1.fffffep127)), 2.5625); /* 3.4028234663852886e+38 */
+    const double a28 = a27 - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
     const double a30 = a28 * a28;
     /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6, 1.2450866321775669e-6 */
     const double a32 = fma(fma(0x1.ce829120e8963p-26, a28, 0x1.62961cab526a7p-22), a30, fma(-0x1.3f61a97aea936p-20, a28, 0x1.4e39b3acb8084p-20));
@@ -307,20 +338,6 @@ SYMSIG_INLINE void stage_3_float(float x_given, double *t, size_t n, const int u
     const double a34 = fma(a32, a30, fma(0x1.1aeff70891d57p-17, a28, -0x1.8e0ba586e25a1p-15));
     /* 9.644059953882213e-5, 1.1513070184641099e-4 */
     const double a36 = fma(a34, a30, fma(0x1.94804e2549b4dp-14, a28, 0x1.e2e4a6593999dp-14));
-    t[0] = q1;
-    t[n] = a28;
-    t[2 * n] = a30;
-    t[3 * n] = a36;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double q1 = t[0];
-    const double a28 = t[n];
-    const double a30 = t[2 * n];
-    const double a36 = t[3 * n];
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     /* -0.0013663696913297325, 0.0038628167768293459 */
     const double a38 = fma(a36, a30, fma(-0x1.662f848dd4bb1p-10, a28, 0x1.fa4e9f742f249p-9));
     /* -0.0018366701447623077, -0.022487259234225322 */
@@ -328,29 +345,38 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     /* 0.076295865486550846, -0.091530520164192289 */
     const double a42 = fma(a40, a30, fma(0x1.388203715b23ep-4, a28, -0x1.76e8b4eb0ea41p-4));
     const double a43 = a28 * a42;
+    t[2 * n] = a43;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
+{
+    const double q1 = t[n];
+    const double a43 = t[2 * n];
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const int b2 = w1 < 2.0625;
     const int b3 = w1 < 2.5625;
     const double a44 = b3 ? a43 : q1;
     const double a45 = b2 ? q1 : a44;
-    const int b4 = x == x;
-    return (float)(usual ? a45 : (b4 ? a45 : x));
+    const int b4 = d1 == d1;
+    return (float)(usual ? a45 : (b4 ? a45 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[4];
+    double t[3];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
-    stage_3_float(x, t, 1, usual);
+    stage_2_float(t, 1, usual);
+    stage_3_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(float)];
+    double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, stage_3_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -39,14 +39,14 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
     const double a3 = copysign(w1 / (1.0 + w1), a1);
-    const int b1 = x == x;
-    return (float)(usual ? a3 : (b1 ? a3 : x));
+    const int b1 = d1 == d1;
+    return (float)(usual ? a3 : (b1 ? a3 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -67,15 +67,15 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const int usual)
 {
-    const double x = (double)x_given;
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
     const double a3 = 1.0 + fabs(a1);
     const double q3 = (b1 ? 2.0 : (-2.0)) / a3 / a3 / a3;
-    const int b2 = x == x;
-    return (float)(usual ? q3 : (b2 ? q3 : x));
+    const int b2 = d1 == d1;
+    return (float)(usual ? q3 : (b2 ? q3 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -214,12 +214,13 @@ SYMSIG_USUAL(float, uint32_t)
 SYMSIG_ZEROS(double, uint64_t)
 SYMSIG_ZEROS(float, uint32_t)
 
-/* asks for the next block, which would be waited for, as it is looked at before anything is computed */
+/* asks for the next block, which would be waited for, as it is looked at before anything is computed; behind the
+ * last one there may be nothing, and then nothing comes of it */
 #if defined(__GNUC__)
-#define SYMSIG_AHEAD(x, m, n) \
-    for (size_t i = m; i < n && i < 2 * m; i += 64 / sizeof *x) __builtin_prefetch(x + i);
+#define SYMSIG_AHEAD(x) \
+    for (uintptr_t i = 512; i < 1024; i += 64) __builtin_prefetch((const void *)((uintptr_t)x + i));
 #else
-#define SYMSIG_AHEAD(x, m, n)
+#define SYMSIG_AHEAD(x)
 #endif
 
 #define SYMSIG_EACH(type, what) SYMSIG_INDEPENDENT for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) what;
@@ -258,7 +259,7 @@ SYMSIG_ZEROS(float, uint32_t)
                 SYMSIG_EACH(type, edge[i] = other) \
                 memcpy(edge, x, m * sizeof *x); \
             } \
-            SYMSIG_AHEAD(x, m, n) \
+            SYMSIG_AHEAD(x) \
             all_usual = usual; \
             if (!all_usual && whole && without_zeros_##type(x, other, edge)) { \
                 zeros = 1; \
@@ -316,7 +317,7 @@ SYMSIG_ZEROS(float, uint32_t)
             if (!whole) /* the last inputs, and the first of them for what a block has more */ \
                 for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) \
                     edge_x[i] = x[i < m ? i : 0], edge_y[i] = y[i < m ? i : 0]; \
-            SYMSIG_AHEAD(x, m, n) SYMSIG_AHEAD(y, m, n) \
+            SYMSIG_AHEAD(x) SYMSIG_AHEAD(y) \
             if (usual) \
                 block_##type(block_x, block_y, results, 1); \
             else \

@@ -51,17 +51,25 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     t[3 * n] = a35;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
 {
     const double p1 = t[0];
     const double a11 = t[n];
     const double a18 = t[2 * n];
     const double a35 = t[3 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a36 = a18 + a35;
     const double a37 = p1 * a36;
     const double a38 = a11 + a37;
     const double a46 = a37 - (a38 - a11) + fma(p1, a35 - (a36 - a18), p1 - (a11 + 1.0));
+    t[0] = a38;
+    t[n] = a46;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a38 = t[0];
+    const double a46 = t[n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a47 = 2.0 + a38;
     const double q1 = 1.0 / a47;
     const double a51 = a38 * q1;
@@ -80,6 +88,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     double t[4];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
+    stage_3_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -88,61 +97,55 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     double t[4 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
-    const double a8 = -(usual ? a5 : lesser(a5, 60.0));
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
-    t[0] = a9;
-    t[n] = a11;
+    const double d1 = (double)x;
+    t[0] = d1;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+SYMSIG_INLINE float last_stage_float(const double *t, const int usual)
 {
-    const double a9 = t[0];
-    const double a11 = t[n];
-    const double a12 = a11 * a11;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
-    const double p1 = power_of_two(a9);
-    const double a20 = fma(fma(a12, a17, a11), p1, p1 - 1.0);
-    t[0] = a20;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, const int usual)
-{
-    const double x = (double)x_given;
-    const double a20 = t[0];
-    /* 3.4028234663852886e+38 */
-    const double a22 = copysign(a20 / (2.0 + a20), usual ? x : number(x, 0x1.fffffep127));
-    const int b1 = x == x;
-    return (float)(usual ? a22 : (b1 ? a22 : x));
+    const double d1 = t[0];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double w1 = fabs(a1);
+    const double a4 = lesser(usual ? w1 : lesser(w1, 2048.0), 0x1.20a3d70a3d70ap3); /* 451/50 = 9.02, rounded */
+    const double a5 = a4 * a4;
+    /* 5.1003400121428888e-8, 3.1662710228371424e-5, 0.0040120264412146153 */
+    const double a7 = fma(fma(0x1.b61da9b90202cp-25, a5, 0x1.099b27081044bp-15), a5, 0x1.06eea25b0f6b8p-8);
+    /* 0.1378815658698391, 0.99999999969526532 */
+    const double a9 = fma(fma(a7, a5, 0x1.1a61a6810ecdfp-3), a5, 0x1.fffffffd61e1ap-1);
+    /* 7.4207941077318996e-10, 1.6230195282109085e-6, 4.2136728898887907e-4 */
+    const double a12 = fma(fma(0x1.97f66476737bep-31, a5, 0x1.b3ad0d7e77373p-20), a5, 0x1.b9d5eb9cec6e9p-12);
+    /* 0.027750335474615046, 0.47121489316198745 */
+    const double a14 = fma(fma(a12, a5, 0x1.c6a957d4418a5p-6), a5, 0x1.e286282e1352bp-2);
+    const double a17 = copysign(-(a4 * a9 / fma(a14, a5, 1.0)), a1);
+    const int b1 = d1 == d1;
+    const double a18 = INFINITY;
+    const double a19 = usual ? d1 : number(d1, a18);
+    const int b2 = a19 == a18;
+    const int b3 = a19 == -a18;
+    const double a22 = usual ? a17 : (b3 ? (-1.0) : a17);
+    const double a24 = usual ? a17 : (b2 ? 1.0 : a22);
+    return (float)(usual ? a17 : (b1 ? a24 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[2];
-    stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
-    return last_stage_float(x, t, usual);
+    double t[1];
+    stage_1_float(x, t);
+    return last_stage_float(t, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[2 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
+    double t[1 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanh, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_tanhf, usual_float(block_x, 0x1p-100f, 0x1.4p4f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_tanhf, usual_float(block_x, 0x1p-100f, 0x1.2cp9f, 1), 0x1.8p1f)

@@ -123,6 +123,17 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const int b2 = a12 < -110.0f;
     const float a13 = a11 + 50.0f;
     const float p1 = power_of_twof(usual ? a11 : (b2 ? a13 : a11));
+    t[0] = a6;
+    t[n] = a10;
+    t[2 * n] = a12;
+    t[3 * n] = p1;
+}
+
+SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
+{
+    const float a10 = t[n];
+    const float a12 = t[2 * n];
+    const float p1 = t[3 * n];
     const float a16 = p1 + 1.0f;
     const float a17 = fmaf(a12, 0x1.62e4p-1f, a10); /* 0.693145751953125 */
     const float a18 = a16 + a17;
@@ -136,19 +147,16 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const int b3 = 1.0f < p1;
     const float a34 = a16 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
     const float a36 = a17 - (a18 - a16) + (a28 - a34);
-    t[0] = a6;
-    if (!usual) t[n] = a12;
-    t[2 * n] = p1;
-    t[3 * n] = a18;
+    t[n] = a18;
     t[4 * n] = a36;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
     const float a6 = t[0];
-    const float a12 = usual ? 0 : t[n];
-    const float p1 = t[2 * n];
-    const float a18 = t[3 * n];
+    const float a12 = t[2 * n];
+    const float p1 = t[3 * n];
+    const float a18 = t[n];
     const float a36 = t[4 * n];
     const int b2 = a12 < -110.0f;
     const float a37 = a18 + a36;
@@ -183,6 +191,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     float t[5];
     stage_1_float(x, t, 1, usual);
+    stage_2_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -190,6 +199,7 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     float t[5 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

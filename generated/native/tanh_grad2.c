@@ -21,18 +21,12 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
     const double a5 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
-    t[0] = a5;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
-{
-    const double a5 = t[0];
     const double a6 = -a5;
     const double a9 = -(usual ? a6 : lesser(a6, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
@@ -66,7 +60,23 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a54 = a53 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a55 = fma(a54, -0x1.62e42fefa38p-1, a52); /* -0.69314718055989033 */
     const double a56 = 1.0 + a55;
+    const double a58 = a55 - (a56 - 1.0);
     const double a59 = a54 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    if (!usual) t[0] = a5;
+    if (!usual) t[n] = a41;
+    if (!usual) t[2 * n] = a49;
+    t[3 * n] = a53;
+    if (!usual) t[4 * n] = a54;
+    t[5 * n] = a55;
+    t[6 * n] = a56;
+    t[7 * n] = a58;
+    t[8 * n] = a59;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a55 = t[5 * n];
+    const double a59 = t[8 * n];
     const double a60 = a55 + a59;
     const double a63 = a60 * a60;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -78,26 +88,18 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a73 = fma(a71, a63, fma(0x1.555555555553cp-5, a60, 0x1.555555555555bp-3));
     const double a76 = fma(a60, a55 - a60 + a59, fma(0.5, a63, fma(a63 * a60, a73, a59)));
-    const double a77 = a55 - (a56 - 1.0) + a76;
-    if (!usual) t[n] = a41;
-    if (!usual) t[2 * n] = a49;
-    t[3 * n] = a53;
-    if (!usual) t[4 * n] = a54;
-    t[5 * n] = a56;
-    t[6 * n] = a77;
+    t[5 * n] = a76;
 }
 
-SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
-    const double a5 = t[0];
-    const double a41 = usual ? 0 : t[n];
-    const double a49 = usual ? 0 : t[2 * n];
+    const double a5 = usual ? 0 : t[0];
     const double a53 = t[3 * n];
     const double a54 = usual ? 0 : t[4 * n];
-    const double a56 = t[5 * n];
-    const double a77 = t[6 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a56 = t[6 * n];
+    const double a58 = t[7 * n];
+    const double a76 = t[5 * n];
+    const double a77 = a58 + a76;
     const double a78 = a56 + a77;
     const int b1 = a5 < -800.0;
     const double a80 = usual ? a78 : (b1 ? 0.0 : a78);
@@ -108,6 +110,24 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double p2 = power_of_two(usual ? a53 : (b2 ? a85 : a53));
     const double a89 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a90 = a80 * p2;
+    t[8 * n] = a80;
+    t[0] = a84;
+    t[3 * n] = p2;
+    if (!usual) t[4 * n] = a89;
+    t[5 * n] = a90;
+}
+
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+{
+    const double a41 = usual ? 0 : t[n];
+    const double a49 = usual ? 0 : t[2 * n];
+    const double a80 = t[8 * n];
+    const double a84 = t[0];
+    const double p2 = t[3 * n];
+    const double a89 = usual ? 0 : t[4 * n];
+    const double a90 = t[5 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
     const double a92 = usual ? a90 : (b3 ? a41 : a90);
     const double a93 = a84 * p2;
@@ -134,34 +154,43 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a140 = 3.0 + a139;
     const double a144 = a80 * a140;
     const double a147 = fma(a80, fma(fma(a130, a84, a137), p2, a139 - (a140 - 3.0)), fma(a80, a140, -a144));
+    const double a148 = fma(a140, a84, a147);
     const double a149 = a144 * p2;
     const double a150 = 1.0 + a149;
-    const double a153 = fma(fma(a140, a84, a147), p2, a149 - (a150 - 1.0));
-    const double a155 = usual ? a150 : (b3 ? a125 : a150);
-    const double a157 = usual ? a153 : (b3 ? a129 : a153);
-    t[0] = a97;
-    t[n] = a110;
-    t[2 * n] = a111;
-    t[3 * n] = a115;
-    t[4 * n] = a155;
-    t[5 * n] = a157;
+    const double a152 = a149 - (a150 - 1.0);
+    t[6 * n] = a97;
+    t[7 * n] = a110;
+    t[0] = a111;
+    t[n] = a115;
+    if (!usual) t[2 * n] = a125;
+    if (!usual) t[4 * n] = a129;
+    t[5 * n] = a148;
+    t[8 * n] = a150;
+    t[9 * n] = a152;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a97 = t[0];
-    const double a110 = t[n];
-    const double a111 = t[2 * n];
-    const double a115 = t[3 * n];
-    const double a155 = t[4 * n];
-    const double a157 = t[5 * n];
+    const double p2 = t[3 * n];
+    const double a97 = t[6 * n];
+    const double a110 = t[7 * n];
+    const double a111 = t[0];
+    const double a115 = t[n];
+    const double a125 = usual ? 0 : t[2 * n];
+    const double a129 = usual ? 0 : t[4 * n];
+    const double a148 = t[5 * n];
+    const double a150 = t[8 * n];
+    const double a152 = t[9 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const int b3 = fabs(a2) < 0x1.c8p-3; /* 0.22265625 */
+    const double a153 = fma(a148, p2, a152);
+    const double a155 = usual ? a150 : (b3 ? a125 : a150);
     const double q1 = 1.0 / a155;
     const double a158 = a111 * q1;
     const double a159 = -a158;
-    const double a163 = fma(fma(a159, a155, a111) + fma(a159, a157, a115), q1, a158);
-    const double a166 = copysign(a163 * a97 * a110, usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
-    const double a167 = -a166;
+    const double a162 = fma(a159, a155, a111) + fma(a159, usual ? a153 : (b3 ? a129 : a153), a115);
+    const double a167 = -copysign(fma(a162, q1, a158) * a97 * a110, a2);
     const int b5 = x == x;
     const int b6 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const double a168 = -2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
@@ -171,19 +200,21 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[7];
-    stage_1_double(x, t, usual);
-    stage_2_double(t, 1, usual);
-    stage_3_double(x, t, 1, usual);
+    double t[10];
+    stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(t, 1, usual);
+    stage_4_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    double t[10 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -248,17 +279,18 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
-    t[0] = a4;
+    t[0] = d1;
+    t[n] = a4;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double a4 = t[0];
+    const double a4 = t[n];
     const double a5 = -a4;
     const double a8 = -(usual ? a5 : lesser(a5, 60.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
@@ -283,20 +315,21 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a32 = fma(fma(0x1.9fce5e32a2c28p-13, a28, 0x1.6d98935dd6524p-10), a29, fma(0x1.1111e0a253f33p-7, a28, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a34 = fma(a32, a29, fma(0x1.555554a6c4debp-3, a28, 0x1.00000044603e6p-1));
-    const double a36 = fma(a29, a34, a28) + 1.0;
-    const double p2 = power_of_two(a26);
-    t[0] = a20;
-    t[n] = a36;
-    t[2 * n] = p2;
+    const double a35 = fma(a29, a34, a28);
+    t[n] = a20;
+    t[2 * n] = a26;
+    t[3 * n] = a35;
 }
 
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double a20 = t[0];
-    const double a36 = t[n];
-    const double p2 = t[2 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = t[0];
+    const double a20 = t[n];
+    const double a26 = t[2 * n];
+    const double a35 = t[3 * n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a36 = a35 + 1.0;
+    const double p2 = power_of_two(a26);
     const double a37 = a36 * p2;
     const int b2 = fabs(a1) < 0x1.c8p-3; /* 0.22265625 */
     const double a38 = b2 ? a20 : a37;
@@ -305,24 +338,24 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     const double a48 = fma(a37, fma(a37, fma(a36, p2, 3.0), 3.0), 1.0);
     const double q1 = 8.0 * a38 * ((b2 ? 1.0 : (-1.0)) + a38) / (b2 ? a45 : a48);
     const double a51 = -copysign(q1, a1);
-    const int b3 = x == x;
-    return (float)(usual ? a51 : (b3 ? a51 : x));
+    const int b3 = d1 == d1;
+    return (float)(usual ? a51 : (b3 ? a51 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[3];
-    stage_1_float(x, t, usual);
+    double t[4];
+    stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
-    return last_stage_float(x, t, 1, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[3 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
+    double t[4 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanh_grad2, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)

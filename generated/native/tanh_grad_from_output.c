@@ -47,20 +47,20 @@ SYMSIG_INLINE void block_double(const double *y, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(y[i], usual))
 }
 
-SYMSIG_INLINE float last_stage_float(float y_given, const int usual)
+SYMSIG_INLINE float last_stage_float(float y, const int usual)
 {
-    const double y = (double)y_given;
-    const double a1 = usual ? y : number(y, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double d1 = (double)y;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a5 = (1.0 + a1) * (1.0 + (-a1));
-    const int b1 = y == y;
+    const int b1 = d1 == d1;
     const double a6 = INFINITY;
-    const double a7 = usual ? y : number(y, a6);
+    const double a7 = usual ? d1 : number(d1, a6);
     const int b2 = a7 == a6;
     const double a8 = -a6;
     const int b3 = a7 == a8;
     const double a10 = usual ? a5 : (b3 ? a8 : a5);
     const double a12 = usual ? a5 : (b2 ? a8 : a10);
-    return (float)(usual ? a5 : (b1 ? a12 : y));
+    return (float)(usual ? a5 : (b1 ? a12 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float y, const int usual)

@@ -31,11 +31,7 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double()
-{
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
@@ -171,7 +167,27 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a173 = a172 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a174 = fma(a173, -0x1.62e42fefa38p-1, a171); /* -0.69314718055989033 */
     const double a175 = 1.0 + a174;
+    const double a177 = a174 - (a175 - 1.0);
     const double a178 = a173 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    if (!usual) t[0] = a34;
+    if (!usual) t[n] = a37;
+    if (!usual) t[2 * n] = a133;
+    if (!usual) t[3 * n] = a158;
+    t[4 * n] = a159;
+    t[5 * n] = a164;
+    if (!usual) t[6 * n] = a167;
+    t[7 * n] = a172;
+    if (!usual) t[8 * n] = a173;
+    t[9 * n] = a174;
+    t[10 * n] = a175;
+    t[11 * n] = a177;
+    t[12 * n] = a178;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+{
+    const double a174 = t[9 * n];
+    const double a178 = t[12 * n];
     const double a179 = a174 + a178;
     const double a182 = a179 * a179;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -183,33 +199,18 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a192 = fma(a190, a182, fma(0x1.555555555553cp-5, a179, 0x1.555555555555bp-3));
     const double a195 = fma(a179, a174 - a179 + a178, fma(0.5, a182, fma(a182 * a179, a192, a178)));
-    const double a196 = a174 - (a175 - 1.0) + a195;
-    if (!usual) t[0] = a34;
-    if (!usual) t[n] = a37;
-    if (!usual) t[2 * n] = a133;
-    if (!usual) t[3 * n] = a158;
-    t[4 * n] = a159;
-    t[5 * n] = a164;
-    if (!usual) t[6 * n] = a167;
-    t[7 * n] = a172;
-    if (!usual) t[8 * n] = a173;
-    t[9 * n] = a175;
-    t[10 * n] = a196;
+    t[9 * n] = a195;
 }
 
-SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
-    const double a159 = t[4 * n];
-    const double a164 = t[5 * n];
     const double a167 = usual ? 0 : t[6 * n];
     const double a172 = t[7 * n];
     const double a173 = usual ? 0 : t[8 * n];
-    const double a175 = t[9 * n];
-    const double a196 = t[10 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a166 = usual ? w1 : lesser(w1, 2048.0);
+    const double a175 = t[10 * n];
+    const double a177 = t[11 * n];
+    const double a195 = t[9 * n];
+    const double a196 = a177 + a195;
     const double a197 = a175 + a196;
     const int b4 = a167 < -800.0;
     const double a199 = usual ? a197 : (b4 ? 0.0 : a197);
@@ -220,6 +221,26 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double p1 = power_of_two(usual ? a172 : (b5 ? a204 : a172));
     const double a208 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a209 = a199 * p1;
+    t[12 * n] = a199;
+    t[6 * n] = a203;
+    t[7 * n] = p1;
+    if (!usual) t[8 * n] = a208;
+    t[9 * n] = a209;
+}
+
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+{
+    const double a159 = t[4 * n];
+    const double a164 = t[5 * n];
+    const double a199 = t[12 * n];
+    const double a203 = t[6 * n];
+    const double p1 = t[7 * n];
+    const double a208 = usual ? 0 : t[8 * n];
+    const double a209 = t[9 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a166 = usual ? w1 : lesser(w1, 2048.0);
     const int b6 = fabs(a159) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a211 = usual ? 1.0 : (b6 ? a208 : 1.0);
     const double a212 = a209 * a211;
@@ -232,14 +253,11 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a230 = a223 * p1 * a229;
     const double a231 = a230 + a213;
     const double a232 = a231 - a230;
+    const double a236 = a230 - (a231 - a232) + (a213 - a232);
     const double a239 = fma(a166, a203, fma(a166, a199, -a223)) * p1 * a229 + a222;
-    const double a240 = a230 - (a231 - a232) + (a213 - a232) + a239;
-    const double a241 = 1.0 + a209;
-    const double a244 = fma(a203, p1, a209 - (a241 - 1.0));
-    t[4 * n] = a231;
-    t[5 * n] = a240;
-    t[6 * n] = a241;
-    t[7 * n] = a244;
+    t[10 * n] = a231;
+    t[11 * n] = a236;
+    t[4 * n] = a239;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -248,17 +266,21 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a37 = usual ? 0 : t[n];
     const double a133 = usual ? 0 : t[2 * n];
     const double a158 = usual ? 0 : t[3 * n];
-    const double a231 = t[4 * n];
-    const double a240 = t[5 * n];
-    const double a241 = t[6 * n];
-    const double a244 = t[7 * n];
+    const double a203 = t[6 * n];
+    const double p1 = t[7 * n];
+    const double a209 = t[9 * n];
+    const double a231 = t[10 * n];
+    const double a236 = t[11 * n];
+    const double a239 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const double w1 = fabs(a2);
+    const double a241 = 1.0 + a209;
     const double q1 = 1.0 / a241;
     const double a245 = a231 * q1;
     const double a246 = -a245;
-    const double a250 = (fma(a246, a241, a231) + fma(a246, a244, a240)) * q1;
+    const double a248 = fma(a246, fma(a203, p1, a209 - (a241 - 1.0)), a236 + a239);
+    const double a250 = (fma(a246, a241, a231) + a248) * q1;
     const double a251 = INFINITY;
     const int b8 = fabs(a245) < a251;
     const double a254 = a245 + (usual ? a250 : (b8 ? a250 : 0.0));
@@ -299,19 +321,21 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[11];
-    stage_1_double();
-    stage_2_double(x, t, 1, usual);
-    stage_3_double(x, t, 1, usual);
+    double t[13];
+    stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(t, 1, usual);
+    stage_4_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[11 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double())
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    double t[13 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -430,14 +454,10 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float()
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-}
-
-SYMSIG_INLINE void stage_2_float(float x_given, double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a2 = lesser(w1, 0.4375);
     const double a3 = a2 * a2;
     const double a4 = a3 * a3;
@@ -509,36 +529,36 @@ SYMSIG_INLINE void stage_2_float(float x_given, double *t, size_t n, const int u
     const double a80 = fma(a79, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a82 = fma(a80 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a79);
+    t[0] = d1;
+    if (!usual) t[n] = a16;
+    if (!usual) t[2 * n] = a30;
+    if (!usual) t[3 * n] = a43;
+    if (!usual) t[4 * n] = a56;
+    if (!usual) t[5 * n] = a69;
+    t[6 * n] = a70;
+    t[7 * n] = a80;
+    t[8 * n] = a82;
+}
+
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double a16 = usual ? 0 : t[n];
+    const double a30 = usual ? 0 : t[2 * n];
+    const double a43 = usual ? 0 : t[3 * n];
+    const double a56 = usual ? 0 : t[4 * n];
+    const double a69 = usual ? 0 : t[5 * n];
+    const double a70 = t[6 * n];
+    const double a80 = t[7 * n];
+    const double a82 = t[8 * n];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double w1 = fabs(a1);
     const double a83 = a82 * a82;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a86 = fma(fma(0x1.9fce5e32a2c28p-13, a82, 0x1.6d98935dd6524p-10), a83, fma(0x1.1111e0a253f33p-7, a82, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a88 = fma(a86, a83, fma(0x1.555554a6c4debp-3, a82, 0x1.00000044603e6p-1));
-    const double a89 = fma(a83, a88, a82);
-    if (!usual) t[0] = a16;
-    if (!usual) t[n] = a30;
-    if (!usual) t[2 * n] = a43;
-    if (!usual) t[3 * n] = a56;
-    if (!usual) t[4 * n] = a69;
-    t[5 * n] = a70;
-    t[6 * n] = a80;
-    t[7 * n] = a89;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, const int usual)
-{
-    const double x = (double)x_given;
-    const double a16 = usual ? 0 : t[0];
-    const double a30 = usual ? 0 : t[n];
-    const double a43 = usual ? 0 : t[2 * n];
-    const double a56 = usual ? 0 : t[3 * n];
-    const double a69 = usual ? 0 : t[4 * n];
-    const double a70 = t[5 * n];
-    const double a80 = t[6 * n];
-    const double a89 = t[7 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a1);
-    const double a90 = a89 + 1.0;
+    const double a90 = fma(a83, a88, a82) + 1.0;
     const double p1 = power_of_two(a80);
     const double a93 = fma(usual ? w1 : lesser(w1, 2048.0), a90 * p1, fma(a90, p1, a70));
     const double q1 = a93 / fma(a90, p1, 1.0);
@@ -552,37 +572,35 @@ SYMSIG_INLINE float last_stage_float(float x_given, const double *t, size_t n, c
     const double a100 = usual ? q1 : (b4 ? a43 : a98);
     const double a102 = usual ? q1 : (b3 ? a30 : a100);
     const double a105 = copysign(usual ? q1 : (b2 ? a16 : a102), a1);
-    const int b7 = x == x;
+    const int b7 = d1 == d1;
     const double a106 = INFINITY;
-    const double a107 = usual ? x : number(x, a106);
+    const double a107 = usual ? d1 : number(d1, a106);
     const int b8 = a107 == a106;
     const double a108 = -a106;
     const int b9 = a107 == a108;
     const double a110 = usual ? a105 : (b9 ? a108 : a105);
     const double a112 = usual ? a105 : (b8 ? a106 : a110);
-    return (float)(usual ? a105 : (b7 ? a112 : x));
+    return (float)(usual ? a105 : (b7 ? a112 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[8];
-    stage_1_float();
-    stage_2_float(x, t, 1, usual);
-    return last_stage_float(x, t, 1, usual);
+    double t[9];
+    stage_1_float(x, t, 1, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
-    double t[8 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float())
-    SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    double t[9 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_INLINE float near_float(float x_given)
+SYMSIG_INLINE float near_float(float x)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(x);
+    const double d1 = (double)x;
+    const double w1 = fabs(d1);
     const int b1 = w1 < 0.4375;
     const double a1 = lesser(w1, 0.4375);
     const double a2 = a1 * a1;
@@ -652,7 +670,7 @@ SYMSIG_INLINE float near_float(float x_given)
     const double a68 = b4 ? a55 : a67;
     const double a69 = b3 ? a42 : a68;
     const double a70 = b2 ? a29 : a69;
-    return (float)(copysign(b1 ? a15 : a70, x));
+    return (float)(copysign(b1 ? a15 : a70, d1));
 }
 
 SYMSIG_INLINE int apart_float(float x)

@@ -112,10 +112,10 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
-    const double x = (double)x_given;
-    const double w1 = fabs(usual ? x : number(x, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double d1 = (double)x;
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
     const double a8 = -(usual ? a5 : lesser(a5, 60.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
@@ -125,10 +125,11 @@ SYMSIG_INLINE void stage_1_float(float x_given, double *t, size_t n, const int u
     t[n] = a11;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
     const double a9 = t[0];
     const double a11 = t[n];
+    const double d1 = (double)x;
     const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
@@ -136,33 +137,24 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n)
     const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
     const double p1 = power_of_two(a9);
     const double a20 = fma(fma(a12, a17, a11), p1, p1 - 1.0);
-    t[0] = a20;
-}
-
-SYMSIG_INLINE float last_stage_float(float x_given, const double *t, const int usual)
-{
-    const double x = (double)x_given;
-    const double a20 = t[0];
     const double a22 = 2.0 + a20;
     const double q1 = a20 * a20 / (a22 * a22);
-    const int b1 = x == x;
-    return (float)(usual ? q1 : (b1 ? q1 : x));
+    const int b1 = d1 == d1;
+    return (float)(usual ? q1 : (b1 ? q1 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[2];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
-    return last_stage_float(x, t, usual);
+    return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[2 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanhshrink_grad, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)

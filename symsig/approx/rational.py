@@ -24,19 +24,18 @@ POINTS = 4
 ROUNDS = 4
 
 
-def denominator(recipe: Recipe, degree: int, bits: int) -> tuple[Dyadic, ...]:
-    """The coefficients of 1, x, x^2, ... in q: 1, and floats of so many bits; p has the powers of the recipe."""
+def denominator(recipe: Recipe, powers: Sequence[int], bits: int) -> tuple[Dyadic, ...]:
+    """The coefficients of q = 1 + sum(c x^k for the powers), floats of so many bits; p has those of the recipe."""
     with mpmath.workprec(SCALE):
         f, weight = functions(recipe)
-        points = chebyshev(*interval(recipe), POINTS * (len(recipe.powers) + degree))
-        q = _fitted(f, weight, points, recipe.powers, degree)
-        return ((1, 0), *(_float(c, bits) for c in q))
+        points = chebyshev(*interval(recipe), POINTS * (len(recipe.powers) + len(powers)))
+        return tuple(_float(c, bits) for c in _fitted(f, weight, points, recipe.powers, powers))
 
 
-def over(recipe: Recipe, below: Sequence[Dyadic]) -> Recipe:
+def over(recipe: Recipe, powers: Sequence[int], coefficients: Sequence[Dyadic]) -> Recipe:
     """The recipe of p: weight (p/q - f) = weight/q (p - f q)."""
-    terms = (sympy.Integer(m) * sympy.Integer(2) ** e * recipe.x**k for k, (m, e) in enumerate(below))
-    q = sum(terms, sympy.S.Zero)
+    floats = (sympy.Integer(m) * sympy.Integer(2) ** e for m, e in coefficients)
+    q = sum((c * recipe.x**k for k, c in zip(powers, floats, strict=True)), sympy.S.One)
     return replace(recipe, f=recipe.f * q, weight=recipe.weight / q)
 
 
@@ -45,16 +44,16 @@ def _fitted(
     weight: Callable[[Real], Real],
     points: Sequence[Real],
     powers: Sequence[int],
-    degree: int,
+    powers_below: Sequence[int],
 ) -> list[Real]:
-    """The coefficients of x, x^2, ... in q."""
+    """The coefficients of q."""
     found: list[Real] = []
     for _ in range(ROUNDS):
         rows, target = [], []
         for x in points:
-            scale = weight(x) / (1 + sum(c * x**k for k, c in enumerate(found, 1)))
+            scale = weight(x) / (1 + sum(c * x**k for k, c in zip(powers_below, found, strict=False)))
             value = scale * f(x)
-            rows.append([scale * x**k for k in powers] + [-value * x**k for k in range(1, degree + 1)])
+            rows.append([scale * x**k for k in powers] + [-value * x**k for k in powers_below])
             target.append(value)
         found = list(mpmath.lu_solve(mpmath.matrix(rows), mpmath.matrix(target)))[len(powers) :]
     return found

@@ -36,6 +36,7 @@ from symsig.targets.c import (
 )
 
 SPELLINGS = {
+    "widen": Spelling("(double){}", SIGN, (SIGN,)),
     "number": Spelling("number({}, {})"),
     "sizable": Spelling("sizable({}, {})"),
     "lesser": Spelling("lesser({}, {})"),
@@ -100,7 +101,7 @@ def files(programs: tuple[Program, ...]) -> Mapping[str, str]:
 
 def _renamed(program: Program) -> Program:
     """With no variable that is called as a helper is, or as what a kernel is given."""
-    given = {f"{v}_given" for v in program.variables} | {v for v in program.variables if v.endswith(KINDS)}
+    given = {v for v in program.variables if v.endswith(KINDS)}
     apart = replace(program.apart, program=_renamed(program.apart.program)) if program.apart else None
     return replace(emit.renamed(program, NAMES | HELPERS, PARAMETERS | OWN_NAMES | given), apart=apart)
 
@@ -218,9 +219,8 @@ def _stage(program: Program, stage: Stage, name: str, places: Mapping[str, int])
     spellings = SPELLINGS if working.name == "double" else {**SPELLINGS, **IN_FLOAT}
     part = replace(program, variables=(*program.variables, *stage.given), steps=stage.steps)
     lines, result = straight(part, spellings, partial(_literal, suffix=working.suffix), stage.left)
-    narrow = real != working
     inputs = [v for v in program.variables if any(v in step.args for step in stage.steps)]
-    code = [f"const double {v} = (double){v}_given;" for v in inputs] if narrow else []
+    code = []
     for value in stage.given:
         rarely = "usual ? 0 : " if value in stage.rare else ""
         code.append(f"const {working.name} {value} = {rarely}{_place(places[value])};")
@@ -230,8 +230,8 @@ def _stage(program: Program, stage: Stage, name: str, places: Mapping[str, int])
         rarely = "if (!usual) " if value in stage.rare else ""
         code.append(f"{rarely}{_place(places[value])} = {value};")
     if result:
-        code.append(f"return {'(float)(' + result + ')' if narrow else result};")
-    declared = {v: f"{real.name} {v}{'_given' if narrow else ''}" for v in inputs}
+        code.append(f"return {result if real == working else f'(float)({result})'};")
+    declared = {v: f"{real.name} {v}" for v in inputs}
     declared |= {
         "t": f"{'' if stage.left else 'const '}{working.name} *t",
         "n": "size_t n",

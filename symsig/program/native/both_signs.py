@@ -36,11 +36,13 @@ by 2^-34, and f by 2^-36/NEAR_SHORT, which is 1/16 ULP of float32."""
 F_ENDS = num(Fraction(-3, 8)), num(Fraction(1, 2))
 """-1/e <= -w exp(-w) <= t (1 + t - w)/(1 + t)^2 <= 1/2 for w >= 0 and t = exp(-w)."""
 
+ENDS = F_ENDS[0], num(Fraction(11, 8))
+"""Of f where x < 0, and 1 - f where not."""
+
 
 def on_both_signs(tree: Tree, arithmetic: Arithmetic) -> Tree:
     """The tree with such fractions written by `logistic`."""
-    far = num(math.ceil(-math.log(arithmetic.format.tiny)))
-    found = rewrite(tree, lambda node: _changed(node, far))
+    found = rewrite(tree, lambda node: _changed(node, arithmetic))
     near, bits = (NEAR, DOUBLE.bits) if arithmetic.wide else (NEAR_SHORT, SINGLE.bits)
     return rewrite(found, lambda node: _narrowed(node, near, bits))
 
@@ -66,7 +68,7 @@ def _narrowed(node: Tree, near: Fraction, bits: int) -> Tree:
     return Tree("select", Tree("lt", x, num(-high)), f, inside)
 
 
-def _changed(node: Tree, far: Tree) -> Tree:
+def _changed(node: Tree, arithmetic: Arithmetic) -> Tree:
     if node.op == "log1p" and node.args[0].op == "exp" and (found := _decay(node.args[0].args[0])):
         return Tree("log1p_exp", Tree("abs", found[0]))
     if node.op != "div":
@@ -86,7 +88,7 @@ def _changed(node: Tree, far: Tree) -> Tree:
     if under[0] == ONE_AND_T:
         return _over_one(rate, x, above, below) or node
     if under[0] == _product(ONE_AND_T, ONE_AND_T):
-        return _over_square(rate, x, above, below, far) or node
+        return _over_square(rate, x, above, below, arithmetic) or node
     return node
 
 
@@ -100,18 +102,24 @@ def _over_one(rate: Tree, x: Tree, above: Polynomial, below: Polynomial) -> Tree
     return Tree("logistic", x if j else ONE, rate if i else neg_(rate))
 
 
-def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, far: Tree) -> Tree | None:
+def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, arithmetic: Arithmetic) -> Tree | None:
     """With y = t/(1 + t) = 1/(1 + exp(rate |x|)), which is at most 1/2: c t/(1 + t)^2 = c y (1 - y), and
     (1 + t + |x| t)/(1 + t)^2 = 1 - f where x > 0, f = y (1 - |x| (1 - y)) = t (1 + t - |x|)/(1 + t)^2 where not.
+    In plain floats, which have digits to spare, both are s (1 + x (1 - s)), s = 1/(1 + exp(-x)).
 
     From rate |x| = `far` on 1 - y is 1, and y^2 would underflow.
     """
+    far = num(math.ceil(-math.log(arithmetic.format.tiny)))
     size = Tree("within", Tree("abs", rate), FAR)
     if set(above) == {(1, 0)} and below == above:
         y = Tree("logistic", ONE, size)
         rest = Tree("select", Tree("lt", size, far), Tree("sub", ONE, y), ONE)
         return Tree("mul", num(above[1, 0]), Tree("mul", y, rest))
     if rate == x and above == {(0, 0): 1, (1, 0): 1, (1, 1): 1} and below == _mirrored(above, 2):
+        if not arithmetic.wide:
+            held = Tree("within", x, FAR)
+            s = Tree("logistic", ONE, neg_(held))
+            return Tree("known", Tree("mul", s, Tree("add", ONE, Tree("mul", held, Tree("sub", ONE, s)))), *ENDS)
         y = Tree("logistic", ONE, size, ONE)  # precise, for 1 - |x| (1 - y) loses digits
         f = Tree("mul", y, Tree("sub", ONE, Tree("mul", size, Tree("sub", ONE, y))))
         f = Tree("known", f, *F_ENDS)

@@ -32,7 +32,7 @@ class CoreRecipe:
     """sum(given) + sum(c x^k for the powers), next to f on [low, high] by weight; formulas are text in x.
 
     Each c is a float of `bits`, or where it is one of the first, the `leading` ones, a sum of two. All that is over
-    a polynomial of the degree `below`, if that is not 0. `use` says what the core is for.
+    1 + sum(c x^k for the powers `below`), if there are any. `use` says what the core is for.
     """
 
     f: str
@@ -44,7 +44,7 @@ class CoreRecipe:
     given: tuple[tuple[int, Fraction], ...] = ()
     leading: int = 0
     bits: int = DOUBLE.bits
-    below: int = 0
+    below: tuple[int, ...] = ()
 
     def recipe(self, name: str) -> Recipe:
         """The recipe as symsig.approx takes it."""
@@ -123,15 +123,33 @@ RECIPES: Mapping[str, CoreRecipe] = {
         Fraction(21, 2),  # from there on all that erfc is a factor of rounds to 0
         tuple(range(6)),
         "erfc in float32",
-        below=6,
+        below=tuple(range(1, 7)),
+    ),
+    "exp_quotient_short": CoreRecipe(
+        "(exp(x) - 1)/(exp(x) + 1)",
+        "(1 + exp(x))**2/(2*exp(x))",  # of exp(x) = (1 + tanh(x/2))/(1 - tanh(x/2)), relatively
+        Fraction(0),
+        HALF_LOG_2,
+        (1, 3),
+        "exp in float32, where there is a quotient",
+        below=(2,),
+    ),
+    "tanh_short": CoreRecipe(
+        "(exp(2*x) - 1)/(exp(2*x) + 1)",
+        "sqrt(1 + x*x)/x",  # a little more than 1/tanh(x): 1 + 1/sinh(x)^2 is its square
+        Fraction(0),
+        Fraction(451, 50),  # from there on tanh(x) rounds to 1 in float32
+        tuple(range(1, 10, 2)),
+        "tanh in float32",
+        below=tuple(range(2, 11, 2)),
     ),
 }
 
 
 @dataclass(frozen=True)
 class CoreData:
-    """A core as it is used: a coefficient for each power, those of 1, x, x^2, ... of what it is over, if it is,
-    and the proved bound of the weighted error."""
+    """A core as it is used: a coefficient for each power, those of what it is over, of which the first is 1, if it
+    is over something, and the proved bound of the weighted error."""
 
     powers: tuple[int, ...]
     coefficients: tuple[Fraction, ...]
@@ -161,7 +179,7 @@ def recomputed(names: Sequence[str] = ()) -> str:
     for name in names or RECIPES:
         recipe, below = RECIPES[name].recipe(name), RECIPES[name].below
         divisor = denominator(recipe, below, RECIPES[name].bits) if below else ()
-        core = computed(over(recipe, divisor) if below else recipe)
+        core = computed(over(recipe, below, divisor) if below else recipe)
         bound = float(core.bound)
         bound = bound if Fraction(bound) >= core.bound else float.fromhex(bound.hex()) * (1 + 2.0**-50)
         found[name] = {
@@ -171,7 +189,7 @@ def recomputed(names: Sequence[str] = ()) -> str:
             "interval": [str(RECIPES[name].low), str(RECIPES[name].high)],
             "powers": list(RECIPES[name].powers),
             "coefficients": _texts(core.coefficients),
-            **({"below": _texts(divisor)} if below else {}),
+            **({"below": _texts(((1, 0), *divisor))} if below else {}),
             "bound": bound.hex(),
         }
     return json.dumps(found, indent=1) + "\n"

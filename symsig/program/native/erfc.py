@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from symsig.expr import Tree, num
 from symsig.program.native.cores import CORES, RECIPES
-from symsig.program.native.exponential import core, exp
+from symsig.program.native.exponential import core, exp, exp_over
 from symsig.program.native.polynomials import bound, estrin, polynomial
 from symsig.program.native.wide import ONE, ZERO, Arithmetic, Unsupported, Wide, select_
 
@@ -25,12 +25,13 @@ def erfc(arithmetic: Arithmetic, z: Wide) -> Wide:
     if z.low < 0 or z.powers:
         raise Unsupported("erfc of a negative argument")
     a, c = arithmetic, arithmetic.constant
-    square = a.mul(z, z)
-    decay = exp(a, replace(a.neg(square), high=0.0), dies=True, care="quotient")
+    exponent = replace(a.neg(a.mul(z, z)), high=0.0)
     if not a.wide:
         quotient = CORES["erfcx_short"]
-        above, below = (_positive(a, z, coefficients) for coefficients in (quotient.coefficients, quotient.below))
-        return replace(a.div(a.mul(decay, above), below), span=(0.0, 1.0), roots=(decay.hi,))
+        fractions = zip(exp_over(a, exponent), (quotient.coefficients, quotient.below), strict=True)
+        above, below = (a.mul(part, _positive(a, z, coefficients)) for part, coefficients in fractions)
+        return replace(a.div(above, below), span=(0.0, 1.0), roots=(above.hi,))
+    decay = exp(a, exponent, dies=True, care="quotient")
     farther = a.add(c(Fraction(3)), z)
     larger = replace(a.sub(farther, c(Fraction(2))), low=1.0)
     inverses = a.inverses(farther, larger)

@@ -1,4 +1,4 @@
-"""exp and expm1: range reduction and a core, in double-word arithmetic or in plain floats."""
+"""exp and expm1: range reduction and a core, in double-word arithmetic or in plain floats; tanh in plain floats."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import Literal
 
 from symsig.expr import Tree, num
-from symsig.program.native.cores import CORES
+from symsig.program.native.cores import CORES, RECIPES
 from symsig.program.native.formats import LOG_2, SINGLE
-from symsig.program.native.polynomials import estrin
+from symsig.program.native.polynomials import estrin, horner
 from symsig.program.native.wide import (
     ONE,
     ZERO,
@@ -66,6 +66,19 @@ def beyond_one(r: Tree, coefficients: list[Tree]) -> Tree:
     return fma_(mul_(r, r), estrin(r, coefficients), r)
 
 
+def over_each_other(r: Tree) -> tuple[Tree, Tree]:
+    """Two floats whose quotient is e^r, in plain floats: less work than e^r where it is a part of a quotient."""
+    odd, even = odd_over_even(r, "exp_quotient_short")
+    return fma_(r, odd, even), fma_(neg_(r), odd, even)
+
+
+def odd_over_even(x: Tree, name: str) -> tuple[Tree, Tree]:
+    """p and q of a core x p(x^2)/q(x^2)."""
+    square = mul_(x, x)
+    above, below = CORES[name].coefficients, CORES[name].below
+    return horner(square, [num(c) for c in above]), horner(square, [num(c) for c in below])
+
+
 def beyond(arithmetic: Arithmetic, near: Tree, low: Tree, care: Care) -> Tree:
     """e^(near + low) - 1 - near: low + r^2 q(r) with r = near + low rounded.
 
@@ -90,13 +103,8 @@ def renewed(arithmetic: Arithmetic, first: Tree, second: Tree, rest: Tree) -> tu
 
 def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool, care: Care) -> Wide:
     """exp(a) = 2^k e^r for a <= 700, with e^r = 1 + r + r^2 q(r); where it `dies` it is exactly 0 below -800."""
-    if a.high > 700:
-        raise Unsupported(f"exp of an argument up to {a.high:g}")
     f, floor = arithmetic.format, -farthest(arithmetic)
-    x = _held(a, floor)
-    if a.high == 0:
-        x = select_(Tree("lt", num(-f.tiny), x), num(-f.tiny), x)
-    t, k, near, low = split(arithmetic, x, a.lo or ZERO, 1)
+    t, k, near, low = _parted(arithmetic, a)
     if not arithmetic.wide:
         value = mul_(exp_of_reduced(arithmetic, near), Tree("pow2", t))
         return Wide(value, None, math.exp(max(a.low, -200)) * 0.999, math.exp(a.high) * (1.001 if a.high else 1.0))
@@ -113,6 +121,24 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool, care: Care) -> Wide:
     p = Tree("pow2", t)
     span = (0.0, 1.0 if a.high <= 0 else math.exp(a.high))
     return Wide(hi, lo, 0.7, 1.42, ((p, s),), span, roots=(hi,))
+
+
+def exp_over(arithmetic: Arithmetic, a: Wide) -> tuple[Wide, Wide]:
+    """Two plain floats whose quotient is exp(a), for a <= 0."""
+    t, _, near, _ = _parted(arithmetic, a)
+    above, below = over_each_other(near)
+    scaled = Wide(mul_(above, Tree("pow2", t)), None, math.exp(max(a.low, -200)) * 0.8, 1.2)
+    return scaled, Wide(below, None, 0.8, 1.2)
+
+
+def _parted(arithmetic: Arithmetic, a: Wide) -> tuple[Tree, Tree, Tree, Tree]:
+    """`split` of an argument that is held to where its exponential is not 0."""
+    if a.high > 700:
+        raise Unsupported(f"exp of an argument up to {a.high:g}")
+    x, tiny = _held(a, -farthest(arithmetic)), num(-arithmetic.format.tiny)
+    if a.high == 0:
+        x = select_(Tree("lt", tiny, x), tiny, x)
+    return split(arithmetic, x, a.lo or ZERO, 1)
 
 
 def expm1(arithmetic: Arithmetic, a: Wide, *, precise: bool) -> Wide:
@@ -141,6 +167,14 @@ def expm1(arithmetic: Arithmetic, a: Wide, *, precise: bool) -> Wide:
     lost = sub_(p, add_(whole, ONE))
     hi, lo = arithmetic.ordered(whole, mul_(p, first), fma_(p, rest, lost))
     return Wide(hi, lo, low_end, high_end)
+
+
+def tanh(a: Wide) -> Wide:
+    """tanh(a) = a p(a^2)/q(a^2) in plain floats, for a >= 0."""
+    end = RECIPES["tanh_short"].high
+    x = Tree("lesser", a.hi, num(end)) if a.high > end else a.hi
+    odd, even = odd_over_even(x, "tanh_short")
+    return Wide(Tree("div", mul_(x, odd), even), None, math.tanh(a.low) * 0.999, 1.0)
 
 
 def _held(a: Wide, floor: Fraction) -> Tree:

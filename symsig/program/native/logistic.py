@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from symsig.expr import Tree, num
-from symsig.program.native.exponential import beyond, beyond_one, core, exp_of_reduced, farthest, renewed, split
+from symsig.program.native.exponential import beyond, farthest, over_each_other, renewed, split
 from symsig.program.native.formats import DOUBLE, LOG_2
 from symsig.program.native.logarithm import atanh, beside_log_2
 from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, add_, fma_, mul_, neg_, select_, sub_
@@ -44,13 +44,15 @@ def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool, precise: b
     g = Tree("pow2", t)
     s = _scale(arithmetic, a, deep, dies=dies)
     overflows = a.low < LEAST and n.size * LARGEST_G >= 2.0**f.bias
-    above = mul_(Tree("number", n.hi, num(HELD)) if overflows else n.hi, g)
+    factor = Tree("number", n.hi, num(HELD)) if overflows else n.hi
     ends = min(n.low, 0.0), max(n.high, 0.0)
     if n.low > 0:
         ends = n.low * f.lowest, n.high * (0.5 if a.low >= 0 else 1.0)
-    one = add_(g, ONE)
     if not arithmetic.wide:
-        return Wide(Tree("div", above, add_(one, beyond_one(near, core("exp", arithmetic)))), None, *ends)
+        e, over = over_each_other(near)
+        g = mul_(g, over)
+        return Wide(Tree("div", mul_(factor, g), add_(g, e)), None, *ends)
+    above, one = mul_(factor, g), add_(g, ONE)
     rest = beyond(arithmetic, near, low, "sum" if precise else "quotient" if f is DOUBLE else "product")
     larger = Tree("lt", ONE, g)
     lost = sub_(sub_(one, select_(larger, g, ONE)), select_(larger, ONE, g))
@@ -90,8 +92,8 @@ def log1p_exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
             for first, part in zip(firsts, (rest, sub_(rest, lost)), strict=True)
         )
     else:
-        e = exp_of_reduced(arithmetic, near)
-        above, below = (Wide(fma_(g, factor, e), None, 0.0, 0.0) for factor in (c, d))
+        e, over = over_each_other(near)
+        above, below = (Wide(fma_(mul_(g, over), factor, e), None, 0.0, 0.0) for factor in (c, d))
     below = replace(below, low=2.1, high=1 / f.lowest)
     arithmetic.facts[below.hi] = below.low, below.high
     ratio = replace(arithmetic.div(replace(above, low=-0.3, high=1.42), below), low=-0.2, high=0.2)

@@ -19,13 +19,13 @@ from symsig.program.lower import notes
 from symsig.program.native.both_signs import on_both_signs
 from symsig.program.native.ends import NAN, Ends, domain_of, unguarded
 from symsig.program.native.erfc import erfc
-from symsig.program.native.exponential import exp, expm1
+from symsig.program.native.exponential import exp, expm1, tanh
 from symsig.program.native.formats import SINGLE
 from symsig.program.native.join import joined
 from symsig.program.native.local import Local, choice, gathered, locals_of, lowered
 from symsig.program.native.logarithm import log, log1p, log_quotient
 from symsig.program.native.logistic import log1p_exp, logistic
-from symsig.program.native.meaning import held_inside, meant
+from symsig.program.native.meaning import held_inside, in_plain_floats, meant
 from symsig.program.native.polynomials import leading, polynomial
 from symsig.program.native.run import run
 from symsig.program.native.tiny import Tiny
@@ -81,7 +81,7 @@ class _Lowering:
         tree = meant(unguarded(plan.tree) if self.alone else plan.tree)
         if self.alone:  # of plain floats a choice of coefficients is as much work as the polynomials
             tree = joined(gathered(tree) if arithmetic.wide else tree)
-            tree = held_inside(on_both_signs(tree, arithmetic))
+            tree = held_inside(on_both_signs(tree if arithmetic.wide else in_plain_floats(tree), arithmetic))
         self.tree = tree
         self.narrowed = {piece for piece in locals_of(tree) - locals_of(meant(plan.tree)) if piece.has_zero}
         self.ends = Ends(plan, self.tree, dtype == "float64")
@@ -108,7 +108,7 @@ class _Lowering:
         working = self.arithmetic.format.dtype
 
         def at(tree: Tree, x: float) -> float:
-            return float(run(_program(self.plan, working, tree, {}, working=working), np.array([x]))[0])
+            return float(run(_program(self.plan, self.dtype, tree, {}, working=working), np.array([x]))[0])
 
         return self.ends.put_right(self.rounded(self.tree), at)
 
@@ -191,6 +191,8 @@ class _Lowering:
                 return exp(a, *args, dies=self.dies, care="sum" if self.cancels else "quotient")
             case "expm1":
                 return expm1(a, *args, precise=self.multiplies)
+            case "tanh":
+                return tanh(*args)
             case "log":
                 return log(a, *args)
             case "log1p":
@@ -325,6 +327,7 @@ that, for pairs take more operations, and a sum that loses digits would ask for 
 # names
 
 _STEMS = {
+    "widen": "d",
     "lt": "b",
     "eq": "b",
     "number": "v",
@@ -361,18 +364,22 @@ def _program(
     names: dict[Tree, str | Fraction] = {}
     used: Counter[str] = Counter()
     steps: list[Step] = []
+
+    def step(op: str, args: tuple[str | Fraction, ...], ideal: Tree | None) -> str:
+        stem = _STEMS.get(op, "a")
+        while (name := f"{stem}{used[stem] + 1}") in variables:
+            used[stem] += 1
+        used[stem] += 1
+        steps.append(Step(name, op, args, ideal))
+        return name
+
     for node in _ordered(tree, parts):
         if node.op == "num":
             names[node] = node.number
         elif node.op == "var":
-            names[node] = node.name
+            names[node] = step("widen", (node.name,), None) if working != dtype else node.name
         else:
-            stem = _STEMS.get(node.op, "a")
-            while (name := f"{stem}{used[stem] + 1}") in variables:
-                used[stem] += 1
-            used[stem] += 1
-            names[node] = name
-            steps.append(Step(name, node.op, tuple(names[arg] for arg in node.args), ideals.get(node)))
+            names[node] = step(node.op, tuple(names[arg] for arg in node.args), ideals.get(node))
     result = names[tree]
     assert isinstance(result, str)
     domain = plan.function.domain

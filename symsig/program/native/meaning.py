@@ -34,6 +34,25 @@ def meant(tree: Tree) -> Tree:
     return done[tree]
 
 
+def in_plain_floats(tree: Tree) -> Tree:
+    """With what is less work in floats that have digits to spare: tanh(w) for expm1(-2*w)/(2 + expm1(-2*w)), and
+    x - x/2*e for x/2*(2 - e), where x/2*e is needed as well."""
+    products = {node for node in nodes(tree) if node.op == "mul"}
+
+    def changed(node: Tree) -> Tree:
+        match node:
+            case Tree(op="div", args=(Tree(op="expm1", args=(Tree(op="mul", args=(c, w)),)) as e, below)):
+                if c == num(-2) and below == Tree("add", num(2), e):
+                    return Tree("neg", Tree("tanh", w))
+            case Tree(op="mul", args=(Tree(op="mul", args=(c, x)) as factor, Tree(op="sub", args=(d, e)))):
+                part = Tree("mul", factor, e)
+                if c.op == d.op == "num" and c.number * d.number == 1 and part in products:
+                    return Tree("sub", x, part)
+        return node
+
+    return rewrite(tree, changed)
+
+
 def _one_product(total: Tree) -> Tree:
     """x + c*x as (1 + c)*x: a pair holds 1 + c to more digits than the sum has, which rounds once more."""
     x, product = total.args

@@ -143,6 +143,7 @@ def _quotient_exponent(a: Floats, b: Floats) -> Floats:
 
 
 OPERATIONS: Mapping[str, Callable[..., Floats]] = {
+    "widen": np.positive,
     "neg": np.negative,
     "abs": np.abs,
     "add": np.add,
@@ -165,6 +166,7 @@ OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "inf": lambda: np.float64(np.inf),
 }
 SINGLE_OPERATIONS: Mapping[str, Callable[..., Floats]] = {
+    "widen": np.positive,
     "fma": fma_single,
     "number": lambda x, most: _number(x, most).astype(np.float32),
     "sizable": lambda x, least: _sizable(x, least).astype(np.float32),

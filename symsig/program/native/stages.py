@@ -6,32 +6,43 @@ and waits for each operation of the longest chain; of a stage it has several, wh
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from symsig.model import Program, Step
 
-AHEAD = 16.0
-"""Operations that a processor has before it, over the four cycles that each takes: a stage of n operations, of
-which d are a chain, takes d*n/AHEAD cycles for a vector."""
-
 WIDTH = 2.0
-"""Operations that it begins in a cycle, about, which is all that counts where few wait for others."""
+"""Operations that a processor begins in a cycle, about."""
 
-CARRIED = 1.5
-"""Cycles for a value that is stored and loaded again, of which unusual inputs alone need one a quarter."""
+AHEAD, LATENCY = 16.0, 4.0
+"""Operations that it has before it, over the cycles that each takes; and these. A stage of n operations, of which d
+are a chain, takes d*n/AHEAD cycles a vector where they wait for each other, and d*LATENCY at most."""
 
-LOOP = 2.0
-"""Cycles for one more loop, a vector's share of them."""
+DIVISION = 4.0
+"""Cycles for one, beside which other operations are done."""
+
+STORE, LOAD = 1.0, 0.25
+"""Cycles for a value that a stage leaves, and for one that it is given."""
+
+LOOP = 1.0
+"""Cycles for one more loop, a vector's share of them.
+
+With these numbers the kernels of one variable took the least time in the mean, of some twenty that were tried for
+AVX-512 on Zen 5; for AVX2 there they are as good.
+"""
 
 LONGEST = 150
 """Operations of the longest stage that is thought of."""
 
 AGAIN = {"abs", "neg", "number", "sizable", "lesser", "usually"}
-"""What is done again in each stage, if it is of the inputs alone. Truths, which are not kept in arrays of floats,
-always are."""
+"""What is done again in each stage, if it is of the inputs alone."""
+
+TRUTHS = {"lt", "eq"}
+"""They are not kept in arrays of floats, but always done again."""
+
+LIGHT = TRUTHS | {"select"}
+"""For these alone a float is widened to double again, since compilers do without that."""
 
 
 @dataclass(frozen=True)
@@ -51,10 +62,10 @@ def stages(program: Program) -> tuple[Stage, ...]:
     """The stages of a program, in order: those that take least together. Most programs have one to six."""
     again = _again(program)
     usually, always = (_Reading(program, again, usual=usual) for usual in (True, False))
-    places = _places(program, usually, always)
-    parts = [_steps(program, again, start, end) for start, end in pairwise(places)]
-    given = [always.before(part, start) for part, start in zip(parts, places, strict=False)]
-    often = {name for part, start in zip(parts, places, strict=False) for name in usually.before(part, start)}
+    places = _places(program, usually)
+    parts = [usually.part(start, end) for start, end in pairwise(places)]
+    given = [always.before(part) for part in parts]
+    often = {name for part in parts for name in usually.before(part)}
     read = {name for names in given for name in names}
     rare = frozenset(read - often)
     made = [[step.name for step in program.steps[start:end]] for start, end in pairwise(places)]
@@ -78,12 +89,13 @@ def slots(found: tuple[Stage, ...]) -> dict[str, int]:
 
 def _again(program: Program) -> frozenset[str]:
     """The steps that are done again where they are read."""
-    found = set(program.variables)
+    inputs = {*program.variables, *(step.name for step in program.steps if step.op == "widen")}
+    found = set(inputs)
     for step in program.steps[:-1]:
         of_inputs = step.op in AGAIN and all(arg in found for arg in step.args if isinstance(arg, str))
-        if of_inputs or step.op in ("lt", "eq"):
+        if of_inputs or step.op in TRUTHS:
             found.add(step.name)
-    return frozenset(found) - set(program.variables)
+    return frozenset(found - inputs)
 
 
 class _Reading:
@@ -101,75 +113,87 @@ class _Reading:
         args = step.args[:1] if self.usual and step.op == "usually" else step.args
         return (arg for arg in args if isinstance(arg, str))
 
-    def carried(self) -> list[int]:
-        """How many values are made before each place and read behind it."""
-        last: dict[str, int] = {}
+    def part(self, start: int, end: int) -> tuple[Step, ...]:
+        """The steps from one place to another, and before them what they need done again."""
+        own = {step.name for step in self.program.steps[start:end]} - self.again
+        found = self._with(own, self.again)
+        for_more = set[str]()
+        for step in reversed(found):
+            reads = step.name in self.needed and (step.name not in self.again or step.name in for_more)
+            if reads and step.op not in LIGHT:
+                for_more.update(self.names(step))
+        again = {step.name for step in self.program.steps if step.op == "widen"} - for_more
+        return self._with(own, self.again | again)
+
+    def _with(self, own: Set[str], again: Set[str]) -> tuple[Step, ...]:
+        read: set[str] = set()
+        found: list[Step] = []
+        for step in reversed(self.program.steps):
+            if step.name in own or (step.name in read and step.name in again):
+                found.append(step)
+                read.update(arg for arg in step.args if isinstance(arg, str))
+        return tuple(reversed(found))
+
+    def before(self, part: tuple[Step, ...]) -> tuple[str, ...]:
+        """What a part of the program reads of what is before."""
+        made = {step.name for step in part}
+        read = {name for step in part if step.name in self.needed for name in self.names(step)} - made
+        return tuple(step.name for step in self.program.steps if step.name in read)
+
+    def last(self) -> dict[str, int]:
+        """Where each value is read last, of those that are kept."""
+        found: dict[str, int] = {}
+        for_more: dict[str, int] = {}  # the same, but for what is light
         for place, step in reversed(list(enumerate(self.program.steps))):
             if step.name in self.needed:  # what is done again reads its operands there
-                where = last.get(step.name, place) if step.name in self.again else place
+                done_again = step.name in self.again
+                where = found.get(step.name, place) if done_again else place
+                where_more = -1 if step.op in LIGHT else for_more.get(step.name, -1) if done_again else place
                 for name in self.names(step):
-                    last[name] = max(last.get(name, 0), where)
-        more = Counter[int]()
-        for place, step in enumerate(self.program.steps):
-            if step.name in last and step.name not in self.again:
-                more.update({place + 1: 1})
-                more.subtract({last[step.name] + 1: 1})
-        return list(accumulate(more[place] for place in range(len(self.program.steps) + 1)))
-
-    def before(self, part: tuple[Step, ...], start: int) -> tuple[str, ...]:
-        """What a part of the program that begins there reads of what is before, and not done again."""
-        read = {name for step in part if step.name in self.needed for name in self.names(step)}
-        return tuple(s.name for s in self.program.steps[:start] if s.name in read and s.name not in self.again)
-
-    def operations(self) -> list[int]:
-        """How many operations there are before each place."""
-        counts = [0]
-        for step in self.program.steps:
-            counts.append(counts[-1] + self._is_operation(step))
-        return counts
-
-    def chains(self, end: int) -> Iterator[tuple[int, int]]:
-        """The places before the end, and how many operations the longest chain has from each to the end."""
-        behind: dict[str, int] = {}
-        longest = 0
-        for place in range(end - 1, -1, -1):
-            step = self.program.steps[place]
-            if step.name in self.needed:
-                chain = behind.get(step.name, 0) + self._is_operation(step)
-                for name in self.names(step):
-                    behind[name] = max(behind.get(name, 0), chain)
-                longest = max(longest, chain)
-            yield place, longest
-
-    def _is_operation(self, step: Step) -> bool:
-        return step.name in self.needed and step.op not in ("usually", "neg")
+                    found[name] = max(found.get(name, 0), where)
+                    for_more[name] = max(for_more.get(name, -1), where_more)
+        widened = {step.name for step in self.program.steps if step.op == "widen"}
+        return {
+            name: for_more[name] if name in widened else place
+            for name, place in found.items()
+            if name not in self.again
+        }
 
 
-def _places(program: Program, usually: _Reading, always: _Reading) -> tuple[int, ...]:
+def _places(program: Program, reading: _Reading) -> tuple[int, ...]:
     """Where stages begin, and where the last one ends: of all ways to part the program the quickest."""
-    operations, often, all_of_them = usually.operations(), usually.carried(), always.carried()
-    vectors = 1 if program.working == program.dtype else 2
+    last = reading.last()
     best: list[tuple[float, tuple[int, ...]]] = [(0.0, (0,))]
     for end in range(1, len(program.steps) + 1):
-        ways: list[tuple[float, tuple[int, ...]]] = []
-        for start, chain in usually.chains(end):
-            count = operations[end] - operations[start]
-            if count > LONGEST and ways:
-                break
-            takes = LOOP + max(1 / WIDTH, chain * vectors / AHEAD) * count
-            ways.append((best[start][0] + takes, best[start][1]))
-        least, before = min(ways)
-        best.append((least + CARRIED * (often[end] + (all_of_them[end] - often[end]) / 4), (*before, end)))
+        ways = (
+            (best[start][0] + cycles, (*best[start][1], end))
+            for start, cycles in _stages_before(program, reading, last, end)
+        )
+        best.append(min(ways))
     return best[-1][1]
 
 
-def _steps(program: Program, again: Set[str], start: int, end: int) -> tuple[Step, ...]:
-    """The steps from one place to another, and before them what they need done again."""
-    own = {step.name for step in program.steps[start:end]} - again
+def _stages_before(
+    program: Program, reading: _Reading, last: Mapping[str, int], end: int
+) -> Iterator[tuple[int, float]]:
+    """Where a stage with that end may begin, and how long it then takes."""
     read: set[str] = set()
-    found: list[Step] = []
-    for step in reversed(program.steps[:end]):
-        if step.name in own or (step.name in read and step.name in again):
-            found.append(step)
-            read.update(arg for arg in step.args if isinstance(arg, str))
-    return tuple(reversed(found))
+    behind: dict[str, int] = {}
+    chain = operations = divisions = stores = 0
+    for start in range(end - 1, -1, -1):
+        step = program.steps[start]
+        if step.name in reading.needed:
+            is_operation = step.op not in ("usually", "neg")
+            operations += is_operation
+            if operations > LONGEST and start < end - 1:
+                return
+            divisions += step.op == "div"
+            stores += last.get(step.name, -1) >= end
+            read.discard(step.name)
+            read.update(name for name in reading.names(step) if name in last)
+            own = behind.get(step.name, 0) + is_operation
+            for name in reading.names(step):
+                behind[name] = max(behind.get(name, 0), own)
+            chain = max(chain, own)
+        busy = max(operations / WIDTH, chain * min(operations / AHEAD, LATENCY), DIVISION * divisions)
+        yield start, LOOP + busy + STORE * stores + LOAD * len(read)
