@@ -60,6 +60,6 @@ def summed(levels: int) -> Program:
 
 
 def test_what_waits_is_parted_and_what_does_not_is_not() -> None:
-    assert len(stages(doubled(12))) == 1
+    assert len(stages(doubled(6))) == 1
     assert len(stages(doubled(80))) > 2
     assert len(stages(summed(5))) == 1

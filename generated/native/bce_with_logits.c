@@ -246,69 +246,67 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double d1 = t[n];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a5 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b1 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b1 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
-    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a6 = fma(a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a10 = fma(a8 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a7);
-    const double a11 = a10 * a10;
+    const double a8 = fma(a6 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a5);
+    const double a9 = a8 * a8;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
+    const double a12 = fma(fma(0x1.9fce5e32a2c28p-13, a8, 0x1.6d98935dd6524p-10), a9, fma(0x1.1111e0a253f33p-7, a8, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a19 = (fma(a11, a16, a10) + 1.0) * power_of_two(a8);
-    t[2 * n] = a19;
+    const double a14 = fma(a12, a9, fma(0x1.555554a6c4debp-3, a8, 0x1.00000044603e6p-1));
+    const double a17 = (fma(a9, a14, a8) + 1.0) * power_of_two(a6);
+    t[2 * n] = a17;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n)
 {
-    const double a19 = t[2 * n];
-    const int b2 = 0.5 < a19;
-    const double a20 = b2 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
-    const double a21 = fma(0.5, a19, -0.5);
-    const double a22 = b2 ? a21 : a19;
-    const double q1 = a22 / (2.0 + a22);
+    const double a17 = t[2 * n];
+    const int b1 = 0.5 < a17;
+    const double a18 = b1 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
+    const double a19 = fma(0.5, a17, -0.5);
+    const double a20 = b1 ? a19 : a17;
+    const double q1 = a20 / (2.0 + a20);
     const double w2 = fabs(q1);
-    const int b3 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a24 = b3 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    t[2 * n] = a20;
+    const int b2 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a22 = b2 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    t[2 * n] = a18;
     t[3 * n] = q1;
-    t[4 * n] = a24;
+    t[4 * n] = a22;
 }
 
 SYMSIG_INLINE float last_stage_float(float y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
     const double d1 = t[n];
-    const double a20 = t[2 * n];
+    const double a18 = t[2 * n];
     const double q1 = t[3 * n];
-    const double a24 = t[4 * n];
+    const double a22 = t[4 * n];
     const double a2 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a2);
-    const double a25 = a24 * a24;
+    const double a23 = a22 * a22;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
-    const double a29 = fma(fma(0x1.ed5767f7ee656p-3, a25, 0x1.23ec0d4fb6bb1p-2), a25 * a25, fma(0x1.999bcab47d419p-2, a25, 0x1.55555433a19f8p-1));
-    const double a33 = a20 + fma(q1, a25 * a29, 2.0 * q1);
+    const double a27 = fma(fma(0x1.ed5767f7ee656p-3, a23, 0x1.23ec0d4fb6bb1p-2), a23 * a23, fma(0x1.999bcab47d419p-2, a23, 0x1.55555433a19f8p-1));
+    const double a31 = a18 + fma(q1, a23 * a27, 2.0 * q1);
     const double d2 = (double)y;
-    const double a34 = usual ? d2 : number(d2, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a35 = fma(a34, w1, a33);
-    const double a38 = fma(1.0 + (-a34), w1, a33);
-    const int b4 = a2 < 0.0;
-    const double a39 = b4 ? a35 : a38;
-    const int b5 = d2 == d2;
-    const int b6 = d1 == d1;
-    const double a40 = INFINITY;
-    const int b7 = fabs(usual ? d1 : number(d1, a40)) == a40;
-    const int b8 = 1.0 < a34;
-    const int b9 = a34 < 0.0;
-    const double a43 = usual ? a39 : (b9 ? a1 : a39);
-    const double a45 = usual ? a39 : (b8 ? a1 : a43);
-    const int b10 = 0x1p-160 < fabs(a45); /* 6.8422776578360209e-49 */
-    const double a46 = a45 * a40;
-    const double a47 = b10 ? a46 : a45;
-    const double a49 = usual ? a39 : (b7 ? a47 : a45);
-    const double a51 = usual ? a39 : (b6 ? a49 : d1);
-    return (float)(usual ? a39 : (b5 ? a51 : d2));
+    const double a32 = usual ? d2 : number(d2, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a33 = fma(a32, w1, a31);
+    const double a36 = fma(1.0 + (-a32), w1, a31);
+    const int b3 = a2 < 0.0;
+    const double a37 = b3 ? a33 : a36;
+    const int b4 = d2 == d2;
+    const int b5 = d1 == d1;
+    const double a38 = INFINITY;
+    const int b6 = fabs(usual ? d1 : number(d1, a38)) == a38;
+    const int b7 = 1.0 < a32;
+    const int b8 = a32 < 0.0;
+    const double a41 = usual ? a37 : (b8 ? a1 : a37);
+    const double a43 = usual ? a37 : (b7 ? a1 : a41);
+    const int b9 = 0x1p-160 < fabs(a43); /* 6.8422776578360209e-49 */
+    const double a44 = a43 * a38;
+    const double a45 = b9 ? a44 : a43;
+    const double a47 = usual ? a37 : (b6 ? a45 : a43);
+    const double a49 = usual ? a37 : (b5 ? a47 : d1);
+    return (float)(usual ? a37 : (b4 ? a49 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)

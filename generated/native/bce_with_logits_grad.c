@@ -178,23 +178,20 @@ SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const in
     const double a5 = 1.0 + (-(usual ? d2 : number(d2, 0x1.fffffep127))); /* 3.4028234663852886e+38 */
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a8 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
-    const double a14 = a13 * a13;
+    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
+    const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
+    const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
-    const double a20 = fma(a14, a19, a13);
+    const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
+    const double a18 = fma(a12, a17, a11);
     if (!usual) t[0] = a1;
     t[n] = d2;
     t[2 * n] = a5;
-    t[3 * n] = a11;
-    t[4 * n] = a20;
+    t[3 * n] = a9;
+    t[4 * n] = a18;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
@@ -202,26 +199,26 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
     const double a1 = usual ? 0 : t[0];
     const double d2 = t[n];
     const double a5 = t[2 * n];
-    const double a11 = t[3 * n];
-    const double a20 = t[4 * n];
+    const double a9 = t[3 * n];
+    const double a18 = t[4 * n];
     const double d1 = (double)x;
     const double a3 = usual ? d2 : number(d2, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a4 = -a3;
-    const double a21 = a20 + 1.0;
-    const double p1 = power_of_two(a11);
-    const double a22 = a21 * p1;
-    const double a23 = fma(a5, a22, a4);
-    const double a24 = fma(a4, a22, a5);
-    const int b2 = (usual ? d1 : number(d1, 0x1.fffffep127)) < 0.0; /* 3.4028234663852886e+38 */
-    const double q1 = (b2 ? a23 : a24) / fma(a21, p1, 1.0);
-    const int b3 = d2 == d2;
-    const int b4 = d1 == d1;
-    const int b5 = 1.0 < a3;
-    const int b6 = a3 < 0.0;
-    const double a28 = usual ? q1 : (b6 ? a1 : q1);
-    const double a30 = usual ? q1 : (b5 ? a1 : a28);
-    const double a32 = usual ? q1 : (b4 ? a30 : d1);
-    return (float)(usual ? q1 : (b3 ? a32 : d2));
+    const double a19 = a18 + 1.0;
+    const double p1 = power_of_two(a9);
+    const double a20 = a19 * p1;
+    const double a21 = fma(a5, a20, a4);
+    const double a22 = fma(a4, a20, a5);
+    const int b1 = (usual ? d1 : number(d1, 0x1.fffffep127)) < 0.0; /* 3.4028234663852886e+38 */
+    const double q1 = (b1 ? a21 : a22) / fma(a19, p1, 1.0);
+    const int b2 = d2 == d2;
+    const int b3 = d1 == d1;
+    const int b4 = 1.0 < a3;
+    const int b5 = a3 < 0.0;
+    const double a26 = usual ? q1 : (b5 ? a1 : q1);
+    const double a28 = usual ? q1 : (b4 ? a1 : a26);
+    const double a30 = usual ? q1 : (b3 ? a28 : d1);
+    return (float)(usual ? q1 : (b2 ? a30 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)

@@ -116,43 +116,41 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     const double d1 = (double)x;
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a5 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b1 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b1 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
-    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a6 = fma(a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a10 = fma(a8 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a7);
+    const double a8 = fma(a6 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a5);
     if (!usual) t[0] = a1;
-    t[n] = a8;
-    t[2 * n] = a10;
+    t[n] = a6;
+    t[2 * n] = a8;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, float y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
-    const double a8 = t[n];
-    const double a10 = t[2 * n];
+    const double a6 = t[n];
+    const double a8 = t[2 * n];
     const double d1 = (double)x;
-    const double a11 = a10 * a10;
+    const double a9 = a8 * a8;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
+    const double a12 = fma(fma(0x1.9fce5e32a2c28p-13, a8, 0x1.6d98935dd6524p-10), a9, fma(0x1.1111e0a253f33p-7, a8, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a18 = fma(a11, a16, a10) + 1.0;
-    const double p1 = power_of_two(a8);
-    const double a19 = a18 * p1;
-    const double q1 = a19 / fma(a19, fma(a18, p1, 2.0), 1.0);
+    const double a14 = fma(a12, a9, fma(0x1.555554a6c4debp-3, a8, 0x1.00000044603e6p-1));
+    const double a16 = fma(a9, a14, a8) + 1.0;
+    const double p1 = power_of_two(a6);
+    const double a17 = a16 * p1;
+    const double q1 = a17 / fma(a17, fma(a16, p1, 2.0), 1.0);
     const double d2 = (double)y;
-    const double a22 = usual ? d2 : number(d2, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b2 = d2 == d2;
-    const int b3 = d1 == d1;
-    const int b4 = 1.0 < a22;
-    const int b5 = a22 < 0.0;
-    const int b6 = a22 == a22;
-    const double a24 = usual ? q1 : (b6 ? q1 : a22);
-    const double a26 = usual ? q1 : (b5 ? a1 : a24);
-    const double a28 = usual ? q1 : (b4 ? a1 : a26);
-    const double a30 = usual ? q1 : (b3 ? a28 : d1);
-    return (float)(usual ? q1 : (b2 ? a30 : d2));
+    const double a20 = usual ? d2 : number(d2, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = d2 == d2;
+    const int b2 = d1 == d1;
+    const int b3 = 1.0 < a20;
+    const int b4 = a20 < 0.0;
+    const int b5 = a20 == a20;
+    const double a22 = usual ? q1 : (b5 ? q1 : a20);
+    const double a24 = usual ? q1 : (b4 ? a1 : a22);
+    const double a26 = usual ? q1 : (b3 ? a1 : a24);
+    const double a28 = usual ? q1 : (b2 ? a26 : d1);
+    return (float)(usual ? q1 : (b1 ? a28 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)

@@ -95,30 +95,28 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     const double d1 = (double)x;
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
-    t[0] = a7;
-    t[n] = a9;
+    const double a7 = fma(a5 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a4);
+    t[0] = a5;
+    t[n] = a7;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
-    const double a7 = t[0];
-    const double a9 = t[n];
+    const double a5 = t[0];
+    const double a7 = t[n];
     const double d1 = (double)x;
-    const double a10 = a9 * a9;
+    const double a8 = a7 * a7;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
+    const double a11 = fma(fma(0x1.9fce5e32a2c28p-13, a7, 0x1.6d98935dd6524p-10), a8, fma(0x1.1111e0a253f33p-7, a7, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
-    const int b2 = 0.0 < (usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a19 = b2 ? 0.0 : a18;
-    const int b3 = d1 == d1;
-    return (float)(usual ? a19 : (b3 ? a19 : d1));
+    const double a13 = fma(a11, a8, fma(0x1.555554a6c4debp-3, a7, 0x1.00000044603e6p-1));
+    const double a16 = (fma(a8, a13, a7) + 1.0) * power_of_two(a5);
+    const int b1 = 0.0 < (usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a17 = b1 ? 0.0 : a16;
+    const int b2 = d1 == d1;
+    return (float)(usual ? a17 : (b2 ? a17 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -136,4 +134,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_elu_grad2, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_elu_grad2f, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_elu_grad2f, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

@@ -302,76 +302,68 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
     const double d1 = (double)x;
-    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a2 = 0.5 * a1;
-    const double w1 = fabs(a1);
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a5 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
-    const double a6 = a5 * a5;
-    const double a8 = -lesser(a6, 200.0);
-    const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a8 = -lesser(a5 * a5, 200.0);
+    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
+    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
     t[0] = d1;
-    t[n] = a2;
-    t[2 * n] = a5;
-    t[3 * n] = a6;
-    t[4 * n] = a11;
-    t[5 * n] = a13;
+    t[n] = a9;
+    t[2 * n] = a11;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
-    const double a2 = t[n];
-    const double a5 = t[2 * n];
-    const double a6 = t[3 * n];
-    const double a11 = t[4 * n];
-    const double a13 = t[5 * n];
+    const double a9 = t[n];
+    const double a11 = t[2 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a14 = a13 * a13;
+    const double a2 = 0.5 * a1;
+    const double w1 = fabs(a1);
+    const double a5 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
+    const double a6 = a5 * a5;
+    const double a12 = a11 * a11;
     /* 0.0083209219150537899, 0.49999999915035642 */
-    const double a15 = fma(0x1.10a8f3bfb579fp-7, a14, 0x1.fffffff1673a6p-2);
-    const double a16 = fma(0x1.997f71afe07b3p-4, a14, 1.0); /* 0.099975055780332764 */
+    const double a13 = fma(0x1.10a8f3bfb579fp-7, a12, 0x1.fffffff1673a6p-2);
+    const double a14 = fma(0x1.997f71afe07b3p-4, a12, 1.0); /* 0.099975055780332764 */
     /* 0.010125117314879094, 0.093576398379934075, 0.40475873594403255, 1.0046202524006442 */
-    const double a21 = fma(fma(0x1.4bc7a3de27206p-7, a5, 0x1.7f49f72b82303p-4), a6, fma(0x1.9e7912f699848p-2, a5, 0x1.012ecaf8f5c4bp0));
+    const double a19 = fma(fma(0x1.4bc7a3de27206p-7, a5, 0x1.7f49f72b82303p-4), a6, fma(0x1.9e7912f699848p-2, a5, 0x1.012ecaf8f5c4bp0));
     /* 1.4374162082109931, 0.99999999994950517 */
-    const double a23 = fma(a21, a6, fma(0x1.6ffa823501accp0, a5, 0x1.ffffffff90f5fp-1));
+    const double a21 = fma(a19, a6, fma(0x1.6ffa823501accp0, a5, 0x1.ffffffff90f5fp-1));
     /* 0.017946323957829871, 0.16585884556885636, 0.72641080669955793 */
-    const double a28 = fma(0x1.2608569ede034p-6, a6, fma(0x1.53adcd6bc3b11p-3, a5, 0x1.73ec1e04789ddp-1));
+    const double a26 = fma(0x1.2608569ede034p-6, a6, fma(0x1.53adcd6bc3b11p-3, a5, 0x1.73ec1e04789ddp-1));
     /* 1.86329986748401, 2.8998105258310987 */
-    const double a30 = fma(a28, a6, fma(0x1.dd0138597c262p0, a5, 0x1.732cfdc68543dp1));
+    const double a28 = fma(a26, a6, fma(0x1.dd0138597c262p0, a5, 0x1.732cfdc68543dp1));
     /* 2.5657953651175132 */
-    const double a33 = fma(-a13, a15, a16) * fma(a30, a6, fma(0x1.486bfb86b43c9p1, a5, 1.0));
-    const double q1 = fma(a13, a15, a16) * power_of_two(a11) * a23 / a33;
-    const double a34 = a2 * q1;
-    const double a36 = fma(-a2, q1, a1);
-    const int b2 = a1 < 0.0;
-    const double a37 = b2 ? a34 : a36;
-    const int b3 = d1 == d1;
-    const int b4 = a1 == 0.0;
-    const double a38 = INFINITY;
-    const int b5 = (usual ? d1 : number(d1, a38)) == a38;
-    const double a41 = usual ? a37 : (b5 ? a38 : a37);
-    const double a43 = usual ? a37 : (b4 ? a1 : a41);
-    return (float)(usual ? a37 : (b3 ? a43 : d1));
+    const double a31 = fma(-a11, a13, a14) * fma(a28, a6, fma(0x1.486bfb86b43c9p1, a5, 1.0));
+    const double q1 = fma(a11, a13, a14) * power_of_two(a9) * a21 / a31;
+    const double a32 = a2 * q1;
+    const double a34 = fma(-a2, q1, a1);
+    const int b1 = a1 < 0.0;
+    const double a35 = b1 ? a32 : a34;
+    const int b2 = d1 == d1;
+    const int b3 = a1 == 0.0;
+    const double a36 = INFINITY;
+    const int b4 = (usual ? d1 : number(d1, a36)) == a36;
+    const double a39 = usual ? a35 : (b4 ? a36 : a35);
+    const double a41 = usual ? a35 : (b3 ? a1 : a39);
+    return (float)(usual ? a35 : (b2 ? a41 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[6];
+    double t[3];
     stage_1_float(x, t, 1, usual);
     return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[6 * SYMSIG_BLOCK(float)];
+    double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu, usual_double(block_x, 0x1p-20, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_geluf, usual_float(block_x, 0x1p-20f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_geluf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1), 0x1.8p1f)

@@ -606,177 +606,178 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     const double d1 = (double)x;
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
-    const double a5 = a4 * a4;
-    const double a7 = -lesser(a5, 200.0);
-    const int b1 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
-    const double a9 = usual ? a7 : (b1 ? (-0x1p-100) : a7); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a12 = fma(a10 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a9);
+    const double a8 = fma(-lesser(a4 * a4, 200.0), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     t[0] = d1;
-    t[n] = a4;
-    t[2 * n] = a5;
-    t[3 * n] = a10;
-    t[4 * n] = a12;
+    t[n] = a8;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
-    const double a4 = t[n];
-    const double a5 = t[2 * n];
-    const double a10 = t[3 * n];
-    const double a12 = t[4 * n];
+    const double a8 = t[n];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a3 = usual ? w1 : lesser(w1, 64.0);
-    const double a13 = a12 * a12;
-    /* 0.0083209219150537899, 0.49999999915035642 */
-    const double a14 = fma(0x1.10a8f3bfb579fp-7, a13, 0x1.fffffff1673a6p-2);
-    const double a15 = fma(0x1.997f71afe07b3p-4, a13, 1.0); /* 0.099975055780332764 */
-    /* 0.010125117314879094, 0.093576398379934075, 0.40475873594403255, 1.0046202524006442 */
-    const double a20 = fma(fma(0x1.4bc7a3de27206p-7, a4, 0x1.7f49f72b82303p-4), a5, fma(0x1.9e7912f699848p-2, a4, 0x1.012ecaf8f5c4bp0));
-    /* 1.4374162082109931, 0.99999999994950517 */
-    const double a22 = fma(a20, a5, fma(0x1.6ffa823501accp0, a4, 0x1.ffffffff90f5fp-1));
-    /* 0.017946323957829871, 0.16585884556885636, 0.72641080669955793 */
-    const double a27 = fma(0x1.2608569ede034p-6, a5, fma(0x1.53adcd6bc3b11p-3, a4, 0x1.73ec1e04789ddp-1));
-    /* 1.86329986748401, 2.8998105258310987 */
-    const double a29 = fma(a27, a5, fma(0x1.dd0138597c262p0, a4, 0x1.732cfdc68543dp1));
-    /* 2.5657953651175132 */
-    const double a32 = fma(-a12, a14, a15) * fma(a29, a5, fma(0x1.486bfb86b43c9p1, a4, 1.0));
-    const double q1 = fma(a12, a14, a15) * power_of_two(a10) * a22 / a32;
-    const double a33 = 0.5 * q1;
-    const double a34 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
-    const double a37 = -(-0.5 * (a3 * a3));
-    const double a40 = -(usual ? a37 : lesser(a37, 200.0));
-    const int b2 = -0x1p-100 < a40; /* -7.8886090522101181e-31 */
-    const double a42 = usual ? a40 : (b2 ? (-0x1p-100) : a40); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a43 = fma(a42, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a4 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
+    const double a5 = a4 * a4;
     /* 6755399441056767, -0.69314718055994529 */
-    const double a45 = fma(a43 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a42);
-    t[0] = q1;
-    t[n] = a33;
-    t[2 * n] = a34;
-    t[3 * n] = a43;
-    t[4 * n] = a45;
+    const double a10 = fma(a8 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, -lesser(a5, 200.0));
+    const double a11 = a10 * a10;
+    /* 0.0083209219150537899, 0.49999999915035642 */
+    const double a12 = fma(0x1.10a8f3bfb579fp-7, a11, 0x1.fffffff1673a6p-2);
+    const double a13 = fma(0x1.997f71afe07b3p-4, a11, 1.0); /* 0.099975055780332764 */
+    /* 0.010125117314879094, 0.093576398379934075, 0.40475873594403255, 1.0046202524006442 */
+    const double a18 = fma(fma(0x1.4bc7a3de27206p-7, a4, 0x1.7f49f72b82303p-4), a5, fma(0x1.9e7912f699848p-2, a4, 0x1.012ecaf8f5c4bp0));
+    /* 1.4374162082109931, 0.99999999994950517 */
+    const double a20 = fma(a18, a5, fma(0x1.6ffa823501accp0, a4, 0x1.ffffffff90f5fp-1));
+    /* 0.017946323957829871, 0.16585884556885636, 0.72641080669955793 */
+    const double a25 = fma(0x1.2608569ede034p-6, a5, fma(0x1.53adcd6bc3b11p-3, a4, 0x1.73ec1e04789ddp-1));
+    /* 1.86329986748401, 2.8998105258310987 */
+    const double a27 = fma(a25, a5, fma(0x1.dd0138597c262p0, a4, 0x1.732cfdc68543dp1));
+    /* 2.5657953651175132 */
+    const double a30 = fma(-a10, a12, a13) * fma(a27, a5, fma(0x1.486bfb86b43c9p1, a4, 1.0));
+    const double q1 = fma(a10, a12, a13) * power_of_two(a8) * a20 / a30;
+    t[n] = q1;
 }
 
-SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_float(double *t, size_t n)
 {
-    const double q1 = t[0];
-    const double a33 = t[n];
-    const double a34 = t[2 * n];
-    const double a43 = t[3 * n];
-    const double a45 = t[4 * n];
-    const double d1 = (double)x;
+    const double q1 = t[n];
+    const double a31 = 0.5 * q1;
+    t[2 * n] = a31;
+}
+
+SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a3 = usual ? w1 : lesser(w1, 64.0);
+    const double a35 = -(-0.5 * (a3 * a3));
+    const double a38 = -(usual ? a35 : lesser(a35, 200.0));
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a39 = fma(a38, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a41 = fma(a39 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a38);
+    const double a42 = a41 * a41;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a45 = fma(fma(0x1.9fce5e32a2c28p-13, a41, 0x1.6d98935dd6524p-10), a42, fma(0x1.1111e0a253f33p-7, a41, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a47 = fma(a45, a42, fma(0x1.555554a6c4debp-3, a41, 0x1.00000044603e6p-1));
+    const double a50 = (fma(a42, a47, a41) + 1.0) * power_of_two(a39);
+    t[3 * n] = a50;
+}
+
+SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double q1 = t[n];
+    const double a31 = t[2 * n];
+    const double a50 = t[3 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
-    const double a46 = a45 * a45;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a49 = fma(fma(0x1.9fce5e32a2c28p-13, a45, 0x1.6d98935dd6524p-10), a46, fma(0x1.1111e0a253f33p-7, a45, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a51 = fma(a49, a46, fma(0x1.555554a6c4debp-3, a45, 0x1.00000044603e6p-1));
-    const double a54 = (fma(a46, a51, a45) + 1.0) * power_of_two(a43);
-    const double a56 = fma(-a34, a54, a33);
-    const double a58 = fma(-0.5, q1, fma(a34, a54, 1.0));
-    const double a60 = lesser(w1, 1.5) - 1.34375;
-    const double a61 = a60 * a60;
+    const double a32 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
+    const double a52 = fma(-a32, a50, a31);
+    const double a54 = fma(-0.5, q1, fma(a32, a50, 1.0));
+    const double a56 = lesser(w1, 1.5) - 1.34375;
+    const double a57 = a56 * a56;
     /* 2.0874852458738829e-5, -1.679342125337579e-6, -2.3090525152759777e-4 */
-    const double a63 = fma(0x1.5e38cf01a971cp-16, a61, fma(-0x1.c2cb8319e5dcap-20, a60, -0x1.e43e501f0328fp-13));
+    const double a59 = fma(0x1.5e38cf01a971cp-16, a57, fma(-0x1.c2cb8319e5dcap-20, a56, -0x1.e43e501f0328fp-13));
     /* 3.0715087915628825e-4, 0.0017303939820303212 */
-    const double a65 = fma(a63, a61, fma(0x1.42122fb1d2c7bp-12, a60, 0x1.c59cc63f80f9dp-10));
+    const double a61 = fma(a59, a57, fma(0x1.42122fb1d2c7bp-12, a56, 0x1.c59cc63f80f9dp-10));
     /* -0.0046897268230325388, -0.0065832859503326454 */
-    const double a67 = fma(a65, a61, fma(-0x1.33588f55046c3p-8, a60, -0x1.af7135db5d786p-8));
+    const double a63 = fma(a61, a57, fma(-0x1.33588f55046c3p-8, a56, -0x1.af7135db5d786p-8));
     /* 0.03748214248975329, -0.012660946250912937 */
-    const double a69 = fma(a67, a61, fma(0x1.330dc005ae198p-5, a60, -0x1.9edfb70ac34b1p-7));
+    const double a65 = fma(a63, a57, fma(0x1.330dc005ae198p-5, a56, -0x1.9edfb70ac34b1p-7));
     /* -0.14500521291696808, 0.2384551431126947 */
-    const double a71 = fma(a69, a61, fma(-0x1.28f87e39d2ba7p-3, a60, 0x1.e85b2b89db2f1p-3));
+    const double a67 = fma(a65, a57, fma(-0x1.28f87e39d2ba7p-3, a56, 0x1.e85b2b89db2f1p-3));
     /* -0.031431725015092782, -0.1278223314262476 */
-    const double a73 = fma(a71, a61, fma(-0x1.017d1adfe4df8p-5, a60, -0x1.05c7b6e964c66p-3));
-    const double a75 = lesser(w1, 0x1.2ep0) - 1.09375; /* 1.1796875 */
-    const double a76 = a75 * a75;
+    const double a69 = fma(a67, a57, fma(-0x1.017d1adfe4df8p-5, a56, -0x1.05c7b6e964c66p-3));
+    const double a71 = lesser(w1, 0x1.2ep0) - 1.09375; /* 1.1796875 */
+    const double a72 = a71 * a71;
     /* -1.4127112904474169e-4, 8.0360821770902142e-4, 4.3573021251378641e-4 */
-    const double a78 = fma(-0x1.28445c21b8374p-13, a76, fma(0x1.a552781c611bdp-11, a75, 0x1.c8e57033b727dp-12));
+    const double a74 = fma(-0x1.28445c21b8374p-13, a72, fma(0x1.a552781c611bdp-11, a71, 0x1.c8e57033b727dp-12));
     /* -0.0070451445380942035, 0.0040649265843852875 */
-    const double a80 = fma(a78, a76, fma(-0x1.cdb5e962ff457p-8, a75, 0x1.0a6626bd96601p-8));
+    const double a76 = fma(a74, a72, fma(-0x1.cdb5e962ff457p-8, a71, 0x1.0a6626bd96601p-8));
     /* 0.039894497678203467, -0.062697045148690123 */
-    const double a82 = fma(a80, a76, fma(0x1.46d0d35a2ef48p-5, a75, -0x1.00ce9de782e8p-4));
+    const double a78 = fma(a76, a72, fma(0x1.46d0d35a2ef48p-5, a71, -0x1.00ce9de782e8p-4));
     /* -0.10758848695536549, 0.33632604691651408 */
-    const double a84 = fma(a82, a76, fma(-0x1.b8aeb48e64038p-4, a75, 0x1.5865daf132933p-2));
+    const double a80 = fma(a78, a72, fma(-0x1.b8aeb48e64038p-4, a71, 0x1.5865daf132933p-2));
     /* -0.17629462649337363, -0.10288260374803916 */
-    const double a86 = fma(a84, a76, fma(-0x1.690d2839ff212p-3, a75, -0x1.a5683aa6cd6f9p-4));
-    const double a88 = lesser(w1, 0x1.05p0) - 0x1.f4p-1; /* 1.01953125, 0.9765625 */
-    const double a90 = a88 * a88;
+    const double a82 = fma(a80, a72, fma(-0x1.690d2839ff212p-3, a71, -0x1.a5683aa6cd6f9p-4));
+    const double a84 = lesser(w1, 0x1.05p0) - 0x1.f4p-1; /* 1.01953125, 0.9765625 */
+    const double a86 = a84 * a84;
     /* 9.0899090302204205e-4, -4.791232686827234e-4, -0.0070336136152623309, 0.0098981700171065241 */
-    const double a92 = fma(fma(0x1.dc92b19b529eap-11, a88, -0x1.f665ac50e00c1p-12), a90, fma(-0x1.ccf4747343b7bp-8, a88, 0x1.4457de41c1961p-7));
+    const double a88 = fma(fma(0x1.dc92b19b529eap-11, a84, -0x1.f665ac50e00c1p-12), a86, fma(-0x1.ccf4747343b7bp-8, a84, 0x1.4457de41c1961p-7));
     /* 0.034985126648347041, -0.084835107375255389 */
-    const double a94 = fma(a92, a90, fma(0x1.1e9920d9a25abp-5, a88, -0x1.5b7c0ebbab803p-4));
+    const double a90 = fma(a88, a86, fma(0x1.1e9920d9a25abp-5, a84, -0x1.5b7c0ebbab803p-4));
     /* -0.072898270136798643, 0.3683568063446272 */
-    const double a96 = fma(a94, a90, fma(-0x1.2a976062c2a82p-4, a88, 0x1.793286d209664p-2));
+    const double a92 = fma(a90, a86, fma(-0x1.2a976062c2a82p-4, a84, 0x1.793286d209664p-2));
     /* -0.25911300149121141, -0.077443890166176393 */
-    const double a98 = fma(a96, a90, fma(-0x1.0954eb2d7e1bap-2, a88, -0x1.3d35cdf89eb1ap-4));
-    const double a100 = lesser(w1, 0x1.e1p-1) - 0x1.ccp-1; /* 0.939453125, 0.8984375 */
-    const double a102 = a100 * a100;
+    const double a94 = fma(a92, a86, fma(-0x1.0954eb2d7e1bap-2, a84, -0x1.3d35cdf89eb1ap-4));
+    const double a96 = lesser(w1, 0x1.e1p-1) - 0x1.ccp-1; /* 0.939453125, 0.8984375 */
+    const double a98 = a96 * a96;
     /* 9.1099098666361895e-4, -0.0011227435901028635, -0.0065330521583987682, 0.013626166586936023 */
-    const double a104 = fma(fma(0x1.dd9f23f51613dp-11, a100, -0x1.26520c0150f7ap-10), a102, fma(-0x1.ac266d5d06cb5p-8, a100, 0x1.be8091ee2cabp-7));
+    const double a100 = fma(fma(0x1.dd9f23f51613dp-11, a96, -0x1.26520c0150f7ap-10), a98, fma(-0x1.ac266d5d06cb5p-8, a96, 0x1.be8091ee2cabp-7));
     /* 0.029460917098679797, -0.097479166073549214 */
-    const double a106 = fma(a104, a102, fma(0x1.e2b00adcbc5dap-6, a100, -0x1.8f4650653c66fp-4));
+    const double a102 = fma(a100, a98, fma(0x1.e2b00adcbc5dap-6, a96, -0x1.8f4650653c66fp-4));
     /* -0.044355447989666438, 0.38217471918452406 */
-    const double a108 = fma(a106, a102, fma(-0x1.6b5c1dd07b426p-5, a100, 0x1.8758cf4105a5ap-2));
+    const double a104 = fma(a102, a98, fma(-0x1.6b5c1dd07b426p-5, a96, 0x1.8758cf4105a5ap-2));
     /* -0.31783541702143076, -0.054920914596988522 */
-    const double a110 = fma(a108, a102, fma(-0x1.4576a5c678637p-2, a100, -0x1.c1e98181ef68bp-5));
-    const double a112 = lesser(w1, 0.859375) - 0x1.80ead197f00b4p-1; /* 0.75179152469356447 */
+    const double a106 = fma(a104, a98, fma(-0x1.4576a5c678637p-2, a96, -0x1.c1e98181ef68bp-5));
+    const double a108 = lesser(w1, 0.859375) - 0x1.80ead197f00b4p-1; /* 0.75179152469356447 */
     /* -1.1301685301190938e-7, -7.2551343380648781e-7 */
-    const double a113 = fma(-0x1.e5675811c6be3p-24, a112, -0x1.8581ce9c494fep-21);
-    const double a114 = a112 * a112;
+    const double a109 = fma(-0x1.e5675811c6be3p-24, a108, -0x1.8581ce9c494fep-21);
+    const double a110 = a108 * a108;
     /* 3.0885944816211669e-7, 7.6876092212373981e-6 */
-    const double a116 = fma(a113, a114, fma(0x1.4ba2a37e9c6eap-22, a112, 0x1.01f40f75044fcp-17));
+    const double a112 = fma(a109, a110, fma(0x1.4ba2a37e9c6eap-22, a108, 0x1.01f40f75044fcp-17));
     /* -1.1232428786879049e-5, -8.6162205408270911e-5 */
-    const double a117 = fma(-0x1.78e5d41e61bb5p-17, a112, -0x1.6963f6ae286fap-14);
+    const double a113 = fma(-0x1.78e5d41e61bb5p-17, a108, -0x1.6963f6ae286fap-14);
     /* 1.8633976283227447e-4, 7.4482691414355737e-4 */
-    const double a120 = fma(fma(a116, a114, a117), a114, fma(0x1.86c865fe6f79dp-13, a112, 0x1.8680f9e640388p-11));
+    const double a116 = fma(fma(a112, a110, a113), a110, fma(0x1.86c865fe6f79dp-13, a108, 0x1.8680f9e640388p-11));
     /* -0.0022395380590902688, -0.0045392283794283292 */
-    const double a122 = fma(a120, a114, fma(-0x1.258a6d71a21f5p-9, a112, -0x1.297b9d704ff01p-8));
+    const double a118 = fma(a116, a110, fma(-0x1.258a6d71a21f5p-9, a108, -0x1.297b9d704ff01p-8));
     /* 0.019421679838077289, 0.014771522148242006 */
-    const double a124 = fma(a122, a114, fma(0x1.3e346def3a27dp-6, a112, 0x1.e4088244f8addp-7));
+    const double a120 = fma(a118, a110, fma(0x1.3e346def3a27dp-6, a108, 0x1.e4088244f8addp-7));
     /* -0.11400823329722125, 0.018199676398671101 */
-    const double a126 = fma(a124, a114, fma(-0x1.d2fa4c17c7e63p-4, a112, 0x1.2a2ef9bb865b2p-6));
+    const double a122 = fma(a120, a110, fma(-0x1.d2fa4c17c7e63p-4, a108, 0x1.2a2ef9bb865b2p-6));
     /* 0.38828498299055197, -0.43149399231404689 */
-    const double a128 = fma(a126, a114, fma(0x1.8d9a941de3ac5p-2, a112, -0x1.b9d98fa5a3215p-2));
-    const double a129 = a112 * a128;
-    const int b3 = a1 < 0.0;
-    const double a130 = b3 ? a56 : a58;
-    const int b4 = d1 == d1;
-    const int b5 = a1 < -1.5;
-    const int b6 = a1 < -0x1.2ep0; /* -1.1796875 */
-    const int b7 = a1 < -0x1.05p0; /* -1.01953125 */
-    const int b8 = a1 < -0x1.e1p-1; /* -0.939453125 */
-    const int b9 = a1 < -0x1.b8p-1; /* -0.859375 */
-    const int b10 = a1 < -0.21875;
-    const double a131 = b10 ? a129 : a130;
-    const double a132 = b9 ? a110 : a131;
-    const double a133 = b8 ? a98 : a132;
-    const double a134 = b7 ? a86 : a133;
-    const double a135 = b6 ? a73 : a134;
-    const double a137 = usual ? a130 : (b5 ? a130 : a135);
-    return (float)(usual ? a130 : (b4 ? a137 : d1));
+    const double a124 = fma(a122, a110, fma(0x1.8d9a941de3ac5p-2, a108, -0x1.b9d98fa5a3215p-2));
+    const double a125 = a108 * a124;
+    const int b1 = a1 < 0.0;
+    const double a126 = b1 ? a52 : a54;
+    const int b2 = d1 == d1;
+    const int b3 = a1 < -1.5;
+    const int b4 = a1 < -0x1.2ep0; /* -1.1796875 */
+    const int b5 = a1 < -0x1.05p0; /* -1.01953125 */
+    const int b6 = a1 < -0x1.e1p-1; /* -0.939453125 */
+    const int b7 = a1 < -0x1.b8p-1; /* -0.859375 */
+    const int b8 = a1 < -0.21875;
+    const double a127 = b8 ? a125 : a126;
+    const double a128 = b7 ? a106 : a127;
+    const double a129 = b6 ? a94 : a128;
+    const double a130 = b5 ? a82 : a129;
+    const double a131 = b4 ? a69 : a130;
+    const double a133 = usual ? a126 : (b3 ? a126 : a131);
+    return (float)(usual ? a126 : (b2 ? a133 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[5];
+    double t[4];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
-    return last_stage_float(x, t, 1, usual);
+    stage_3_float(t, 1);
+    stage_4_float(t, 1, usual);
+    return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(float)];
+    double t[4 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_INLINE float near_float(float x)
@@ -874,4 +875,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu_grad, usual_double(block_x, 0x1p-20, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_gelu_gradf, usual_float(block_x, 0x1p-20f, 0x1.4p4f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_gelu_gradf, usual_float(block_x, 0x0p0f, 0x1.4p4f, 1), 0x1.8p1f)

@@ -202,67 +202,60 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
     const double d1 = (double)x;
+    t[0] = d1;
+}
+
+SYMSIG_INLINE float last_stage_float(const double *t, const int usual)
+{
+    const double d1 = t[0];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 64.0);
     const double a6 = -(-0.5 * (a3 * a3));
     const double a9 = -(usual ? a6 : lesser(a6, 200.0));
-    const int b1 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
-    const double a11 = usual ? a9 : (b1 ? (-0x1p-100) : a9); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a12 = fma(a11, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
-    const double a14 = fma(a12 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a11);
-    t[0] = d1;
-    t[n] = a12;
-    t[2 * n] = a14;
-}
-
-SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
-{
-    const double d1 = t[0];
-    const double a12 = t[n];
-    const double a14 = t[2 * n];
-    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a15 = a14 * a14;
+    const double a12 = fma(a10 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a9);
+    const double a13 = a12 * a12;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a18 = fma(fma(0x1.9fce5e32a2c28p-13, a14, 0x1.6d98935dd6524p-10), a15, fma(0x1.1111e0a253f33p-7, a14, 0x1.55547dda3b7dcp-5));
+    const double a16 = fma(fma(0x1.9fce5e32a2c28p-13, a12, 0x1.6d98935dd6524p-10), a13, fma(0x1.1111e0a253f33p-7, a12, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a20 = fma(a18, a15, fma(0x1.555554a6c4debp-3, a14, 0x1.00000044603e6p-1));
-    const double a25 = usual ? w1 : lesser(w1, 2048.0);
+    const double a18 = fma(a16, a13, fma(0x1.555554a6c4debp-3, a12, 0x1.00000044603e6p-1));
+    const double a23 = usual ? w1 : lesser(w1, 2048.0);
     /* 0.3989422804014327, 0.79788456080286541 */
-    const double a28 = fma(-(0x1.9884533d43651p-2 * a25), a25, 0x1.9884533d43651p-1);
-    const double a29 = (fma(a15, a20, a14) + 1.0) * power_of_two(a12) * a28;
-    const double a31 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
+    const double a26 = fma(-(0x1.9884533d43651p-2 * a23), a23, 0x1.9884533d43651p-1);
+    const double a27 = (fma(a13, a18, a12) + 1.0) * power_of_two(a10) * a26;
+    const double a29 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
-    const double a33 = fma(fma(-0x1.3366bdc8e6677p-10, a31, -0x1.eb46eca9c48eep-7), a31, 0x1.a4cc4a438b266p-6);
+    const double a31 = fma(fma(-0x1.3366bdc8e6677p-10, a29, -0x1.eb46eca9c48eep-7), a29, 0x1.a4cc4a438b266p-6);
     /* 0.051888437434004932, -0.17122310703744337 */
-    const double a35 = fma(fma(a33, a31, 0x1.a911f0ba3a1bdp-5), a31, -0x1.5eaa38685cd44p-3);
+    const double a33 = fma(fma(a31, a29, 0x1.a911f0ba3a1bdp-5), a29, -0x1.5eaa38685cd44p-3);
     /* -6.8004490094617212e-15, 0.44028798952121972 */
-    const double a37 = fma(fma(a35, a31, -0x1.ea06247882d13p-48), a31, 0x1.c2dadacf42cb8p-2);
-    const double a39 = a31 * fma(a37, a31, -0x1.a911f096fbc26p-2); /* -0.41510749742059472 */
-    const int b2 = d1 == d1;
-    const int b3 = w1 < 1.40625;
-    const int b4 = w1 < 1.4375;
-    const double a40 = b4 ? a39 : a29;
-    const double a42 = usual ? a29 : (b3 ? a29 : a40);
-    return (float)(usual ? a29 : (b2 ? a42 : d1));
+    const double a35 = fma(fma(a33, a29, -0x1.ea06247882d13p-48), a29, 0x1.c2dadacf42cb8p-2);
+    const double a37 = a29 * fma(a35, a29, -0x1.a911f096fbc26p-2); /* -0.41510749742059472 */
+    const int b1 = d1 == d1;
+    const int b2 = w1 < 1.40625;
+    const int b3 = w1 < 1.4375;
+    const double a38 = b3 ? a37 : a27;
+    const double a40 = usual ? a27 : (b2 ? a27 : a38);
+    return (float)(usual ? a27 : (b1 ? a40 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[3];
-    stage_1_float(x, t, 1, usual);
-    return last_stage_float(t, 1, usual);
+    double t[1];
+    stage_1_float(x, t);
+    return last_stage_float(t, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
-    double t[3 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
+    double t[1 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, usual))
 }
 
 SYMSIG_INLINE float near_float(float x)
@@ -295,4 +288,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu_grad2, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_gelu_grad2f, usual_float(block_x, 0x1p-20f, 0x1.4p4f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_gelu_grad2f, usual_float(block_x, 0x0p0f, 0x1.4p4f, 1), 0x1.8p1f)

@@ -176,38 +176,35 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     /* 0.071354816272600249, 1.5957691216057308 */
     const double a6 = fma(a3 * a3, 0x1.2444f2a4d8b4bp-4, 0x1.9884533d43651p0) * a3;
     const double a8 = -lesser(a6, 200.0);
-    const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
+    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
     t[0] = d1;
-    t[n] = a11;
-    t[2 * n] = a13;
+    t[n] = a9;
+    t[2 * n] = a11;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
-    const double a11 = t[n];
-    const double a13 = t[2 * n];
+    const double a9 = t[n];
+    const double a11 = t[2 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a14 = a13 * a13;
+    const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
+    const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
-    const double a21 = fma(a14, a19, a13) + 1.0;
-    const double p1 = power_of_two(a11);
-    const double a23 = a1 * (a21 * p1);
-    const int b2 = a1 < 0.0;
-    const double q1 = (b2 ? a23 : a1) / fma(a21, p1, 1.0);
-    const int b3 = d1 == d1;
-    const double a26 = INFINITY;
-    const int b4 = (usual ? d1 : number(d1, a26)) == a26;
-    const double a29 = usual ? q1 : (b4 ? a26 : q1);
-    return (float)(usual ? q1 : (b3 ? a29 : d1));
+    const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
+    const double a19 = fma(a12, a17, a11) + 1.0;
+    const double p1 = power_of_two(a9);
+    const double a21 = a1 * (a19 * p1);
+    const int b1 = a1 < 0.0;
+    const double q1 = (b1 ? a21 : a1) / fma(a19, p1, 1.0);
+    const int b2 = d1 == d1;
+    const double a24 = INFINITY;
+    const int b3 = (usual ? d1 : number(d1, a24)) == a24;
+    const double a27 = usual ? q1 : (b3 ? a24 : q1);
+    return (float)(usual ? q1 : (b2 ? a27 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -225,4 +222,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu_tanh, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_gelu_tanhf, usual_float(block_x, 0x1p-100f, 0x1.4p4f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_gelu_tanhf, usual_float(block_x, 0x0p0f, 0x1.4p4f, 1), 0x1.8p1f)

@@ -328,68 +328,65 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     t[n] = a6;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
     const double a6 = t[n];
     const double a8 = -lesser(a6, 200.0);
-    const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
-    const double a14 = a13 * a13;
+    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
+    const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
+    const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
-    const double a20 = fma(a14, a19, a13);
-    t[n] = a11;
-    t[2 * n] = a20;
+    const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
+    const double a18 = fma(a12, a17, a11);
+    t[n] = a9;
+    t[2 * n] = a18;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
-    const double a11 = t[n];
-    const double a20 = t[2 * n];
+    const double a9 = t[n];
+    const double a18 = t[2 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
-    const double a21 = a20 + 1.0;
-    const double p1 = power_of_two(a11);
-    const double a22 = a21 * p1;
-    const int b2 = a1 < 0.0;
-    const double a26 = usual ? w1 : lesser(w1, 2048.0);
-    const double a28 = b2 ? (-1.0) : a22;
+    const double a19 = a18 + 1.0;
+    const double p1 = power_of_two(a9);
+    const double a20 = a19 * p1;
+    const int b1 = a1 < 0.0;
+    const double a24 = usual ? w1 : lesser(w1, 2048.0);
+    const double a26 = b1 ? (-1.0) : a20;
     /* 0.21406444881780073, 1.5957691216057308 */
-    const double a33 = fma(0x1.b6676bf7450fp-3 * a26 * a26 * a26, a28, fma(0x1.9884533d43651p0 * a26, a28, fma(a21, p1, 1.0)));
-    const double q1 = (b2 ? a22 : 1.0) * a33 / fma(a22, fma(a21, p1, 2.0), 1.0);
-    const double a38 = lesser(w1, 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
-    const double a39 = a38 * a38;
+    const double a31 = fma(0x1.b6676bf7450fp-3 * a24 * a24 * a24, a26, fma(0x1.9884533d43651p0 * a24, a26, fma(a19, p1, 1.0)));
+    const double q1 = (b1 ? a20 : 1.0) * a31 / fma(a20, fma(a19, p1, 2.0), 1.0);
+    const double a36 = lesser(w1, 0.8125) - 0x1.81429f9e97e4dp-1; /* 0.75246142207101629 */
+    const double a37 = a36 * a36;
     /* -1.1998697519448376e-4, 2.6365858537073312e-4, 9.2740221118715427e-4 */
-    const double a41 = fma(-0x1.f743089a1cc29p-14, a39, fma(0x1.147750060caa7p-12, a38, 0x1.e639d1569a856p-11));
+    const double a39 = fma(-0x1.f743089a1cc29p-14, a37, fma(0x1.147750060caa7p-12, a36, 0x1.e639d1569a856p-11));
     /* -0.0024227311969726908, -0.0052610591210172494 */
-    const double a43 = fma(a41, a39, fma(-0x1.3d8d5e841822cp-9, a38, -0x1.58c9ecddf9b6fp-8));
+    const double a41 = fma(a39, a37, fma(-0x1.3d8d5e841822cp-9, a36, -0x1.58c9ecddf9b6fp-8));
     /* 0.019682309459363896, 0.016619328342865395 */
-    const double a45 = fma(a43, a39, fma(0x1.427996dc03982p-6, a38, 0x1.104a83edb3b21p-6));
+    const double a43 = fma(a41, a37, fma(0x1.427996dc03982p-6, a36, 0x1.104a83edb3b21p-6));
     /* -0.11394448308095903, 0.01578285352184812 */
-    const double a47 = fma(a45, a39, fma(-0x1.d2b77346470aep-4, a38, 0x1.029615edb0794p-6));
+    const double a45 = fma(a43, a37, fma(-0x1.d2b77346470aep-4, a36, 0x1.029615edb0794p-6));
     /* 0.38751844613578895, -0.43040009102485849 */
-    const double a49 = fma(a47, a39, fma(0x1.8cd1a2b2fff33p-2, a38, -0x1.b8bacd2c96b91p-2));
-    const double a50 = a38 * a49;
-    const int b3 = d1 == d1;
-    const int b4 = a1 < -0.8125;
-    const int b5 = a1 < -0x1.58p-1; /* -0.671875 */
-    const double a51 = b5 ? a50 : q1;
-    const double a53 = usual ? q1 : (b4 ? q1 : a51);
-    return (float)(usual ? q1 : (b3 ? a53 : d1));
+    const double a47 = fma(a45, a37, fma(0x1.8cd1a2b2fff33p-2, a36, -0x1.b8bacd2c96b91p-2));
+    const double a48 = a36 * a47;
+    const int b2 = d1 == d1;
+    const int b3 = a1 < -0.8125;
+    const int b4 = a1 < -0x1.58p-1; /* -0.671875 */
+    const double a49 = b4 ? a48 : q1;
+    const double a51 = usual ? q1 : (b3 ? q1 : a49);
+    return (float)(usual ? q1 : (b2 ? a51 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[3];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1, usual);
+    stage_2_float(t, 1);
     return last_stage_float(t, 1, usual);
 }
 
@@ -397,7 +394,7 @@ SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
     double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
@@ -436,4 +433,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu_tanh_grad, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_gelu_tanh_gradf, usual_float(block_x, 0x1p-100f, 0x1.4p4f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_gelu_tanh_gradf, usual_float(block_x, 0x0p0f, 0x1.4p4f, 1), 0x1.8p1f)

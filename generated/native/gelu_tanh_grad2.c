@@ -430,107 +430,102 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     /* 0.071354816272600249, 1.5957691216057308 */
     const double a6 = fma(a3 * a3, 0x1.2444f2a4d8b4bp-4, 0x1.9884533d43651p0) * a3;
     const double a8 = -lesser(a6, 200.0);
-    const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a10 = usual ? a8 : (b1 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     t[0] = d1;
-    t[n] = a10;
-    t[2 * n] = a11;
+    t[n] = a8;
+    t[2 * n] = a9;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
-    const double a10 = t[n];
-    const double a11 = t[2 * n];
+    const double a8 = t[n];
+    const double a9 = t[2 * n];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a13 = fma(a11 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a10);
-    const double a14 = a13 * a13;
+    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
+    const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a17 = fma(fma(0x1.9fce5e32a2c28p-13, a13, 0x1.6d98935dd6524p-10), a14, fma(0x1.1111e0a253f33p-7, a13, 0x1.55547dda3b7dcp-5));
+    const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a19 = fma(a17, a14, fma(0x1.555554a6c4debp-3, a13, 0x1.00000044603e6p-1));
-    const double a21 = fma(a14, a19, a13) + 1.0;
-    const double p1 = power_of_two(a11);
-    const double a22 = a21 * p1;
-    const double a24 = usual ? w1 : lesser(w1, 2048.0);
-    const double a25 = 0x1.45f306dc9c883p1 * a24; /* 2.5464790894703255 */
-    const double a27 = 0x1.5dcbb7f919cfcp-1 * a24 * a24; /* 0.68319487491399356 */
-    const double a28 = a27 * a24;
-    const double a33 = 0x1.7763079d1768dp-5 * a24 * a24 * a24 * a24; /* 0.045823588247668835 */
-    const double a34 = a33 * a24;
-    const double a36 = fma(a33, a24, fma(a27, a24, a25)) + (-0x1.9884533d43651p1); /* -3.1915382432114616 */
-    t[n] = a21;
+    const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
+    const double a19 = fma(a12, a17, a11) + 1.0;
+    const double p1 = power_of_two(a9);
+    const double a20 = a19 * p1;
+    const double a22 = usual ? w1 : lesser(w1, 2048.0);
+    const double a25 = 0x1.5dcbb7f919cfcp-1 * a22 * a22; /* 0.68319487491399356 */
+    const double a26 = a25 * a22;
+    const double a31 = 0x1.7763079d1768dp-5 * a22 * a22 * a22 * a22; /* 0.045823588247668835 */
+    const double a32 = a31 * a22;
+    /* 2.5464790894703255, -3.1915382432114616 */
+    const double a34 = fma(a31, a22, fma(a25, a22, 0x1.45f306dc9c883p1 * a22)) + (-0x1.9884533d43651p1);
+    t[n] = a19;
     t[2 * n] = p1;
-    t[3 * n] = a22;
-    t[4 * n] = a25;
-    t[5 * n] = a28;
+    t[3 * n] = a20;
+    t[4 * n] = a26;
+    t[5 * n] = a32;
     t[6 * n] = a34;
-    t[7 * n] = a36;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
-    const double a21 = t[n];
+    const double a19 = t[n];
     const double p1 = t[2 * n];
-    const double a22 = t[3 * n];
-    const double a25 = t[4 * n];
-    const double a28 = t[5 * n];
+    const double a20 = t[3 * n];
+    const double a26 = t[4 * n];
+    const double a32 = t[5 * n];
     const double a34 = t[6 * n];
-    const double a36 = t[7 * n];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a24 = usual ? w1 : lesser(w1, 2048.0);
-    const double a38 = 0x1.b6676bf7450fp-1 * a24; /* 0.85625779527120294 */
-    /* -3.1915382432114616 */
-    const double a43 = fma(-a25, a22, fma(-a38, a24, fma(-0x1.9884533d43651p1, a22, a36)));
-    const double a49 = fma(-a34, a22, fma(-a28, a22, fma(-(a38 * a24), a22, a43)));
-    const double q1 = a22 * a49 / fma(a22, fma(a22, fma(a21, p1, 3.0), 3.0), 1.0);
+    const double a22 = usual ? w1 : lesser(w1, 2048.0);
+    const double a36 = 0x1.b6676bf7450fp-1 * a22; /* 0.85625779527120294 */
+    /* 2.5464790894703255, -3.1915382432114616 */
+    const double a41 = fma(-(0x1.45f306dc9c883p1 * a22), a20, fma(-a36, a22, fma(-0x1.9884533d43651p1, a20, a34)));
+    const double a47 = fma(-a32, a20, fma(-a26, a20, fma(-(a36 * a22), a20, a41)));
+    const double q1 = a20 * a47 / fma(a20, fma(a20, fma(a19, p1, 3.0), 3.0), 1.0);
     t[n] = q1;
 }
 
 SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
-    const double a54 = lesser(fabs(usual ? d1 : number(d1, 0x1.fffffep127)), 1.5); /* 3.4028234663852886e+38 */
-    const double a55 = a54 - 0x1.6b23142700629p0; /* 1.4185040087908283 */
-    const double a56 = a55 * a55;
+    const double a52 = lesser(fabs(usual ? d1 : number(d1, 0x1.fffffep127)), 1.5); /* 3.4028234663852886e+38 */
+    const double a53 = a52 - 0x1.6b23142700629p0; /* 1.4185040087908283 */
+    const double a54 = a53 * a53;
     /* 2.9829985965810354e-5, 1.8271802551802433e-4, -2.6118905695919506e-4 */
-    const double a58 = fma(0x1.f476d06d01734p-16, a56, fma(0x1.7f2ffe3529b1cp-13, a55, -0x1.11e06752caaeap-12));
+    const double a56 = fma(0x1.f476d06d01734p-16, a54, fma(0x1.7f2ffe3529b1cp-13, a53, -0x1.11e06752caaeap-12));
     /* -7.5148305272358163e-4, 0.0026434480749720937 */
-    const double a60 = fma(a58, a56, fma(-0x1.89fe59145e952p-11, a55, 0x1.5a7b660fb5327p-9));
+    const double a58 = fma(a56, a54, fma(-0x1.89fe59145e952p-11, a53, 0x1.5a7b660fb5327p-9));
     /* 7.631999582189701e-4, -0.016711507477505369 */
-    const double a62 = fma(a60, a56, fma(0x1.9022f6e30a10ep-11, a55, -0x1.11cd24854bb1cp-6));
+    const double a60 = fma(a58, a54, fma(0x1.9022f6e30a10ep-11, a53, -0x1.11cd24854bb1cp-6));
     /* 0.020035361165691348, 0.056750540974947465 */
-    const double a64 = fma(a62, a56, fma(0x1.4842653e17a37p-6, a55, 0x1.d0e682b0910efp-5));
+    const double a62 = fma(a60, a54, fma(0x1.4842653e17a37p-6, a53, 0x1.d0e682b0910efp-5));
     /* -0.16109481693214311, -0.0081689518839445936 */
-    const double a66 = fma(a64, a56, fma(-0x1.49ec14523ab3p-3, a55, -0x1.0bae229791e31p-7));
+    const double a64 = fma(a62, a54, fma(-0x1.49ec14523ab3p-3, a53, -0x1.0bae229791e31p-7));
     /* 0.43208111159384804, -0.40954881741241911 */
-    const double a68 = fma(a66, a56, fma(0x1.ba73788e0f42fp-2, a55, -0x1.a360c3e39b758p-2));
-    const double a69 = a55 * a68;
-    t[2 * n] = a69;
+    const double a66 = fma(a64, a54, fma(0x1.ba73788e0f42fp-2, a53, -0x1.a360c3e39b758p-2));
+    const double a67 = a53 * a66;
+    t[2 * n] = a67;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
     const double q1 = t[n];
-    const double a69 = t[2 * n];
+    const double a67 = t[2 * n];
     const double d1 = (double)x;
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const int b2 = w1 < 1.21875;
-    const double a70 = -q1;
-    const int b3 = w1 < 1.5;
-    const double a71 = b3 ? a69 : a70;
-    const double a72 = b2 ? a70 : a71;
-    const int b4 = d1 == d1;
-    return (float)(usual ? a72 : (b4 ? a72 : d1));
+    const int b1 = w1 < 1.21875;
+    const double a68 = -q1;
+    const int b2 = w1 < 1.5;
+    const double a69 = b2 ? a67 : a68;
+    const double a70 = b1 ? a68 : a69;
+    const int b3 = d1 == d1;
+    return (float)(usual ? a70 : (b3 ? a70 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[8];
+    double t[7];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
     stage_3_float(t, 1, usual);
@@ -540,7 +535,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[8 * SYMSIG_BLOCK(float)];
+    double t[7 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
@@ -549,4 +544,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu_tanh_grad2, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_gelu_tanh_grad2f, usual_float(block_x, 0x1p-100f, 0x1.4p4f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_gelu_tanh_grad2f, usual_float(block_x, 0x0p0f, 0x1.4p4f, 1), 0x1.8p1f)

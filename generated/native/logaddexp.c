@@ -236,53 +236,49 @@ SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const in
     const double a3 = b1 ? a1 : a2;
     const double a4 = a1 - a2;
     const double a5 = usual ? a4 : number(a4, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a5);
-    const double a8 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b2 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a9 = b2 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
     t[0] = d1;
     t[n] = d2;
     t[2 * n] = a3;
     t[3 * n] = a5;
-    if (!usual) t[4 * n] = w1;
-    t[5 * n] = a9;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double a9 = t[5 * n];
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a5 = t[3 * n];
+    const double w1 = fabs(a5);
+    const double a8 = -(usual ? w1 : lesser(w1, 200.0));
+    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a12 = fma(a10 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a9);
-    const double a13 = a12 * a12;
+    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
+    const double a12 = a11 * a11;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a16 = fma(fma(0x1.9fce5e32a2c28p-13, a12, 0x1.6d98935dd6524p-10), a13, fma(0x1.1111e0a253f33p-7, a12, 0x1.55547dda3b7dcp-5));
+    const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a18 = fma(a16, a13, fma(0x1.555554a6c4debp-3, a12, 0x1.00000044603e6p-1));
-    const double a20 = fma(a13, a18, a12) + 1.0;
-    const double p1 = power_of_two(a10);
-    t[5 * n] = a20;
+    const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
+    const double a19 = fma(a12, a17, a11) + 1.0;
+    const double p1 = power_of_two(a9);
+    if (!usual) t[4 * n] = w1;
+    t[5 * n] = a19;
     t[6 * n] = p1;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n)
 {
-    const double a20 = t[5 * n];
+    const double a19 = t[5 * n];
     const double p1 = t[6 * n];
-    const double a21 = a20 * p1;
-    const int b3 = 0.5 < a21;
-    const double a22 = b3 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
-    const double a23 = fma(0.5, a21, -0.5);
-    const double a24 = b3 ? a23 : a21;
-    const double q1 = a24 / (2.0 + a24);
+    const double a20 = a19 * p1;
+    const int b2 = 0.5 < a20;
+    const double a21 = b2 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
+    const double a22 = fma(0.5, a20, -0.5);
+    const double a23 = b2 ? a22 : a20;
+    const double q1 = a23 / (2.0 + a23);
     const double w2 = fabs(q1);
-    const int b4 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a26 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    t[7 * n] = a21;
-    t[8 * n] = a22;
+    const int b3 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a25 = b3 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    t[7 * n] = a20;
+    t[8 * n] = a21;
     t[9 * n] = q1;
-    t[10 * n] = a26;
+    t[10 * n] = a25;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
@@ -292,41 +288,41 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
     const double a3 = t[2 * n];
     const double a5 = t[3 * n];
     const double w1 = usual ? 0 : t[4 * n];
-    const double a20 = t[5 * n];
+    const double a19 = t[5 * n];
     const double p1 = t[6 * n];
-    const double a21 = t[7 * n];
-    const double a22 = t[8 * n];
+    const double a20 = t[7 * n];
+    const double a21 = t[8 * n];
     const double q1 = t[9 * n];
-    const double a26 = t[10 * n];
+    const double a25 = t[10 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a27 = a26 * a26;
+    const double a26 = a25 * a25;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
-    const double a31 = fma(fma(0x1.ed5767f7ee656p-3, a27, 0x1.23ec0d4fb6bb1p-2), a27 * a27, fma(0x1.999bcab47d419p-2, a27, 0x1.55555433a19f8p-1));
-    const double q2 = a21 / fma(a20, p1, 1.0);
-    const double a37 = -q2;
-    const int b5 = 0.0 < a5;
-    const double a39 = a5 - a1;
+    const double a30 = fma(fma(0x1.ed5767f7ee656p-3, a26, 0x1.23ec0d4fb6bb1p-2), a26 * a26, fma(0x1.999bcab47d419p-2, a26, 0x1.55555433a19f8p-1));
+    const double q2 = a20 / fma(a19, p1, 1.0);
+    const double a36 = -q2;
+    const int b4 = 0.0 < a5;
+    const double a38 = a5 - a1;
     /* 3.4028234663852886e+38 */
-    const double a43 = a1 - (a5 - a39) - ((usual ? d2 : number(d2, 0x1.fffffep127)) + a39);
-    const int b6 = w1 < 0x1p20; /* 1048576 */
-    const double a46 = fma(b5 ? a37 : q2, usual ? a43 : (b6 ? a43 : 0.0), a22 + fma(q1, a27 * a31, 2.0 * q1));
-    const double a47 = a3 + a46;
-    const int b7 = d2 == d2;
-    const int b8 = d1 == d1;
-    const double a48 = INFINITY;
-    const int b9 = (usual ? d1 : number(d1, a48)) < (usual ? d2 : number(d2, a48));
-    const double a51 = b9 ? d2 : d1;
-    const int b10 = fabs(usual ? a51 : number(a51, a48)) == a48;
-    const double a54 = usual ? a47 : (b10 ? a51 : a47);
-    const double a56 = usual ? a47 : (b8 ? a54 : d1);
-    return (float)(usual ? a47 : (b7 ? a56 : d2));
+    const double a42 = a1 - (a5 - a38) - ((usual ? d2 : number(d2, 0x1.fffffep127)) + a38);
+    const int b5 = w1 < 0x1p20; /* 1048576 */
+    const double a45 = fma(b4 ? a36 : q2, usual ? a42 : (b5 ? a42 : 0.0), a21 + fma(q1, a26 * a30, 2.0 * q1));
+    const double a46 = a3 + a45;
+    const int b6 = d2 == d2;
+    const int b7 = d1 == d1;
+    const double a47 = INFINITY;
+    const int b8 = (usual ? d1 : number(d1, a47)) < (usual ? d2 : number(d2, a47));
+    const double a50 = b8 ? d2 : d1;
+    const int b9 = fabs(usual ? a50 : number(a50, a47)) == a47;
+    const double a53 = usual ? a46 : (b9 ? a50 : a46);
+    const double a55 = usual ? a46 : (b7 ? a53 : d1);
+    return (float)(usual ? a46 : (b6 ? a55 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
     double t[11];
     stage_1_float(x, y, t, 1, usual);
-    stage_2_float(t, 1);
+    stage_2_float(t, 1, usual);
     stage_3_float(t, 1);
     return last_stage_float(t, 1, usual);
 }
@@ -335,7 +331,7 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
 {
     double t[11 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }

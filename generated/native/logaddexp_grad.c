@@ -197,19 +197,28 @@ SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const in
     const double d2 = (double)y;
     const double a3 = d1 - d2;
     const double a4 = usual ? a3 : number(a3, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a4);
-    const double a7 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b1 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
-    const double a8 = b1 ? (-0x1p-100) : a7; /* -7.8886090522101181e-31 */
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
     t[0] = d1;
     t[n] = d2;
     t[2 * n] = a4;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double a4 = t[2 * n];
+    const double w1 = fabs(a4);
+    const double a7 = -(usual ? w1 : lesser(w1, 200.0));
+    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a10 = fma(a8 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a7);
+    const double a11 = a10 * a10;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
+    const double a17 = fma(a11, a16, a10);
     if (!usual) t[3 * n] = w1;
-    t[4 * n] = a9;
-    t[5 * n] = a11;
+    t[4 * n] = a8;
+    t[5 * n] = a17;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
@@ -218,39 +227,35 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
     const double d2 = t[n];
     const double a4 = t[2 * n];
     const double w1 = usual ? 0 : t[3 * n];
-    const double a9 = t[4 * n];
-    const double a11 = t[5 * n];
+    const double a8 = t[4 * n];
+    const double a17 = t[5 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a12 = a11 * a11;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
-    const double a19 = fma(a12, a17, a11) + 1.0;
-    const double p1 = power_of_two(a9);
-    const double a20 = a19 * p1;
-    const int b2 = a4 < 0.0;
-    const double a25 = a4 - a1;
+    const double a18 = a17 + 1.0;
+    const double p1 = power_of_two(a8);
+    const double a19 = a18 * p1;
+    const int b1 = a4 < 0.0;
+    const double a24 = a4 - a1;
     /* 3.4028234663852886e+38 */
-    const double a29 = a1 - (a4 - a25) - ((usual ? d2 : number(d2, 0x1.fffffep127)) + a25);
-    const int b3 = w1 < 0x1p20; /* 1048576 */
-    const double a32 = fma(a20 / fma(a20, fma(a19, p1, 2.0), 1.0), usual ? a29 : (b3 ? a29 : 0.0), (b2 ? a20 : 1.0) / fma(a19, p1, 1.0));
-    const int b4 = d2 == d2;
-    const int b5 = d1 == d1;
-    const double a33 = INFINITY;
-    const int b6 = fabs(usual ? d1 : number(d1, a33)) == a33;
-    const int b7 = d1 == d2;
-    const double a35 = NAN;
-    const double a36 = b7 ? a35 : a32;
-    const double a38 = usual ? a32 : (b6 ? a36 : a32);
-    const double a40 = usual ? a32 : (b5 ? a38 : d1);
-    return (float)(usual ? a32 : (b4 ? a40 : d2));
+    const double a28 = a1 - (a4 - a24) - ((usual ? d2 : number(d2, 0x1.fffffep127)) + a24);
+    const int b2 = w1 < 0x1p20; /* 1048576 */
+    const double a31 = fma(a19 / fma(a19, fma(a18, p1, 2.0), 1.0), usual ? a28 : (b2 ? a28 : 0.0), (b1 ? a19 : 1.0) / fma(a18, p1, 1.0));
+    const int b3 = d2 == d2;
+    const int b4 = d1 == d1;
+    const double a32 = INFINITY;
+    const int b5 = fabs(usual ? d1 : number(d1, a32)) == a32;
+    const int b6 = d1 == d2;
+    const double a34 = NAN;
+    const double a35 = b6 ? a34 : a31;
+    const double a37 = usual ? a31 : (b5 ? a35 : a31);
+    const double a39 = usual ? a31 : (b4 ? a37 : d1);
+    return (float)(usual ? a31 : (b3 ? a39 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
     double t[6];
     stage_1_float(x, y, t, 1, usual);
+    stage_2_float(t, 1, usual);
     return last_stage_float(t, 1, usual);
 }
 
@@ -258,6 +263,7 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
 {
     double t[6 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -243,51 +243,52 @@ SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const in
     const double a3 = d1 - d2;
     const double a4 = usual ? a3 : number(a3, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a4);
-    const double a7 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b1 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
-    const double a8 = b1 ? (-0x1p-100) : a7; /* -7.8886090522101181e-31 */
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
     t[0] = d1;
     t[n] = d2;
     t[2 * n] = a4;
     t[3 * n] = w1;
-    t[4 * n] = a9;
-    t[5 * n] = a11;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
     const double w1 = t[3 * n];
-    const double a9 = t[4 * n];
-    const double a11 = t[5 * n];
-    const double a12 = a11 * a11;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
-    const double a19 = fma(a12, a17, a11) + 1.0;
-    const double p1 = power_of_two(a9);
-    const double a20 = a19 * p1;
-    const double q1 = a20 / fma(a20, fma(a19, p1, 2.0), 1.0);
-    const double a25 = -(usual ? w1 : lesser(w1, 60.0));
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a7 = -(usual ? w1 : lesser(w1, 200.0));
+    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a28 = fma(a26 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a25);
-    const double a29 = a28 * a28;
+    const double a10 = fma(a8 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a7);
+    const double a11 = a10 * a10;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a32 = fma(fma(0x1.9fce5e32a2c28p-13, a28, 0x1.6d98935dd6524p-10), a29, fma(0x1.1111e0a253f33p-7, a28, 0x1.55547dda3b7dcp-5));
+    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a34 = fma(a32, a29, fma(0x1.555554a6c4debp-3, a28, 0x1.00000044603e6p-1));
-    const double p2 = power_of_two(a26);
-    const double a37 = fma(fma(a29, a34, a28), p2, p2 - 1.0);
-    t[4 * n] = a19;
+    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
+    const double a18 = fma(a11, a16, a10) + 1.0;
+    const double p1 = power_of_two(a8);
+    t[4 * n] = a18;
     t[5 * n] = p1;
-    t[6 * n] = a20;
+}
+
+SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
+{
+    const double w1 = t[3 * n];
+    const double a18 = t[4 * n];
+    const double p1 = t[5 * n];
+    const double a19 = a18 * p1;
+    const double q1 = a19 / fma(a19, fma(a18, p1, 2.0), 1.0);
+    const double a24 = -(usual ? w1 : lesser(w1, 60.0));
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a25 = fma(a24, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    /* 6755399441056767, -0.69314718055994529 */
+    const double a27 = fma(a25 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a24);
+    const double a28 = a27 * a27;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a31 = fma(fma(0x1.9fce5e32a2c28p-13, a27, 0x1.6d98935dd6524p-10), a28, fma(0x1.1111e0a253f33p-7, a27, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a33 = fma(a31, a28, fma(0x1.555554a6c4debp-3, a27, 0x1.00000044603e6p-1));
+    const double p2 = power_of_two(a25);
+    const double a36 = fma(fma(a28, a33, a27), p2, p2 - 1.0);
+    t[6 * n] = a19;
     t[7 * n] = q1;
-    t[8 * n] = a37;
+    t[8 * n] = a36;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
@@ -296,33 +297,33 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
     const double d2 = t[n];
     const double a4 = t[2 * n];
     const double w1 = t[3 * n];
-    const double a19 = t[4 * n];
+    const double a18 = t[4 * n];
     const double p1 = t[5 * n];
-    const double a20 = t[6 * n];
+    const double a19 = t[6 * n];
     const double q1 = t[7 * n];
-    const double a37 = t[8 * n];
+    const double a36 = t[8 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a40 = 2.0 + a37;
-    const double q2 = a37 * (1.0 + a37) / (a40 * a40 * a40);
-    const double q3 = a20 * fma(-a19, p1, 1.0) / fma(a20, fma(a20, fma(a19, p1, 3.0), 3.0), 1.0);
-    const double a49 = -q3;
-    const int b2 = w1 < 0x1.c8p-2; /* 0.4453125 */
-    const double a50 = b2 ? q2 : a49;
-    const double a56 = a4 - a1;
+    const double a39 = 2.0 + a36;
+    const double q2 = a36 * (1.0 + a36) / (a39 * a39 * a39);
+    const double q3 = a19 * fma(-a18, p1, 1.0) / fma(a19, fma(a19, fma(a18, p1, 3.0), 3.0), 1.0);
+    const double a48 = -q3;
+    const int b1 = w1 < 0x1.c8p-2; /* 0.4453125 */
+    const double a49 = b1 ? q2 : a48;
+    const double a55 = a4 - a1;
     /* 3.4028234663852886e+38 */
-    const double a60 = a1 - (a4 - a56) - ((usual ? d2 : number(d2, 0x1.fffffep127)) + a56);
-    const int b3 = w1 < 0x1p20; /* 1048576 */
-    const double a63 = fma(-(a50 * (copysign(1.0, a4) * copysign(1.0, a50))), usual ? a60 : (b3 ? a60 : 0.0), q1);
-    const int b4 = d2 == d2;
-    const int b5 = d1 == d1;
-    const double a64 = INFINITY;
-    const int b6 = fabs(usual ? d1 : number(d1, a64)) == a64;
-    const int b7 = d1 == d2;
-    const double a66 = NAN;
-    const double a67 = b7 ? a66 : a63;
-    const double a69 = usual ? a63 : (b6 ? a67 : a63);
-    const double a71 = usual ? a63 : (b5 ? a69 : d1);
-    return (float)(usual ? a63 : (b4 ? a71 : d2));
+    const double a59 = a1 - (a4 - a55) - ((usual ? d2 : number(d2, 0x1.fffffep127)) + a55);
+    const int b2 = w1 < 0x1p20; /* 1048576 */
+    const double a62 = fma(-(a49 * (copysign(1.0, a4) * copysign(1.0, a49))), usual ? a59 : (b2 ? a59 : 0.0), q1);
+    const int b3 = d2 == d2;
+    const int b4 = d1 == d1;
+    const double a63 = INFINITY;
+    const int b5 = fabs(usual ? d1 : number(d1, a63)) == a63;
+    const int b6 = d1 == d2;
+    const double a65 = NAN;
+    const double a66 = b6 ? a65 : a62;
+    const double a68 = usual ? a62 : (b5 ? a66 : a62);
+    const double a70 = usual ? a62 : (b4 ? a68 : d1);
+    return (float)(usual ? a62 : (b3 ? a70 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
@@ -330,6 +331,7 @@ SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
     double t[9];
     stage_1_float(x, y, t, 1, usual);
     stage_2_float(t, 1, usual);
+    stage_3_float(t, 1, usual);
     return last_stage_float(t, 1, usual);
 }
 
@@ -338,6 +340,7 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
     double t[9 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -354,74 +354,72 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double d1 = t[0];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
-    const double a10 = a9 * a9;
+    const double a7 = fma(a5 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a4);
+    const double a8 = a7 * a7;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
+    const double a11 = fma(fma(0x1.9fce5e32a2c28p-13, a7, 0x1.6d98935dd6524p-10), a8, fma(0x1.1111e0a253f33p-7, a7, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
-    t[n] = a18;
+    const double a13 = fma(a11, a8, fma(0x1.555554a6c4debp-3, a7, 0x1.00000044603e6p-1));
+    const double a16 = (fma(a8, a13, a7) + 1.0) * power_of_two(a5);
+    t[n] = a16;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
-    const double a18 = t[n];
+    const double a16 = t[n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
-    const int b2 = a1 < 0.0;
-    const double a20 = a18 * a18;
-    const double a25 = 4.0 * (usual ? w1 : lesser(w1, 2048.0));
-    const double a26 = b2 ? (-1.0) : a20;
-    const double a28 = b2 ? 4.0 : 1.0;
-    const double a31 = fma(a25 * a18, a26, fma(a25, a26, a20 * (b2 ? a18 : 6.0)) + a28);
-    const double a32 = 4.0 * a18;
-    const double a33 = a32 * a18;
-    const double a38 = (b2 ? a18 : 1.0) * (fma(a18, b2 ? 6.0 : a33, a31) + (b2 ? a33 : a32));
-    const double a44 = fma(a18, fma(a18, fma(a18, b2 ? 1.0 : 4.0, b2 ? 4.0 : 8.0), 8.0), b2 ? 8.0 : 4.0);
-    const double q1 = a38 / fma(a18, a44, a28);
+    const int b1 = a1 < 0.0;
+    const double a18 = a16 * a16;
+    const double a23 = 4.0 * (usual ? w1 : lesser(w1, 2048.0));
+    const double a24 = b1 ? (-1.0) : a18;
+    const double a26 = b1 ? 4.0 : 1.0;
+    const double a29 = fma(a23 * a16, a24, fma(a23, a24, a18 * (b1 ? a16 : 6.0)) + a26);
+    const double a30 = 4.0 * a16;
+    const double a31 = a30 * a16;
+    const double a36 = (b1 ? a16 : 1.0) * (fma(a16, b1 ? 6.0 : a31, a29) + (b1 ? a31 : a30));
+    const double a42 = fma(a16, fma(a16, fma(a16, b1 ? 1.0 : 4.0, b1 ? 4.0 : 8.0), 8.0), b1 ? 8.0 : 4.0);
+    const double q1 = a36 / fma(a16, a42, a26);
     t[n] = q1;
 }
 
 SYMSIG_INLINE void stage_4_float(double *t, const int usual)
 {
     const double d1 = t[0];
-    const double a46 = lesser(fabs(usual ? d1 : number(d1, 0x1.fffffep127)), 1.28125); /* 3.4028234663852886e+38 */
-    const double a47 = a46 - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
-    const double a49 = a47 * a47;
+    const double a44 = lesser(fabs(usual ? d1 : number(d1, 0x1.fffffep127)), 1.28125); /* 3.4028234663852886e+38 */
+    const double a45 = a44 - 0x1.31432c0d12d84p0; /* 1.1924312145154952 */
+    const double a47 = a45 * a45;
     /* 4.4669706769938946e-6, 1.4647990194786894e-8, -1.6996069128151135e-5, 5.5874803194796508e-5 */
-    const double a51 = fma(fma(0x1.2bc5f8cd189dep-18, a47, 0x1.f74d15976b86bp-27), a49, fma(-0x1.1d258fa204dfdp-16, a47, 0x1.d4b639e7fbe2p-15));
+    const double a49 = fma(fma(0x1.2bc5f8cd189dep-18, a45, 0x1.f74d15976b86bp-27), a47, fma(-0x1.1d258fa204dfdp-16, a45, 0x1.d4b639e7fbe2p-15));
     /* -4.1960923443736142e-5, -2.5413015762531496e-4 */
-    const double a53 = fma(a51, a49, fma(-0x1.5ffe659e8aa7fp-15, a47, -0x1.0a798b7470f95p-12));
+    const double a51 = fma(a49, a47, fma(-0x1.5ffe659e8aa7fp-15, a45, -0x1.0a798b7470f95p-12));
     /* 9.8981802010976731e-4, -0.0010924055385415905 */
-    const double a55 = fma(a53, a49, fma(0x1.03799019f8bcdp-10, a47, -0x1.1e5e183f7e57ep-10));
+    const double a53 = fma(a51, a47, fma(0x1.03799019f8bcdp-10, a45, -0x1.1e5e183f7e57ep-10));
     /* -0.0033606849263519128, 0.015821126561741616 */
-    const double a57 = fma(a55, a49, fma(-0x1.b87ddfb3a183cp-9, a47, 0x1.03369d4ac9a4p-6));
+    const double a55 = fma(a53, a47, fma(-0x1.b87ddfb3a183cp-9, a45, 0x1.03369d4ac9a4p-6));
     /* -0.020271822716686119, -0.041907821043609905 */
-    const double a59 = fma(a57, a49, fma(-0x1.4c222fe64d717p-6, a47, -0x1.574f121a868ep-5));
+    const double a57 = fma(a55, a47, fma(-0x1.4c222fe64d717p-6, a45, -0x1.574f121a868ep-5));
     /* 0.20473126408010586, -0.2669479140495345 */
-    const double a61 = fma(a59, a49, fma(0x1.a34a251d8ad7bp-3, a47, -0x1.115acb42500bbp-2));
-    const double a62 = a47 * a61;
-    t[0] = a62;
+    const double a59 = fma(a57, a47, fma(0x1.a34a251d8ad7bp-3, a45, -0x1.115acb42500bbp-2));
+    const double a60 = a45 * a59;
+    t[0] = a60;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
     const double q1 = t[n];
-    const double a62 = t[0];
+    const double a60 = t[0];
     const double d1 = (double)x;
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b3 = a1 < -1.28125;
-    const int b4 = a1 < -0.875;
-    const double a63 = b4 ? a62 : q1;
-    const double a64 = b3 ? q1 : a63;
-    const int b5 = d1 == d1;
-    return (float)(usual ? a64 : (b5 ? a64 : d1));
+    const int b2 = a1 < -1.28125;
+    const int b3 = a1 < -0.875;
+    const double a61 = b3 ? a60 : q1;
+    const double a62 = b2 ? q1 : a61;
+    const int b4 = d1 == d1;
+    return (float)(usual ? a62 : (b4 ? a62 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -445,4 +443,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_mish_grad, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_mish_gradf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_mish_gradf, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

@@ -651,184 +651,179 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double d1 = t[0];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a4 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
-    const double a10 = a9 * a9;
+    const double a7 = fma(a5 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a4);
+    const double a8 = a7 * a7;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
+    const double a11 = fma(fma(0x1.9fce5e32a2c28p-13, a7, 0x1.6d98935dd6524p-10), a8, fma(0x1.1111e0a253f33p-7, a7, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a18 = (fma(a10, a15, a9) + 1.0) * power_of_two(a7);
-    const double a19 = 4.0 * a18;
-    const double a22 = 2.0 * (usual ? w1 : lesser(w1, 2048.0));
-    const double a23 = -a22;
-    const double a24 = a22 * a18;
-    t[n] = a18;
-    t[2 * n] = a19;
-    t[3 * n] = a23;
-    t[4 * n] = a24;
+    const double a13 = fma(a11, a8, fma(0x1.555554a6c4debp-3, a7, 0x1.00000044603e6p-1));
+    const double a16 = (fma(a8, a13, a7) + 1.0) * power_of_two(a5);
+    const double a17 = 4.0 * a16;
+    const double a22 = 2.0 * (usual ? w1 : lesser(w1, 2048.0)) * a16;
+    t[n] = a16;
+    t[2 * n] = a17;
+    t[3 * n] = a22;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
-    const double a18 = t[n];
-    const double a19 = t[2 * n];
-    const double a23 = t[3 * n];
-    const double a24 = t[4 * n];
+    const double a16 = t[n];
+    const double a17 = t[2 * n];
+    const double a22 = t[3 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
-    const int b2 = a1 < 0.0;
-    const double a30 = fma(a18, b2 ? 8.0 : 6.0, fma(a24 * a18, a18, a23) + (b2 ? 4.0 : 2.0));
-    const double a31 = a18 * a18;
-    const double a37 = fma(3.0 * (usual ? w1 : lesser(w1, 2048.0)) * a18, b2 ? a18 : (-1.0), fma(a31, b2 ? 6.0 : 8.0, a30));
-    const double a42 = fma(a24, b2 ? (-1.0) : a18, fma(a31 * a18, b2 ? 2.0 : 4.0, a37));
-    const double a53 = fma(a18, fma(a18, b2 ? 1.0 : 8.0, b2 ? 6.0 : 24.0), b2 ? 18.0 : 36.0);
-    const double a56 = fma(a18, fma(a18, fma(a18, a53, 32.0), b2 ? 36.0 : 18.0), b2 ? 24.0 : 6.0);
-    const double q1 = a19 * a42 * (b2 ? 1.0 : a18) / fma(a18, a56, b2 ? 8.0 : 1.0);
-    const double a59 = lesser(w1, 2.375) - 0x1.20d0f116eb001p1; /* 2.256376396360793 */
-    const double a60 = a59 * a59;
+    const double a19 = usual ? w1 : lesser(w1, 2048.0);
+    const int b1 = a1 < 0.0;
+    const double a28 = fma(a16, b1 ? 8.0 : 6.0, fma(a22 * a16, a16, -(2.0 * a19)) + (b1 ? 4.0 : 2.0));
+    const double a29 = a16 * a16;
+    const double a35 = fma(3.0 * a19 * a16, b1 ? a16 : (-1.0), fma(a29, b1 ? 6.0 : 8.0, a28));
+    const double a40 = fma(a22, b1 ? (-1.0) : a16, fma(a29 * a16, b1 ? 2.0 : 4.0, a35));
+    const double a51 = fma(a16, fma(a16, b1 ? 1.0 : 8.0, b1 ? 6.0 : 24.0), b1 ? 18.0 : 36.0);
+    const double a54 = fma(a16, fma(a16, fma(a16, a51, 32.0), b1 ? 36.0 : 18.0), b1 ? 24.0 : 6.0);
+    const double q1 = a17 * a40 * (b1 ? 1.0 : a16) / fma(a16, a54, b1 ? 8.0 : 1.0);
+    const double a57 = lesser(w1, 2.375) - 0x1.20d0f116eb001p1; /* 2.256376396360793 */
+    const double a58 = a57 * a57;
     /* 2.0263274274525559e-7, -2.7129736113906943e-7, 2.1961142922702456e-7 */
-    const double a62 = fma(0x1.b3268745c3c72p-23, a60, fma(-0x1.234da69a214adp-22, a59, 0x1.d79ca8f6aa4p-23));
+    const double a60 = fma(0x1.b3268745c3c72p-23, a58, fma(-0x1.234da69a214adp-22, a57, 0x1.d79ca8f6aa4p-23));
     /* 2.2044811045754389e-6, -1.1645758274268778e-5 */
-    const double a64 = fma(a62, a60, fma(0x1.27e164dc8e3d5p-19, a59, -0x1.86c44d460e332p-17));
+    const double a62 = fma(a60, a58, fma(0x1.27e164dc8e3d5p-19, a57, -0x1.86c44d460e332p-17));
     /* 3.2238351758972304e-5, -3.9783371116647289e-5 */
-    const double a66 = fma(a64, a60, fma(0x1.0e6f554f45f92p-15, a59, -0x1.4dba239143cc9p-15));
+    const double a64 = fma(a62, a58, fma(0x1.0e6f554f45f92p-15, a57, -0x1.4dba239143cc9p-15));
     /* -1.0538382066980358e-4, 7.9278867291857253e-4 */
-    const double a68 = fma(a66, a60, fma(-0x1.ba03040d2da05p-14, a59, 0x1.9fa64b61f1d11p-11));
+    const double a66 = fma(a64, a58, fma(-0x1.ba03040d2da05p-14, a57, 0x1.9fa64b61f1d11p-11));
     /* -0.0024800681092911497, 0.0038604939351863351 */
-    const double a70 = fma(a68, a60, fma(-0x1.451146d7af225p-9, a59, 0x1.fa00ae656467ap-9));
+    const double a68 = fma(a66, a58, fma(-0x1.451146d7af225p-9, a57, 0x1.fa00ae656467ap-9));
     /* 0.0033540526593356058, -0.03736189561023729 */
-    const double a72 = fma(a70, a60, fma(0x1.b79f54f6399b6p-9, a59, -0x1.321192f866b01p-5));
+    const double a70 = fma(a68, a58, fma(0x1.b79f54f6399b6p-9, a57, -0x1.321192f866b01p-5));
     /* 0.098981938052558449, -0.1087544107316427 */
-    const double a74 = fma(a72, a60, fma(0x1.956e15ad4977cp-4, a59, -0x1.bd7543d635e3fp-4));
-    const double a75 = a59 * a74;
-    const double a77 = lesser(w1, 1.8125) - 1.734375;
-    const double a78 = a77 * a77;
+    const double a72 = fma(a70, a58, fma(0x1.956e15ad4977cp-4, a57, -0x1.bd7543d635e3fp-4));
+    const double a73 = a57 * a72;
+    const double a75 = lesser(w1, 1.8125) - 1.734375;
+    const double a76 = a75 * a75;
     /* 8.5804771964006452e-5, -3.9812448275473297e-4, 7.8994675132578352e-4 */
-    const double a80 = fma(0x1.67e42c1f8ed6ep-14, a78, fma(-0x1.a176ba2175497p-12, a77, 0x1.9e28dbb340aa9p-11));
+    const double a78 = fma(0x1.67e42c1f8ed6ep-14, a76, fma(-0x1.a176ba2175497p-12, a75, 0x1.9e28dbb340aa9p-11));
     /* -3.6008345428641303e-5, -0.0049646156056428973 */
-    const double a82 = fma(a80, a78, fma(-0x1.2e0f553f7541bp-15, a77, -0x1.455c6da9d7b1ap-8));
+    const double a80 = fma(a78, a76, fma(-0x1.2e0f553f7541bp-15, a75, -0x1.455c6da9d7b1ap-8));
     /* 0.0161936830140006, -0.020976303076882807 */
-    const double a84 = fma(a82, a78, fma(0x1.09513abc9a642p-6, a77, -0x1.57acfded325p-6));
+    const double a82 = fma(a80, a76, fma(0x1.09513abc9a642p-6, a75, -0x1.57acfded325p-6));
     /* -0.024622007272467408, 0.1540414096340697 */
-    const double a86 = fma(a84, a78, fma(-0x1.93682effd0d77p-6, a77, 0x1.3b7a1004dd532p-3));
+    const double a84 = fma(a82, a76, fma(-0x1.93682effd0d77p-6, a75, 0x1.3b7a1004dd532p-3));
     /* -0.24241386865888939, 0.089095818822510803 */
-    const double a88 = fma(a86, a78, fma(-0x1.f076aeafe4e75p-3, a77, 0x1.6cefbcc0d930ep-4));
-    const double a90 = lesser(w1, 1.65625) - 1.578125;
-    const double a91 = a90 * a90;
+    const double a86 = fma(a84, a76, fma(-0x1.f076aeafe4e75p-3, a75, 0x1.6cefbcc0d930ep-4));
+    const double a88 = lesser(w1, 1.65625) - 1.578125;
+    const double a89 = a88 * a88;
     /* 2.3723780236761745e-5, -4.946742368239944e-4, 0.0014297686799445478 */
-    const double a93 = fma(0x1.8e04dc39a1988p-16, a91, fma(-0x1.035a0d5acb29bp-11, a90, 0x1.76ce26e284116p-10));
+    const double a91 = fma(0x1.8e04dc39a1988p-16, a89, fma(-0x1.035a0d5acb29bp-11, a88, 0x1.76ce26e284116p-10));
     /* -0.0014087412637139604, -0.0042476714788034992 */
-    const double a95 = fma(a93, a91, fma(-0x1.714b069fece89p-10, a90, -0x1.16601a15eabb9p-8));
+    const double a93 = fma(a91, a89, fma(-0x1.714b069fece89p-10, a88, -0x1.16601a15eabb9p-8));
     /* 0.020628989370236793, -0.035403024015736549 */
-    const double a97 = fma(a95, a91, fma(0x1.51fc40ac75f16p-6, a90, -0x1.220585ca7787bp-5));
+    const double a95 = fma(a93, a89, fma(0x1.51fc40ac75f16p-6, a88, -0x1.220585ca7787bp-5));
     /* -0.0071848922796228284, 0.16184857400993574 */
-    const double a99 = fma(a97, a91, fma(-0x1.d6de7d5dc3686p-8, a90, 0x1.4b7743e2371c6p-3));
+    const double a97 = fma(a95, a89, fma(-0x1.d6de7d5dc3686p-8, a88, 0x1.4b7743e2371c6p-3));
     /* -0.29198409008422971, 0.1308136050421688 */
-    const double a101 = fma(a99, a91, fma(-0x1.2afde09774d29p-2, a90, 0x1.0be800dc394b5p-3));
-    const double a103 = lesser(w1, 0x1.02p0) - 0.875; /* 1.0078125 */
-    const double a105 = a103 * a103;
+    const double a99 = fma(a97, a89, fma(-0x1.2afde09774d29p-2, a88, 0x1.0be800dc394b5p-3));
+    const double a101 = lesser(w1, 0x1.02p0) - 0.875; /* 1.0078125 */
+    const double a103 = a101 * a101;
     /* 5.0605580810132212e-4, -5.0258465502010558e-4, -0.0017614204327055828, 0.0037005090326782558 */
-    const double a107 = fma(fma(0x1.0951a92a7ce51p-11, a103, -0x1.077fc5411756ap-11), a105, fma(-0x1.cdbeec9ca5e9p-10, a103, 0x1.e5087a8c3d5e5p-9));
+    const double a105 = fma(fma(0x1.0951a92a7ce51p-11, a101, -0x1.077fc5411756ap-11), a103, fma(-0x1.cdbeec9ca5e9p-10, a101, 0x1.e5087a8c3d5e5p-9));
     /* 0.0039598431821037932, -0.018093727484252479 */
-    const double a109 = fma(a107, a105, fma(0x1.038324f6e483ep-8, a103, -0x1.287297f3afbb1p-6));
+    const double a107 = fma(a105, a103, fma(0x1.038324f6e483ep-8, a101, -0x1.287297f3afbb1p-6));
     /* 3.9364515291259988e-4, 0.064738676095206935 */
-    const double a111 = fma(a109, a105, fma(0x1.9cc450ed8563p-12, a103, 0x1.092b6c09d8113p-4));
+    const double a109 = fma(a107, a103, fma(0x1.9cc450ed8563p-12, a101, 0x1.092b6c09d8113p-4));
     /* -0.05411447579618503, -0.15532166097975039 */
-    const double a113 = fma(a111, a105, fma(-0x1.bb4e47f91d114p-5, a103, -0x1.3e19487225bd3p-3));
+    const double a111 = fma(a109, a103, fma(-0x1.bb4e47f91d114p-5, a101, -0x1.3e19487225bd3p-3));
     /* 0.26674988578773567, 0.14852741514124243 */
-    const double a115 = fma(a113, a105, fma(0x1.1126e1ceae243p-2, a103, 0x1.302f2434ba793p-3));
+    const double a113 = fma(a111, a103, fma(0x1.1126e1ceae243p-2, a101, 0x1.302f2434ba793p-3));
     /* -0.56369658191731276, 0.25234542615043853 */
-    const double a117 = fma(a115, a105, fma(-0x1.209cd6a06758p-1, a103, 0x1.0266d6e271fdp-2));
-    const double a119 = lesser(w1, 0x1.23p0) - 1.078125; /* 1.13671875 */
+    const double a115 = fma(a113, a103, fma(-0x1.209cd6a06758p-1, a101, 0x1.0266d6e271fdp-2));
+    const double a117 = lesser(w1, 0x1.23p0) - 1.078125; /* 1.13671875 */
     /* -0.0015717855349159354, -4.6166577327876561e-4 */
-    const double a120 = fma(-0x1.9c08bde00a6f8p-10, a119, -0x1.e417765ddbf5fp-12);
-    const double a121 = a119 * a119;
+    const double a118 = fma(-0x1.9c08bde00a6f8p-10, a117, -0x1.e417765ddbf5fp-12);
+    const double a119 = a117 * a117;
     /* 0.0071450760107925953, -0.0066236756437332688 */
-    const double a123 = fma(a120, a121, fma(0x1.d4427bcb35b67p-8, a119, -0x1.b216d644e6c2ep-8));
+    const double a121 = fma(a118, a119, fma(0x1.d4427bcb35b67p-8, a117, -0x1.b216d644e6c2ep-8));
     /* -0.020472467140067199, 0.048204053582367214 */
-    const double a125 = fma(a123, a121, fma(-0x1.4f6bc03571057p-6, a119, 0x1.8ae33a357800dp-5));
+    const double a123 = fma(a121, a119, fma(-0x1.4f6bc03571057p-6, a117, 0x1.8ae33a357800dp-5));
     /* 0.017745812859410442, -0.17203750961129255 */
-    const double a127 = fma(a125, a121, fma(0x1.22bf5577d08dbp-6, a119, -0x1.605533abb9eeap-3));
+    const double a125 = fma(a123, a119, fma(0x1.22bf5577d08dbp-6, a117, -0x1.605533abb9eeap-3));
     /* 0.12877677325986889, 0.26971450619855825 */
-    const double a129 = fma(a127, a121, fma(0x1.07bc1ded15983p-3, a119, 0x1.14300a1d84b51p-2));
+    const double a127 = fma(a125, a119, fma(0x1.07bc1ded15983p-3, a117, 0x1.14300a1d84b51p-2));
     /* -0.47587418671218518, 0.14592974171391151 */
-    const double a131 = fma(a129, a121, fma(-0x1.e74b9013c1facp-2, a119, 0x1.2add3661665a5p-3));
-    const double a133 = lesser(w1, 1.265625) - 1.203125;
+    const double a129 = fma(a127, a119, fma(-0x1.e74b9013c1facp-2, a117, 0x1.2add3661665a5p-3));
+    const double a131 = lesser(w1, 1.265625) - 1.203125;
     /* -6.275397496605296e-4, -0.001951665347378623 */
-    const double a134 = fma(-0x1.4902f59d25aafp-11, a133, -0x1.ff9e0b5be191bp-10);
-    const double a135 = a133 * a133;
+    const double a132 = fma(-0x1.4902f59d25aafp-11, a131, -0x1.ff9e0b5be191bp-10);
+    const double a133 = a131 * a131;
     /* 0.0054943670453658916, 6.6091405815655322e-4 */
-    const double a137 = fma(a134, a135, fma(0x1.68142ec5a629p-8, a133, 0x1.5a82621f3ae34p-11));
+    const double a135 = fma(a132, a133, fma(0x1.68142ec5a629p-8, a131, 0x1.5a82621f3ae34p-11));
     /* -0.023296558861007937, 0.028521379419730011 */
-    const double a139 = fma(a137, a135, fma(-0x1.7db0d99ab628bp-6, a133, 0x1.d34b55f60d127p-6));
+    const double a137 = fma(a135, a133, fma(-0x1.7db0d99ab628bp-6, a131, 0x1.d34b55f60d127p-6));
     /* 0.046670560844961899, -0.15113436006778186 */
-    const double a141 = fma(a139, a135, fma(0x1.7e5342907b9cfp-5, a133, -0x1.3585ee6e58166p-3));
+    const double a139 = fma(a137, a133, fma(0x1.7e5342907b9cfp-5, a131, -0x1.3585ee6e58166p-3));
     /* 0.047229765707245831, 0.30238669921358008 */
-    const double a143 = fma(a141, a135, fma(0x1.82e7ff6388185p-5, a133, 0x1.35a4dbdf788a6p-2));
+    const double a141 = fma(a139, a133, fma(0x1.82e7ff6388185p-5, a131, 0x1.35a4dbdf788a6p-2));
     /* -0.40372327132288871, 0.090869988663289075 */
-    const double a145 = fma(a143, a135, fma(-0x1.9d69a21bdd1fdp-2, a133, 0x1.743416d7f28dep-4));
-    const double a147 = lesser(w1, 1.625) - 0x1.7d9612a44004p0; /* 1.4905711794854284 */
-    const double a149 = a147 * a147;
+    const double a143 = fma(a141, a133, fma(-0x1.9d69a21bdd1fdp-2, a131, 0x1.743416d7f28dep-4));
+    const double a145 = lesser(w1, 1.625) - 0x1.7d9612a44004p0; /* 1.4905711794854284 */
+    const double a147 = a145 * a145;
     /* 3.3313641933133905e-5, -1.3880640671156362e-4, 4.6256380768429006e-5, 6.0838054576577681e-4 */
-    const double a151 = fma(fma(0x1.17748055a353fp-15, a147, -0x1.23191f460dabcp-13), a149, fma(0x1.8406d241c1a32p-15, a147, 0x1.3ef77461751b1p-11));
+    const double a149 = fma(fma(0x1.17748055a353fp-15, a145, -0x1.23191f460dabcp-13), a147, fma(0x1.8406d241c1a32p-15, a145, 0x1.3ef77461751b1p-11));
     /* -0.0014013139008881234, -2.68524340938547e-4 */
-    const double a152 = fma(-0x1.6f589580c3365p-10, a147, -0x1.199174333ebf9p-12);
+    const double a150 = fma(-0x1.6f589580c3365p-10, a145, -0x1.199174333ebf9p-12);
     /* 0.0070027488481759787, -0.011535248858376765 */
-    const double a155 = fma(fma(a151, a149, a152), a149, fma(0x1.caeea148f6e82p-8, a147, -0x1.79fcae4c899c5p-7));
+    const double a153 = fma(fma(a149, a147, a150), a147, fma(0x1.caeea148f6e82p-8, a145, -0x1.79fcae4c899c5p-7));
     /* -0.0089322442915060578, 0.059988881162638792 */
-    const double a157 = fma(a155, a149, fma(-0x1.24b1188e52c76p-7, a147, 0x1.eb6dcd56f3021p-5));
+    const double a155 = fma(a153, a147, fma(-0x1.24b1188e52c76p-7, a145, 0x1.eb6dcd56f3021p-5));
     /* -0.06665173991853042, -0.07970735516542507 */
-    const double a159 = fma(a157, a149, fma(-0x1.11016a32bed0dp-4, a147, -0x1.467b383afa802p-4));
+    const double a157 = fma(a155, a147, fma(-0x1.11016a32bed0dp-4, a145, -0x1.467b383afa802p-4));
     /* 0.28127277803034306, -0.23069451159746054 */
-    const double a161 = fma(a159, a149, fma(0x1.2005f89b94e15p-2, a147, -0x1.d8765d356c1afp-3));
-    const double a162 = a147 * a161;
+    const double a159 = fma(a157, a147, fma(0x1.2005f89b94e15p-2, a145, -0x1.d8765d356c1afp-3));
+    const double a160 = a145 * a159;
     t[0] = q1;
-    t[n] = a75;
-    t[2 * n] = a88;
-    t[3 * n] = a101;
-    if (!usual) t[4 * n] = a117;
-    if (!usual) t[5 * n] = a131;
-    if (!usual) t[6 * n] = a145;
-    if (!usual) t[7 * n] = a162;
+    t[n] = a73;
+    t[2 * n] = a86;
+    t[3 * n] = a99;
+    if (!usual) t[4 * n] = a115;
+    if (!usual) t[5 * n] = a129;
+    if (!usual) t[6 * n] = a143;
+    if (!usual) t[7 * n] = a160;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
     const double q1 = t[0];
-    const double a75 = t[n];
-    const double a88 = t[2 * n];
-    const double a101 = t[3 * n];
-    const double a117 = usual ? 0 : t[4 * n];
-    const double a131 = usual ? 0 : t[5 * n];
-    const double a145 = usual ? 0 : t[6 * n];
-    const double a162 = usual ? 0 : t[7 * n];
+    const double a73 = t[n];
+    const double a86 = t[2 * n];
+    const double a99 = t[3 * n];
+    const double a115 = usual ? 0 : t[4 * n];
+    const double a129 = usual ? 0 : t[5 * n];
+    const double a143 = usual ? 0 : t[6 * n];
+    const double a160 = usual ? 0 : t[7 * n];
     const double d1 = (double)x;
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b3 = a1 < -2.375;
-    const int b4 = a1 < -1.8125;
-    const int b5 = a1 < -1.65625;
-    const int b6 = a1 < -1.5;
-    const int b7 = a1 < 0.75;
-    const int b8 = a1 < 0x1.02p0; /* 1.0078125 */
-    const int b9 = a1 < 0x1.23p0; /* 1.13671875 */
-    const int b10 = a1 < 1.265625;
-    const int b11 = a1 < 1.625;
-    const double a163 = b11 ? a162 : q1;
-    const double a164 = b10 ? a145 : a163;
-    const double a165 = b9 ? a131 : a164;
-    const double a166 = b8 ? a117 : a165;
-    const double a168 = usual ? q1 : (b7 ? q1 : a166);
-    const double a169 = b6 ? a101 : a168;
-    const double a170 = b5 ? a88 : a169;
-    const double a171 = b4 ? a75 : a170;
-    const double a172 = b3 ? q1 : a171;
-    const int b12 = d1 == d1;
-    return (float)(usual ? a172 : (b12 ? a172 : d1));
+    const int b2 = a1 < -2.375;
+    const int b3 = a1 < -1.8125;
+    const int b4 = a1 < -1.65625;
+    const int b5 = a1 < -1.5;
+    const int b6 = a1 < 0.75;
+    const int b7 = a1 < 0x1.02p0; /* 1.0078125 */
+    const int b8 = a1 < 0x1.23p0; /* 1.13671875 */
+    const int b9 = a1 < 1.265625;
+    const int b10 = a1 < 1.625;
+    const double a161 = b10 ? a160 : q1;
+    const double a162 = b9 ? a143 : a161;
+    const double a163 = b8 ? a129 : a162;
+    const double a164 = b7 ? a115 : a163;
+    const double a166 = usual ? q1 : (b6 ? q1 : a164);
+    const double a167 = b5 ? a99 : a166;
+    const double a168 = b4 ? a86 : a167;
+    const double a169 = b3 ? a73 : a168;
+    const double a170 = b2 ? q1 : a169;
+    const int b11 = d1 == d1;
+    return (float)(usual ? a170 : (b11 ? a170 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -932,4 +927,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_mish_grad2, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_mish_grad2f, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_mish_grad2f, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

@@ -294,42 +294,40 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double p1 = power_of_two(a5);
     const double a16 = fma(fma(a8, a13, a7), p1, p1 - 1.0);
     const double a19 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b1 = -0x1p-100 < a19; /* -7.8886090522101181e-31 */
-    const double a21 = usual ? a19 : (b1 ? (-0x1p-100) : a19); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a22 = fma(a21, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a20 = fma(a19, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
-    const double a24 = fma(a22 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a21);
-    const double a25 = a24 * a24;
+    const double a22 = fma(a20 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a19);
+    const double a23 = a22 * a22;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a28 = fma(fma(0x1.9fce5e32a2c28p-13, a24, 0x1.6d98935dd6524p-10), a25, fma(0x1.1111e0a253f33p-7, a24, 0x1.55547dda3b7dcp-5));
+    const double a26 = fma(fma(0x1.9fce5e32a2c28p-13, a22, 0x1.6d98935dd6524p-10), a23, fma(0x1.1111e0a253f33p-7, a22, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a30 = fma(a28, a25, fma(0x1.555554a6c4debp-3, a24, 0x1.00000044603e6p-1));
-    const double a31 = fma(a25, a30, a24);
+    const double a28 = fma(a26, a23, fma(0x1.555554a6c4debp-3, a22, 0x1.00000044603e6p-1));
+    const double a29 = fma(a23, a28, a22);
     t[n] = a16;
-    t[2 * n] = a22;
-    t[3 * n] = a31;
+    t[2 * n] = a20;
+    t[3 * n] = a29;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
     const double a16 = t[n];
-    const double a22 = t[2 * n];
-    const double a31 = t[3 * n];
+    const double a20 = t[2 * n];
+    const double a29 = t[3 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a32 = a31 + 1.0;
-    const double p2 = power_of_two(a22);
-    const double a33 = a32 * p2;
-    const int b2 = fabs(a1) < 0x1.c8p-2; /* 0.4453125 */
-    const double a34 = b2 ? a16 : a33;
-    const double a38 = 2.0 + a16;
-    const double a40 = a38 * a38 * a38;
-    const double a43 = fma(a33, fma(a33, fma(a32, p2, 3.0), 3.0), 1.0);
-    const double a45 = copysign(a34 * ((b2 ? 1.0 : (-1.0)) + a34) / (b2 ? a40 : a43), a1);
-    const double a46 = -a45;
-    const int b3 = d1 == d1;
-    return (float)(usual ? a46 : (b3 ? a46 : d1));
+    const double a30 = a29 + 1.0;
+    const double p2 = power_of_two(a20);
+    const double a31 = a30 * p2;
+    const int b1 = fabs(a1) < 0x1.c8p-2; /* 0.4453125 */
+    const double a32 = b1 ? a16 : a31;
+    const double a36 = 2.0 + a16;
+    const double a38 = a36 * a36 * a36;
+    const double a41 = fma(a31, fma(a31, fma(a30, p2, 3.0), 3.0), 1.0);
+    const double a43 = copysign(a32 * ((b1 ? 1.0 : (-1.0)) + a32) / (b1 ? a38 : a41), a1);
+    const double a44 = -a43;
+    const int b2 = d1 == d1;
+    return (float)(usual ? a44 : (b2 ? a44 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -349,4 +347,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_sigmoid_grad2, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_sigmoid_grad2f, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_sigmoid_grad2f, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

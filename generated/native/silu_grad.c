@@ -206,20 +206,18 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     const double a4 = usual ? a3 : number(a3, 200.0);
     const int b1 = a4 < -60.0;
     const double a6 = usual ? a3 : (b1 ? (-60.0) : a4);
-    const int b2 = fabs(a6) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a8 = usual ? a3 : (b2 ? 0x1p-100 : a6); /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
-    const double a9 = fma(a8, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b3 = a10 < -900.0;
-    const double a11 = a9 + 300.0;
-    const double a14 = fma(a10, 0x1.62e42fefa39efp-1, a8); /* 0.69314718055994529 */
-    const double a16 = a14 * a14;
+    const double a7 = fma(a6, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b2 = a8 < -900.0;
+    const double a9 = a7 + 300.0;
+    const double a12 = fma(a8, 0x1.62e42fefa39efp-1, a6); /* 0.69314718055994529 */
+    const double a14 = a12 * a12;
     /* 0.0083209219150537899, 0.49999999915035642 */
-    const double a17 = fma(0x1.10a8f3bfb579fp-7, a16, 0x1.fffffff1673a6p-2);
-    const double a18 = fma(0x1.997f71afe07b3p-4, a16, 1.0); /* 0.099975055780332764 */
-    const double a20 = power_of_two(usual ? a9 : (b3 ? a11 : a9)) * fma(-a14, a17, a18);
-    const double q1 = a20 / (a20 + fma(a14, a17, a18));
+    const double a15 = fma(0x1.10a8f3bfb579fp-7, a14, 0x1.fffffff1673a6p-2);
+    const double a16 = fma(0x1.997f71afe07b3p-4, a14, 1.0); /* 0.099975055780332764 */
+    const double a18 = power_of_two(usual ? a7 : (b2 ? a9 : a7)) * fma(-a12, a15, a16);
+    const double q1 = a18 / (a18 + fma(a12, a15, a16));
     t[0] = d1;
     t[n] = q1;
 }
@@ -229,17 +227,17 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
     const double d1 = t[0];
     const double q1 = t[n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a26 = q1 * fma(usual ? d1 : number(a1, 2048.0), 1.0 + (-q1), 1.0);
-    const double a28 = lesser(fabs(a1), 0x1.488p0) - 0x1.474973c84120bp0; /* 1.283203125, 1.2784645427610737 */
+    const double a24 = q1 * fma(usual ? d1 : number(a1, 2048.0), 1.0 + (-q1), 1.0);
+    const double a26 = lesser(fabs(a1), 0x1.488p0) - 0x1.474973c84120bp0; /* 1.283203125, 1.2784645427610737 */
     /* -0.015222655223187623, -0.018874814223782288, 0.14664879699694691 */
-    const double a30 = fma(fma(-0x1.f2d0e32bc28a8p-7, a28, -0x1.353eb573ca45p-6), a28, 0x1.2c563458cc0adp-3);
-    const double a32 = a28 * fma(a30, a28, -0x1.be1410460527fp-3); /* -0.2178117057198001 */
-    const int b4 = d1 == d1;
-    const int b5 = a1 < -0x1.488p0; /* -1.283203125 */
-    const int b6 = a1 < -0x1.46p0; /* -1.2734375 */
-    const double a33 = b6 ? a32 : a26;
-    const double a35 = usual ? a26 : (b5 ? a26 : a33);
-    return (float)(usual ? a26 : (b4 ? a35 : d1));
+    const double a28 = fma(fma(-0x1.f2d0e32bc28a8p-7, a26, -0x1.353eb573ca45p-6), a26, 0x1.2c563458cc0adp-3);
+    const double a30 = a26 * fma(a28, a26, -0x1.be1410460527fp-3); /* -0.2178117057198001 */
+    const int b3 = d1 == d1;
+    const int b4 = a1 < -0x1.488p0; /* -1.283203125 */
+    const int b5 = a1 < -0x1.46p0; /* -1.2734375 */
+    const double a31 = b5 ? a30 : a24;
+    const double a33 = usual ? a24 : (b4 ? a24 : a31);
+    return (float)(usual ? a24 : (b3 ? a33 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -282,4 +280,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_silu_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_silu_gradf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_silu_gradf, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

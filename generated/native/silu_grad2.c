@@ -297,69 +297,67 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     const double d1 = (double)x;
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a5 = -(usual ? w1 : lesser(w1, 200.0));
-    const int b1 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b1 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
-    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a6 = fma(a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
-    const double a10 = fma(a8 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a7);
-    const double a11 = a10 * a10;
+    const double a8 = fma(a6 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a5);
+    const double a9 = a8 * a8;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
+    const double a12 = fma(fma(0x1.9fce5e32a2c28p-13, a8, 0x1.6d98935dd6524p-10), a9, fma(0x1.1111e0a253f33p-7, a8, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a17 = fma(a11, a16, a10);
+    const double a14 = fma(a12, a9, fma(0x1.555554a6c4debp-3, a8, 0x1.00000044603e6p-1));
+    const double a15 = fma(a9, a14, a8);
     t[0] = d1;
-    t[n] = a8;
-    t[2 * n] = a17;
+    t[n] = a6;
+    t[2 * n] = a15;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
-    const double a8 = t[n];
-    const double a17 = t[2 * n];
+    const double a6 = t[n];
+    const double a15 = t[2 * n];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a18 = a17 + 1.0;
-    const double p1 = power_of_two(a8);
-    const double a19 = a18 * p1;
-    const double q1 = a19 * fma(w1, a19, fma(2.0, a19, 2.0 + (-w1))) / fma(a19, fma(a19, fma(a18, p1, 3.0), 3.0), 1.0);
+    const double a16 = a15 + 1.0;
+    const double p1 = power_of_two(a6);
+    const double a17 = a16 * p1;
+    const double q1 = a17 * fma(w1, a17, fma(2.0, a17, 2.0 + (-w1))) / fma(a17, fma(a17, fma(a16, p1, 3.0), 3.0), 1.0);
     t[n] = q1;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
-    const double a27 = lesser(fabs(usual ? d1 : number(d1, 0x1.fffffep127)), 2.5625); /* 3.4028234663852886e+38 */
-    const double a28 = a27 - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
-    const double a30 = a28 * a28;
+    const double a25 = lesser(fabs(usual ? d1 : number(d1, 0x1.fffffep127)), 2.5625); /* 3.4028234663852886e+38 */
+    const double a26 = a25 - 0x1.331e23ad9de11p1; /* 2.3993572805154675 */
+    const double a28 = a26 * a26;
     /* 2.6921626819874858e-8, 3.3023429564915311e-7, -1.1897887748171934e-6, 1.2450866321775669e-6 */
-    const double a32 = fma(fma(0x1.ce829120e8963p-26, a28, 0x1.62961cab526a7p-22), a30, fma(-0x1.3f61a97aea936p-20, a28, 0x1.4e39b3acb8084p-20));
+    const double a30 = fma(fma(0x1.ce829120e8963p-26, a26, 0x1.62961cab526a7p-22), a28, fma(-0x1.3f61a97aea936p-20, a26, 0x1.4e39b3acb8084p-20));
     /* 8.4321905130651641e-6, -4.7450720607032698e-5 */
-    const double a34 = fma(a32, a30, fma(0x1.1aeff70891d57p-17, a28, -0x1.8e0ba586e25a1p-15));
+    const double a32 = fma(a30, a28, fma(0x1.1aeff70891d57p-17, a26, -0x1.8e0ba586e25a1p-15));
     /* 9.644059953882213e-5, 1.1513070184641099e-4 */
-    const double a36 = fma(a34, a30, fma(0x1.94804e2549b4dp-14, a28, 0x1.e2e4a6593999dp-14));
+    const double a34 = fma(a32, a28, fma(0x1.94804e2549b4dp-14, a26, 0x1.e2e4a6593999dp-14));
     /* -0.0013663696913297325, 0.0038628167768293459 */
-    const double a38 = fma(a36, a30, fma(-0x1.662f848dd4bb1p-10, a28, 0x1.fa4e9f742f249p-9));
+    const double a36 = fma(a34, a28, fma(-0x1.662f848dd4bb1p-10, a26, 0x1.fa4e9f742f249p-9));
     /* -0.0018366701447623077, -0.022487259234225322 */
-    const double a40 = fma(a38, a30, fma(-0x1.e178d8d23882dp-10, a28, -0x1.706e66bf3603ap-6));
+    const double a38 = fma(a36, a28, fma(-0x1.e178d8d23882dp-10, a26, -0x1.706e66bf3603ap-6));
     /* 0.076295865486550846, -0.091530520164192289 */
-    const double a42 = fma(a40, a30, fma(0x1.388203715b23ep-4, a28, -0x1.76e8b4eb0ea41p-4));
-    const double a43 = a28 * a42;
-    t[2 * n] = a43;
+    const double a40 = fma(a38, a28, fma(0x1.388203715b23ep-4, a26, -0x1.76e8b4eb0ea41p-4));
+    const double a41 = a26 * a40;
+    t[2 * n] = a41;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
     const double q1 = t[n];
-    const double a43 = t[2 * n];
+    const double a41 = t[2 * n];
     const double d1 = (double)x;
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const int b2 = w1 < 2.0625;
-    const int b3 = w1 < 2.5625;
-    const double a44 = b3 ? a43 : q1;
-    const double a45 = b2 ? q1 : a44;
-    const int b4 = d1 == d1;
-    return (float)(usual ? a45 : (b4 ? a45 : d1));
+    const int b1 = w1 < 2.0625;
+    const int b2 = w1 < 2.5625;
+    const double a42 = b2 ? a41 : q1;
+    const double a43 = b1 ? q1 : a42;
+    const int b3 = d1 == d1;
+    return (float)(usual ? a43 : (b3 ? a43 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -381,4 +379,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_silu_grad2, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_silu_grad2f, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_silu_grad2f, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

@@ -185,52 +185,50 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a4 = usual ? w1 : lesser(w1, 200.0);
-    const int b2 = a4 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a7 = -(usual ? w1 : (b2 ? 0x1p-100 : a4)); /* 7.8886090522101181e-31 */
+    const double a5 = -(usual ? w1 : lesser(w1, 200.0));
     /* -1.4426950408889634, 6755399441056767 */
-    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const int b3 = a9 < 1.5;
-    const double a10 = b3 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
-    const int b4 = 900.0 < a9;
-    const double a11 = a8 - 300.0;
-    const double a14 = fma(a9, 0x1.62e42fefa39efp-1, a7); /* 0.69314718055994529 */
-    const double a16 = a14 * a14;
+    const double a6 = fma(a5, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const int b2 = a7 < 1.5;
+    const double a8 = b2 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
+    const int b3 = 900.0 < a7;
+    const double a9 = a6 - 300.0;
+    const double a12 = fma(a7, 0x1.62e42fefa39efp-1, a5); /* 0.69314718055994529 */
+    const double a14 = a12 * a12;
     /* 0.0083209219150537899, 0.49999999915035642 */
-    const double a17 = fma(0x1.10a8f3bfb579fp-7, a16, 0x1.fffffff1673a6p-2);
-    const double a18 = fma(0x1.997f71afe07b3p-4, a16, 1.0); /* 0.099975055780332764 */
-    const double a20 = power_of_two(usual ? a8 : (b4 ? a11 : a8)) * fma(-a14, a17, a18);
-    const double a22 = fma(a14, a17, a18);
-    const double q1 = fma(a20, b3 ? (-1.0) : 0.0, a22) / fma(a20, b3 ? 3.0 : 2.0, a22);
-    if (!usual) t[0] = a9;
-    t[2 * n] = a10;
+    const double a15 = fma(0x1.10a8f3bfb579fp-7, a14, 0x1.fffffff1673a6p-2);
+    const double a16 = fma(0x1.997f71afe07b3p-4, a14, 1.0); /* 0.099975055780332764 */
+    const double a18 = power_of_two(usual ? a6 : (b3 ? a9 : a6)) * fma(-a12, a15, a16);
+    const double a20 = fma(a12, a15, a16);
+    const double q1 = fma(a18, b2 ? (-1.0) : 0.0, a20) / fma(a18, b2 ? 3.0 : 2.0, a20);
+    if (!usual) t[0] = a7;
+    t[2 * n] = a8;
     t[3 * n] = q1;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
     const double a2 = t[n];
-    const double a9 = usual ? 0 : t[0];
-    const double a10 = t[2 * n];
+    const double a7 = usual ? 0 : t[0];
+    const double a8 = t[2 * n];
     const double q1 = t[3 * n];
     const double d1 = (double)x;
-    const int b4 = 900.0 < a9;
-    const int b5 = 60.0 < a9;
-    const double a27 = usual ? q1 : (b5 ? 0x1p-60 : q1); /* 8.6736173798840355e-19 */
-    const double a28 = a27 * a27;
+    const int b3 = 900.0 < a7;
+    const int b4 = 60.0 < a7;
+    const double a25 = usual ? q1 : (b4 ? 0x1p-60 : q1); /* 8.6736173798840355e-19 */
+    const double a26 = a25 * a25;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
-    const double a32 = fma(fma(0x1.ed5767f7ee656p-3, a28, 0x1.23ec0d4fb6bb1p-2), a28 * a28, fma(0x1.999bcab47d419p-2, a28, 0x1.55555433a19f8p-1));
-    const int b6 = 200.0 < fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a38 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a40 = usual ? 1.0 : (b6 ? 0.0 : a38);
-    const int b7 = a2 == 0.0;
-    const double a44 = (a10 + fma(q1, a28 * a32, 2.0 * q1) + a2) * (usual ? 1.0 : (b7 ? a40 : 1.0));
-    const int b8 = d1 == d1;
-    const double a45 = INFINITY;
-    const int b9 = (usual ? d1 : number(d1, a45)) == a45;
-    const double a48 = usual ? a44 : (b9 ? a45 : a44);
-    return (float)(usual ? a44 : (b8 ? a48 : d1));
+    const double a30 = fma(fma(0x1.ed5767f7ee656p-3, a26, 0x1.23ec0d4fb6bb1p-2), a26 * a26, fma(0x1.999bcab47d419p-2, a26, 0x1.55555433a19f8p-1));
+    const int b5 = 200.0 < fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a36 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a38 = usual ? 1.0 : (b5 ? 0.0 : a36);
+    const int b6 = a2 == 0.0;
+    const double a42 = (a8 + fma(q1, a26 * a30, 2.0 * q1) + a2) * (usual ? 1.0 : (b6 ? a38 : 1.0));
+    const int b7 = d1 == d1;
+    const double a43 = INFINITY;
+    const int b8 = (usual ? d1 : number(d1, a43)) == a43;
+    const double a46 = usual ? a42 : (b8 ? a43 : a42);
+    return (float)(usual ? a42 : (b7 ? a46 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -250,4 +248,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_softplus, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_softplusf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_softplusf, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

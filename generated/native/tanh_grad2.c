@@ -279,19 +279,17 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
     const double d1 = (double)x;
-    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a4 = -2.0 * (usual ? w1 : lesser(w1, 2048.0));
     t[0] = d1;
-    t[n] = a4;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double a4 = t[n];
-    const double a5 = -a4;
+    const double d1 = t[0];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a5 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
     const double a8 = -(usual ? a5 : lesser(a5, 60.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
@@ -304,48 +302,46 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double p1 = power_of_two(a9);
     const double a20 = fma(fma(a12, a17, a11), p1, p1 - 1.0);
     const double a23 = -(usual ? a5 : lesser(a5, 200.0));
-    const int b1 = -0x1p-100 < a23; /* -7.8886090522101181e-31 */
-    const double a25 = usual ? a23 : (b1 ? (-0x1p-100) : a23); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a24 = fma(a23, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
-    const double a28 = fma(a26 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a25);
-    const double a29 = a28 * a28;
+    const double a26 = fma(a24 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a23);
+    const double a27 = a26 * a26;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a32 = fma(fma(0x1.9fce5e32a2c28p-13, a28, 0x1.6d98935dd6524p-10), a29, fma(0x1.1111e0a253f33p-7, a28, 0x1.55547dda3b7dcp-5));
+    const double a30 = fma(fma(0x1.9fce5e32a2c28p-13, a26, 0x1.6d98935dd6524p-10), a27, fma(0x1.1111e0a253f33p-7, a26, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
-    const double a34 = fma(a32, a29, fma(0x1.555554a6c4debp-3, a28, 0x1.00000044603e6p-1));
-    const double a35 = fma(a29, a34, a28);
+    const double a32 = fma(a30, a27, fma(0x1.555554a6c4debp-3, a26, 0x1.00000044603e6p-1));
+    const double a33 = fma(a27, a32, a26);
     t[n] = a20;
-    t[2 * n] = a26;
-    t[3 * n] = a35;
+    t[2 * n] = a24;
+    t[3 * n] = a33;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
     const double a20 = t[n];
-    const double a26 = t[2 * n];
-    const double a35 = t[3 * n];
+    const double a24 = t[2 * n];
+    const double a33 = t[3 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a36 = a35 + 1.0;
-    const double p2 = power_of_two(a26);
-    const double a37 = a36 * p2;
-    const int b2 = fabs(a1) < 0x1.c8p-3; /* 0.22265625 */
-    const double a38 = b2 ? a20 : a37;
-    const double a43 = 2.0 + a20;
-    const double a45 = a43 * a43 * a43;
-    const double a48 = fma(a37, fma(a37, fma(a36, p2, 3.0), 3.0), 1.0);
-    const double q1 = 8.0 * a38 * ((b2 ? 1.0 : (-1.0)) + a38) / (b2 ? a45 : a48);
-    const double a51 = -copysign(q1, a1);
-    const int b3 = d1 == d1;
-    return (float)(usual ? a51 : (b3 ? a51 : d1));
+    const double a34 = a33 + 1.0;
+    const double p2 = power_of_two(a24);
+    const double a35 = a34 * p2;
+    const int b1 = fabs(a1) < 0x1.c8p-3; /* 0.22265625 */
+    const double a36 = b1 ? a20 : a35;
+    const double a41 = 2.0 + a20;
+    const double a43 = a41 * a41 * a41;
+    const double a46 = fma(a35, fma(a35, fma(a34, p2, 3.0), 3.0), 1.0);
+    const double q1 = 8.0 * a36 * ((b1 ? 1.0 : (-1.0)) + a36) / (b1 ? a43 : a46);
+    const double a49 = -copysign(q1, a1);
+    const int b2 = d1 == d1;
+    return (float)(usual ? a49 : (b2 ? a49 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[4];
-    stage_1_float(x, t, 1, usual);
+    stage_1_float(x, t);
     stage_2_float(t, 1, usual);
     return last_stage_float(t, 1, usual);
 }
@@ -353,10 +349,10 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[4 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanh_grad2, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_tanh_grad2f, usual_float(block_x, 0x1p-100f, 0x1.4p4f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_tanh_grad2f, usual_float(block_x, 0x0p0f, 0x1.4p4f, 1), 0x1.8p1f)

@@ -454,9 +454,15 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
     const double d1 = (double)x;
+    t[0] = d1;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a2 = lesser(w1, 0.4375);
     const double a3 = a2 * a2;
@@ -520,175 +526,76 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     const double a67 = fma(a65, a59, fma(-0x1.113d9f68b94e4p-4, a58, 0x1.782e86d69baf8p-2));
     /* 0.45594895856468604, 0.14507257333342172 */
     const double a69 = fma(a67, a59, fma(0x1.d2e448a6b8eb7p-2, a58, 0x1.291bcf301bde8p-3));
-    const double a70 = w1 + (-1.0);
-    const double a74 = -(-2.0 * (usual ? w1 : lesser(w1, 2048.0)));
+    const double a72 = usual ? w1 : lesser(w1, 2048.0);
+    const double a74 = -(-2.0 * a72);
     const double a77 = -(usual ? a74 : lesser(a74, 200.0));
-    const int b1 = -0x1p-100 < a77; /* -7.8886090522101181e-31 */
-    const double a79 = usual ? a77 : (b1 ? (-0x1p-100) : a77); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a80 = fma(a79, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a78 = fma(a77, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
-    const double a82 = fma(a80 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a79);
-    t[0] = d1;
-    if (!usual) t[n] = a16;
-    if (!usual) t[2 * n] = a30;
-    if (!usual) t[3 * n] = a43;
-    if (!usual) t[4 * n] = a56;
-    if (!usual) t[5 * n] = a69;
-    t[6 * n] = a70;
-    t[7 * n] = a80;
-    t[8 * n] = a82;
+    const double a80 = fma(a78 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a77);
+    const double a81 = a80 * a80;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a84 = fma(fma(0x1.9fce5e32a2c28p-13, a80, 0x1.6d98935dd6524p-10), a81, fma(0x1.1111e0a253f33p-7, a80, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a86 = fma(a84, a81, fma(0x1.555554a6c4debp-3, a80, 0x1.00000044603e6p-1));
+    const double a88 = fma(a81, a86, a80) + 1.0;
+    const double p1 = power_of_two(a78);
+    const double q1 = fma(a72, a88 * p1, fma(a88, p1, w1 + (-1.0))) / fma(a88, p1, 1.0);
+    t[n] = a16;
+    t[2 * n] = a30;
+    t[3 * n] = a43;
+    t[4 * n] = a56;
+    t[5 * n] = a69;
+    t[6 * n] = q1;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
-    const double a16 = usual ? 0 : t[n];
-    const double a30 = usual ? 0 : t[2 * n];
-    const double a43 = usual ? 0 : t[3 * n];
-    const double a56 = usual ? 0 : t[4 * n];
-    const double a69 = usual ? 0 : t[5 * n];
-    const double a70 = t[6 * n];
-    const double a80 = t[7 * n];
-    const double a82 = t[8 * n];
+    const double a16 = t[n];
+    const double a30 = t[2 * n];
+    const double a43 = t[3 * n];
+    const double a56 = t[4 * n];
+    const double a69 = t[5 * n];
+    const double q1 = t[6 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
-    const double a83 = a82 * a82;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a86 = fma(fma(0x1.9fce5e32a2c28p-13, a82, 0x1.6d98935dd6524p-10), a83, fma(0x1.1111e0a253f33p-7, a82, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a88 = fma(a86, a83, fma(0x1.555554a6c4debp-3, a82, 0x1.00000044603e6p-1));
-    const double a90 = fma(a83, a88, a82) + 1.0;
-    const double p1 = power_of_two(a80);
-    const double a93 = fma(usual ? w1 : lesser(w1, 2048.0), a90 * p1, fma(a90, p1, a70));
-    const double q1 = a93 / fma(a90, p1, 1.0);
-    const int b2 = w1 < 0.4375;
-    const int b3 = w1 < 0.546875;
-    const int b4 = w1 < 0.65625;
-    const int b5 = w1 < 0.765625;
-    const int b6 = w1 < 0.875;
-    const double a96 = usual ? q1 : (b6 ? a69 : q1);
-    const double a98 = usual ? q1 : (b5 ? a56 : a96);
-    const double a100 = usual ? q1 : (b4 ? a43 : a98);
-    const double a102 = usual ? q1 : (b3 ? a30 : a100);
-    const double a105 = copysign(usual ? q1 : (b2 ? a16 : a102), a1);
-    const int b7 = d1 == d1;
-    const double a106 = INFINITY;
-    const double a107 = usual ? d1 : number(d1, a106);
-    const int b8 = a107 == a106;
-    const double a108 = -a106;
-    const int b9 = a107 == a108;
-    const double a110 = usual ? a105 : (b9 ? a108 : a105);
-    const double a112 = usual ? a105 : (b8 ? a106 : a110);
-    return (float)(usual ? a105 : (b7 ? a112 : d1));
+    const int b1 = w1 < 0.4375;
+    const int b2 = w1 < 0.546875;
+    const int b3 = w1 < 0.65625;
+    const int b4 = w1 < 0.765625;
+    const int b5 = w1 < 0.875;
+    const double a93 = b5 ? a69 : q1;
+    const double a94 = b4 ? a56 : a93;
+    const double a95 = b3 ? a43 : a94;
+    const double a96 = b2 ? a30 : a95;
+    const double a98 = copysign(b1 ? a16 : a96, a1);
+    const int b6 = d1 == d1;
+    const double a99 = INFINITY;
+    const double a100 = usual ? d1 : number(d1, a99);
+    const int b7 = a100 == a99;
+    const double a101 = -a99;
+    const int b8 = a100 == a101;
+    const double a103 = usual ? a98 : (b8 ? a101 : a98);
+    const double a105 = usual ? a98 : (b7 ? a99 : a103);
+    return (float)(usual ? a98 : (b6 ? a105 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[9];
-    stage_1_float(x, t, 1, usual);
+    double t[7];
+    stage_1_float(x, t);
+    stage_2_float(t, 1, usual);
     return last_stage_float(t, 1, usual);
-}
-
-SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
-{
-    double t[9 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
-}
-
-SYMSIG_INLINE float near_float(float x)
-{
-    const double d1 = (double)x;
-    const double w1 = fabs(d1);
-    const int b1 = w1 < 0.4375;
-    const double a1 = lesser(w1, 0.4375);
-    const double a2 = a1 * a1;
-    const double a3 = a2 * a2;
-    /* 2.5943422406799204e-5, -9.1324361566767705e-5, 2.3774937559725267e-4 */
-    const double a5 = fma(0x1.b3422699bf9edp-16, a3, fma(-0x1.7f0ac95c47c62p-14, a2, 0x1.f298b95ee6b5ep-13));
-    /* -5.8981246864920592e-4, 0.0014558126895011765 */
-    const double a7 = fma(a5, a3, fma(-0x1.353b4a1be584ap-11, a2, 0x1.7da1ef8fe1af4p-10));
-    /* -0.0035921266233187327, 0.0088632354723380477 */
-    const double a9 = fma(a7, a3, fma(-0x1.d6d3c4bd90bc4p-9, a2, 0x1.226e353ec6b4cp-7));
-    /* -0.021869488534784431, 0.0539682539682372 */
-    const double a11 = fma(a9, a3, fma(-0x1.664f4882609ap-6, a2, 0x1.ba1ba1ba1b0abp-5));
-    /* -0.13333333333333325, 0.33333333333333331 */
-    const double a13 = fma(a11, a3, fma(-0x1.111111111110ep-3, a2, 0x1.5555555555555p-2));
-    const double a15 = a1 * (a2 * a13);
-    const int b2 = w1 < 0.546875;
-    const double a17 = lesser(w1, 0.546875) - 0x1.f8p-2; /* 0.4921875 */
-    const double a19 = a17 * a17;
-    /* -0.0044217274596568545, -0.0016205399156094776, 0.013616124458732023, -0.0089600259499465849 */
-    const double a21 = fma(fma(-0x1.21c846d4bfc8p-8, a17, -0x1.a8d097c1f376fp-10), a19, fma(0x1.be2c549fcf7ebp-7, a17, -0x1.259a2536920b5p-7));
-    /* -0.028071418288234101, 0.051938174585520379 */
-    const double a23 = fma(a21, a19, fma(-0x1.cbec0fe004f1bp-6, a17, 0x1.a97a3f2847aabp-5));
-    /* 0.024823998427004633, -0.16569258263376443 */
-    const double a25 = fma(a23, a19, fma(0x1.96b76559989f6p-6, a17, -0x1.5356a1fcd07a5p-3));
-    /* 0.099363798237779813, 0.36116270885151136 */
-    const double a27 = fma(a25, a19, fma(0x1.96fe7e7d66d65p-4, a17, 0x1.71d4a31c35426p-2));
-    /* 0.20789122121552778, 0.036236602188045065 */
-    const double a29 = fma(a27, a19, fma(0x1.a9c2df61f8342p-3, a17, 0x1.28d9a9aa1b295p-5));
-    const int b3 = w1 < 0.65625;
-    const double a31 = lesser(w1, 0.65625) - 0x1.34p-1; /* 0.6015625 */
-    const double a32 = a31 * a31;
-    /* -0.0050422117406530437, 0.0095864744850146268, 0.0027721538894900448 */
-    const double a34 = fma(-0x1.4a7246868e83p-8, a32, fma(0x1.3a212d32d3652p-7, a31, 0x1.6b5a0c96f5213p-9));
-    /* -0.030484903118032817, 0.028863671626097015 */
-    const double a36 = fma(a34, a32, fma(-0x1.f376f37a79b91p-6, a31, 0x1.d8e7036b4ceb8p-6));
-    /* 0.051435681039701725, -0.14414628515868963 */
-    const double a38 = fma(a36, a32, fma(0x1.a55c70fd3758cp-5, a31, -0x1.27362ae4c58dfp-3));
-    /* 0.031055569322821167, 0.38230021574147732 */
-    const double a40 = fma(a38, a32, fma(0x1.fcd07fa669501p-6, a31, 0x1.8779b52f741c6p-2));
-    /* 0.28961669592815714, 0.063402025858543626 */
-    const double a42 = fma(a40, a32, fma(0x1.289147758c4cbp-2, a31, 0x1.03b1d7b9005fap-4));
-    const int b4 = w1 < 0.765625;
-    const double a44 = lesser(w1, 0.765625) - 0x1.6cp-1; /* 0.7109375 */
-    const double a45 = a44 * a44;
-    /* -0.0049826084247433433, 0.0038504204601995193, 0.0093772463192094303 */
-    const double a47 = fma(-0x1.468a4c3ba8f37p-8, a45, fma(0x1.f8aeabe7a1c94p-9, a44, 0x1.33460b223ec79p-7));
-    /* -0.024752762935666417, 0.0073493756611801749 */
-    const double a49 = fma(a47, a45, fma(-0x1.958c9cd2d646p-6, a44, 0x1.e1a6101c5c8d4p-8));
-    /* 0.063074575863031307, -0.11218924926228888 */
-    const double a51 = fma(a49, a45, fma(0x1.025a7c88a713ep-4, a44, -0x1.cb86f448b58bep-4));
-    /* -0.025248909839816414, 0.38286902528917338 */
-    const double a53 = fma(a51, a45, fma(-0x1.9dad9a8162f1dp-6, a44, 0x1.880ed15912d69p-2));
-    /* 0.37364413976589511, 0.099673122037489334 */
-    const double a55 = fma(a53, a45, fma(0x1.7e9c91c28bd9bp-2, a44, 0x1.9842d7f70f4afp-4));
-    const double a56 = w1 - 0x1.a4p-1; /* 0.8203125 */
-    const double a57 = a56 * a56;
-    /* -0.0030876257427823895, -6.4086529013850037e-4, 0.010771664897003277 */
-    const double a59 = fma(-0x1.94b3872cd1ca4p-9, a57, fma(-0x1.4fff7bb2c337bp-11, a56, 0x1.60f7463a617e8p-7));
-    /* -0.01561369689301376, -0.0081792763890965008 */
-    const double a61 = fma(a59, a57, fma(-0x1.ffa12ec338252p-7, a56, -0x1.0c04be4c4d7a6p-7));
-    /* 0.062416893640834817, -0.077410307743897885 */
-    const double a63 = fma(a61, a57, fma(0x1.ff51b69cf82f2p-5, a56, -0x1.3d1297422225fp-4));
-    /* -0.066709158603390828, 0.36736498532165696 */
-    const double a65 = fma(a63, a57, fma(-0x1.113d9f68b94e4p-4, a56, 0x1.782e86d69baf8p-2));
-    /* 0.45594895856468604, 0.14507257333342172 */
-    const double a67 = fma(a65, a57, fma(0x1.d2e448a6b8eb7p-2, a56, 0x1.291bcf301bde8p-3));
-    const double a68 = b4 ? a55 : a67;
-    const double a69 = b3 ? a42 : a68;
-    const double a70 = b2 ? a29 : a69;
-    return (float)(copysign(b1 ? a15 : a70, d1));
-}
-
-SYMSIG_INLINE int apart_float(float x)
-{
-    return lies_float(x, 0x1p-100f, 0x1.bffffep-1f, 1);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    float values[SYMSIG_BLOCK(float)];
-    size_t places[SYMSIG_BLOCK(float)], count = 0;
-    if (usual && some_float(x, 0x1p-100f, 0x1.bffffep-1f, 1))
-        for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i)
-            places[count] = i, count += apart_float(x[i]) ? 1 : 0; /* without a branch */
-    for (size_t i = 0; i < count; ++i) values[i] = near_float(x[places[i]]);
-    others_float(x, out, usual); /* out may be x */
-    for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
+    double t[7 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanhshrink, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_tanhshrinkf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_tanhshrinkf, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

@@ -136,7 +136,7 @@ def _parted(arithmetic: Arithmetic, a: Wide) -> tuple[Tree, Tree, Tree, Tree]:
     if a.high > 700:
         raise Unsupported(f"exp of an argument up to {a.high:g}")
     x, tiny = _held(a, -farthest(arithmetic)), num(-arithmetic.format.tiny)
-    if a.high == 0:
+    if a.high == 0 and arithmetic.wide:  # the square of a float32 is a normal float64
         x = select_(Tree("lt", tiny, x), tiny, x)
     return split(arithmetic, x, a.lo or ZERO, 1)
 

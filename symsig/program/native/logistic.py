@@ -36,7 +36,7 @@ def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool, precise: b
     far = Tree("lt", x, num(LEAST))
     if a.low < LEAST:
         x = select_(far, num(LEAST), x)
-    if a.least < f.tiny:
+    if a.least < f.tiny and arithmetic.wide:
         x = select_(Tree("lt", x if a.low >= 0 else Tree("abs", x), num(f.tiny)), num(f.tiny), x)
     t, k, near, low = split(arithmetic, x, a.lo or ZERO, -1)
     deep = Tree("lt", k, num(f.deep))
@@ -75,7 +75,8 @@ def log1p_exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
     """
     f, end = arithmetic.format, farthest(arithmetic)
     x = Tree("lesser", a.hi, num(end)) if a.high > end else a.hi
-    x = select_(Tree("lt", x, num(f.tiny)), num(f.tiny), x)
+    if arithmetic.wide:
+        x = select_(Tree("lt", x, num(f.tiny)), num(f.tiny), x)
     t, k, near, low = split(arithmetic, neg_(x), ZERO, -1)
     deep = Tree("lt", num(-f.deep), k)
     g = Tree("pow2", select_(deep, sub_(t, num(f.shift)), t))

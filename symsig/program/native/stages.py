@@ -6,9 +6,11 @@ and waits for each operation of the longest chain; of a stage it has several, wh
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 
 from symsig.model import Program, Step
 
@@ -35,8 +37,11 @@ AVX-512 on Zen 5; for AVX2 there they are as good.
 LONGEST = 150
 """Operations of the longest stage that is thought of."""
 
-AGAIN = {"abs", "neg", "number", "sizable", "lesser", "usually"}
+AGAIN = {"abs", "neg", "number", "sizable", "lesser", "usually", "mul"}
 """What is done again in each stage, if it is of the inputs alone."""
+
+PRODUCTS = 2
+"""One of another, that may be done again where inputs are widened, and what is kept is twice as long as they."""
 
 TRUTHS = {"lt", "eq"}
 """They are not kept in arrays of floats, but always done again."""
@@ -60,9 +65,10 @@ class Stage:
 
 def stages(program: Program) -> tuple[Stage, ...]:
     """The stages of a program, in order: those that take least together. Most programs have one to six."""
-    again = _again(program)
-    usually, always = (_Reading(program, again, usual=usual) for usual in (True, False))
-    places = _places(program, usually)
+    counts = (0, PRODUCTS) if any(step.op == "widen" for step in program.steps) else (0,)
+    readings = [_Reading(program, _again(program, products), usual=True) for products in counts]
+    _, places, usually = min(((*_places(program, reading), reading) for reading in readings), key=itemgetter(0))
+    always = _Reading(program, usually.again, usual=False)
     parts = [usually.part(start, end) for start, end in pairwise(places)]
     given = [always.before(part) for part in parts]
     often = {name for part in parts for name in usually.before(part)}
@@ -87,15 +93,18 @@ def slots(found: tuple[Stage, ...]) -> dict[str, int]:
     return places
 
 
-def _again(program: Program) -> frozenset[str]:
-    """The steps that are done again where they are read."""
+def _again(program: Program, products: int) -> frozenset[str]:
+    """The steps that are done again where they are read: of products no more one after another than so many."""
     inputs = {*program.variables, *(step.name for step in program.steps if step.op == "widen")}
-    found = set(inputs)
+    depths: dict[str, float] = dict.fromkeys(inputs, 0)
     for step in program.steps[:-1]:
-        of_inputs = step.op in AGAIN and all(arg in found for arg in step.args if isinstance(arg, str))
-        if of_inputs or step.op in TRUTHS:
-            found.add(step.name)
-    return frozenset(found - inputs)
+        depth = max((depths.get(arg, math.inf) for arg in step.args if isinstance(arg, str)), default=0)
+        depth += step.op == "mul"
+        if step.op in TRUTHS:
+            depths[step.name] = math.inf
+        elif step.op in AGAIN and depth <= products:
+            depths[step.name] = depth
+    return frozenset(depths.keys() - inputs)
 
 
 class _Reading:
@@ -160,8 +169,9 @@ class _Reading:
         }
 
 
-def _places(program: Program, reading: _Reading) -> tuple[int, ...]:
-    """Where stages begin, and where the last one ends: of all ways to part the program the quickest."""
+def _places(program: Program, reading: _Reading) -> tuple[float, tuple[int, ...]]:
+    """Where stages begin, and where the last one ends, of all ways to part the program the quickest; and its time
+    before these."""
     last = reading.last()
     best: list[tuple[float, tuple[int, ...]]] = [(0.0, (0,))]
     for end in range(1, len(program.steps) + 1):
@@ -170,7 +180,7 @@ def _places(program: Program, reading: _Reading) -> tuple[int, ...]:
             for start, cycles in _stages_before(program, reading, last, end)
         )
         best.append(min(ways))
-    return best[-1][1]
+    return best[-1]
 
 
 def _stages_before(

@@ -99,6 +99,11 @@ def usual_inputs(
         candidate = tuple(_within(*ends, least, most, dtype) for ends in domains.values())
         if len(these := decided(*map(_ranges, candidate))) > len(best):
             usual, best = candidate, these
+    if len(usual) == 1 and best:
+        (only,) = usual
+        candidate = (replace(only, least=0.0),)
+        if len(these := decided(*map(_ranges, candidate))) == len(best):
+            usual, best = candidate, these
     for i, (low, high) in enumerate(domains.values() if len(usual) > 1 else ()):
         if low == 0 and math.isfinite(high):
             candidate = (*usual[:i], Magnitudes(0.0, high, 1), *usual[i + 1 :])
