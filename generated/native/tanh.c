@@ -112,25 +112,20 @@ SYMSIG_INLINE float last_stage_float(const double *t, const int usual)
     const double d1 = t[0];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
-    const double a4 = lesser(usual ? w1 : lesser(w1, 2048.0), 0x1.20a3d70a3d70ap3); /* 451/50 = 9.02, rounded */
-    const double a5 = a4 * a4;
-    /* 5.1003400121428888e-8, 3.1662710228371424e-5, 0.0040120264412146153 */
-    const double a7 = fma(fma(0x1.b61da9b90202cp-25, a5, 0x1.099b27081044bp-15), a5, 0x1.06eea25b0f6b8p-8);
-    /* 0.1378815658698391, 0.99999999969526532 */
-    const double a9 = fma(fma(a7, a5, 0x1.1a61a6810ecdfp-3), a5, 0x1.fffffffd61e1ap-1);
-    /* 7.4207941077318996e-10, 1.6230195282109085e-6, 4.2136728898887907e-4 */
-    const double a12 = fma(fma(0x1.97f66476737bep-31, a5, 0x1.b3ad0d7e77373p-20), a5, 0x1.b9d5eb9cec6e9p-12);
-    /* 0.027750335474615046, 0.47121489316198745 */
-    const double a14 = fma(fma(a12, a5, 0x1.c6a957d4418a5p-6), a5, 0x1.e286282e1352bp-2);
-    const double a17 = copysign(-(a4 * a9 / fma(a14, a5, 1.0)), a1);
+    const double a4 = lesser(usual ? w1 : lesser(w1, 2048.0), 0x1.2333333333333p3); /* 91/10 = 9.1, rounded */
+    const double a5 = copysign(a4, a1);
+    const double a6 = a5 * a5;
+    /* 5.0628231256075741e-8, 3.155653368820901e-5, 0.0040071616902371144 */
+    const double a8 = fma(fma(0x1.b2e4a86d6ad2ep-25, a6, 0x1.08b723dc7a94bp-15), a6, 0x1.069d0468cb532p-8);
+    /* 0.13784344112200428, 0.99999999966382758 */
+    const double a10 = fma(fma(a8, a6, 0x1.1a4da97cb266bp-3), a6, 0x1.fffffffd1cbfcp-1);
+    /* 7.3450427095688128e-10, 1.6147661805382927e-6, 4.2048634872550672e-4 */
+    const double a13 = fma(fma(0x1.93cc4949b1b0bp-31, a6, 0x1.b175e310f675cp-20), a6, 0x1.b8e971dbea929p-12);
+    /* 0.027732763303042477, 0.47117676782899515 */
+    const double a15 = fma(fma(a13, a6, 0x1.c65fa3da83811p-6), a6, 0x1.e27c29a1d7925p-2);
+    const double q1 = a5 * a10 / fma(a15, a6, 1.0);
     const int b1 = d1 == d1;
-    const double a18 = INFINITY;
-    const double a19 = usual ? d1 : number(d1, a18);
-    const int b2 = a19 == a18;
-    const int b3 = a19 == -a18;
-    const double a22 = usual ? a17 : (b3 ? (-1.0) : a17);
-    const double a24 = usual ? a17 : (b2 ? 1.0 : a22);
-    return (float)(usual ? a17 : (b1 ? a24 : d1));
+    return (float)(usual ? q1 : (b1 ? q1 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -169,12 +169,15 @@ def expm1(arithmetic: Arithmetic, a: Wide, *, precise: bool) -> Wide:
     return Wide(hi, lo, low_end, high_end)
 
 
-def tanh(a: Wide) -> Wide:
-    """tanh(a) = a p(a^2)/q(a^2) in plain floats, for a >= 0."""
+def tanh(a: Wide, sign: Wide | None = None) -> Wide:
+    """tanh(a) = a p(a^2)/q(a^2) in plain floats, for a >= 0; or with a sign."""
     end = RECIPES["tanh_short"].high
     x = Tree("lesser", a.hi, num(end)) if a.high > end else a.hi
+    ends = math.tanh(a.low) * 0.999, 1.0
+    if sign:
+        x, ends = Tree("copysign", x, sign.hi), (-1.0, 1.0)
     odd, even = odd_over_even(x, "tanh_short")
-    return Wide(Tree("div", mul_(x, odd), even), None, math.tanh(a.low) * 0.999, 1.0)
+    return Wide(Tree("div", mul_(x, odd), even), None, *ends)
 
 
 def _held(a: Wide, floor: Fraction) -> Tree:

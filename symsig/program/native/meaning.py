@@ -44,6 +44,8 @@ def in_plain_floats(tree: Tree) -> Tree:
             case Tree(op="div", args=(Tree(op="expm1", args=(Tree(op="mul", args=(c, w)),)) as e, below)):
                 if c == num(-2) and below == Tree("add", num(2), e):
                     return Tree("neg", Tree("tanh", w))
+            case Tree(op="copysign", args=(Tree(op="neg", args=(Tree(op="tanh", args=(w,)),)), x)):
+                return Tree("tanh", w, x)
             case Tree(op="mul", args=(Tree(op="mul", args=(c, x)) as factor, Tree(op="sub", args=(d, e)))):
                 part = Tree("mul", factor, e)
                 if c.op == d.op == "num" and c.number * d.number == 1 and part in products:
