@@ -16,204 +16,226 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
 {
     const double a1 = NAN;
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a6 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b1 = -0x1p-100 < a6; /* -7.8886090522101181e-31 */
-    const double a8 = usual ? a6 : (b1 ? (-0x1p-100) : a6); /* -7.8886090522101181e-31 */
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = a9 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a11 = fma(a10, -0x1.62e42fefa38p-1, a8); /* -0.69314718055989033 */
-    const double a12 = 1.0 + a11;
-    const double a14 = a11 - (a12 - 1.0);
-    const double a15 = a10 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a3 = -w1;
+    const double a7 = usual ? a3 : (-(usual ? w1 : lesser(w1, 800.0)));
+    const int b1 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
+    const double a9 = usual ? a3 : (b1 ? (-0x1p-100) : a7); /* -7.8886090522101181e-31 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a12 = fma(a11, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
+    const double a13 = 1.0 + a12;
+    const double a15 = a12 - (a13 - 1.0);
+    const double a16 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = a1;
-    t[n] = a9;
-    if (!usual) t[2 * n] = a10;
-    t[3 * n] = a11;
-    t[4 * n] = a12;
-    t[5 * n] = a14;
-    t[6 * n] = a15;
+    t[n] = a10;
+    if (!usual) t[2 * n] = a11;
+    t[3 * n] = a12;
+    t[4 * n] = a13;
+    t[5 * n] = a15;
+    t[6 * n] = a16;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a11 = t[3 * n];
-    const double a15 = t[6 * n];
-    const double a16 = a11 + a15;
-    const double a19 = a16 * a16;
+    const double a12 = t[3 * n];
+    const double a16 = t[6 * n];
+    const double a17 = a12 + a16;
+    const double a20 = a17 * a17;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a23 = fma(fma(0x1.1eaee4f86a7fdp-29, a16, 0x1.af6ab749d882dp-26), a19, fma(0x1.27e55c70808a2p-22, a16, 0x1.71ddf0f3bc289p-19));
+    const double a24 = fma(fma(0x1.1eaee4f86a7fdp-29, a17, 0x1.af6ab749d882dp-26), a20, fma(0x1.27e55c70808a2p-22, a17, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a25 = fma(a23, a19, fma(0x1.a01a016a28ca3p-16, a16, 0x1.a01a01b316789p-13));
+    const double a26 = fma(a24, a20, fma(0x1.a01a016a28ca3p-16, a17, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a27 = fma(a25, a19, fma(0x1.6c16c16c22172p-10, a16, 0x1.111111110edbp-7));
+    const double a28 = fma(a26, a20, fma(0x1.6c16c16c22172p-10, a17, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a29 = fma(a27, a19, fma(0x1.555555555553cp-5, a16, 0x1.555555555555bp-3));
-    const double a32 = fma(a16, a11 - a16 + a15, fma(0.5, a19, fma(a19 * a16, a29, a15)));
-    t[3 * n] = a32;
+    const double a30 = fma(a28, a20, fma(0x1.555555555553cp-5, a17, 0x1.555555555555bp-3));
+    const double a33 = fma(a17, a12 - a17 + a16, fma(0.5, a20, fma(a20 * a17, a30, a16)));
+    t[3 * n] = a33;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a9 = t[n];
-    const double a10 = usual ? 0 : t[2 * n];
-    const double a12 = t[4 * n];
-    const double a14 = t[5 * n];
-    const double a32 = t[3 * n];
-    const double a33 = a14 + a32;
-    const double a34 = a12 + a33;
+    const double a10 = t[n];
+    const double a11 = usual ? 0 : t[2 * n];
+    const double a13 = t[4 * n];
+    const double a15 = t[5 * n];
+    const double a33 = t[3 * n];
+    const double a34 = a15 + a33;
+    const double a35 = a13 + a34;
     const int b2 = -fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < -800.0; /* 1.7976931348623157e+308 */
-    const double a38 = a33 - (a34 - a12);
-    const double a40 = usual ? a38 : (b2 ? 0.0 : a38);
-    const int b3 = a10 < -900.0;
-    const double a41 = a9 + 300.0;
-    const double p1 = power_of_two(usual ? a9 : (b3 ? a41 : a9));
-    const double a45 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a46 = (usual ? a34 : (b2 ? 0.0 : a34)) * p1;
-    const int b4 = 0.5 < a46;
-    const double a47 = b4 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    t[6 * n] = a40;
-    t[n] = p1;
-    if (!usual) t[2 * n] = a45;
-    t[3 * n] = a46;
+    const double a37 = usual ? a35 : (b2 ? 0.0 : a35);
+    const double a39 = a34 - (a35 - a13);
+    const double a40 = b2 ? 0.0 : a39;
+    const int b3 = a11 < -900.0;
+    const double a42 = a10 + 300.0;
+    const double p1 = power_of_two(usual ? a10 : (b3 ? a42 : a10));
+    const double a45 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a47 = a37 * p1;
+    const int b4 = 0.5 < a47;
+    const double a48 = b4 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    const int b5 = a11 < -200.0;
+    const double a49 = b5 ? 0.0 : p1;
+    const double a51 = a37 * (usual ? p1 : a49);
+    const double a52 = 0.5 * a51;
+    t[6 * n] = a39;
+    if (!usual) t[n] = a40;
+    t[2 * n] = p1;
+    if (!usual) t[3 * n] = a45;
     t[4 * n] = a47;
+    t[5 * n] = a48;
+    if (!usual) t[7 * n] = a49;
+    t[8 * n] = a51;
+    t[9 * n] = a52;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
-    const double a40 = t[6 * n];
-    const double p1 = t[n];
-    const double a46 = t[3 * n];
-    const int b4 = 0.5 < a46;
-    const double a48 = 0.5 * a46;
-    const double a49 = -0.5 + a48;
-    const double a50 = b4 ? a49 : a46;
-    const double a51 = 2.0 + a50;
-    const double q1 = 1.0 / a51;
-    const double a52 = a50 * q1;
-    const double a53 = -a52;
-    const double a57 = a40 * p1;
-    const double a60 = fma(0.5, a57, a48 - (a49 - (-0.5)));
-    const double a61 = b4 ? a60 : a57;
-    const double a64 = fma(a53, a51, a50) + fma(a53, a50 - (a51 - 2.0) + a61, a61);
-    const double a65 = a64 * q1;
-    t[5 * n] = a52;
-    t[n] = a65;
+    const double a39 = t[6 * n];
+    const double a40 = usual ? 0 : t[n];
+    const double p1 = t[2 * n];
+    const double a47 = t[4 * n];
+    const double a49 = usual ? 0 : t[7 * n];
+    const double a51 = t[8 * n];
+    const double a52 = t[9 * n];
+    const double a41 = usual ? a39 : a40;
+    const int b4 = 0.5 < a47;
+    const double a53 = -0.5 + a52;
+    const double a54 = b4 ? a53 : a47;
+    const double a55 = b4 ? a53 : a51;
+    const double a56 = 2.0 + a55;
+    const double q1 = 1.0 / a56;
+    const double a57 = a54 * q1;
+    const double a58 = -a57;
+    const double a62 = a41 * (usual ? p1 : a49);
+    const double a65 = fma(0.5, a62, a52 - (a53 - (-0.5)));
+    const double a68 = a41 * p1;
+    const double a70 = fma(a58, a55 - (a56 - 2.0) + (b4 ? a65 : a62), b4 ? a65 : a68);
+    const double a72 = (fma(a58, a56, a54) + a70) * q1;
+    t[n] = a57;
+    t[2 * n] = a72;
 }
 
 SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
-    const double a52 = t[5 * n];
-    const double a65 = t[n];
-    const double a66 = a52 + a65;
-    const double a67 = 2.0 * a66;
-    const double w2 = fabs(a66);
-    const int b5 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a68 = b5 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    t[6 * n] = a66;
-    t[7 * n] = a67;
-    t[8 * n] = a68;
+    const double a57 = t[n];
+    const double a72 = t[2 * n];
+    const double a73 = a57 + a72;
+    const double a74 = 2.0 * a73;
+    const double w2 = fabs(a73);
+    const int b6 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a75 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    t[6 * n] = a73;
+    t[7 * n] = a74;
+    t[8 * n] = a75;
 }
 
 SYMSIG_INLINE void stage_6_double(double *t, size_t n)
 {
-    const double a52 = t[5 * n];
-    const double a65 = t[n];
-    const double a66 = t[6 * n];
-    const double a67 = t[7 * n];
-    const double a68 = t[8 * n];
-    const double a69 = a68 * a68;
-    const double a71 = a69 * a69;
+    const double a57 = t[n];
+    const double a72 = t[2 * n];
+    const double a73 = t[6 * n];
+    const double a74 = t[7 * n];
+    const double a75 = t[8 * n];
+    const double a76 = a75 * a75;
+    const double a78 = a76 * a76;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a73 = fma(fma(0x1.1b62babc3cf4ep-3, a69, 0x1.0dd042cd4c583p-3), a71, fma(0x1.3b3578329da3bp-3, a69, 0x1.745c4d180400bp-3));
+    const double a80 = fma(fma(0x1.1b62babc3cf4ep-3, a76, 0x1.0dd042cd4c583p-3), a78, fma(0x1.3b3578329da3bp-3, a76, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a75 = fma(a73, a71, fma(0x1.c71c748669347p-3, a69, 0x1.24924921edf09p-2));
+    const double a82 = fma(a80, a78, fma(0x1.c71c748669347p-3, a76, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a77 = fma(a75, a71, fma(0x1.999999999c101p-2, a69, 0x1.555555555554fp-1));
-    const double a82 = fma(a66, a69 * a77, 2.0 * (a65 - (a66 - a52)));
-    const double a83 = a67 + a82;
-    t[n] = a82;
-    t[5 * n] = a83;
+    const double a84 = fma(a82, a78, fma(0x1.999999999c101p-2, a76, 0x1.555555555554fp-1));
+    const double a89 = fma(a73, a76 * a84, 2.0 * (a72 - (a73 - a57)));
+    const double a90 = a74 + a89;
+    t[9 * n] = a89;
+    t[n] = a90;
 }
 
 SYMSIG_INLINE void stage_7_double(double x, double y, double *t, size_t n, const int usual)
 {
-    const double a45 = usual ? 0 : t[2 * n];
-    const double a46 = t[3 * n];
+    const double a45 = usual ? 0 : t[3 * n];
     const double a47 = t[4 * n];
-    const double a67 = t[7 * n];
-    const double a82 = t[n];
-    const double a83 = t[5 * n];
+    const double a48 = t[5 * n];
+    const double a74 = t[7 * n];
+    const double a89 = t[9 * n];
+    const double a90 = t[n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const int b4 = 0.5 < a46;
-    const double a84 = a47 + a83;
+    const double a46 = usual ? 1.0 : a45;
+    const int b4 = 0.5 < a47;
+    const double a91 = a48 + a90;
     /* 5.4979230187083712e-14 */
-    const double a91 = a83 - (a84 - a47) + ((b4 ? 0x1.ef35793c7673p-45 : 0.0) + (a82 - (a83 - a67)));
-    const double a92 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a93 = a92 * w1;
-    const int b6 = fabs(a93) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a97 = usual ? 1.0 : (b6 ? a45 : 1.0);
-    const double a98 = a84 * a97;
-    const double a99 = a93 + a98;
-    const double a100 = a99 - a93;
-    const double a106 = a93 - (a99 - a100) + (a98 - a100) + fma(a91, a97, fma(a92, w1, -a93));
-    const double a107 = -a92;
-    const double a108 = a107 + 1.0;
-    const double a109 = a108 - a107;
-    const double a114 = a108 * w1;
-    const double a117 = fma(w1, a107 - (a108 - a109) + (1.0 - a109), fma(a108, w1, -a114));
-    const int b7 = fabs(a114) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a119 = usual ? 1.0 : (b7 ? a45 : 1.0);
-    const double a120 = a84 * a119;
-    const double a121 = a120 + a114;
-    const double a122 = a121 - a120;
-    const double a129 = a120 - (a121 - a122) + (a114 - a122) + (a91 * a119 + a117);
-    t[6 * n] = a99;
-    t[8 * n] = a106;
-    t[n] = a121;
-    t[2 * n] = a129;
+    const double a98 = a90 - (a91 - a48) + ((b4 ? 0x1.ef35793c7673p-45 : 0.0) + (a89 - (a90 - a74)));
+    const double a99 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a100 = a99 * w1;
+    const int b7 = fabs(a100) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a104 = usual ? 1.0 : (b7 ? a46 : 1.0);
+    const double a105 = a91 * a104;
+    const double a106 = a100 + a105;
+    const double a107 = a106 - a100;
+    const double a113 = a100 - (a106 - a107) + (a105 - a107) + fma(a98, a104, fma(a99, w1, -a100));
+    const double a114 = -a99;
+    const double a115 = a114 + 1.0;
+    const double a116 = a115 - a114;
+    const double a121 = a115 * w1;
+    const double a124 = fma(w1, a114 - (a115 - a116) + (1.0 - a116), fma(a115, w1, -a121));
+    const int b8 = fabs(a121) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a126 = usual ? 1.0 : (b8 ? a46 : 1.0);
+    const double a127 = a91 * a126;
+    const double a128 = a127 + a121;
+    const double a129 = a128 - a127;
+    const double a136 = a127 - (a128 - a129) + (a121 - a129) + (a98 * a126 + a124);
+    const double a137 = INFINITY;
+    const int b10 = fabs(a106) < a137;
+    const double a138 = b10 ? a113 : 0.0;
+    t[2 * n] = a106;
+    t[6 * n] = a113;
+    t[8 * n] = a128;
+    t[n] = a136;
+    if (!usual) t[3 * n] = a137;
+    if (!usual) t[4 * n] = a138;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
-    const double a99 = t[6 * n];
-    const double a106 = t[8 * n];
-    const double a121 = t[n];
-    const double a129 = t[2 * n];
-    const double a92 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b8 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a130 = INFINITY;
-    const int b9 = fabs(a99) < a130;
-    const double a133 = a99 + (usual ? a106 : (b9 ? a106 : 0.0));
-    const int b10 = a133 == 0.0;
-    const double a134 = b10 ? a99 : a133;
-    const int b11 = fabs(a121) < a130;
-    const double a137 = a121 + (usual ? a129 : (b11 ? a129 : 0.0));
-    const int b12 = a137 == 0.0;
-    const double a138 = b12 ? a121 : a137;
-    const double a139 = b8 ? a134 : a138;
-    const int b13 = y == y;
-    const int b14 = x == x;
-    const int b15 = fabs(usual ? x : number(x, a130)) == a130;
-    const int b16 = 1.0 < a92;
-    const int b17 = a92 < 0.0;
-    const double a142 = usual ? a139 : (b17 ? a1 : a139);
-    const double a144 = usual ? a139 : (b16 ? a1 : a142);
-    const int b18 = 0.0 < fabs(a144);
-    const double a145 = a144 * a130;
-    const double a146 = b18 ? a145 : a144;
-    const double a148 = usual ? a139 : (b15 ? a146 : a144);
-    const double a150 = usual ? a139 : (b14 ? a148 : x);
-    return usual ? a139 : (b13 ? a150 : y);
+    const double a106 = t[2 * n];
+    const double a113 = t[6 * n];
+    const double a128 = t[8 * n];
+    const double a136 = t[n];
+    const double a137 = usual ? 0 : t[3 * n];
+    const double a138 = usual ? 0 : t[4 * n];
+    const double a99 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b9 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
+    const double a140 = a106 + (usual ? a113 : a138);
+    const int b11 = a140 == 0.0;
+    const double a141 = b11 ? a106 : a140;
+    const int b12 = fabs(a128) < a137;
+    const double a144 = a128 + (usual ? a136 : (b12 ? a136 : 0.0));
+    const int b13 = a144 == 0.0;
+    const double a145 = b13 ? a128 : a144;
+    const double a146 = b9 ? a141 : a145;
+    const int b14 = y == y;
+    const int b15 = x == x;
+    const int b16 = fabs(usual ? x : number(x, a137)) == a137;
+    const int b17 = 1.0 < a99;
+    const int b18 = a99 < 0.0;
+    const double a149 = usual ? a146 : (b18 ? a1 : a146);
+    const double a151 = usual ? a146 : (b17 ? a1 : a149);
+    const int b19 = 0.0 < fabs(a151);
+    const double a152 = a151 * a137;
+    const double a153 = b19 ? a152 : a151;
+    const double a155 = usual ? a146 : (b16 ? a153 : a151);
+    const double a157 = usual ? a146 : (b15 ? a155 : x);
+    return usual ? a146 : (b14 ? a157 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[9];
+    double t[10];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(x, t, 1, usual);
-    stage_4_double(t, 1);
+    stage_4_double(t, 1, usual);
     stage_5_double(t, 1);
     stage_6_double(t, 1);
     stage_7_double(x, y, t, 1, usual);
@@ -222,11 +244,11 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[9 * SYMSIG_BLOCK(double)];
+    double t[10 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_7_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
@@ -327,5 +349,5 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
     SYMSIG_EACH(float, out[i] = last_stage_float(y[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_DEFINE_2(double, symsig_bce_with_logits, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1) && usual_double(block_y, 0x0p0, 0x1p0, 0))
+SYMSIG_DEFINE_2(double, symsig_bce_with_logits, usual_double(block_x, 0x1p-100, 0x1.2p5, 1) && usual_double(block_y, 0x0p0, 0x1p0, 0))
 SYMSIG_DEFINE_2(float, symsig_bce_with_logitsf, usual_float(block_x, 0x1p-20f, 0x1.2p5f, 1) && usual_float(block_y, 0x0p0f, 0x1p0f, 0))

@@ -23,29 +23,27 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a13 = -(usual ? w1 : lesser(w1, 800.0));
     const int b1 = -0x1p-100 < a13; /* -7.8886090522101181e-31 */
-    const double a15 = usual ? a13 : (b1 ? (-0x1p-100) : a13); /* -7.8886090522101181e-31 */
+    const double a14 = b1 ? (-0x1p-100) : a13; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a16 = fma(a15, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a16 = fma(usual ? a13 : a14, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a17 = a16 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a18 = fma(a17, -0x1.62e42fefa38p-1, a15); /* -0.69314718055989033 */
-    const double a19 = 1.0 + a18;
-    const double a21 = a18 - (a19 - 1.0);
-    const double a22 = a17 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = a1;
     t[n] = a5;
     t[2 * n] = a10;
-    t[3 * n] = a16;
-    if (!usual) t[4 * n] = a17;
-    t[5 * n] = a18;
-    t[6 * n] = a19;
-    t[7 * n] = a21;
-    t[8 * n] = a22;
+    if (!usual) t[3 * n] = a14;
+    t[4 * n] = a16;
+    t[5 * n] = a17;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a18 = t[5 * n];
-    const double a22 = t[8 * n];
+    const double a14 = usual ? 0 : t[3 * n];
+    const double a17 = t[5 * n];
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    /* -0.69314718055989033 */
+    const double a18 = fma(a17, -0x1.62e42fefa38p-1, usual ? -(usual ? w1 : lesser(w1, 800.0)) : a14);
+    const double a19 = 1.0 + a18;
+    const double a22 = a17 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a23 = a18 + a22;
     const double a26 = a23 * a23;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -57,31 +55,23 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a36 = fma(a34, a26, fma(0x1.555555555553cp-5, a23, 0x1.555555555555bp-3));
     const double a39 = fma(a23, a18 - a23 + a22, fma(0.5, a26, fma(a26 * a23, a36, a22)));
-    t[5 * n] = a39;
+    const double a40 = a18 - (a19 - 1.0) + a39;
+    t[3 * n] = a19;
+    t[6 * n] = a40;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
-{
-    const double a19 = t[6 * n];
-    const double a21 = t[7 * n];
-    const double a39 = t[5 * n];
-    const double a40 = a21 + a39;
-    const double a41 = a19 + a40;
-    const double a43 = a40 - (a41 - a19);
-    t[8 * n] = a41;
-    t[5 * n] = a43;
-}
-
-SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a5 = t[n];
     const double a10 = t[2 * n];
-    const double a16 = t[3 * n];
-    const double a17 = usual ? 0 : t[4 * n];
-    const double a41 = t[8 * n];
-    const double a43 = t[5 * n];
+    const double a16 = t[4 * n];
+    const double a17 = t[5 * n];
+    const double a19 = t[3 * n];
+    const double a40 = t[6 * n];
     const double a3 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a4 = -a3;
+    const double a41 = a19 + a40;
+    const double a43 = a40 - (a41 - a19);
     const int b2 = a17 < -900.0;
     const double a44 = a16 + 300.0;
     const double p1 = power_of_two(usual ? a16 : (b2 ? a44 : a16));
@@ -103,70 +93,71 @@ SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const
     const int b5 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
     const double a82 = b5 ? a58 : a71;
     const double a83 = b5 ? a65 : a79;
-    const double a85 = usual ? 1.0 : (b5 ? 1.0 : a81);
-    const double a86 = a41 * p1;
-    const double a87 = 1.0 + a86;
-    const double a90 = fma(a43, p1, a86 - (a87 - 1.0));
-    t[6 * n] = a82;
-    t[7 * n] = a83;
-    t[n] = a85;
-    t[2 * n] = a87;
-    t[3 * n] = a90;
+    const double a84 = b5 ? 1.0 : a81;
+    const int b6 = a17 < -200.0;
+    const double a87 = usual ? p1 : (b6 ? 0.0 : p1);
+    const double a88 = a41 * a87;
+    const double a89 = 1.0 + a88;
+    const double a92 = fma(a43, a87, a88 - (a89 - 1.0));
+    t[n] = a82;
+    t[2 * n] = a83;
+    if (!usual) t[3 * n] = a84;
+    t[4 * n] = a89;
+    t[5 * n] = a92;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
-    const double a82 = t[6 * n];
-    const double a83 = t[7 * n];
-    const double a85 = t[n];
-    const double a87 = t[2 * n];
-    const double a90 = t[3 * n];
+    const double a82 = t[n];
+    const double a83 = t[2 * n];
+    const double a84 = usual ? 0 : t[3 * n];
+    const double a89 = t[4 * n];
+    const double a92 = t[5 * n];
     const double a3 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double q1 = 1.0 / a87;
-    const double a91 = a82 * q1;
-    const double a92 = -a91;
-    const double a95 = fma(a92, a87, a82) + fma(a92, a90, a83);
-    const double a96 = a95 * q1;
-    const double w3 = fabs(a91);
-    const int b6 = w3 < INFINITY;
-    const double a100 = a91 + (usual ? a96 : (b6 ? a96 : 0.0));
-    const int b7 = a100 == 0.0;
-    const double a101 = b7 ? a91 : a100;
-    const int b8 = a85 < 1.0;
-    const int b9 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a102 = copysign(0x1p-722, a91); /* 4.5325554997805591e-218 */
-    const double a103 = a102 + a91;
-    const double a109 = copysign(a103 + fma(a95, q1, a91 - (a103 - a102)) - a102, a91);
-    const double a110 = b9 ? a109 : a101;
-    const double a113 = (usual ? a101 : (b8 ? a110 : a101)) * a85;
-    const int b10 = y == y;
-    const int b11 = x == x;
-    const int b12 = 1.0 < a3;
-    const int b13 = a3 < 0.0;
-    const double a115 = usual ? a113 : (b13 ? a1 : a113);
-    const double a117 = usual ? a113 : (b12 ? a1 : a115);
-    const double a119 = usual ? a113 : (b11 ? a117 : x);
-    return usual ? a113 : (b10 ? a119 : y);
+    const double a85 = usual ? 1.0 : a84;
+    const double q1 = 1.0 / a89;
+    const double a93 = a82 * q1;
+    const double a94 = -a93;
+    const double a97 = fma(a94, a89, a82) + fma(a94, a92, a83);
+    const double a98 = a97 * q1;
+    const double w3 = fabs(a93);
+    const int b7 = w3 < INFINITY;
+    const double a102 = a93 + (usual ? a98 : (b7 ? a98 : 0.0));
+    const int b8 = a102 == 0.0;
+    const double a103 = b8 ? a93 : a102;
+    const int b9 = a85 < 1.0;
+    const int b10 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a104 = copysign(0x1p-722, a93); /* 4.5325554997805591e-218 */
+    const double a105 = a104 + a93;
+    const double a111 = copysign(a105 + fma(a97, q1, a93 - (a105 - a104)) - a104, a93);
+    const double a112 = b10 ? a111 : a103;
+    const double a115 = (usual ? a103 : (b9 ? a112 : a103)) * a85;
+    const int b11 = y == y;
+    const int b12 = x == x;
+    const int b13 = 1.0 < a3;
+    const int b14 = a3 < 0.0;
+    const double a117 = usual ? a115 : (b14 ? a1 : a115);
+    const double a119 = usual ? a115 : (b13 ? a1 : a117);
+    const double a121 = usual ? a115 : (b12 ? a119 : x);
+    return usual ? a115 : (b11 ? a121 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[9];
+    double t[7];
     stage_1_double(x, y, t, 1, usual);
-    stage_2_double(t, 1);
-    stage_3_double(t, 1);
-    stage_4_double(x, y, t, 1, usual);
+    stage_2_double(x, t, 1, usual);
+    stage_3_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[9 * SYMSIG_BLOCK(double)];
+    double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_4_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -235,5 +226,5 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1) && usual_double(block_y, 0x0p0, 0x1p0, 0))
+SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1) && usual_double(block_y, 0x0p0, 0x1p0, 0))
 SYMSIG_DEFINE_2(float, symsig_bce_with_logits_gradf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1) && usual_float(block_y, 0x0p0f, 0x1p0f, 0))

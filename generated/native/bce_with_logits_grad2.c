@@ -14,27 +14,25 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a5 = -(usual ? w1 : lesser(w1, 800.0));
     const int b1 = -0x1p-100 < a5; /* -7.8886090522101181e-31 */
-    const double a7 = usual ? a5 : (b1 ? (-0x1p-100) : a5); /* -7.8886090522101181e-31 */
-    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a6 = b1 ? (-0x1p-100) : a5; /* -7.8886090522101181e-31 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a8 = fma(usual ? a5 : a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a10 = fma(a9, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
-    const double a11 = 1.0 + a10;
-    const double a13 = a10 - (a11 - 1.0);
-    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = a1;
-    t[n] = a8;
-    if (!usual) t[2 * n] = a9;
-    t[3 * n] = a10;
-    t[4 * n] = a11;
-    t[5 * n] = a13;
-    t[6 * n] = a14;
+    if (!usual) t[n] = a6;
+    t[2 * n] = a8;
+    t[3 * n] = a9;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a10 = t[3 * n];
-    const double a13 = t[5 * n];
-    const double a14 = t[6 * n];
+    const double a6 = usual ? 0 : t[n];
+    const double a9 = t[3 * n];
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    /* -0.69314718055989033 */
+    const double a10 = fma(a9, -0x1.62e42fefa38p-1, usual ? -(usual ? w1 : lesser(w1, 800.0)) : a6);
+    const double a11 = 1.0 + a10;
+    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a15 = a10 + a14;
     const double a18 = a15 * a15;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
@@ -45,68 +43,95 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     const double a25 = fma(a23, a18, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
-    const double a30 = a13 + fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
-    t[3 * n] = a30;
+    const double a30 = a10 - (a11 - 1.0) + fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
+    t[n] = a11;
+    t[4 * n] = a30;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
-    const double a1 = usual ? 0 : t[0];
-    const double a8 = t[n];
-    const double a9 = usual ? 0 : t[2 * n];
-    const double a11 = t[4 * n];
-    const double a30 = t[3 * n];
+    const double a8 = t[2 * n];
+    const double a9 = t[3 * n];
+    const double a11 = t[n];
+    const double a30 = t[4 * n];
     const double a31 = a11 + a30;
     const double a33 = a30 - (a31 - a11);
     const int b2 = a9 < -900.0;
     const double a34 = a8 + 300.0;
     const double p1 = power_of_two(usual ? a8 : (b2 ? a34 : a8));
-    const double a38 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a37 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
     const double a39 = a31 * p1;
-    const double a40 = 2.0 + a39;
-    const double a44 = a31 * a40;
-    const double a47 = fma(a31, fma(a33, p1, a39 - (a40 - 2.0)), fma(a31, a40, -a44));
-    const double a49 = a44 * p1;
-    const double a50 = 1.0 + a49;
-    const double q1 = 1.0 / a50;
-    const double a54 = a39 * q1;
-    const double a55 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a56 = -a54;
-    const double a59 = fma(a56, fma(fma(a40, a33, a47), p1, a49 - (a50 - 1.0)), a33 * p1);
-    const double a60 = fma(a56, a50, a39) + a59;
-    const double a61 = fma(a60, q1, a54);
-    const int b3 = a38 < 1.0;
-    const int b4 = fabs(a54) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a62 = copysign(0x1p-722, a54); /* 4.5325554997805591e-218 */
-    const double a63 = a62 + a54;
-    const double a69 = copysign(a63 + fma(a60, q1, a54 - (a63 - a62)) - a62, a54);
-    const double a71 = usual ? a61 : (b4 ? a69 : a61);
-    const double a74 = (usual ? a61 : (b3 ? a71 : a61)) * a38;
-    const int b5 = y == y;
-    const int b6 = x == x;
-    const int b7 = 1.0 < a55;
-    const int b8 = a55 < 0.0;
-    const int b9 = a55 == a55;
-    const double a76 = usual ? a74 : (b9 ? a74 : a55);
-    const double a78 = usual ? a74 : (b8 ? a1 : a76);
-    const double a80 = usual ? a74 : (b7 ? a1 : a78);
-    const double a82 = usual ? a74 : (b6 ? a80 : x);
-    return usual ? a74 : (b5 ? a82 : y);
+    const int b3 = a9 < -200.0;
+    const double a40 = b3 ? 0.0 : p1;
+    const double a41 = usual ? p1 : a40;
+    const double a43 = usual ? a39 : a31 * a41;
+    const double a44 = 2.0 + a43;
+    const double a48 = a31 * a44;
+    const double a51 = fma(a31, fma(a33, a41, a43 - (a44 - 2.0)), fma(a31, a44, -a48));
+    const double a52 = fma(a44, a33, a51);
+    const double a53 = a48 * a41;
+    t[n] = a33;
+    t[2 * n] = p1;
+    if (!usual) t[3 * n] = a37;
+    t[4 * n] = a39;
+    if (!usual) t[5 * n] = a40;
+    t[6 * n] = a52;
+    t[7 * n] = a53;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
+{
+    const double a1 = usual ? 0 : t[0];
+    const double a33 = t[n];
+    const double p1 = t[2 * n];
+    const double a37 = usual ? 0 : t[3 * n];
+    const double a39 = t[4 * n];
+    const double a40 = usual ? 0 : t[5 * n];
+    const double a52 = t[6 * n];
+    const double a53 = t[7 * n];
+    const double a38 = usual ? 1.0 : a37;
+    const double a54 = 1.0 + a53;
+    const double q1 = 1.0 / a54;
+    const double a58 = a39 * q1;
+    const double a59 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a60 = -a58;
+    const double a63 = fma(a60, fma(a52, usual ? p1 : a40, a53 - (a54 - 1.0)), a33 * p1);
+    const double a64 = fma(a60, a54, a39) + a63;
+    const double a65 = fma(a64, q1, a58);
+    const int b4 = a38 < 1.0;
+    const int b5 = fabs(a58) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a66 = copysign(0x1p-722, a58); /* 4.5325554997805591e-218 */
+    const double a67 = a66 + a58;
+    const double a73 = copysign(a67 + fma(a64, q1, a58 - (a67 - a66)) - a66, a58);
+    const double a75 = usual ? a65 : (b5 ? a73 : a65);
+    const double a78 = (usual ? a65 : (b4 ? a75 : a65)) * a38;
+    const int b6 = y == y;
+    const int b7 = x == x;
+    const int b8 = 1.0 < a59;
+    const int b9 = a59 < 0.0;
+    const int b10 = a59 == a59;
+    const double a80 = usual ? a78 : (b10 ? a78 : a59);
+    const double a82 = usual ? a78 : (b9 ? a1 : a80);
+    const double a84 = usual ? a78 : (b8 ? a1 : a82);
+    const double a86 = usual ? a78 : (b7 ? a84 : x);
+    return usual ? a78 : (b6 ? a86 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[7];
+    double t[8];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_2_double(x, t, 1, usual);
+    stage_3_double(t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(double)];
+    double t[8 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -167,5 +192,5 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad2, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1) && usual_double(block_y, 0x0p0, 0x1p0, 0))
+SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad2, usual_double(block_x, 0x1p-100, 0x1.2p5, 1) && usual_double(block_y, 0x0p0, 0x1p0, 0))
 SYMSIG_DEFINE_2(float, symsig_bce_with_logits_grad2f, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1) && usual_float(block_y, 0x0p0f, 0x1p0f, 0))

@@ -13,74 +13,75 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
     /* 1.4426950408889634, 6755399441056767 */
-    const double a7 = fma(-(usual ? w1 : lesser(w1, 800.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    t[0] = a7;
-    t[n] = a8;
+    const double a8 = fma(usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    t[0] = a8;
+    t[n] = a9;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a8 = t[n];
+    const double a9 = t[n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 800.0))); /* -0.69314718055989033 */
-    const double a10 = 1.0 + a9;
-    const double a12 = a9 - (a10 - 1.0);
-    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a14 = a9 + a13;
-    const double a17 = a14 * a14;
+    /* -0.69314718055989033 */
+    const double a10 = fma(a9, -0x1.62e42fefa38p-1, usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))));
+    const double a11 = 1.0 + a10;
+    const double a13 = a10 - (a11 - 1.0);
+    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a15 = a10 + a14;
+    const double a18 = a15 * a15;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a20 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a17, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
+    const double a21 = fma(fma(0x1.ada10efa01953p-26, a15, 0x1.28ae38fe0a4b2p-22), a18, fma(0x1.71df0f72a4222p-19, a15, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a22 = fma(a20, a17, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
+    const double a23 = fma(a21, a18, fma(0x1.a01a0134a1113p-13, a15, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
+    const double a25 = fma(a23, a18, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double a28 = fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
-    t[2 * n] = a10;
-    t[3 * n] = a12;
-    t[4 * n] = a28;
+    const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
+    const double a29 = fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
+    t[2 * n] = a11;
+    t[3 * n] = a13;
+    t[4 * n] = a29;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a7 = t[0];
-    const double a8 = t[n];
-    const double a10 = t[2 * n];
-    const double a12 = t[3 * n];
-    const double a28 = t[4 * n];
+    const double a8 = t[0];
+    const double a9 = t[n];
+    const double a11 = t[2 * n];
+    const double a13 = t[3 * n];
+    const double a29 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double a29 = a12 + a28;
-    const double a30 = a10 + a29;
+    const double a30 = a13 + a29;
+    const double a31 = a11 + a30;
     const int b1 = -fabs(a2) < -800.0;
-    const double a32 = usual ? a30 : (b1 ? 0.0 : a30);
-    const double a34 = a29 - (a30 - a10);
-    const double a36 = usual ? a34 : (b1 ? 0.0 : a34);
-    const int b2 = a8 < -900.0;
-    const double a37 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b2 ? a37 : a7));
-    const double a41 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a33 = usual ? a31 : (b1 ? 0.0 : a31);
+    const double a35 = a30 - (a31 - a11);
+    const double a37 = usual ? a35 : (b1 ? 0.0 : a35);
+    const int b2 = a9 < -900.0;
+    const double a38 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b2 ? a38 : a8));
+    const double a42 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b3 = a1 < 0.0;
-    const double a43 = (a32 + a36) * p1;
-    const int b4 = a41 < 1.0;
-    const double a44 = a32 * p1;
-    const int b5 = fabs(a44) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a45 = copysign(0x1p-722, a44); /* 4.5325554997805591e-218 */
-    const double a46 = a45 + a44;
-    const double a52 = copysign(a46 + fma(a36, p1, a44 - (a46 - a45)) - a45, a44);
-    const double a54 = usual ? a43 : (b5 ? a52 : a43);
-    const double a57 = (usual ? a43 : (b4 ? a54 : a43)) * a41;
-    const double a58 = b3 ? a57 : 1.0;
+    const double a44 = (a33 + a37) * p1;
+    const int b4 = a42 < 1.0;
+    const double a45 = a33 * p1;
+    const int b5 = fabs(a45) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a46 = copysign(0x1p-722, a45); /* 4.5325554997805591e-218 */
+    const double a47 = a46 + a45;
+    const double a53 = copysign(a47 + fma(a37, p1, a45 - (a47 - a46)) - a46, a45);
+    const double a55 = usual ? a44 : (b5 ? a53 : a44);
+    const double a58 = (usual ? a44 : (b4 ? a55 : a44)) * a42;
+    const double a59 = b3 ? a58 : 1.0;
     const int b6 = x == x;
     const int b7 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const int b8 = a1 == a1;
-    const double a60 = usual ? a58 : (b8 ? a58 : a2);
-    const double a62 = usual ? a58 : (b7 ? 1.0 : a60);
-    return usual ? a58 : (b6 ? a62 : x);
+    const double a61 = usual ? a59 : (b8 ? a59 : a2);
+    const double a63 = usual ? a59 : (b7 ? 1.0 : a61);
+    return usual ? a59 : (b6 ? a63 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

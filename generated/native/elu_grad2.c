@@ -12,25 +12,25 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a4 = -(usual ? w1 : lesser(w1, 800.0));
     const int b1 = -0x1p-100 < a4; /* -7.8886090522101181e-31 */
-    const double a6 = usual ? a4 : (b1 ? (-0x1p-100) : a4); /* -7.8886090522101181e-31 */
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a5 = b1 ? (-0x1p-100) : a4; /* -7.8886090522101181e-31 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a7 = fma(usual ? a4 : a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
+    if (!usual) t[0] = a5;
+    t[n] = a7;
+    t[2 * n] = a8;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a5 = usual ? 0 : t[0];
+    const double a8 = t[2 * n];
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    /* -0.69314718055989033 */
+    const double a9 = fma(a8, -0x1.62e42fefa38p-1, usual ? -(usual ? w1 : lesser(w1, 800.0)) : a5);
     const double a10 = 1.0 + a9;
     const double a12 = a9 - (a10 - 1.0);
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    t[0] = a7;
-    if (!usual) t[n] = a8;
-    t[2 * n] = a9;
-    t[3 * n] = a10;
-    t[4 * n] = a12;
-    t[5 * n] = a13;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
-{
-    const double a9 = t[2 * n];
-    const double a13 = t[5 * n];
     const double a14 = a9 + a13;
     const double a17 = a14 * a14;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
@@ -42,16 +42,18 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
     const double a28 = fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
-    t[2 * n] = a28;
+    t[0] = a10;
+    t[3 * n] = a12;
+    t[4 * n] = a28;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a7 = t[0];
-    const double a8 = usual ? 0 : t[n];
-    const double a10 = t[3 * n];
-    const double a12 = t[4 * n];
-    const double a28 = t[2 * n];
+    const double a7 = t[n];
+    const double a8 = t[2 * n];
+    const double a10 = t[0];
+    const double a12 = t[3 * n];
+    const double a28 = t[4 * n];
     const double a29 = a12 + a28;
     const double a30 = a10 + a29;
     const double a32 = a29 - (a30 - a10);
@@ -76,17 +78,17 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[6];
+    double t[5];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[6 * SYMSIG_BLOCK(double)];
+    double t[5 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

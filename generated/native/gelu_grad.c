@@ -39,62 +39,62 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* -4.8336466567264567e-17, 0.70710678118654757 */
     const double a8 = fma(a4, -0x1.bdd3413b26456p-55, fma(0x1.6a09e667f3bcdp-1, a4, -a5));
     const double a9 = a5 * a5;
-    const double a12 = -(usual ? a9 : lesser(a9, 800.0));
-    const int b1 = -0x1p-100 < a12; /* -7.8886090522101181e-31 */
-    const double a14 = usual ? a12 : (b1 ? (-0x1p-100) : a12); /* -7.8886090522101181e-31 */
+    const double a10 = -a9;
+    const double a14 = usual ? a10 : (-(usual ? a9 : lesser(a9, 800.0)));
+    const int b1 = -0x1p-100 < a14; /* -7.8886090522101181e-31 */
+    const double a16 = usual ? a10 : (b1 ? (-0x1p-100) : a14); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a15 = fma(a14, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a16 = a15 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a17 = fma(a16, -0x1.62e42fefa38p-1, a14); /* -0.69314718055989033 */
-    const double a18 = 1.0 + a17;
-    const double a20 = a17 - (a18 - 1.0);
-    const double a21 = -a9;
+    const double a17 = fma(a16, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a18 = a17 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a19 = fma(a18, -0x1.62e42fefa38p-1, a16); /* -0.69314718055989033 */
+    const double a20 = 1.0 + a19;
+    const double a22 = a19 - (a20 - 1.0);
     /* -5.4979230187083712e-14 */
-    const double a26 = fma(a16, -0x1.ef35793c7673p-45, -fma(a5, a8, fma(a5, a8, fma(a5, a5, a21))));
-    const double a27 = a17 + a26;
-    const double a28 = a17 - a27;
+    const double a27 = fma(a18, -0x1.ef35793c7673p-45, -fma(a5, a8, fma(a5, a8, fma(a5, a5, a10))));
+    const double a28 = a19 + a27;
+    const double a29 = a19 - a28;
     t[0] = a5;
     t[n] = a8;
-    t[2 * n] = a15;
-    if (!usual) t[3 * n] = a16;
-    t[4 * n] = a18;
+    if (!usual) t[2 * n] = a10;
+    t[3 * n] = a17;
+    if (!usual) t[4 * n] = a18;
     t[5 * n] = a20;
-    if (!usual) t[6 * n] = a21;
-    t[7 * n] = a26;
-    t[8 * n] = a27;
-    t[9 * n] = a28;
+    t[6 * n] = a22;
+    t[7 * n] = a27;
+    t[8 * n] = a28;
+    t[9 * n] = a29;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a5 = t[0];
-    const double a18 = t[4 * n];
+    const double a10 = usual ? 0 : t[2 * n];
     const double a20 = t[5 * n];
-    const double a21 = usual ? 0 : t[6 * n];
-    const double a26 = t[7 * n];
-    const double a27 = t[8 * n];
-    const double a28 = t[9 * n];
-    const double a30 = a27 * a27;
+    const double a22 = t[6 * n];
+    const double a27 = t[7 * n];
+    const double a28 = t[8 * n];
+    const double a29 = t[9 * n];
+    const double a31 = a28 * a28;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a33 = fma(fma(0x1.ada10efa01953p-26, a27, 0x1.28ae38fe0a4b2p-22), a30, fma(0x1.71df0f72a4222p-19, a27, 0x1.a0199929f842dp-16));
+    const double a34 = fma(fma(0x1.ada10efa01953p-26, a28, 0x1.28ae38fe0a4b2p-22), a31, fma(0x1.71df0f72a4222p-19, a28, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a35 = fma(a33, a30, fma(0x1.a01a0134a1113p-13, a27, 0x1.6c16c184854cp-10));
+    const double a36 = fma(a34, a31, fma(0x1.a01a0134a1113p-13, a28, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a37 = fma(a35, a30, fma(0x1.1111111125b1p-7, a27, 0x1.5555555550698p-5));
+    const double a38 = fma(a36, a31, fma(0x1.1111111125b1p-7, a28, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a39 = fma(a37, a30, fma(0x1.5555555555503p-3, a27, 0x1.000000000000ap-1));
-    const double a42 = a20 + fma(a27, a28 + a26, fma(a30, a39, a26));
-    const double a43 = a18 + a42;
-    const int b2 = a21 < -800.0;
-    const double a45 = usual ? a43 : (b2 ? 0.0 : a43);
-    const double a46 = 3.0 + a5;
-    const double a47 = a46 + (-2.0);
-    const double q1 = 1.0 / (a46 * a47);
-    t[5 * n] = a42;
-    t[7 * n] = a43;
-    t[8 * n] = a45;
-    t[9 * n] = a46;
-    t[10 * n] = a47;
+    const double a40 = fma(a38, a31, fma(0x1.5555555555503p-3, a28, 0x1.000000000000ap-1));
+    const double a43 = a22 + fma(a28, a29 + a27, fma(a31, a40, a27));
+    const double a44 = a20 + a43;
+    const int b2 = a10 < -800.0;
+    const double a45 = b2 ? 0.0 : a44;
+    const double a47 = 3.0 + a5;
+    const double a48 = a47 + (-2.0);
+    const double q1 = 1.0 / (a47 * a48);
+    t[6 * n] = a43;
+    t[7 * n] = a44;
+    if (!usual) t[8 * n] = a45;
+    t[9 * n] = a47;
+    t[10 * n] = a48;
     t[11 * n] = q1;
 }
 
@@ -102,327 +102,329 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n)
 {
     const double a5 = t[0];
     const double a8 = t[n];
-    const double a46 = t[9 * n];
-    const double a47 = t[10 * n];
+    const double a47 = t[9 * n];
+    const double a48 = t[10 * n];
     const double q1 = t[11 * n];
-    const double a49 = q1 * a47;
-    const double a51 = -(6.0 * a49);
-    const double a52 = 1.0 + a51;
-    const double a57 = a5 - (a46 - 3.0) + a8;
-    const double a62 = a51 - (a52 - 1.0) + (-(fma(a51, a57, fma(a51, a46, 6.0)) * a49));
-    const double a63 = a52 + a62;
-    t[0] = a52;
-    t[n] = a57;
-    t[12 * n] = a62;
-    t[13 * n] = a63;
+    const double a50 = q1 * a48;
+    const double a52 = -(6.0 * a50);
+    const double a53 = 1.0 + a52;
+    const double a58 = a5 - (a47 - 3.0) + a8;
+    const double a63 = a52 - (a53 - 1.0) + (-(fma(a52, a58, fma(a52, a47, 6.0)) * a50));
+    const double a64 = a53 + a63;
+    t[0] = a53;
+    t[n] = a58;
+    t[12 * n] = a63;
+    t[13 * n] = a64;
 }
 
 SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
-    const double a63 = t[13 * n];
-    const double a64 = a63 * a63;
+    const double a64 = t[13 * n];
+    const double a65 = a64 * a64;
     /* -3.5659689258917064e-10, -2.7382323786220848e-9, -3.7103514459673226e-9 */
-    const double a66 = fma(-0x1.88151a1f1291p-32, a64, fma(-0x1.7856fca3d92b7p-29, a63, -0x1.fdf262c768e04p-29));
+    const double a67 = fma(-0x1.88151a1f1291p-32, a65, fma(-0x1.7856fca3d92b7p-29, a64, -0x1.fdf262c768e04p-29));
     /* 1.6358716971910201e-8, 4.5640832341405991e-8 */
-    const double a68 = fma(a66, a64, fma(0x1.190a65ea2c4e3p-26, a63, 0x1.880d4070d2012p-25));
+    const double a69 = fma(a67, a65, fma(0x1.190a65ea2c4e3p-26, a64, 0x1.880d4070d2012p-25));
     /* -4.8745130565716649e-8, -2.8861107937217144e-7 */
-    const double a70 = fma(a68, a64, fma(-0x1.a2b7acfb42a9fp-25, a63, -0x1.35e4cf360fe15p-22));
+    const double a71 = fma(a69, a65, fma(-0x1.a2b7acfb42a9fp-25, a64, -0x1.35e4cf360fe15p-22));
     /* 6.3039302174987924e-8, 1.5860195999252522e-6 */
-    const double a72 = fma(a70, a64, fma(0x1.0ec0721c8f3e8p-24, a63, 0x1.a9be6fdf39c57p-20));
+    const double a73 = fma(a71, a65, fma(0x1.0ec0721c8f3e8p-24, a64, 0x1.a9be6fdf39c57p-20));
     /* 2.5917925886065316e-7, -8.9890492772620768e-6 */
-    const double a74 = fma(a72, a64, fma(0x1.164aa6f6820cp-22, a63, -0x1.2d9f5867efc2bp-17));
+    const double a75 = fma(a73, a65, fma(0x1.164aa6f6820cp-22, a64, -0x1.2d9f5867efc2bp-17));
     /* -1.5138020654381801e-6, 5.6119120388205992e-5 */
-    const double a76 = fma(a74, a64, fma(-0x1.965baf91d1f07p-20, a63, 0x1.d6c2e4b42579ep-15));
+    const double a77 = fma(a75, a65, fma(-0x1.965baf91d1f07p-20, a64, 0x1.d6c2e4b42579ep-15));
     /* -2.0551748975816609e-5, -3.6728843750285795e-4 */
-    const double a78 = fma(a76, a64, fma(-0x1.58cd16f854cb6p-16, a63, -0x1.81213d3c835cep-12));
-    t[14 * n] = a64;
-    t[15 * n] = a78;
+    const double a79 = fma(a77, a65, fma(-0x1.58cd16f854cb6p-16, a64, -0x1.81213d3c835cep-12));
+    t[14 * n] = a65;
+    t[15 * n] = a79;
 }
 
 SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual)
 {
-    const double a15 = t[2 * n];
-    const double a16 = usual ? 0 : t[3 * n];
-    const double a18 = t[4 * n];
-    const double a21 = usual ? 0 : t[6 * n];
-    const double a42 = t[5 * n];
-    const double a43 = t[7 * n];
-    const double a45 = t[8 * n];
-    const double a46 = t[9 * n];
-    const double a47 = t[10 * n];
+    const double a10 = usual ? 0 : t[2 * n];
+    const double a17 = t[3 * n];
+    const double a18 = usual ? 0 : t[4 * n];
+    const double a20 = t[5 * n];
+    const double a43 = t[6 * n];
+    const double a44 = t[7 * n];
+    const double a45 = usual ? 0 : t[8 * n];
+    const double a47 = t[9 * n];
+    const double a48 = t[10 * n];
     const double q1 = t[11 * n];
-    const double a52 = t[0];
-    const double a57 = t[n];
-    const double a62 = t[12 * n];
-    const double a63 = t[13 * n];
-    const double a64 = t[14 * n];
-    const double a78 = t[15 * n];
+    const double a53 = t[0];
+    const double a58 = t[n];
+    const double a63 = t[12 * n];
+    const double a64 = t[13 * n];
+    const double a65 = t[14 * n];
+    const double a79 = t[15 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
     const double a4 = usual ? w1 : lesser(w1, 64.0);
-    const int b2 = a21 < -800.0;
+    const int b2 = a10 < -800.0;
+    const double a46 = usual ? a44 : a45;
     /* 6.4581422392963252e-4, 0.0016185691226373855 */
-    const double a80 = fma(a78, a64, fma(0x1.5297b7c4c0079p-11, a63, 0x1.a84c55cacbc7bp-10));
+    const double a81 = fma(a79, a65, fma(0x1.5297b7c4c0079p-11, a64, 0x1.a84c55cacbc7bp-10));
     /* -0.0097506892944549377, 0.021957764012921561 */
-    const double a82 = fma(a80, a64, fma(-0x1.3f82b5d10ac5fp-7, a63, 0x1.67c189950acb5p-6));
+    const double a83 = fma(a81, a65, fma(-0x1.3f82b5d10ac5fp-7, a64, 0x1.67c189950acb5p-6));
     /* -0.023803913108600104, -0.010235388899015228 */
-    const double a84 = fma(a82, a64, fma(-0x1.8600d9145e6c6p-6, a63, -0x1.4f64aa4aa368cp-7));
-    const double a85 = a63 * a84;
-    const double a86 = 0x1.9596c92adafb3p-4 + a85; /* 0.099020753679439008 */
-    const double a87 = a63 * a86;
-    const double a88 = -0x1.d8f06dfac798ap-3 + a87; /* -0.23092733308380914 */
-    const double a89 = a63 * a88;
-    const double a90 = 0x1.6e9827d229d2dp-1 + a89; /* 0.71600460472555982 */
-    const double a91 = q1 * a46;
-    const double a92 = a90 * a91;
-    const double a93 = a45 * a92;
-    const double a95 = a42 - (a43 - a18);
-    const double a98 = -a92;
-    const double a106 = a62 - (a63 - a52);
+    const double a85 = fma(a83, a65, fma(-0x1.8600d9145e6c6p-6, a64, -0x1.4f64aa4aa368cp-7));
+    const double a86 = a64 * a85;
+    const double a87 = 0x1.9596c92adafb3p-4 + a86; /* 0.099020753679439008 */
+    const double a88 = a64 * a87;
+    const double a89 = -0x1.d8f06dfac798ap-3 + a88; /* -0.23092733308380914 */
+    const double a90 = a64 * a89;
+    const double a91 = 0x1.6e9827d229d2dp-1 + a90; /* 0.71600460472555982 */
+    const double a92 = q1 * a47;
+    const double a93 = a91 * a92;
+    const double a94 = a46 * a93;
+    const double a96 = a43 - (a44 - a20);
+    const double a99 = -a93;
+    const double a107 = a63 - (a64 - a53);
     /* 0.099020753679439008 */
-    const double a114 = a85 - (a86 - 0x1.9596c92adafb3p-4) + fma(a84, a106, fma(a63, a84, -a85));
+    const double a115 = a86 - (a87 - 0x1.9596c92adafb3p-4) + fma(a85, a107, fma(a64, a85, -a86));
     /* -7.8176636696734726e-18 */
-    const double a119 = -0x1.206bbeeb2d8p-57 + fma(a86, a106, fma(a63, a114, fma(a63, a86, -a87)));
+    const double a120 = -0x1.206bbeeb2d8p-57 + fma(a87, a107, fma(a64, a115, fma(a64, a87, -a88)));
     /* -0.23092733308380914 */
-    const double a123 = fma(a63, a87 - (a88 - (-0x1.d8f06dfac798ap-3)) + a119, fma(a63, a88, -a89));
+    const double a124 = fma(a64, a88 - (a89 - (-0x1.d8f06dfac798ap-3)) + a120, fma(a64, a89, -a90));
     /* 0.71600460472555982, -1.9325399555195553e-17 */
-    const double a126 = a89 - (a90 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a88, a106, a123));
-    const double a128 = fma(a98, a47, a90) + fma(a98, -2.0 - (a47 - a46) + a57, a126);
-    const double a133 = fma(a92, usual ? a95 : (b2 ? 0.0 : a95), fma(a45, a128 * a91, fma(a45, a92, -a93)));
-    const int b3 = a16 < -900.0;
-    const double a134 = a15 + 300.0;
-    const double p1 = power_of_two(usual ? a15 : (b3 ? a134 : a15));
-    const double a138 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a139 = 0.5 * a93;
-    const double a140 = 0.5 * a133;
-    const double a141 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
+    const double a127 = a90 - (a91 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a89, a107, a124));
+    const double a129 = fma(a99, a48, a91) + fma(a99, -2.0 - (a48 - a47) + a58, a127);
+    const double a134 = fma(a93, usual ? a96 : (b2 ? 0.0 : a96), fma(a46, a129 * a92, fma(a46, a93, -a94)));
+    const int b3 = a18 < -900.0;
+    const double a135 = a17 + 300.0;
+    const double p1 = power_of_two(usual ? a17 : (b3 ? a135 : a17));
+    const double a138 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a140 = 0.5 * a94;
+    const double a141 = 0.5 * a134;
+    const double a142 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
     /* -2.49232720227773e-17, 0.3989422804014327 */
-    const double a144 = fma(w1, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, w1, -a141));
-    const double a145 = a4 * a4;
-    const double a148 = -0.5 * a145;
-    const double a150 = -a148;
-    const double a153 = -(usual ? a150 : lesser(a150, 800.0));
+    const double a145 = fma(w1, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, w1, -a142));
+    const double a146 = a4 * a4;
+    const double a149 = -0.5 * a146;
+    const double a151 = -a149;
+    const double a154 = -(usual ? a151 : lesser(a151, 800.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a154 = fma(a153, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a155 = a154 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a156 = fma(a155, -0x1.62e42fefa38p-1, a153); /* -0.69314718055989033 */
-    const double a157 = 1.0 + a156;
-    const double a160 = fma(a155, -0x1.ef35793c7673p-45, -0.5 * fma(a4, a4, -a145)); /* -5.4979230187083712e-14 */
-    const double a161 = a156 + a160;
-    const double a164 = a161 * a161;
+    const double a155 = fma(a154, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a156 = a155 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a157 = fma(a156, -0x1.62e42fefa38p-1, a154); /* -0.69314718055989033 */
+    const double a158 = 1.0 + a157;
+    const double a161 = fma(a156, -0x1.ef35793c7673p-45, -0.5 * fma(a4, a4, -a146)); /* -5.4979230187083712e-14 */
+    const double a162 = a157 + a161;
+    const double a165 = a162 * a162;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a168 = fma(fma(0x1.1eaee4f86a7fdp-29, a161, 0x1.af6ab749d882dp-26), a164, fma(0x1.27e55c70808a2p-22, a161, 0x1.71ddf0f3bc289p-19));
+    const double a169 = fma(fma(0x1.1eaee4f86a7fdp-29, a162, 0x1.af6ab749d882dp-26), a165, fma(0x1.27e55c70808a2p-22, a162, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a170 = fma(a168, a164, fma(0x1.a01a016a28ca3p-16, a161, 0x1.a01a01b316789p-13));
+    const double a171 = fma(a169, a165, fma(0x1.a01a016a28ca3p-16, a162, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a172 = fma(a170, a164, fma(0x1.6c16c16c22172p-10, a161, 0x1.111111110edbp-7));
+    const double a173 = fma(a171, a165, fma(0x1.6c16c16c22172p-10, a162, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a174 = fma(a172, a164, fma(0x1.555555555553cp-5, a161, 0x1.555555555555bp-3));
-    const double a177 = fma(a161, a156 - a161 + a160, fma(0.5, a164, fma(a164 * a161, a174, a160)));
-    const double a178 = a156 - (a157 - 1.0) + a177;
-    const double a179 = a157 + a178;
-    const int b4 = a148 < -800.0;
-    const double a181 = usual ? a179 : (b4 ? 0.0 : a179);
-    const double a183 = a178 - (a179 - a157);
-    const int b5 = a155 < -900.0;
-    const double a186 = a154 + 300.0;
-    const double p2 = power_of_two(usual ? a154 : (b5 ? a186 : a154));
-    const double a191 = a141 * a181;
-    const double a192 = -a191;
-    const double a194 = fma(a141, usual ? a183 : (b4 ? 0.0 : a183), fma(a141, a181, a192));
-    const double a195 = fma(a181, a144, a194);
-    const int b6 = a138 < 1.0;
+    const double a175 = fma(a173, a165, fma(0x1.555555555553cp-5, a162, 0x1.555555555555bp-3));
+    const double a178 = fma(a162, a157 - a162 + a161, fma(0.5, a165, fma(a165 * a162, a175, a161)));
+    const double a179 = a157 - (a158 - 1.0) + a178;
+    const double a180 = a158 + a179;
+    const int b4 = a149 < -800.0;
+    const double a182 = usual ? a180 : (b4 ? 0.0 : a180);
+    const double a184 = a179 - (a180 - a158);
+    const int b5 = a156 < -900.0;
+    const double a187 = a155 + 300.0;
+    const double p2 = power_of_two(usual ? a155 : (b5 ? a187 : a155));
+    const double a192 = a142 * a182;
+    const double a193 = -a192;
+    const double a195 = fma(a142, usual ? a184 : (b4 ? 0.0 : a184), fma(a142, a182, a193));
+    const double a196 = fma(a182, a145, a195);
+    const int b6 = (usual ? 1.0 : a138) < 1.0;
     /* 4.9090934652977266e-91, 2.0370359763344861e+90 */
-    const double a199 = (usual ? 1.0 : (b5 ? 0x1p-300 : 1.0)) * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0));
-    const double a200 = a192 * p2 * a199;
-    const double a201 = a139 * p1;
-    const double a202 = a200 + a201;
-    const double a203 = a202 - a200;
-    const double a212 = a200 - (a202 - a203) + (a201 - a203) + fma(a140, p1, -a195 * p2 * a199);
-    const double a213 = a191 * p2;
-    const double a214 = 1.0 + a213;
-    const double a215 = a214 - 1.0;
-    const double a222 = -a139 * p1;
-    const double a223 = a214 + a222;
-    const double a225 = a222 - (a223 - a214);
-    const double a227 = fma(-a140, p1, fma(a195, p2, 1.0 - (a214 - a215) + (a213 - a215)));
-    t[0] = a138;
-    t[n] = a202;
-    t[2 * n] = a212;
-    t[3 * n] = a223;
-    t[4 * n] = a225;
-    t[5 * n] = a227;
+    const double a200 = (usual ? 1.0 : (b5 ? 0x1p-300 : 1.0)) * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0));
+    const double a201 = a193 * p2 * a200;
+    const double a202 = a140 * p1;
+    const double a203 = a201 + a202;
+    const double a204 = a203 - a201;
+    const double a213 = a201 - (a203 - a204) + (a202 - a204) + fma(a141, p1, -a196 * p2 * a200);
+    const double a214 = a192 * p2;
+    const double a215 = 1.0 + a214;
+    const double a216 = a215 - 1.0;
+    const double a223 = -a140 * p1;
+    const double a224 = a215 + a223;
+    const double a226 = a223 - (a224 - a215);
+    const double a228 = fma(-a141, p1, fma(a196, p2, 1.0 - (a215 - a216) + (a214 - a216)));
+    if (!usual) t[0] = a138;
+    t[n] = a203;
+    t[2 * n] = a213;
+    t[3 * n] = a224;
+    t[4 * n] = a226;
+    t[5 * n] = a228;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a138 = t[0];
-    const double a202 = t[n];
-    const double a212 = t[2 * n];
-    const double a223 = t[3 * n];
-    const double a225 = t[4 * n];
-    const double a227 = t[5 * n];
+    const double a138 = usual ? 0 : t[0];
+    const double a203 = t[n];
+    const double a213 = t[2 * n];
+    const double a224 = t[3 * n];
+    const double a226 = t[4 * n];
+    const double a228 = t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b6 = a138 < 1.0;
-    const double a228 = a225 + a227;
+    const double a139 = usual ? 1.0 : a138;
+    const int b6 = a139 < 1.0;
+    const double a229 = a226 + a228;
     const int b7 = a1 < -0x1.2ep0; /* -1.1796875 */
     const int b8 = a1 < -0x1.05p0; /* -1.01953125 */
     const int b9 = a1 < -0x1.e1p-1; /* -0.939453125 */
     const int b10 = a1 < -0x1.b8p-1; /* -0.859375 */
-    const double a229 = b10 ? (-0x1.c1e98181ef68bp-5) : 0.0; /* -0.054920914596988522 */
-    const double a230 = b9 ? (-0x1.3d35cdf89eb1ap-4) : a229; /* -0.077443890166176393 */
-    const double a231 = b8 ? (-0x1.a5683aa6cd6f9p-4) : a230; /* -0.10288260374803916 */
-    const double a232 = b7 ? (-0x1.05c7b6e964c66p-3) : a231; /* -0.1278223314262476 */
-    const double a233 = b10 ? 0x1.e1p-1 : 0.859375; /* 0.939453125 */
-    const double a234 = b9 ? 0x1.05p0 : a233; /* 1.01953125 */
-    const double a235 = b8 ? 0x1.2ep0 : a234; /* 1.1796875 */
+    const double a230 = b10 ? (-0x1.c1e98181ef68bp-5) : 0.0; /* -0.054920914596988522 */
+    const double a231 = b9 ? (-0x1.3d35cdf89eb1ap-4) : a230; /* -0.077443890166176393 */
+    const double a232 = b8 ? (-0x1.a5683aa6cd6f9p-4) : a231; /* -0.10288260374803916 */
+    const double a233 = b7 ? (-0x1.05c7b6e964c66p-3) : a232; /* -0.1278223314262476 */
+    const double a234 = b10 ? 0x1.e1p-1 : 0.859375; /* 0.939453125 */
+    const double a235 = b9 ? 0x1.05p0 : a234; /* 1.01953125 */
+    const double a236 = b8 ? 0x1.2ep0 : a235; /* 1.1796875 */
     /* 7.8886090522101181e-31 */
-    const double a237 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), b7 ? 1.5 : a235);
-    const double a238 = b10 ? 0x1.ccp-1 : 0x1.80ead197f00b4p-1; /* 0.8984375, 0.75179152469356447 */
-    const double a239 = b9 ? 0x1.f4p-1 : a238; /* 0.9765625 */
-    const double a240 = b8 ? 1.09375 : a239;
-    const double a242 = -(b7 ? 1.34375 : a240);
-    const double a243 = a237 + a242;
-    const double a244 = b10 ? 0.0 : 0x1.13e74c58cada8p-56; /* 1.4956759177009883e-17 */
-    const double a245 = b9 ? 0.0 : a244;
-    const double a246 = b8 ? 0.0 : a245;
-    const double a247 = b7 ? 0.0 : a246;
-    const double a248 = a243 + a247;
+    const double a238 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), b7 ? 1.5 : a236);
+    const double a239 = b10 ? 0x1.ccp-1 : 0x1.80ead197f00b4p-1; /* 0.8984375, 0.75179152469356447 */
+    const double a240 = b9 ? 0x1.f4p-1 : a239; /* 0.9765625 */
+    const double a241 = b8 ? 1.09375 : a240;
+    const double a243 = -(b7 ? 1.34375 : a241);
+    const double a244 = a238 + a243;
+    const double a245 = b10 ? 0.0 : 0x1.13e74c58cada8p-56; /* 1.4956759177009883e-17 */
+    const double a246 = b9 ? 0.0 : a245;
+    const double a247 = b8 ? 0.0 : a246;
+    const double a248 = b7 ? 0.0 : a247;
+    const double a249 = a244 + a248;
     /* -0.31783541702143076, -0.43149399231404689 */
-    const double a249 = b10 ? (-0x1.4576a5c678637p-2) : (-0x1.b9d98fa5a3215p-2);
-    const double a250 = b9 ? (-0x1.0954eb2d7e1bap-2) : a249; /* -0.25911300149121141 */
-    const double a251 = b8 ? (-0x1.690d2839ff212p-3) : a250; /* -0.17629462649337363 */
-    const double a252 = b7 ? (-0x1.017d1adfe4df8p-5) : a251; /* -0.031431725015092782 */
+    const double a250 = b10 ? (-0x1.4576a5c678637p-2) : (-0x1.b9d98fa5a3215p-2);
+    const double a251 = b9 ? (-0x1.0954eb2d7e1bap-2) : a250; /* -0.25911300149121141 */
+    const double a252 = b8 ? (-0x1.690d2839ff212p-3) : a251; /* -0.17629462649337363 */
+    const double a253 = b7 ? (-0x1.017d1adfe4df8p-5) : a252; /* -0.031431725015092782 */
     /* 0.38217471918452406, 0.38828498299055197 */
-    const double a253 = b10 ? 0x1.8758cf4105a5ap-2 : 0x1.8d9a941de3ac5p-2;
-    const double a254 = b9 ? 0x1.793286d209664p-2 : a253; /* 0.3683568063446272 */
-    const double a255 = b8 ? 0x1.5865daf132933p-2 : a254; /* 0.33632604691651408 */
-    const double a256 = b7 ? 0x1.e85b2b89db2f1p-3 : a255; /* 0.2384551431126947 */
-    const double a257 = b10 ? 0.0 : (-0x1.e5675811c6be3p-24); /* -1.1301685301190938e-7 */
-    const double a258 = b9 ? 0.0 : a257;
-    const double a259 = b8 ? 0.0 : a258;
-    const double a261 = b10 ? 0.0 : (-0x1.8581ce9c494fep-21); /* -7.2551343380648781e-7 */
-    const double a262 = b9 ? 0.0 : a261;
-    const double a263 = b8 ? 0.0 : a262;
-    const double a266 = a248 * a248;
-    const double a267 = b10 ? 0.0 : 0x1.4ba2a37e9c6eap-22; /* 3.0885944816211669e-7 */
-    const double a268 = b9 ? 0.0 : a267;
-    const double a269 = b8 ? 0.0 : a268;
-    const double a271 = b10 ? 0.0 : 0x1.01f40f75044fcp-17; /* 7.6876092212373981e-6 */
-    const double a272 = b9 ? 0.0 : a271;
-    const double a273 = b8 ? 0.0 : a272;
-    const double a276 = fma(fma(b7 ? 0.0 : a259, a248, b7 ? 0.0 : a263), a266, fma(b7 ? 0.0 : a269, a248, b7 ? 0.0 : a273));
-    const double a277 = b10 ? 0.0 : (-0x1.78e5d41e61bb5p-17); /* -1.1232428786879049e-5 */
-    const double a278 = b9 ? 0.0 : a277;
-    const double a279 = b8 ? 0.0 : a278;
-    const double a281 = b10 ? 0.0 : (-0x1.6963f6ae286fap-14); /* -8.6162205408270911e-5 */
-    const double a282 = b9 ? 0.0 : a281;
-    const double a283 = b8 ? 0.0 : a282;
+    const double a254 = b10 ? 0x1.8758cf4105a5ap-2 : 0x1.8d9a941de3ac5p-2;
+    const double a255 = b9 ? 0x1.793286d209664p-2 : a254; /* 0.3683568063446272 */
+    const double a256 = b8 ? 0x1.5865daf132933p-2 : a255; /* 0.33632604691651408 */
+    const double a257 = b7 ? 0x1.e85b2b89db2f1p-3 : a256; /* 0.2384551431126947 */
+    const double a258 = b10 ? 0.0 : (-0x1.e5675811c6be3p-24); /* -1.1301685301190938e-7 */
+    const double a259 = b9 ? 0.0 : a258;
+    const double a260 = b8 ? 0.0 : a259;
+    const double a262 = b10 ? 0.0 : (-0x1.8581ce9c494fep-21); /* -7.2551343380648781e-7 */
+    const double a263 = b9 ? 0.0 : a262;
+    const double a264 = b8 ? 0.0 : a263;
+    const double a267 = a249 * a249;
+    const double a268 = b10 ? 0.0 : 0x1.4ba2a37e9c6eap-22; /* 3.0885944816211669e-7 */
+    const double a269 = b9 ? 0.0 : a268;
+    const double a270 = b8 ? 0.0 : a269;
+    const double a272 = b10 ? 0.0 : 0x1.01f40f75044fcp-17; /* 7.6876092212373981e-6 */
+    const double a273 = b9 ? 0.0 : a272;
+    const double a274 = b8 ? 0.0 : a273;
+    const double a277 = fma(fma(b7 ? 0.0 : a260, a249, b7 ? 0.0 : a264), a267, fma(b7 ? 0.0 : a270, a249, b7 ? 0.0 : a274));
+    const double a278 = b10 ? 0.0 : (-0x1.78e5d41e61bb5p-17); /* -1.1232428786879049e-5 */
+    const double a279 = b9 ? 0.0 : a278;
+    const double a280 = b8 ? 0.0 : a279;
+    const double a282 = b10 ? 0.0 : (-0x1.6963f6ae286fap-14); /* -8.6162205408270911e-5 */
+    const double a283 = b9 ? 0.0 : a282;
+    const double a284 = b8 ? 0.0 : a283;
     /* 2.0874852458738829e-5, -1.679342125337579e-6 */
-    const double a285 = fma(b7 ? 0x1.5e38cf01a971cp-16 : a279, a248, b7 ? (-0x1.c2cb8319e5dcap-20) : a283);
-    const double a287 = b10 ? 0.0 : 0x1.86c865fe6f79dp-13; /* 1.8633976283227447e-4 */
-    const double a288 = b9 ? 0.0 : a287;
-    const double a289 = b8 ? (-0x1.28445c21b8374p-13) : a288; /* -1.4127112904474169e-4 */
+    const double a286 = fma(b7 ? 0x1.5e38cf01a971cp-16 : a280, a249, b7 ? (-0x1.c2cb8319e5dcap-20) : a284);
+    const double a288 = b10 ? 0.0 : 0x1.86c865fe6f79dp-13; /* 1.8633976283227447e-4 */
+    const double a289 = b9 ? 0.0 : a288;
+    const double a290 = b8 ? (-0x1.28445c21b8374p-13) : a289; /* -1.4127112904474169e-4 */
     /* 9.1099098666361895e-4, 7.4482691414355737e-4 */
-    const double a291 = b10 ? 0x1.dd9f23f51613dp-11 : 0x1.8680f9e640388p-11;
-    const double a292 = b9 ? 0x1.dc92b19b529eap-11 : a291; /* 9.0899090302204205e-4 */
-    const double a293 = b8 ? 0x1.a552781c611bdp-11 : a292; /* 8.0360821770902142e-4 */
+    const double a292 = b10 ? 0x1.dd9f23f51613dp-11 : 0x1.8680f9e640388p-11;
+    const double a293 = b9 ? 0x1.dc92b19b529eap-11 : a292; /* 9.0899090302204205e-4 */
+    const double a294 = b8 ? 0x1.a552781c611bdp-11 : a293; /* 8.0360821770902142e-4 */
     /* -2.3090525152759777e-4, 3.0715087915628825e-4 */
-    const double a295 = fma(b7 ? (-0x1.e43e501f0328fp-13) : a289, a248, b7 ? 0x1.42122fb1d2c7bp-12 : a293);
+    const double a296 = fma(b7 ? (-0x1.e43e501f0328fp-13) : a290, a249, b7 ? 0x1.42122fb1d2c7bp-12 : a294);
     /* -0.0011227435901028635, -0.0022395380590902688 */
-    const double a297 = b10 ? (-0x1.26520c0150f7ap-10) : (-0x1.258a6d71a21f5p-9);
-    const double a298 = b9 ? (-0x1.f665ac50e00c1p-12) : a297; /* -4.791232686827234e-4 */
-    const double a299 = b8 ? 0x1.c8e57033b727dp-12 : a298; /* 4.3573021251378641e-4 */
+    const double a298 = b10 ? (-0x1.26520c0150f7ap-10) : (-0x1.258a6d71a21f5p-9);
+    const double a299 = b9 ? (-0x1.f665ac50e00c1p-12) : a298; /* -4.791232686827234e-4 */
+    const double a300 = b8 ? 0x1.c8e57033b727dp-12 : a299; /* 4.3573021251378641e-4 */
     /* -0.0065330521583987682, -0.0045392283794283292 */
-    const double a301 = b10 ? (-0x1.ac266d5d06cb5p-8) : (-0x1.297b9d704ff01p-8);
-    const double a302 = b9 ? (-0x1.ccf4747343b7bp-8) : a301; /* -0.0070336136152623309 */
-    const double a303 = b8 ? (-0x1.cdb5e962ff457p-8) : a302; /* -0.0070451445380942035 */
+    const double a302 = b10 ? (-0x1.ac266d5d06cb5p-8) : (-0x1.297b9d704ff01p-8);
+    const double a303 = b9 ? (-0x1.ccf4747343b7bp-8) : a302; /* -0.0070336136152623309 */
+    const double a304 = b8 ? (-0x1.cdb5e962ff457p-8) : a303; /* -0.0070451445380942035 */
     /* 0.0017303939820303212, -0.0046897268230325388 */
-    const double a305 = fma(b7 ? 0x1.c59cc63f80f9dp-10 : a299, a248, b7 ? (-0x1.33588f55046c3p-8) : a303);
+    const double a306 = fma(b7 ? 0x1.c59cc63f80f9dp-10 : a300, a249, b7 ? (-0x1.33588f55046c3p-8) : a304);
     /* 0.013626166586936023, 0.019421679838077289 */
-    const double a307 = b10 ? 0x1.be8091ee2cabp-7 : 0x1.3e346def3a27dp-6;
-    const double a308 = b9 ? 0x1.4457de41c1961p-7 : a307; /* 0.0098981700171065241 */
-    const double a309 = b8 ? 0x1.0a6626bd96601p-8 : a308; /* 0.0040649265843852875 */
+    const double a308 = b10 ? 0x1.be8091ee2cabp-7 : 0x1.3e346def3a27dp-6;
+    const double a309 = b9 ? 0x1.4457de41c1961p-7 : a308; /* 0.0098981700171065241 */
+    const double a310 = b8 ? 0x1.0a6626bd96601p-8 : a309; /* 0.0040649265843852875 */
     /* 0.029460917098679797, 0.014771522148242006 */
-    const double a311 = b10 ? 0x1.e2b00adcbc5dap-6 : 0x1.e4088244f8addp-7;
-    const double a312 = b9 ? 0x1.1e9920d9a25abp-5 : a311; /* 0.034985126648347041 */
-    const double a313 = b8 ? 0x1.46d0d35a2ef48p-5 : a312; /* 0.039894497678203467 */
+    const double a312 = b10 ? 0x1.e2b00adcbc5dap-6 : 0x1.e4088244f8addp-7;
+    const double a313 = b9 ? 0x1.1e9920d9a25abp-5 : a312; /* 0.034985126648347041 */
+    const double a314 = b8 ? 0x1.46d0d35a2ef48p-5 : a313; /* 0.039894497678203467 */
     /* -0.0065832859503326454, 0.03748214248975329 */
-    const double a315 = fma(b7 ? (-0x1.af7135db5d786p-8) : a309, a248, b7 ? 0x1.330dc005ae198p-5 : a313);
-    const double a316 = fma(fma(fma(fma(a276, a266, a285), a266, a295), a266, a305), a266, a315);
+    const double a316 = fma(b7 ? (-0x1.af7135db5d786p-8) : a310, a249, b7 ? 0x1.330dc005ae198p-5 : a314);
+    const double a317 = fma(fma(fma(fma(a277, a267, a286), a267, a296), a267, a306), a267, a316);
     /* -0.097479166073549214, -0.11400823329722125 */
-    const double a317 = b10 ? (-0x1.8f4650653c66fp-4) : (-0x1.d2fa4c17c7e63p-4);
-    const double a318 = b9 ? (-0x1.5b7c0ebbab803p-4) : a317; /* -0.084835107375255389 */
-    const double a319 = b8 ? (-0x1.00ce9de782e8p-4) : a318; /* -0.062697045148690123 */
+    const double a318 = b10 ? (-0x1.8f4650653c66fp-4) : (-0x1.d2fa4c17c7e63p-4);
+    const double a319 = b9 ? (-0x1.5b7c0ebbab803p-4) : a318; /* -0.084835107375255389 */
+    const double a320 = b8 ? (-0x1.00ce9de782e8p-4) : a319; /* -0.062697045148690123 */
     /* -0.044355447989666438, 0.018199676398671101 */
-    const double a321 = b10 ? (-0x1.6b5c1dd07b426p-5) : 0x1.2a2ef9bb865b2p-6;
-    const double a322 = b9 ? (-0x1.2a976062c2a82p-4) : a321; /* -0.072898270136798643 */
-    const double a323 = b8 ? (-0x1.b8aeb48e64038p-4) : a322; /* -0.10758848695536549 */
+    const double a322 = b10 ? (-0x1.6b5c1dd07b426p-5) : 0x1.2a2ef9bb865b2p-6;
+    const double a323 = b9 ? (-0x1.2a976062c2a82p-4) : a322; /* -0.072898270136798643 */
+    const double a324 = b8 ? (-0x1.b8aeb48e64038p-4) : a323; /* -0.10758848695536549 */
     /* -0.012660946250912937, -0.14500521291696808 */
-    const double a325 = fma(b7 ? (-0x1.9edfb70ac34b1p-7) : a319, a248, b7 ? (-0x1.28f87e39d2ba7p-3) : a323);
-    const double a326 = fma(a316, a266, a325);
-    const double a327 = a248 * a326;
-    const double a328 = a256 + a327;
-    const double a329 = a248 * a328;
-    const double a330 = a252 + a329;
-    const double a331 = a248 * a330;
-    const double a332 = a232 + a331;
-    const double a333 = a332 - a232;
-    const double a338 = b10 ? 0x1.0d6dba8d02c48p-61 : 0.0; /* 4.5642984934272352e-19 */
-    const double a339 = b9 ? (-0x1.88fee83739908p-58) : a338; /* -5.3260853143024494e-18 */
-    const double a340 = b8 ? 0x1.4c4dae94c6208p-58 : a339; /* 4.5035514644087771e-18 */
-    const double a344 = a243 - a237;
-    const double a349 = b10 ? 0.0 : 0x1.65d4b5b9cdd03p-111; /* 5.3840409478330053e-34 */
-    const double a350 = b9 ? 0.0 : a349;
-    const double a351 = b8 ? 0.0 : a350;
-    const double a354 = a247 - (a248 - a243) + (a237 - (a243 - a344) + (a242 - a344) + (b7 ? 0.0 : a351));
-    const double a355 = a330 - a252;
+    const double a326 = fma(b7 ? (-0x1.9edfb70ac34b1p-7) : a320, a249, b7 ? (-0x1.28f87e39d2ba7p-3) : a324);
+    const double a327 = fma(a317, a267, a326);
+    const double a328 = a249 * a327;
+    const double a329 = a257 + a328;
+    const double a330 = a249 * a329;
+    const double a331 = a253 + a330;
+    const double a332 = a249 * a331;
+    const double a333 = a233 + a332;
+    const double a334 = a333 - a233;
+    const double a339 = b10 ? 0x1.0d6dba8d02c48p-61 : 0.0; /* 4.5642984934272352e-19 */
+    const double a340 = b9 ? (-0x1.88fee83739908p-58) : a339; /* -5.3260853143024494e-18 */
+    const double a341 = b8 ? 0x1.4c4dae94c6208p-58 : a340; /* 4.5035514644087771e-18 */
+    const double a345 = a244 - a238;
+    const double a350 = b10 ? 0.0 : 0x1.65d4b5b9cdd03p-111; /* 5.3840409478330053e-34 */
+    const double a351 = b9 ? 0.0 : a350;
+    const double a352 = b8 ? 0.0 : a351;
+    const double a355 = a248 - (a249 - a244) + (a238 - (a244 - a345) + (a243 - a345) + (b7 ? 0.0 : a352));
+    const double a356 = a331 - a253;
     /* -2.152523650549467e-17, -2.7314707660482359e-17 */
-    const double a360 = b10 ? (-0x1.8d120e2f4f4eap-56) : (-0x1.f7de0f5892514p-56);
-    const double a361 = b9 ? 0x1.dbfaf150796f4p-57 : a360; /* 1.2901470383144205e-17 */
-    const double a362 = b8 ? (-0x1.7631b1f0a21dcp-57) : a361; /* -1.0142551983789619e-17 */
+    const double a361 = b10 ? (-0x1.8d120e2f4f4eap-56) : (-0x1.f7de0f5892514p-56);
+    const double a362 = b9 ? 0x1.dbfaf150796f4p-57 : a361; /* 1.2901470383144205e-17 */
+    const double a363 = b8 ? (-0x1.7631b1f0a21dcp-57) : a362; /* -1.0142551983789619e-17 */
     /* 1.0997760254131161e-17, 2.2787083156844476e-17 */
-    const double a366 = b10 ? 0x1.95bee8a88671p-57 : 0x1.a458f52e9887ap-56;
-    const double a367 = b9 ? (-0x1.ccb270e649fp-57) : a366; /* -1.2487218160825664e-17 */
-    const double a368 = b8 ? 0x1.369038c2706bcp-56 : a367; /* 1.6835673810007536e-17 */
+    const double a367 = b10 ? 0x1.95bee8a88671p-57 : 0x1.a458f52e9887ap-56;
+    const double a368 = b9 ? (-0x1.ccb270e649fp-57) : a367; /* -1.2487218160825664e-17 */
+    const double a369 = b8 ? 0x1.369038c2706bcp-56 : a368; /* 1.6835673810007536e-17 */
     /* -2.9650281832207455e-18 */
-    const double a373 = (b7 ? (-0x1.b58f99033cb28p-59) : a368) + fma(a326, a354, fma(a248, a326, -a327));
-    const double a377 = fma(a248, a327 - (a328 - a256) + a373, fma(a248, a328, -a329));
-    const double a379 = (b7 ? (-0x1.9b02d145f49bp-62) : a362) + fma(a328, a354, a377); /* -3.4813986355995541e-19 */
-    const double a383 = fma(a248, a252 - (a330 - a355) + (a329 - a355) + a379, fma(a248, a330, -a331));
-    const double a385 = (b7 ? (-0x1.d25f1c1280dep-60) : a340) + fma(a330, a354, a383); /* -1.5801281795158977e-18 */
+    const double a374 = (b7 ? (-0x1.b58f99033cb28p-59) : a369) + fma(a327, a355, fma(a249, a327, -a328));
+    const double a378 = fma(a249, a328 - (a329 - a257) + a374, fma(a249, a329, -a330));
+    const double a380 = (b7 ? (-0x1.9b02d145f49bp-62) : a363) + fma(a329, a355, a378); /* -3.4813986355995541e-19 */
+    const double a384 = fma(a249, a253 - (a331 - a356) + (a330 - a356) + a380, fma(a249, a331, -a332));
+    const double a386 = (b7 ? (-0x1.d25f1c1280dep-60) : a341) + fma(a331, a355, a384); /* -1.5801281795158977e-18 */
     const int b11 = a1 < 0.0;
-    const double w2 = fabs(a202);
-    const double a387 = INFINITY;
-    const int b12 = w2 < a387;
-    const double a390 = a202 + (usual ? a212 : (b12 ? a212 : 0.0));
-    const int b13 = a390 == 0.0;
-    const double a391 = b13 ? a202 : a390;
+    const double w2 = fabs(a203);
+    const double a388 = INFINITY;
+    const int b12 = w2 < a388;
+    const double a391 = a203 + (usual ? a213 : (b12 ? a213 : 0.0));
+    const int b13 = a391 == 0.0;
+    const double a392 = b13 ? a203 : a391;
     const int b14 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a392 = copysign(0x1p-722, a202); /* 4.5325554997805591e-218 */
-    const double a393 = a392 + a202;
-    const double a399 = copysign(a393 + (a202 - (a393 - a392) + a212) - a392, a202);
-    const double a400 = b14 ? a399 : a391;
-    const double a403 = (usual ? a391 : (b6 ? a400 : a391)) * a138;
-    const int b15 = fabs(a223) < a387;
-    const double a406 = a223 + (usual ? a228 : (b15 ? a228 : 0.0));
-    const double a407 = b11 ? a403 : a406;
+    const double a393 = copysign(0x1p-722, a203); /* 4.5325554997805591e-218 */
+    const double a394 = a393 + a203;
+    const double a400 = copysign(a394 + (a203 - (a394 - a393) + a213) - a393, a203);
+    const double a401 = b14 ? a400 : a392;
+    const double a404 = (usual ? a392 : (b6 ? a401 : a392)) * a139;
+    const int b15 = fabs(a224) < a388;
+    const double a407 = a224 + (usual ? a229 : (b15 ? a229 : 0.0));
+    const double a408 = b11 ? a404 : a407;
     const int b16 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const int b17 = a1 < -1.5;
     const int b18 = a1 < -0.21875;
-    const double a408 = a332 + (a232 - (a332 - a333) + (a331 - a333) + a385);
-    const int b19 = a408 == 0.0;
-    const double a409 = b19 ? a332 : a408;
-    const double a410 = b18 ? a409 : a407;
-    const double a412 = usual ? a407 : (b17 ? a407 : a410);
-    const double a414 = usual ? a407 : (b16 ? 0.5 : a412);
-    const int b20 = a414 == 0.0;
-    const double a415 = -0.0;
-    const double a416 = b11 ? a415 : a414;
-    const double a417 = b20 ? a416 : a414;
+    const double a409 = a333 + (a233 - (a333 - a334) + (a332 - a334) + a386);
+    const int b19 = a409 == 0.0;
+    const double a410 = b19 ? a333 : a409;
+    const double a411 = b18 ? a410 : a408;
+    const double a413 = usual ? a408 : (b17 ? a408 : a411);
+    const double a415 = usual ? a408 : (b16 ? 0.5 : a413);
+    const int b20 = a415 == 0.0;
+    const double a416 = -0.0;
+    const double a417 = b11 ? a416 : a415;
+    const double a418 = b20 ? a417 : a415;
     const int b21 = x == x;
-    return usual ? a417 : (b21 ? a417 : x);
+    return usual ? a418 : (b21 ? a418 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

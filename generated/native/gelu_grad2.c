@@ -77,12 +77,13 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a38 = a19 + a37;
     const double a39 = a17 + a38;
     const int b1 = a8 < -800.0;
-    const double a41 = usual ? a39 : (b1 ? 0.0 : a39);
+    const double a40 = b1 ? 0.0 : a39;
     const double a43 = a38 - (a39 - a17);
+    const double a44 = b1 ? 0.0 : a43;
     const int b2 = a15 < -900.0;
     const double a46 = a14 + 300.0;
     const double p1 = power_of_two(usual ? a14 : (b2 ? a46 : a14));
-    const double a50 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a49 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
     const double a52 = usual ? w1 : lesser(w1, 2048.0);
     const double a53 = 0x1.9884533d43651p-2 * a52; /* 0.3989422804014327 */
     /* -2.49232720227773e-17, 0.3989422804014327 */
@@ -91,24 +92,33 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a61 = a58 + 0x1.9884533d43651p-1; /* 0.79788456080286541 */
     const double a62 = a61 - a58;
     const double a68 = -fma(a52, a56, fma(a53, a52, a58)) + (-0x1.cbc0d30ebfd15p-55); /* -4.9846544045554601e-17 */
-    const double a70 = a41 * a61;
-    /* 0.79788456080286541 */
-    const double a73 = fma(a41, a58 - (a61 - a62) + (0x1.9884533d43651p-1 - a62) + a68, fma(a41, a61, -a70));
-    const double a74 = fma(a61, usual ? a43 : (b1 ? 0.0 : a43), a73);
-    t[6 * n] = p1;
-    t[0] = a50;
-    t[n] = a70;
-    t[2 * n] = a74;
+    const double a69 = a58 - (a61 - a62) + (0x1.9884533d43651p-1 - a62) + a68; /* 0.79788456080286541 */
+    t[6 * n] = a39;
+    if (!usual) t[0] = a40;
+    t[n] = a43;
+    if (!usual) t[2 * n] = a44;
+    t[3 * n] = p1;
+    if (!usual) t[4 * n] = a49;
+    t[5 * n] = a61;
+    t[7 * n] = a69;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double p1 = t[6 * n];
-    const double a50 = t[0];
-    const double a70 = t[n];
-    const double a74 = t[2 * n];
+    const double a39 = t[6 * n];
+    const double a40 = usual ? 0 : t[0];
+    const double a43 = t[n];
+    const double a44 = usual ? 0 : t[2 * n];
+    const double p1 = t[3 * n];
+    const double a49 = usual ? 0 : t[4 * n];
+    const double a61 = t[5 * n];
+    const double a69 = t[7 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a41 = usual ? a39 : a40;
+    const double a50 = usual ? 1.0 : a49;
+    const double a70 = a41 * a61;
+    const double a74 = fma(a61, usual ? a43 : a44, fma(a41, a69, fma(a41, a61, -a70)));
     const double a76 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
     const double a77 = a76 + 0x1.bdd3413b26456p-54; /* 9.6672933134529135e-17 */
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
@@ -149,7 +159,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[7];
+    double t[8];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(x, t, 1, usual);
@@ -158,7 +168,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(double)];
+    double t[8 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))

@@ -59,190 +59,202 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const int b2 = a8 < -900.0;
     const double a35 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b2 ? a35 : a7));
-    const double a39 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a38 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a40 = -a32;
     const double a41 = -(a31 - (a32 - a10));
-    const double a42 = -a32 * p1;
-    const double a43 = 1.0 + a42;
-    const int b3 = 0.0 < a43;
-    const double a45 = usual ? a43 : (b3 ? a43 : 1.0);
-    const double k1 = exponent(a45);
-    const double a46 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double a42 = a40 * p1;
+    const int b3 = a8 < -200.0;
+    const double a43 = b3 ? 0.0 : p1;
+    const double a45 = a40 * (usual ? p1 : a43);
+    const double a47 = 1.0 + (usual ? a42 : a45);
+    const int b4 = 0.0 < a47;
+    const double a49 = usual ? a47 : (b4 ? a47 : 1.0);
+    const double k1 = exponent(a49);
+    const double a50 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const double p2 = power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
-    const double a48 = a45 * p2;
+    const double a52 = a49 * p2;
     t[6 * n] = p1;
-    t[n] = a39;
+    if (!usual) t[n] = a38;
     t[2 * n] = a41;
     t[3 * n] = a42;
-    t[4 * n] = a43;
-    t[5 * n] = k1;
-    t[7 * n] = a46;
-    t[8 * n] = p2;
-    t[9 * n] = a48;
+    if (!usual) t[4 * n] = a43;
+    if (!usual) t[5 * n] = a45;
+    t[7 * n] = a47;
+    t[8 * n] = k1;
+    t[9 * n] = a50;
+    t[10 * n] = p2;
+    t[11 * n] = a52;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
     const double p1 = t[6 * n];
     const double a41 = t[2 * n];
     const double a42 = t[3 * n];
-    const double a43 = t[4 * n];
-    const double k1 = t[5 * n];
-    const double p2 = t[8 * n];
-    const double a48 = t[9 * n];
-    const int b4 = k1 == 0.0;
-    const double a49 = -1.0 + a48;
-    const double a50 = b4 ? a42 : a49;
-    const double a51 = 2.0 + a50;
-    const double q1 = 1.0 / a51;
-    const double a52 = a50 * q1;
-    const double a53 = -a52;
-    const double a57 = a41 * p1;
-    const double a63 = fma(fma(a41, p1, a42 - (a43 - 1.0)), p2, a48 - (a49 - (-1.0)));
-    const double a64 = b4 ? a57 : a63;
-    const double a67 = fma(a53, a51, a50) + fma(a53, a50 - (a51 - 2.0) + a64, a64);
-    const double a68 = a67 * q1;
-    t[2 * n] = a52;
-    t[3 * n] = a68;
+    const double a43 = usual ? 0 : t[4 * n];
+    const double a45 = usual ? 0 : t[5 * n];
+    const double a47 = t[7 * n];
+    const double k1 = t[8 * n];
+    const double p2 = t[10 * n];
+    const double a52 = t[11 * n];
+    const double a44 = usual ? p1 : a43;
+    const double a46 = usual ? a42 : a45;
+    const int b5 = k1 == 0.0;
+    const double a53 = -1.0 + a52;
+    const double a54 = b5 ? a42 : a53;
+    const double a55 = b5 ? a46 : a53;
+    const double a56 = 2.0 + a55;
+    const double q1 = 1.0 / a56;
+    const double a57 = a54 * q1;
+    const double a58 = -a57;
+    const double a62 = a41 * p1;
+    const double a64 = usual ? a62 : a41 * a44;
+    const double a70 = fma(fma(a41, a44, a46 - (a47 - 1.0)), p2, a52 - (a53 - (-1.0)));
+    const double a74 = fma(a58, a55 - (a56 - 2.0) + (b5 ? a64 : a70), b5 ? a62 : a70);
+    const double a76 = (fma(a58, a56, a54) + a74) * q1;
+    t[2 * n] = a57;
+    t[3 * n] = a76;
 }
 
 SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
-    const double a52 = t[2 * n];
-    const double a68 = t[3 * n];
-    const double a69 = a52 + a68;
-    const double a70 = 2.0 * a69;
-    const double w2 = fabs(a69);
-    const int b5 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a71 = b5 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a72 = a71 * a71;
-    const double a74 = a72 * a72;
+    const double a57 = t[2 * n];
+    const double a76 = t[3 * n];
+    const double a77 = a57 + a76;
+    const double a78 = 2.0 * a77;
+    const double w2 = fabs(a77);
+    const int b6 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a79 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a80 = a79 * a79;
+    const double a82 = a80 * a80;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a76 = fma(fma(0x1.1b62babc3cf4ep-3, a72, 0x1.0dd042cd4c583p-3), a74, fma(0x1.3b3578329da3bp-3, a72, 0x1.745c4d180400bp-3));
+    const double a84 = fma(fma(0x1.1b62babc3cf4ep-3, a80, 0x1.0dd042cd4c583p-3), a82, fma(0x1.3b3578329da3bp-3, a80, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a78 = fma(a76, a74, fma(0x1.c71c748669347p-3, a72, 0x1.24924921edf09p-2));
+    const double a86 = fma(a84, a82, fma(0x1.c71c748669347p-3, a80, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a80 = fma(a78, a74, fma(0x1.999999999c101p-2, a72, 0x1.555555555554fp-1));
-    const double a85 = fma(a69, a72 * a80, 2.0 * (a68 - (a69 - a52)));
-    t[4 * n] = a70;
-    t[6 * n] = a85;
+    const double a88 = fma(a86, a82, fma(0x1.999999999c101p-2, a80, 0x1.555555555554fp-1));
+    const double a93 = fma(a77, a80 * a88, 2.0 * (a76 - (a77 - a57)));
+    t[4 * n] = a78;
+    t[5 * n] = a93;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double w1 = usual ? 0 : t[0];
-    const double a39 = t[n];
-    const double k1 = t[5 * n];
-    const double a46 = t[7 * n];
-    const double a70 = t[4 * n];
-    const double a85 = t[6 * n];
+    const double a38 = usual ? 0 : t[n];
+    const double k1 = t[8 * n];
+    const double a50 = t[9 * n];
+    const double a78 = t[4 * n];
+    const double a93 = t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a86 = a70 + a85;
-    const double a87 = a46 + a86;
+    const double a39 = usual ? 1.0 : a38;
+    const double a94 = a78 + a93;
+    const double a95 = a50 + a94;
     /* 5.4979230187083712e-14 */
-    const double a94 = a86 - (a87 - a46) + (k1 * 0x1.ef35793c7673p-45 + (a85 - (a86 - a70)));
-    const double a97 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a102 = a94 - (a95 - a50) + (k1 * 0x1.ef35793c7673p-45 + (a93 - (a94 - a78)));
+    const double a105 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a98 = fma(a97, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p3 = power_of_two(a98);
-    const double a99 = p3 - 1.0;
-    const double a100 = a98 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a101 = fma(a100, -0x1.62e42fefa38p-1, a97); /* -0.69314718055989033 */
-    const double a102 = a100 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a103 = a101 + a102;
-    const double a104 = a103 * a103;
-    const double a105 = a104 * 0.5;
-    const double a106 = a103 + a105;
+    const double a106 = fma(a105, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p3 = power_of_two(a106);
+    const double a107 = p3 - 1.0;
+    const double a108 = a106 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a109 = fma(a108, -0x1.62e42fefa38p-1, a105); /* -0.69314718055989033 */
+    const double a110 = a108 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a111 = a109 + a110;
+    const double a112 = a111 * a111;
+    const double a113 = a112 * 0.5;
+    const double a114 = a111 + a113;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a110 = fma(fma(0x1.1eaee4f86a7fdp-29, a103, 0x1.af6ab749d882dp-26), a104, fma(0x1.27e55c70808a2p-22, a103, 0x1.71ddf0f3bc289p-19));
+    const double a118 = fma(fma(0x1.1eaee4f86a7fdp-29, a111, 0x1.af6ab749d882dp-26), a112, fma(0x1.27e55c70808a2p-22, a111, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a112 = fma(a110, a104, fma(0x1.a01a016a28ca3p-16, a103, 0x1.a01a01b316789p-13));
+    const double a120 = fma(a118, a112, fma(0x1.a01a016a28ca3p-16, a111, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a114 = fma(a112, a104, fma(0x1.6c16c16c22172p-10, a103, 0x1.111111110edbp-7));
+    const double a122 = fma(a120, a112, fma(0x1.6c16c16c22172p-10, a111, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a116 = fma(a114, a104, fma(0x1.555555555553cp-5, a103, 0x1.555555555555bp-3));
-    const double a118 = a102 - (a103 - a101);
-    const double a123 = fma(a104 * a103, a116, fma(a118, a106, a118)) + (a105 - (a106 - a103));
-    const double a124 = a106 + a123;
-    const double a125 = p3 * a124;
-    const double a126 = a99 + a125;
-    const double a134 = a125 - (a126 - a99) + fma(p3, a123 - (a124 - a106), p3 - (a99 + 1.0));
-    const double a135 = -a126;
-    const int b6 = a135 < 0x1p-960; /* 1.0261342003245941e-289 */
-    const double a137 = b6 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
-    const double a138 = a135 * a137;
-    const double k2 = exponent(a138);
-    const double a140 = k2 + (b6 ? (-100.0) : 0.0);
-    const double a141 = a140 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double a124 = fma(a122, a112, fma(0x1.555555555553cp-5, a111, 0x1.555555555555bp-3));
+    const double a126 = a110 - (a111 - a109);
+    const double a131 = fma(a112 * a111, a124, fma(a126, a114, a126)) + (a113 - (a114 - a111));
+    const double a132 = a114 + a131;
+    const double a133 = p3 * a132;
+    const double a134 = a107 + a133;
+    const double a142 = a133 - (a134 - a107) + fma(p3, a131 - (a132 - a114), p3 - (a107 + 1.0));
+    const double a143 = -a134;
+    const int b7 = a143 < 0x1p-960; /* 1.0261342003245941e-289 */
+    const double a145 = b7 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
+    const double a146 = a143 * a145;
+    const double k2 = exponent(a146);
+    const double a148 = k2 + (b7 ? (-100.0) : 0.0);
+    const double a149 = a148 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const double p4 = power_of_two(0x1.80000000003ffp52 - k2); /* 6755399441056767 */
-    const double a143 = a138 * p4;
-    const double a144 = -1.0 + a143;
-    const double a145 = 2.0 + a144;
-    const double q2 = 1.0 / a145;
-    const double a146 = a144 * q2;
-    const double a147 = -a146;
-    const double a154 = fma(-a134 * a137, p4, a143 - (a144 - (-1.0)));
-    const double a157 = fma(a147, a145, a144) + fma(a147, a144 - (a145 - 2.0) + a154, a154);
-    const double a158 = a157 * q2;
-    const double a159 = a146 + a158;
-    const double a160 = 2.0 * a159;
-    const double a161 = a159 * a159;
-    const double a163 = a161 * a161;
+    const double a151 = a146 * p4;
+    const double a152 = -1.0 + a151;
+    const double a153 = 2.0 + a152;
+    const double q2 = 1.0 / a153;
+    const double a154 = a152 * q2;
+    const double a155 = -a154;
+    const double a162 = fma(-a142 * a145, p4, a151 - (a152 - (-1.0)));
+    const double a165 = fma(a155, a153, a152) + fma(a155, a152 - (a153 - 2.0) + a162, a162);
+    const double a166 = a165 * q2;
+    const double a167 = a154 + a166;
+    const double a168 = 2.0 * a167;
+    const double a169 = a167 * a167;
+    const double a171 = a169 * a169;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a165 = fma(fma(0x1.1b62babc3cf4ep-3, a161, 0x1.0dd042cd4c583p-3), a163, fma(0x1.3b3578329da3bp-3, a161, 0x1.745c4d180400bp-3));
+    const double a173 = fma(fma(0x1.1b62babc3cf4ep-3, a169, 0x1.0dd042cd4c583p-3), a171, fma(0x1.3b3578329da3bp-3, a169, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a167 = fma(a165, a163, fma(0x1.c71c748669347p-3, a161, 0x1.24924921edf09p-2));
+    const double a175 = fma(a173, a171, fma(0x1.c71c748669347p-3, a169, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a169 = fma(a167, a163, fma(0x1.999999999c101p-2, a161, 0x1.555555555554fp-1));
-    const double a174 = fma(a159, a161 * a169, 2.0 * (a158 - (a159 - a146)));
-    const double a175 = a160 + a174;
-    const double a176 = a141 + a175;
+    const double a177 = fma(a175, a171, fma(0x1.999999999c101p-2, a169, 0x1.555555555554fp-1));
+    const double a182 = fma(a167, a169 * a177, 2.0 * (a166 - (a167 - a154)));
+    const double a183 = a168 + a182;
+    const double a184 = a149 + a183;
     /* 5.4979230187083712e-14 */
-    const double a183 = a175 - (a176 - a141) + (a140 * 0x1.ef35793c7673p-45 + (a174 - (a175 - a160)));
-    const double a184 = a87 + a94;
-    const int b7 = a184 == 0.0;
-    const double a185 = b7 ? a87 : a184;
-    const int b8 = a39 < 1.0;
-    const int b9 = fabs(a87) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a186 = copysign(0x1p-722, a87); /* 4.5325554997805591e-218 */
-    const double a187 = a186 + a87;
-    const double a193 = copysign(a187 + (a87 - (a187 - a186) + a94) - a186, a87);
-    const double a194 = b9 ? a193 : a185;
-    const double a197 = (usual ? a185 : (b8 ? a194 : a185)) * a39;
-    const int b10 = x == x;
-    const int b11 = 0.0 < a1;
-    const double a198 = NAN;
-    const int b12 = x == 0.0;
-    const double a200 = -INFINITY;
-    const int b13 = a1 < -0x1.bp-2; /* -0.421875 */
-    const double a201 = a176 + a183;
-    const int b14 = a201 == 0.0;
-    const double a202 = b14 ? a176 : a201;
-    const double a204 = usual ? a202 : (b1 ? a202 : a197);
-    const double a206 = usual ? a197 : (b13 ? a197 : a204);
-    const double a208 = usual ? a197 : (b12 ? a200 : a206);
-    const double a210 = usual ? a197 : (b11 ? a198 : a208);
-    return usual ? a197 : (b10 ? a210 : x);
+    const double a191 = a183 - (a184 - a149) + (a148 * 0x1.ef35793c7673p-45 + (a182 - (a183 - a168)));
+    const double a192 = a95 + a102;
+    const int b8 = a192 == 0.0;
+    const double a193 = b8 ? a95 : a192;
+    const int b9 = a39 < 1.0;
+    const int b10 = fabs(a95) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a194 = copysign(0x1p-722, a95); /* 4.5325554997805591e-218 */
+    const double a195 = a194 + a95;
+    const double a201 = copysign(a195 + (a95 - (a195 - a194) + a102) - a194, a95);
+    const double a202 = b10 ? a201 : a193;
+    const double a205 = (usual ? a193 : (b9 ? a202 : a193)) * a39;
+    const int b11 = x == x;
+    const int b12 = 0.0 < a1;
+    const double a206 = NAN;
+    const int b13 = x == 0.0;
+    const double a208 = -INFINITY;
+    const int b14 = a1 < -0x1.bp-2; /* -0.421875 */
+    const double a209 = a184 + a191;
+    const int b15 = a209 == 0.0;
+    const double a210 = b15 ? a184 : a209;
+    const double a212 = usual ? a210 : (b1 ? a210 : a205);
+    const double a214 = usual ? a205 : (b14 ? a205 : a212);
+    const double a216 = usual ? a205 : (b13 ? a208 : a214);
+    const double a218 = usual ? a205 : (b12 ? a206 : a216);
+    return usual ? a205 : (b11 ? a218 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[10];
+    double t[12];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
-    stage_4_double(t, 1);
+    stage_4_double(t, 1, usual);
     stage_5_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[10 * SYMSIG_BLOCK(double)];
+    double t[12 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
@@ -328,19 +340,22 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
     const double d1 = (double)x;
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
     const double w1 = fabs(usual ? d1 : (b1 ? a1 : (-1.0)));
+    const double a4 = lesser(w1, 200.0);
     t[0] = w1;
+    if (!usual) t[n] = a4;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
     const double w1 = t[0];
-    const double a6 = -(usual ? w1 : lesser(w1, 200.0));
+    const double a4 = usual ? 0 : t[n];
+    const double a6 = -(usual ? w1 : a4);
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
@@ -439,7 +454,7 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[3];
-    stage_1_float(x, t, usual);
+    stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
     stage_3_float(t, 1);
     stage_4_float(t, 1, usual);
@@ -450,7 +465,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[3 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float), usual))

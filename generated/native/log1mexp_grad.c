@@ -54,6 +54,7 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
+    const double w1 = usual ? 0 : t[0];
     const double a7 = t[n];
     const double a8 = usual ? 0 : t[2 * n];
     const double a10 = t[3 * n];
@@ -63,99 +64,112 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const int b2 = a8 < -900.0;
     const double a35 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b2 ? a35 : a7));
-    const double a39 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a41 = -a32 * p1;
-    const double a42 = 1.0 + a41;
-    const double a47 = a32 * p1;
-    const int b3 = a42 == 0.0;
-    const double a50 = a42 + (usual ? 0.0 : (b3 ? 1.0 : 0.0));
-    const double q1 = 1.0 / a50;
-    const double a51 = a47 * q1;
-    const double a52 = -a51;
-    const double a56 = fma(a52, a50, a47) + fma(a52, fma(-a34, p1, a41 - (a42 - 1.0)), a34 * p1);
-    const double a57 = a56 * q1;
-    t[5 * n] = a39;
+    const double a38 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const int b3 = a8 < -200.0;
+    const double a42 = usual ? p1 : (b3 ? 0.0 : p1);
+    const double a43 = -a32 * a42;
+    const double a44 = 1.0 + a43;
+    const double a49 = a32 * p1;
+    const int b4 = a44 == 0.0;
+    const double a52 = a44 + (usual ? 0.0 : (b4 ? 1.0 : 0.0));
+    const double q1 = 1.0 / a52;
+    const double a53 = a49 * q1;
+    const double a54 = -a53;
+    const double a58 = fma(a54, a52, a49) + fma(a54, fma(-a34, a42, a43 - (a44 - 1.0)), a34 * p1);
+    const double a59 = a58 * q1;
+    const double a62 = -(usual ? w1 : lesser(w1, 60.0));
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a63 = fma(a62, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a63);
+    const double a64 = p2 - 1.0;
+    const double a65 = a63 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a66 = fma(a65, -0x1.62e42fefa38p-1, a62); /* -0.69314718055989033 */
+    const double a67 = a65 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a68 = a66 + a67;
+    const double a69 = a68 * a68;
+    const double a70 = a69 * 0.5;
+    const double a71 = a68 + a70;
+    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
+    const double a75 = fma(fma(0x1.1eaee4f86a7fdp-29, a68, 0x1.af6ab749d882dp-26), a69, fma(0x1.27e55c70808a2p-22, a68, 0x1.71ddf0f3bc289p-19));
+    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
+    const double a77 = fma(a75, a69, fma(0x1.a01a016a28ca3p-16, a68, 0x1.a01a01b316789p-13));
+    /* 0.0013888888888989562, 0.0083333333333176218 */
+    const double a79 = fma(a77, a69, fma(0x1.6c16c16c22172p-10, a68, 0x1.111111110edbp-7));
+    /* 0.041666666666666491, 0.16666666666666682 */
+    const double a81 = fma(a79, a69, fma(0x1.555555555553cp-5, a68, 0x1.555555555555bp-3));
+    const double a83 = a67 - (a68 - a66);
+    const double a88 = fma(a69 * a68, a81, fma(a83, a71, a83)) + (a70 - (a71 - a68));
+    const double a89 = a71 + a88;
+    const double a90 = p2 * a89;
+    const double a91 = a64 + a90;
+    const double a99 = a90 - (a91 - a64) + fma(p2, a88 - (a89 - a71), p2 - (a64 + 1.0));
+    const double a100 = 1.0 + a91;
+    const double q2 = 1.0 / a91;
+    const double a104 = a100 * q2;
+    const double a105 = -a104;
+    const double a108 = fma(a105, a91, a100) + fma(a105, a99, a91 - (a100 - 1.0) + a99);
+    const double a109 = a108 * q2;
+    const double w2 = fabs(a53);
+    const double a110 = INFINITY;
+    const int b5 = w2 < a110;
+    const double a111 = b5 ? a59 : 0.0;
+    if (!usual) t[5 * n] = a38;
     if (!usual) t[6 * n] = q1;
-    t[7 * n] = a51;
-    if (!usual) t[n] = a56;
-    t[2 * n] = a57;
+    t[7 * n] = a53;
+    if (!usual) t[0] = a58;
+    t[n] = a59;
+    if (!usual) t[2 * n] = a104;
+    if (!usual) t[3 * n] = a109;
+    if (!usual) t[4 * n] = w2;
+    if (!usual) t[8 * n] = a110;
+    if (!usual) t[9 * n] = a111;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double w1 = usual ? 0 : t[0];
-    const double a39 = t[5 * n];
+    const double a38 = usual ? 0 : t[5 * n];
     const double q1 = usual ? 0 : t[6 * n];
-    const double a51 = t[7 * n];
-    const double a56 = usual ? 0 : t[n];
-    const double a57 = t[2 * n];
+    const double a53 = t[7 * n];
+    const double a58 = usual ? 0 : t[0];
+    const double a59 = t[n];
+    const double a104 = usual ? 0 : t[2 * n];
+    const double a109 = usual ? 0 : t[3 * n];
+    const double w2 = usual ? 0 : t[4 * n];
+    const double a110 = usual ? 0 : t[8 * n];
+    const double a111 = usual ? 0 : t[9 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a60 = -(usual ? w1 : lesser(w1, 60.0));
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a61 = fma(a60, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a61);
-    const double a62 = p2 - 1.0;
-    const double a63 = a61 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a64 = fma(a63, -0x1.62e42fefa38p-1, a60); /* -0.69314718055989033 */
-    const double a65 = a63 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a66 = a64 + a65;
-    const double a67 = a66 * a66;
-    const double a68 = a67 * 0.5;
-    const double a69 = a66 + a68;
-    /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a73 = fma(fma(0x1.1eaee4f86a7fdp-29, a66, 0x1.af6ab749d882dp-26), a67, fma(0x1.27e55c70808a2p-22, a66, 0x1.71ddf0f3bc289p-19));
-    /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a75 = fma(a73, a67, fma(0x1.a01a016a28ca3p-16, a66, 0x1.a01a01b316789p-13));
-    /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a77 = fma(a75, a67, fma(0x1.6c16c16c22172p-10, a66, 0x1.111111110edbp-7));
-    /* 0.041666666666666491, 0.16666666666666682 */
-    const double a79 = fma(a77, a67, fma(0x1.555555555553cp-5, a66, 0x1.555555555555bp-3));
-    const double a81 = a65 - (a66 - a64);
-    const double a86 = fma(a67 * a66, a79, fma(a81, a69, a81)) + (a68 - (a69 - a66));
-    const double a87 = a69 + a86;
-    const double a88 = p2 * a87;
-    const double a89 = a62 + a88;
-    const double a97 = a88 - (a89 - a62) + fma(p2, a86 - (a87 - a69), p2 - (a62 + 1.0));
-    const double a98 = 1.0 + a89;
-    const double q2 = 1.0 / a89;
-    const double a102 = a98 * q2;
-    const double a103 = -a102;
-    const double a106 = fma(a103, a89, a98) + fma(a103, a97, a89 - (a98 - 1.0) + a97);
-    const double a107 = a106 * q2;
-    const double w2 = fabs(a51);
-    const double a108 = INFINITY;
-    const int b4 = w2 < a108;
-    const double a111 = a51 + (usual ? a57 : (b4 ? a57 : 0.0));
-    const int b5 = a111 == 0.0;
-    const double a112 = b5 ? a51 : a111;
-    const int b6 = a39 < 1.0;
-    const int b7 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a113 = copysign(0x1p-722, a51); /* 4.5325554997805591e-218 */
-    const double a114 = a113 + a51;
-    const double a120 = copysign(a114 + fma(a56, q1, a51 - (a114 - a113)) - a113, a51);
-    const double a122 = usual ? a112 : (b7 ? a120 : a112);
-    const double a126 = -((usual ? a112 : (b6 ? a122 : a112)) * a39);
-    const int b8 = x == x;
-    const int b9 = 0.0 < a1;
-    const double a127 = NAN;
-    const int b10 = x == 0.0;
-    const double a128 = -a108;
-    const int b11 = a1 < -0x1.c8p-2; /* -0.4453125 */
-    const int b12 = fabs(a102) < a108;
-    const double a130 = a102 + (b12 ? a107 : 0.0);
-    const int b13 = a130 == 0.0;
-    const double a131 = b13 ? a102 : a130;
-    const double a133 = usual ? a131 : (b1 ? a131 : a126);
-    const double a135 = usual ? a126 : (b11 ? a126 : a133);
-    const double a137 = usual ? a126 : (b10 ? a128 : a135);
-    const double a139 = usual ? a126 : (b9 ? a127 : a137);
-    return usual ? a126 : (b8 ? a139 : x);
+    const double a39 = usual ? 1.0 : a38;
+    const double a113 = a53 + (usual ? a59 : a111);
+    const int b6 = a113 == 0.0;
+    const double a114 = b6 ? a53 : a113;
+    const int b7 = a39 < 1.0;
+    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a115 = copysign(0x1p-722, a53); /* 4.5325554997805591e-218 */
+    const double a116 = a115 + a53;
+    const double a122 = copysign(a116 + fma(a58, q1, a53 - (a116 - a115)) - a115, a53);
+    const double a124 = usual ? a114 : (b8 ? a122 : a114);
+    const double a128 = -((usual ? a114 : (b7 ? a124 : a114)) * a39);
+    const int b9 = x == x;
+    const int b10 = 0.0 < a1;
+    const double a129 = NAN;
+    const int b11 = x == 0.0;
+    const double a130 = -a110;
+    const int b12 = a1 < -0x1.c8p-2; /* -0.4453125 */
+    const int b13 = fabs(a104) < a110;
+    const double a132 = a104 + (b13 ? a109 : 0.0);
+    const int b14 = a132 == 0.0;
+    const double a133 = b14 ? a104 : a132;
+    const double a135 = usual ? a133 : (b1 ? a133 : a128);
+    const double a137 = usual ? a128 : (b12 ? a128 : a135);
+    const double a139 = usual ? a128 : (b11 ? a130 : a137);
+    const double a141 = usual ? a128 : (b10 ? a129 : a139);
+    return usual ? a128 : (b9 ? a141 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[8];
+    double t[10];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
@@ -164,7 +178,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[8 * SYMSIG_BLOCK(double)];
+    double t[10 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
@@ -233,7 +247,16 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
     const double w1 = fabs(usual ? d1 : (b1 ? a1 : (-1.0)));
-    const double a6 = -(usual ? w1 : lesser(w1, 200.0));
+    const double a4 = lesser(w1, 200.0);
+    t[0] = w1;
+    if (!usual) t[n] = a4;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double w1 = t[0];
+    const double a4 = usual ? 0 : t[n];
+    const double a6 = -(usual ? w1 : a4);
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
@@ -242,22 +265,20 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a16 = fma(a10, a15, a9);
-    t[0] = w1;
-    t[n] = a7;
-    t[2 * n] = a16;
+    const double a17 = fma(a10, a15, a9) + 1.0;
+    const double p1 = power_of_two(a7);
+    t[n] = a17;
+    t[2 * n] = p1;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
     const double w1 = t[0];
-    const double a7 = t[n];
-    const double a16 = t[2 * n];
+    const double a17 = t[n];
+    const double p1 = t[2 * n];
     const double d1 = (double)x;
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
-    const double a17 = a16 + 1.0;
-    const double p1 = power_of_two(a7);
     const double a20 = fma(-a17, p1, 1.0);
     const int b2 = a20 == 0.0;
     const double a25 = -(usual ? w1 : lesser(w1, 60.0));
@@ -291,6 +312,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[3];
     stage_1_float(x, t, 1, usual);
+    stage_2_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -298,6 +320,7 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

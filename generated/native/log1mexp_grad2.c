@@ -64,6 +64,7 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a35 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b2 ? a35 : a7));
     const double a39 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a40 = -a32;
     const double a41 = -(a31 - (a32 - a10));
     const double a44 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
@@ -94,67 +95,74 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a82 = -a73;
     const double a84 = -1.0 + a82;
     const double a87 = a82 - (a84 - (-1.0)) + (-a81);
-    const double a88 = -a32 * p1;
+    const double a88 = a40 * p1;
     const double a90 = usual ? a84 : (b1 ? a84 : a88);
     const double a91 = a41 * p1;
     const double a93 = usual ? a87 : (b1 ? a87 : a91);
     const double a95 = usual ? 1.0 : (b1 ? 1.0 : a39);
     const int b3 = a1 < -0x1.18p-1; /* -0.546875 */
     const double a97 = usual ? a88 : (b3 ? a88 : a90);
-    const double a101 = usual ? 1.0 : (b3 ? a39 : a95);
-    const double a102 = 1.0 + a88;
-    const double a105 = fma(a41, p1, a88 - (a102 - 1.0));
-    const double a107 = usual ? a73 : (b1 ? a73 : a102);
-    const double a109 = usual ? a81 : (b1 ? a81 : a105);
-    const double a111 = usual ? a102 : (b3 ? a102 : a107);
-    const double a113 = usual ? a105 : (b3 ? a105 : a109);
-    const int b4 = a111 == 0.0;
-    const double a116 = a111 + (usual ? 0.0 : (b4 ? 1.0 : 0.0));
-    const double q1 = 1.0 / a116;
-    const double a117 = a97 * q1;
-    const double a118 = -a117;
-    const double a121 = fma(a118, a116, a97) + fma(a118, a113, usual ? a91 : (b3 ? a91 : a93));
-    t[6 * n] = a101;
-    t[0] = a113;
-    t[n] = a116;
-    t[2 * n] = q1;
-    t[3 * n] = a117;
+    const double a100 = b3 ? a39 : a95;
+    const int b4 = a8 < -200.0;
+    const double a103 = usual ? p1 : (b4 ? 0.0 : p1);
+    const double a105 = usual ? a88 : a40 * a103;
+    const double a106 = 1.0 + a105;
+    const double a109 = fma(a41, a103, a105 - (a106 - 1.0));
+    const double a111 = usual ? a73 : (b1 ? a73 : a106);
+    const double a113 = usual ? a81 : (b1 ? a81 : a109);
+    const double a115 = usual ? a106 : (b3 ? a106 : a111);
+    const double a116 = b3 ? a109 : a113;
+    const int b5 = a115 == 0.0;
+    const double a120 = a115 + (usual ? 0.0 : (b5 ? 1.0 : 0.0));
+    const double q1 = 1.0 / a120;
+    const double a121 = a97 * q1;
+    const double a122 = -a121;
+    const double a124 = fma(a122, usual ? a109 : a116, usual ? a91 : (b3 ? a91 : a93));
+    const double a125 = fma(a122, a120, a97) + a124;
+    if (!usual) t[6 * n] = a100;
+    t[0] = a109;
+    if (!usual) t[n] = a116;
+    t[2 * n] = a120;
+    t[3 * n] = q1;
     t[4 * n] = a121;
+    t[5 * n] = a125;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a101 = t[6 * n];
-    const double a113 = t[0];
-    const double a116 = t[n];
-    const double q1 = t[2 * n];
-    const double a117 = t[3 * n];
+    const double a100 = usual ? 0 : t[6 * n];
+    const double a109 = t[0];
+    const double a116 = usual ? 0 : t[n];
+    const double a120 = t[2 * n];
+    const double q1 = t[3 * n];
     const double a121 = t[4 * n];
-    const double a123 = a117 * q1;
-    const double a124 = -a123;
-    const double a127 = fma(a124, a116, a117) + fma(a124, a113, a121 * q1);
-    const double a128 = a127 * q1;
-    const double w2 = fabs(a123);
-    const double a129 = INFINITY;
-    const int b5 = w2 < a129;
-    const double a132 = a123 + (usual ? a128 : (b5 ? a128 : 0.0));
-    const int b6 = a132 == 0.0;
-    const double a133 = b6 ? a123 : a132;
-    const int b7 = a101 < 1.0;
-    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a134 = copysign(0x1p-722, a123); /* 4.5325554997805591e-218 */
-    const double a135 = a134 + a123;
-    const double a141 = copysign(a135 + fma(a127, q1, a123 - (a135 - a134)) - a134, a123);
-    const double a143 = usual ? a133 : (b8 ? a141 : a133);
-    const double a146 = (usual ? a133 : (b7 ? a143 : a133)) * a101;
-    const int b9 = x == x;
-    const int b10 = 0.0 < (usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a147 = NAN;
-    const int b11 = x == 0.0;
-    const double a148 = -a129;
-    const double a150 = usual ? a146 : (b11 ? a148 : a146);
-    const double a152 = usual ? a146 : (b10 ? a147 : a150);
-    return usual ? a146 : (b9 ? a152 : x);
+    const double a125 = t[5 * n];
+    const double a101 = usual ? 1.0 : a100;
+    const double a127 = a121 * q1;
+    const double a128 = -a127;
+    const double a131 = fma(a128, a120, a121) + fma(a128, usual ? a109 : a116, a125 * q1);
+    const double a132 = a131 * q1;
+    const double w2 = fabs(a127);
+    const double a133 = INFINITY;
+    const int b6 = w2 < a133;
+    const double a136 = a127 + (usual ? a132 : (b6 ? a132 : 0.0));
+    const int b7 = a136 == 0.0;
+    const double a137 = b7 ? a127 : a136;
+    const int b8 = a101 < 1.0;
+    const int b9 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a138 = copysign(0x1p-722, a127); /* 4.5325554997805591e-218 */
+    const double a139 = a138 + a127;
+    const double a145 = copysign(a139 + fma(a131, q1, a127 - (a139 - a138)) - a138, a127);
+    const double a147 = usual ? a137 : (b9 ? a145 : a137);
+    const double a150 = (usual ? a137 : (b8 ? a147 : a137)) * a101;
+    const int b10 = x == x;
+    const int b11 = 0.0 < (usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a151 = NAN;
+    const int b12 = x == 0.0;
+    const double a152 = -a133;
+    const double a154 = usual ? a150 : (b12 ? a152 : a150);
+    const double a156 = usual ? a150 : (b11 ? a151 : a154);
+    return usual ? a150 : (b10 ? a156 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -28,20 +28,23 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a11 = b3 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
     const int b4 = 900.0 < a10;
     const double a12 = a9 - 300.0;
-    const double p1 = power_of_two(usual ? a9 : (b4 ? a12 : a9));
+    const double a13 = b4 ? a12 : a9;
     t[0] = a3;
     t[n] = a8;
-    t[2 * n] = a10;
-    t[3 * n] = a11;
-    t[4 * n] = p1;
+    t[2 * n] = a9;
+    t[3 * n] = a10;
+    t[4 * n] = a11;
+    if (!usual) t[5 * n] = a13;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
     const double a8 = t[n];
-    const double a10 = t[2 * n];
-    const double p1 = t[4 * n];
+    const double a9 = t[2 * n];
+    const double a10 = t[3 * n];
+    const double a13 = usual ? 0 : t[5 * n];
     const int b3 = a10 < 1.5;
+    const double p1 = power_of_two(usual ? a9 : a13);
     const double a16 = fma(p1, b3 ? (-1.0) : 0.0, 1.0);
     const double a17 = fma(a10, 0x1.62e42fefa38p-1, a8); /* 0.69314718055989033 */
     const double a18 = a16 + a17;
@@ -65,7 +68,7 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a43 = a37 - 2.0 * p1 - 1.0;
     const double a47 = a17 - (a38 - a37) + (a33 - (usual ? 0.0 : (b5 ? 0.0 : a43)));
     t[n] = a18;
-    t[4 * n] = a34;
+    t[2 * n] = a34;
     t[5 * n] = a35;
     t[6 * n] = a38;
     t[7 * n] = a47;
@@ -74,7 +77,7 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 SYMSIG_INLINE void stage_3_double(double *t, size_t n)
 {
     const double a18 = t[n];
-    const double a34 = t[4 * n];
+    const double a34 = t[2 * n];
     const double a35 = t[5 * n];
     const double a38 = t[6 * n];
     const double a47 = t[7 * n];
@@ -85,14 +88,14 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     const double a57 = fma(a50, a48, a35) + fma(a50, a47 - (a48 - a38), a34 - (a35 - a18));
     const double a58 = a57 * q1;
     t[n] = a49;
-    t[4 * n] = a58;
+    t[2 * n] = a58;
 }
 
 SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
-    const double a10 = t[2 * n];
+    const double a10 = t[3 * n];
     const double a49 = t[n];
-    const double a58 = t[4 * n];
+    const double a58 = t[2 * n];
     const double a59 = a49 + a58;
     const double a60 = 2.0 * a59;
     const int b6 = 60.0 < a10;
@@ -113,8 +116,8 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a3 = t[0];
-    const double a10 = t[2 * n];
-    const double a11 = t[3 * n];
+    const double a10 = t[3 * n];
+    const double a11 = t[4 * n];
     const double a60 = t[5 * n];
     const double a76 = t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */

@@ -110,16 +110,25 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
     const float a3 = usual ? x : numberf(usual ? x : v2, 120.0f);
     const int b1 = a3 < -60.0f;
-    const float a5 = usual ? x : (b1 ? (-60.0f) : a3);
-    const float a6 = fmaf(a5, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a4 = b1 ? (-60.0f) : a3;
+    const float a6 = fmaf(usual ? x : a4, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a7 = a6 - 0x1.8000fep23f; /* 12583039 */
-    const int b2 = a7 < -110.0f;
+    const int b2 = a7 < -76.0f;
     const float a8 = a6 + 50.0f;
     const float p1 = power_of_twof(usual ? a6 : (b2 ? a8 : a6));
+    if (!usual) t[0] = a4;
+    t[n] = a7;
+    t[2 * n] = p1;
+}
+
+SYMSIG_INLINE void stage_2_float(float x, float *t, size_t n, const int usual)
+{
+    const float a4 = usual ? 0 : t[0];
+    const float a7 = t[n];
+    const float p1 = t[2 * n];
     const float a11 = p1 + 1.0f;
-    const float a12 = fmaf(a7, 0x1.62e4p-1f, a5); /* 0.693145751953125 */
+    const float a12 = fmaf(a7, 0x1.62e4p-1f, usual ? x : a4); /* 0.693145751953125 */
     const float a13 = a11 + a12;
-    const float a15 = a12 - (a13 - a11);
     const float a16 = a7 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
     const float a17 = a12 + a16;
     const float a18 = a17 * a17;
@@ -128,23 +137,18 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     /* 0.16666519641876221, 0.49999994039535522 */
     const float a23 = fmaf(a18, fmaf(a20, a18, fmaf(0x1.55549p-3f, a17, 0x1.fffffcp-2f)), a16);
     const int b3 = 1.0f < p1;
-    const float a28 = a23 - (a11 - (b3 ? p1 : 1.0f) - (b3 ? 1.0f : p1));
-    if (!usual) t[0] = a7;
-    t[n] = p1;
-    t[2 * n] = a13;
-    t[3 * n] = a15;
-    t[4 * n] = a28;
+    const float a29 = a12 - (a13 - a11) + (a23 - (a11 - (b3 ? p1 : 1.0f) - (b3 ? 1.0f : p1)));
+    t[0] = a13;
+    t[3 * n] = a29;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
-    const float a7 = usual ? 0 : t[0];
-    const float p1 = t[n];
-    const float a13 = t[2 * n];
-    const float a15 = t[3 * n];
-    const float a28 = t[4 * n];
-    const int b2 = a7 < -110.0f;
-    const float a29 = a15 + a28;
+    const float a7 = t[n];
+    const float p1 = t[2 * n];
+    const float a13 = t[0];
+    const float a29 = t[3 * n];
+    const int b2 = a7 < -76.0f;
     const float a30 = a13 + a29;
     const float q1 = 1.0f / a30;
     const float a31 = p1 * q1;
@@ -168,15 +172,17 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    float t[5];
+    float t[4];
     stage_1_float(x, t, 1, usual);
+    stage_2_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    float t[5 * SYMSIG_BLOCK(float)];
+    float t[4 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

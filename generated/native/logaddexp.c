@@ -19,196 +19,217 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const int b1 = a2 < a1;
     const double a3 = b1 ? a1 : a2;
     const double a4 = a1 - a2;
-    const double a5 = usual ? a4 : number(a4, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a5);
+    const double v3 = number(a4, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? a4 : v3);
     const double a6 = -w1;
-    const double a9 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b2 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
-    const double a10 = b2 ? (-0x1p-100) : a9; /* -7.8886090522101181e-31 */
+    const double a10 = usual ? a6 : (-(usual ? w1 : lesser(w1, 800.0)));
+    const int b2 = -0x1p-100 < a10; /* -7.8886090522101181e-31 */
+    const double a11 = b2 ? (-0x1p-100) : a10; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
+    const double a12 = fma(a11, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a13 = a12 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a14 = fma(a13, -0x1.62e42fefa38p-1, a11); /* -0.69314718055989033 */
     t[0] = a3;
-    t[n] = a5;
-    if (!usual) t[2 * n] = w1;
-    if (!usual) t[3 * n] = a6;
-    t[4 * n] = a11;
+    t[n] = a4;
+    if (!usual) t[2 * n] = v3;
+    if (!usual) t[3 * n] = w1;
+    if (!usual) t[4 * n] = a6;
     t[5 * n] = a12;
     t[6 * n] = a13;
+    t[7 * n] = a14;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a12 = t[5 * n];
     const double a13 = t[6 * n];
-    const double a14 = 1.0 + a13;
-    const double a16 = a13 - (a14 - 1.0);
-    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a18 = a13 + a17;
-    const double a21 = a18 * a18;
+    const double a14 = t[7 * n];
+    const double a15 = 1.0 + a14;
+    const double a17 = a14 - (a15 - 1.0);
+    const double a18 = a13 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a19 = a14 + a18;
+    const double a22 = a19 * a19;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a25 = fma(fma(0x1.1eaee4f86a7fdp-29, a18, 0x1.af6ab749d882dp-26), a21, fma(0x1.27e55c70808a2p-22, a18, 0x1.71ddf0f3bc289p-19));
+    const double a26 = fma(fma(0x1.1eaee4f86a7fdp-29, a19, 0x1.af6ab749d882dp-26), a22, fma(0x1.27e55c70808a2p-22, a19, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a27 = fma(a25, a21, fma(0x1.a01a016a28ca3p-16, a18, 0x1.a01a01b316789p-13));
+    const double a28 = fma(a26, a22, fma(0x1.a01a016a28ca3p-16, a19, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a29 = fma(a27, a21, fma(0x1.6c16c16c22172p-10, a18, 0x1.111111110edbp-7));
+    const double a30 = fma(a28, a22, fma(0x1.6c16c16c22172p-10, a19, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
-    const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
-    t[6 * n] = a14;
-    t[7 * n] = a16;
-    t[8 * n] = a34;
+    const double a32 = fma(a30, a22, fma(0x1.555555555553cp-5, a19, 0x1.555555555555bp-3));
+    const double a35 = fma(a19, a14 - a19 + a18, fma(0.5, a22, fma(a22 * a19, a32, a18)));
+    t[7 * n] = a15;
+    t[8 * n] = a17;
+    t[9 * n] = a35;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
-    const double a6 = usual ? 0 : t[3 * n];
-    const double a11 = t[4 * n];
+    const double a6 = usual ? 0 : t[4 * n];
     const double a12 = t[5 * n];
-    const double a14 = t[6 * n];
-    const double a16 = t[7 * n];
-    const double a34 = t[8 * n];
-    const double a35 = a16 + a34;
-    const double a36 = a14 + a35;
+    const double a13 = t[6 * n];
+    const double a15 = t[7 * n];
+    const double a17 = t[8 * n];
+    const double a35 = t[9 * n];
+    const double a36 = a17 + a35;
+    const double a37 = a15 + a36;
     const int b3 = a6 < -800.0;
-    const double a40 = a35 - (a36 - a14);
-    const double a42 = usual ? a40 : (b3 ? 0.0 : a40);
-    const int b4 = a12 < -900.0;
-    const double a43 = a11 + 300.0;
-    const double p1 = power_of_two(usual ? a11 : (b4 ? a43 : a11));
-    const double a47 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a48 = (usual ? a36 : (b3 ? 0.0 : a36)) * p1;
-    const int b5 = 0.5 < a48;
-    const double a49 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    t[3 * n] = a42;
-    t[4 * n] = p1;
-    if (!usual) t[5 * n] = a47;
-    t[6 * n] = a48;
-    t[7 * n] = a49;
+    const double a39 = usual ? a37 : (b3 ? 0.0 : a37);
+    const double a41 = a36 - (a37 - a15);
+    const double a42 = b3 ? 0.0 : a41;
+    const int b4 = a13 < -900.0;
+    const double a44 = a12 + 300.0;
+    const double p1 = power_of_two(usual ? a12 : (b4 ? a44 : a12));
+    const double a47 = b4 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a49 = a39 * p1;
+    const int b5 = 0.5 < a49;
+    const double a50 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    const int b6 = a13 < -200.0;
+    const double a51 = b6 ? 0.0 : p1;
+    const double a53 = a39 * (usual ? p1 : a51);
+    const double a54 = 0.5 * a53;
+    t[4 * n] = a41;
+    if (!usual) t[5 * n] = a42;
+    t[6 * n] = p1;
+    if (!usual) t[7 * n] = a47;
+    t[8 * n] = a49;
+    t[9 * n] = a50;
+    if (!usual) t[10 * n] = a51;
+    t[11 * n] = a53;
+    t[12 * n] = a54;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
-    const double a42 = t[3 * n];
-    const double p1 = t[4 * n];
-    const double a48 = t[6 * n];
-    const int b5 = 0.5 < a48;
-    const double a50 = 0.5 * a48;
-    const double a51 = -0.5 + a50;
-    const double a52 = b5 ? a51 : a48;
-    const double a53 = 2.0 + a52;
-    const double q1 = 1.0 / a53;
-    const double a54 = a52 * q1;
-    const double a55 = -a54;
-    const double a59 = a42 * p1;
-    const double a62 = fma(0.5, a59, a50 - (a51 - (-0.5)));
-    const double a63 = b5 ? a62 : a59;
-    const double a66 = fma(a55, a53, a52) + fma(a55, a52 - (a53 - 2.0) + a63, a63);
-    const double a67 = a66 * q1;
-    t[8 * n] = a54;
-    t[9 * n] = a59;
-    t[10 * n] = a67;
+    const double a41 = t[4 * n];
+    const double a42 = usual ? 0 : t[5 * n];
+    const double p1 = t[6 * n];
+    const double a49 = t[8 * n];
+    const double a51 = usual ? 0 : t[10 * n];
+    const double a53 = t[11 * n];
+    const double a54 = t[12 * n];
+    const double a43 = usual ? a41 : a42;
+    const int b5 = 0.5 < a49;
+    const double a55 = -0.5 + a54;
+    const double a56 = b5 ? a55 : a49;
+    const double a57 = b5 ? a55 : a53;
+    const double a58 = 2.0 + a57;
+    const double q1 = 1.0 / a58;
+    const double a59 = a56 * q1;
+    const double a60 = -a59;
+    const double a64 = a43 * (usual ? p1 : a51);
+    const double a67 = fma(0.5, a64, a54 - (a55 - (-0.5)));
+    const double a70 = a43 * p1;
+    const double a72 = fma(a60, a57 - (a58 - 2.0) + (b5 ? a67 : a64), b5 ? a67 : a70);
+    const double a74 = (fma(a60, a58, a56) + a72) * q1;
+    t[12 * n] = a59;
+    t[13 * n] = a70;
+    t[14 * n] = a74;
 }
 
 SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
-    const double a54 = t[8 * n];
-    const double a67 = t[10 * n];
-    const double a68 = a54 + a67;
-    const double a69 = 2.0 * a68;
-    const double w2 = fabs(a68);
-    const int b6 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a70 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a71 = a70 * a70;
-    const double a73 = a71 * a71;
+    const double a59 = t[12 * n];
+    const double a74 = t[14 * n];
+    const double a75 = a59 + a74;
+    const double a76 = 2.0 * a75;
+    const double w2 = fabs(a75);
+    const int b7 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
+    const double a77 = b7 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a78 = a77 * a77;
+    const double a80 = a78 * a78;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a75 = fma(fma(0x1.1b62babc3cf4ep-3, a71, 0x1.0dd042cd4c583p-3), a73, fma(0x1.3b3578329da3bp-3, a71, 0x1.745c4d180400bp-3));
+    const double a82 = fma(fma(0x1.1b62babc3cf4ep-3, a78, 0x1.0dd042cd4c583p-3), a80, fma(0x1.3b3578329da3bp-3, a78, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a77 = fma(a75, a73, fma(0x1.c71c748669347p-3, a71, 0x1.24924921edf09p-2));
+    const double a84 = fma(a82, a80, fma(0x1.c71c748669347p-3, a78, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a79 = fma(a77, a73, fma(0x1.999999999c101p-2, a71, 0x1.555555555554fp-1));
-    const double a84 = fma(a68, a71 * a79, 2.0 * (a67 - (a68 - a54)));
-    t[8 * n] = a69;
-    t[10 * n] = a84;
+    const double a86 = fma(a84, a80, fma(0x1.999999999c101p-2, a78, 0x1.555555555554fp-1));
+    const double a91 = fma(a75, a78 * a86, 2.0 * (a74 - (a75 - a59)));
+    t[12 * n] = a76;
+    t[14 * n] = a91;
 }
 
 SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const int usual)
 {
-    const double a5 = t[n];
-    const double w1 = usual ? 0 : t[2 * n];
-    const double a42 = t[3 * n];
-    const double p1 = t[4 * n];
-    const double a48 = t[6 * n];
-    const double a49 = t[7 * n];
-    const double a59 = t[9 * n];
-    const double a69 = t[8 * n];
-    const double a84 = t[10 * n];
+    const double a4 = t[n];
+    const double v3 = usual ? 0 : t[2 * n];
+    const double w1 = usual ? 0 : t[3 * n];
+    const double a41 = t[4 * n];
+    const double a42 = usual ? 0 : t[5 * n];
+    const double p1 = t[6 * n];
+    const double a49 = t[8 * n];
+    const double a50 = t[9 * n];
+    const double a51 = usual ? 0 : t[10 * n];
+    const double a53 = t[11 * n];
+    const double a70 = t[13 * n];
+    const double a76 = t[12 * n];
+    const double a91 = t[14 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b5 = 0.5 < a48;
-    const double a85 = a69 + a84;
-    const double a86 = a49 + a85;
+    const double a5 = usual ? a4 : v3;
+    const int b5 = 0.5 < a49;
+    const double a92 = a76 + a91;
+    const double a93 = a50 + a92;
     /* 5.4979230187083712e-14 */
-    const double a93 = a85 - (a86 - a49) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a84 - (a85 - a69)));
-    const double a94 = 1.0 + a48;
-    const double q2 = 1.0 / a94;
-    const double a98 = a48 * q2;
-    const double a99 = -a98;
-    const double a102 = fma(a99, a94, a48) + fma(a99, fma(a42, p1, a48 - (a94 - 1.0)), a59);
-    const double a103 = a102 * q2;
-    const double a104 = -a103;
-    const int b7 = 0.0 < a5;
-    const double a105 = b7 ? a99 : a98;
-    const double a107 = a5 - a1;
+    const double a100 = a92 - (a93 - a50) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a91 - (a92 - a76)));
+    const double a101 = 1.0 + a53;
+    const double a104 = fma(usual ? a41 : a42, usual ? p1 : a51, a53 - (a101 - 1.0));
+    const double q2 = 1.0 / a101;
+    const double a105 = a49 * q2;
+    const double a106 = -a105;
+    const double a110 = (fma(a106, a101, a49) + fma(a106, a104, a70)) * q2;
+    const double a111 = -a110;
+    const int b8 = 0.0 < a5;
+    const double a112 = b8 ? a106 : a105;
+    const double a114 = a5 - a1;
     /* 1.7976931348623157e+308 */
-    const double a111 = a1 - (a5 - a107) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a107);
-    const int b8 = w1 < 0x1p20; /* 1048576 */
-    const double a113 = usual ? a111 : (b8 ? a111 : 0.0);
-    const double a114 = a105 * a113;
-    const double a118 = a114 + a86;
-    const double a119 = a118 - a114;
-    const double a123 = a114 - (a118 - a119) + (a86 - a119);
-    const double a124 = fma(a113, b7 ? a104 : a103, fma(a105, a113, -a114)) + a93;
-    t[n] = a118;
-    t[2 * n] = a123;
-    t[3 * n] = a124;
+    const double a118 = a1 - (a5 - a114) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a114);
+    const int b9 = w1 < 0x1p20; /* 1048576 */
+    const double a120 = usual ? a118 : (b9 ? a118 : 0.0);
+    const double a121 = a112 * a120;
+    const double a125 = a121 + a93;
+    const double a126 = a125 - a121;
+    const double a130 = a121 - (a125 - a126) + (a93 - a126);
+    const double a131 = fma(a120, b8 ? a111 : a110, fma(a112, a120, -a121)) + a100;
+    t[n] = a125;
+    t[2 * n] = a130;
+    t[3 * n] = a131;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a3 = t[0];
-    const double a47 = usual ? 0 : t[5 * n];
-    const double a118 = t[n];
-    const double a123 = t[2 * n];
-    const double a124 = t[3 * n];
-    const int b9 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a127 = usual ? 1.0 : (b9 ? a47 : 1.0);
-    const double a128 = a118 * a127;
-    const double a129 = a128 + a3;
-    const double a130 = a129 - a128;
-    const double a135 = fma(a123 + a124, a127, a128 - (a129 - a130) + (a3 - a130));
-    const double a136 = INFINITY;
-    const int b10 = fabs(a129) < a136;
-    const double a139 = a129 + (usual ? a135 : (b10 ? a135 : 0.0));
-    const int b11 = a139 == 0.0;
-    const double a140 = b11 ? a129 : a139;
-    const int b12 = y == y;
-    const int b13 = x == x;
-    const int b14 = (usual ? x : number(x, a136)) < (usual ? y : number(y, a136));
-    const double a143 = b14 ? y : x;
-    const int b15 = fabs(usual ? a143 : number(a143, a136)) == a136;
-    const double a146 = usual ? a140 : (b15 ? a143 : a140);
-    const double a148 = usual ? a140 : (b13 ? a146 : x);
-    return usual ? a140 : (b12 ? a148 : y);
+    const double a47 = usual ? 0 : t[7 * n];
+    const double a125 = t[n];
+    const double a130 = t[2 * n];
+    const double a131 = t[3 * n];
+    const double a48 = usual ? 1.0 : a47;
+    const int b10 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a134 = usual ? 1.0 : (b10 ? a48 : 1.0);
+    const double a135 = a125 * a134;
+    const double a136 = a135 + a3;
+    const double a137 = a136 - a135;
+    const double a142 = fma(a130 + a131, a134, a135 - (a136 - a137) + (a3 - a137));
+    const double a143 = INFINITY;
+    const int b11 = fabs(a136) < a143;
+    const double a146 = a136 + (usual ? a142 : (b11 ? a142 : 0.0));
+    const int b12 = a146 == 0.0;
+    const double a147 = b12 ? a136 : a146;
+    const int b13 = y == y;
+    const int b14 = x == x;
+    const int b15 = (usual ? x : number(x, a143)) < (usual ? y : number(y, a143));
+    const double a150 = b15 ? y : x;
+    const int b16 = fabs(usual ? a150 : number(a150, a143)) == a143;
+    const double a153 = usual ? a147 : (b16 ? a150 : a147);
+    const double a155 = usual ? a147 : (b14 ? a153 : x);
+    return usual ? a147 : (b13 ? a155 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[11];
+    double t[15];
     stage_1_double(x, y, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
-    stage_4_double(t, 1);
+    stage_4_double(t, 1, usual);
     stage_5_double(t, 1);
     stage_6_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
@@ -216,11 +237,11 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[11 * SYMSIG_BLOCK(double)];
+    double t[15 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_6_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
@@ -235,17 +256,19 @@ SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const in
     const int b1 = a2 < a1;
     const double a3 = b1 ? a1 : a2;
     const double a4 = a1 - a2;
-    const double a5 = usual ? a4 : number(a4, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double v3 = number(a4, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     t[0] = d1;
     t[n] = d2;
     t[2 * n] = a3;
-    t[3 * n] = a5;
+    t[3 * n] = a4;
+    if (!usual) t[4 * n] = v3;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double a5 = t[3 * n];
-    const double w1 = fabs(a5);
+    const double a4 = t[3 * n];
+    const double v3 = usual ? 0 : t[4 * n];
+    const double w1 = fabs(usual ? a4 : v3);
     const double a8 = -(usual ? w1 : lesser(w1, 200.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
@@ -257,15 +280,15 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
     const double a19 = fma(a12, a17, a11) + 1.0;
     const double p1 = power_of_two(a9);
-    if (!usual) t[4 * n] = w1;
-    t[5 * n] = a19;
-    t[6 * n] = p1;
+    if (!usual) t[5 * n] = w1;
+    t[6 * n] = a19;
+    t[7 * n] = p1;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n)
 {
-    const double a19 = t[5 * n];
-    const double p1 = t[6 * n];
+    const double a19 = t[6 * n];
+    const double p1 = t[7 * n];
     const double a20 = a19 * p1;
     const int b2 = 0.5 < a20;
     const double a21 = b2 ? 0x1.62e42fefa39efp-1 : 0.0; /* 0.69314718055994529 */
@@ -275,10 +298,10 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n)
     const double w2 = fabs(q1);
     const int b3 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
     const double a25 = b3 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    t[7 * n] = a20;
-    t[8 * n] = a21;
-    t[9 * n] = q1;
-    t[10 * n] = a25;
+    t[8 * n] = a20;
+    t[9 * n] = a21;
+    t[10 * n] = q1;
+    t[11 * n] = a25;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
@@ -286,15 +309,17 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
     const double d1 = t[0];
     const double d2 = t[n];
     const double a3 = t[2 * n];
-    const double a5 = t[3 * n];
-    const double w1 = usual ? 0 : t[4 * n];
-    const double a19 = t[5 * n];
-    const double p1 = t[6 * n];
-    const double a20 = t[7 * n];
-    const double a21 = t[8 * n];
-    const double q1 = t[9 * n];
-    const double a25 = t[10 * n];
+    const double a4 = t[3 * n];
+    const double v3 = usual ? 0 : t[4 * n];
+    const double w1 = usual ? 0 : t[5 * n];
+    const double a19 = t[6 * n];
+    const double p1 = t[7 * n];
+    const double a20 = t[8 * n];
+    const double a21 = t[9 * n];
+    const double q1 = t[10 * n];
+    const double a25 = t[11 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a5 = usual ? a4 : v3;
     const double a26 = a25 * a25;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
     const double a30 = fma(fma(0x1.ed5767f7ee656p-3, a26, 0x1.23ec0d4fb6bb1p-2), a26 * a26, fma(0x1.999bcab47d419p-2, a26, 0x1.55555433a19f8p-1));
@@ -320,7 +345,7 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
-    double t[11];
+    double t[12];
     stage_1_float(x, y, t, 1, usual);
     stage_2_float(t, 1, usual);
     stage_3_float(t, 1);
@@ -329,7 +354,7 @@ SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 
 SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
 {
-    double t[11 * SYMSIG_BLOCK(float)];
+    double t[12 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))

@@ -14,166 +14,178 @@
 SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a3 = x - y;
-    const double a4 = usual ? a3 : number(a3, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a4);
+    const double v3 = number(a3, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? a3 : v3);
     const double a5 = -w1;
-    const double a8 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a9 = b1 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
+    const double a9 = usual ? a5 : (-(usual ? w1 : lesser(w1, 800.0)));
+    const int b1 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
+    const double a10 = b1 ? (-0x1p-100) : a9; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a12 = fma(a11, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
-    t[0] = a4;
-    if (!usual) t[n] = w1;
-    if (!usual) t[2 * n] = a5;
-    t[3 * n] = a10;
+    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
+    t[0] = a3;
+    if (!usual) t[n] = v3;
+    if (!usual) t[2 * n] = w1;
+    if (!usual) t[3 * n] = a5;
     t[4 * n] = a11;
     t[5 * n] = a12;
+    t[6 * n] = a13;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a11 = t[4 * n];
     const double a12 = t[5 * n];
-    const double a13 = 1.0 + a12;
-    const double a16 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a17 = a12 + a16;
-    const double a20 = a17 * a17;
+    const double a13 = t[6 * n];
+    const double a14 = 1.0 + a13;
+    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a18 = a13 + a17;
+    const double a21 = a18 * a18;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a23 = fma(fma(0x1.ada10efa01953p-26, a17, 0x1.28ae38fe0a4b2p-22), a20, fma(0x1.71df0f72a4222p-19, a17, 0x1.a0199929f842dp-16));
+    const double a24 = fma(fma(0x1.ada10efa01953p-26, a18, 0x1.28ae38fe0a4b2p-22), a21, fma(0x1.71df0f72a4222p-19, a18, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a25 = fma(a23, a20, fma(0x1.a01a0134a1113p-13, a17, 0x1.6c16c184854cp-10));
+    const double a26 = fma(a24, a21, fma(0x1.a01a0134a1113p-13, a18, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a27 = fma(a25, a20, fma(0x1.1111111125b1p-7, a17, 0x1.5555555550698p-5));
+    const double a28 = fma(a26, a21, fma(0x1.1111111125b1p-7, a18, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a17, 0x1.000000000000ap-1));
-    const double a32 = a12 - (a13 - 1.0) + fma(a17, a12 - a17 + a16, fma(a20, a29, a16));
-    t[5 * n] = a13;
-    t[6 * n] = a32;
+    const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a18, 0x1.000000000000ap-1));
+    const double a33 = a13 - (a14 - 1.0) + fma(a18, a13 - a18 + a17, fma(a21, a30, a17));
+    t[6 * n] = a14;
+    t[7 * n] = a33;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
-    const double a4 = t[0];
-    const double a5 = usual ? 0 : t[2 * n];
-    const double a10 = t[3 * n];
+    const double a3 = t[0];
+    const double v3 = usual ? 0 : t[n];
+    const double a5 = usual ? 0 : t[3 * n];
     const double a11 = t[4 * n];
-    const double a13 = t[5 * n];
-    const double a32 = t[6 * n];
-    const double a33 = a13 + a32;
+    const double a12 = t[5 * n];
+    const double a14 = t[6 * n];
+    const double a33 = t[7 * n];
+    const double a34 = a14 + a33;
     const int b2 = a5 < -800.0;
-    const double a35 = usual ? a33 : (b2 ? 0.0 : a33);
-    const double a37 = a32 - (a33 - a13);
-    const double a39 = usual ? a37 : (b2 ? 0.0 : a37);
-    const int b3 = a11 < -900.0;
-    const double a40 = a10 + 300.0;
-    const double p1 = power_of_two(usual ? a10 : (b3 ? a40 : a10));
-    const double a44 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const int b4 = a4 < 0.0;
-    const double a45 = a35 * p1;
-    const double a46 = b4 ? a45 : 1.0;
-    const double a47 = a39 * p1;
-    const double a48 = b4 ? a47 : 0.0;
-    const double a50 = usual ? 1.0 : (b4 ? a44 : 1.0);
-    const double a51 = 1.0 + a45;
-    const double a54 = fma(a39, p1, a45 - (a51 - 1.0));
-    const double q1 = 1.0 / a51;
-    const double a55 = a46 * q1;
-    const double a56 = 2.0 + a45;
-    const double a60 = a35 * a56;
-    const double a63 = fma(a35, fma(a39, p1, a45 - (a56 - 2.0)), fma(a35, a56, -a60));
-    const double a64 = fma(a56, a39, a63);
-    const double a65 = a60 * p1;
-    t[2 * n] = p1;
-    t[3 * n] = a44;
-    t[4 * n] = a45;
+    const double a36 = usual ? a34 : (b2 ? 0.0 : a34);
+    const double a38 = a33 - (a34 - a14);
+    const double a40 = usual ? a38 : (b2 ? 0.0 : a38);
+    const int b3 = a12 < -900.0;
+    const double a41 = a11 + 300.0;
+    const double p1 = power_of_two(usual ? a11 : (b3 ? a41 : a11));
+    const double a44 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a45 = usual ? 1.0 : a44;
+    const int b4 = (usual ? a3 : v3) < 0.0;
+    const double a46 = a36 * p1;
+    const double a47 = b4 ? a46 : 1.0;
+    const double a48 = a40 * p1;
+    const double a49 = b4 ? a48 : 0.0;
+    const double a50 = b4 ? a45 : 1.0;
+    const int b5 = a12 < -200.0;
+    const double a52 = b5 ? 0.0 : p1;
+    const double a53 = usual ? p1 : a52;
+    const double a54 = a36 * a53;
+    const double a55 = 1.0 + a54;
+    const double a58 = fma(a40, a53, a54 - (a55 - 1.0));
+    const double q1 = 1.0 / a55;
+    const double a59 = a47 * q1;
+    const double a60 = 2.0 + a54;
+    const double a64 = a36 * a60;
+    const double a67 = fma(a36, fma(a40, a53, a54 - (a60 - 2.0)), fma(a36, a60, -a64));
+    const double a68 = fma(a60, a40, a67);
+    const double a69 = a64 * a53;
+    t[3 * n] = p1;
+    if (!usual) t[4 * n] = a44;
     t[5 * n] = a46;
     t[6 * n] = a47;
     t[7 * n] = a48;
-    t[8 * n] = a50;
-    t[9 * n] = a51;
-    t[10 * n] = a54;
-    t[11 * n] = q1;
-    t[12 * n] = a55;
-    t[13 * n] = a64;
-    t[14 * n] = a65;
+    t[8 * n] = a49;
+    if (!usual) t[9 * n] = a50;
+    if (!usual) t[10 * n] = a52;
+    t[11 * n] = a55;
+    t[12 * n] = a58;
+    t[13 * n] = q1;
+    t[14 * n] = a59;
+    t[15 * n] = a68;
+    t[16 * n] = a69;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const int usual)
 {
-    const double a4 = t[0];
-    const double w1 = usual ? 0 : t[n];
-    const double p1 = t[2 * n];
-    const double a44 = t[3 * n];
-    const double a45 = t[4 * n];
-    const double a47 = t[6 * n];
-    const double a50 = t[8 * n];
-    const double a64 = t[13 * n];
-    const double a65 = t[14 * n];
+    const double a3 = t[0];
+    const double v3 = usual ? 0 : t[n];
+    const double w1 = usual ? 0 : t[2 * n];
+    const double p1 = t[3 * n];
+    const double a44 = usual ? 0 : t[4 * n];
+    const double a46 = t[5 * n];
+    const double a48 = t[7 * n];
+    const double a50 = usual ? 0 : t[9 * n];
+    const double a52 = usual ? 0 : t[10 * n];
+    const double a68 = t[15 * n];
+    const double a69 = t[16 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a66 = 1.0 + a65;
-    const double q2 = 1.0 / a66;
-    const double a70 = a45 * q2;
-    const double a71 = -a70;
-    const double a74 = fma(a71, a66, a45) + fma(a71, fma(a64, p1, a65 - (a66 - 1.0)), a47);
-    const double a76 = a4 - a1;
+    const double a4 = usual ? a3 : v3;
+    const double a70 = 1.0 + a69;
+    const double q2 = 1.0 / a70;
+    const double a74 = a46 * q2;
+    const double a75 = -a74;
+    const double a77 = fma(a75, fma(a68, usual ? p1 : a52, a69 - (a70 - 1.0)), a48);
+    const double a80 = a4 - a1;
     /* 1.7976931348623157e+308 */
-    const double a80 = a1 - (a4 - a76) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a76);
-    const int b5 = w1 < 0x1p20; /* 1048576 */
-    const double a82 = usual ? a80 : (b5 ? a80 : 0.0);
-    const double a83 = a70 * a82;
-    const double a86 = fma(a82, a74 * q2, fma(a70, a82, -a83));
-    const int b6 = a50 < 1.0;
-    const double a89 = a44 * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a90 = a83 * a89;
-    t[0] = a86;
-    t[n] = a89;
-    t[2 * n] = a90;
+    const double a84 = a1 - (a4 - a80) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a80);
+    const int b6 = w1 < 0x1p20; /* 1048576 */
+    const double a86 = usual ? a84 : (b6 ? a84 : 0.0);
+    const double a87 = a74 * a86;
+    const double a90 = fma(a86, (fma(a75, a70, a46) + a77) * q2, fma(a74, a86, -a87));
+    const int b7 = (usual ? 1.0 : a50) < 1.0;
+    const double a93 = (usual ? 1.0 : a44) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
+    const double a94 = a87 * a93;
+    t[0] = a90;
+    t[n] = a93;
+    t[2 * n] = a94;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
-    const double a46 = t[5 * n];
-    const double a48 = t[7 * n];
-    const double a50 = t[8 * n];
-    const double a51 = t[9 * n];
-    const double a54 = t[10 * n];
-    const double q1 = t[11 * n];
-    const double a55 = t[12 * n];
-    const double a86 = t[0];
-    const double a89 = t[n];
-    const double a90 = t[2 * n];
-    const int b6 = a50 < 1.0;
-    const double a91 = a90 + a55;
-    const double a92 = a91 - a90;
-    const double a97 = -a55;
-    const double a102 = fma(fma(a97, a51, a46) + fma(a97, a54, a48), q1, a86 * a89);
-    const double a103 = a90 - (a91 - a92) + (a55 - a92) + a102;
-    const double a104 = a91 + a103;
-    const int b7 = a104 == 0.0;
-    const double a105 = b7 ? a91 : a104;
-    const int b8 = fabs(a91) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a106 = copysign(0x1p-722, a91); /* 4.5325554997805591e-218 */
-    const double a107 = a106 + a91;
-    const double a113 = copysign(a107 + (a91 - (a107 - a106) + a103) - a106, a91);
-    const double a114 = b8 ? a113 : a105;
-    const double a117 = (usual ? a105 : (b6 ? a114 : a105)) * a50;
-    const int b9 = y == y;
-    const int b10 = x == x;
-    const double a118 = INFINITY;
-    const int b11 = fabs(usual ? x : number(x, a118)) == a118;
-    const int b12 = x == y;
-    const double a120 = NAN;
-    const double a121 = b12 ? a120 : a117;
-    const double a123 = usual ? a117 : (b11 ? a121 : a117);
-    const double a125 = usual ? a117 : (b10 ? a123 : x);
-    return usual ? a117 : (b9 ? a125 : y);
+    const double a47 = t[6 * n];
+    const double a49 = t[8 * n];
+    const double a50 = usual ? 0 : t[9 * n];
+    const double a55 = t[11 * n];
+    const double a58 = t[12 * n];
+    const double q1 = t[13 * n];
+    const double a59 = t[14 * n];
+    const double a90 = t[0];
+    const double a93 = t[n];
+    const double a94 = t[2 * n];
+    const double a51 = usual ? 1.0 : a50;
+    const int b7 = a51 < 1.0;
+    const double a95 = a94 + a59;
+    const double a96 = a95 - a94;
+    const double a101 = -a59;
+    const double a106 = fma(fma(a101, a55, a47) + fma(a101, a58, a49), q1, a90 * a93);
+    const double a107 = a94 - (a95 - a96) + (a59 - a96) + a106;
+    const double a108 = a95 + a107;
+    const int b8 = a108 == 0.0;
+    const double a109 = b8 ? a95 : a108;
+    const int b9 = fabs(a95) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a110 = copysign(0x1p-722, a95); /* 4.5325554997805591e-218 */
+    const double a111 = a110 + a95;
+    const double a117 = copysign(a111 + (a95 - (a111 - a110) + a107) - a110, a95);
+    const double a118 = b9 ? a117 : a109;
+    const double a121 = (usual ? a109 : (b7 ? a118 : a109)) * a51;
+    const int b10 = y == y;
+    const int b11 = x == x;
+    const double a122 = INFINITY;
+    const int b12 = fabs(usual ? x : number(x, a122)) == a122;
+    const int b13 = x == y;
+    const double a124 = NAN;
+    const double a125 = b13 ? a124 : a121;
+    const double a127 = usual ? a121 : (b12 ? a125 : a121);
+    const double a129 = usual ? a121 : (b11 ? a127 : x);
+    return usual ? a121 : (b10 ? a129 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[15];
+    double t[17];
     stage_1_double(x, y, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
@@ -183,7 +195,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[15 * SYMSIG_BLOCK(double)];
+    double t[17 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
@@ -196,16 +208,18 @@ SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const in
     const double d1 = (double)x;
     const double d2 = (double)y;
     const double a3 = d1 - d2;
-    const double a4 = usual ? a3 : number(a3, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double v3 = number(a3, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     t[0] = d1;
     t[n] = d2;
-    t[2 * n] = a4;
+    t[2 * n] = a3;
+    if (!usual) t[3 * n] = v3;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double a4 = t[2 * n];
-    const double w1 = fabs(a4);
+    const double a3 = t[2 * n];
+    const double v3 = usual ? 0 : t[3 * n];
+    const double w1 = fabs(usual ? a3 : v3);
     const double a7 = -(usual ? w1 : lesser(w1, 200.0));
     const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
@@ -216,20 +230,22 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
     const double a17 = fma(a11, a16, a10);
-    if (!usual) t[3 * n] = w1;
-    t[4 * n] = a8;
-    t[5 * n] = a17;
+    if (!usual) t[4 * n] = w1;
+    t[5 * n] = a8;
+    t[6 * n] = a17;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
     const double d2 = t[n];
-    const double a4 = t[2 * n];
-    const double w1 = usual ? 0 : t[3 * n];
-    const double a8 = t[4 * n];
-    const double a17 = t[5 * n];
+    const double a3 = t[2 * n];
+    const double v3 = usual ? 0 : t[3 * n];
+    const double w1 = usual ? 0 : t[4 * n];
+    const double a8 = t[5 * n];
+    const double a17 = t[6 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a4 = usual ? a3 : v3;
     const double a18 = a17 + 1.0;
     const double p1 = power_of_two(a8);
     const double a19 = a18 * p1;
@@ -253,7 +269,7 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
-    double t[6];
+    double t[7];
     stage_1_float(x, y, t, 1, usual);
     stage_2_float(t, 1, usual);
     return last_stage_float(t, 1, usual);
@@ -261,7 +277,7 @@ SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 
 SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
 {
-    double t[6 * SYMSIG_BLOCK(float)];
+    double t[7 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))

@@ -14,213 +14,236 @@
 SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a3 = x - y;
-    const double a4 = usual ? a3 : number(a3, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(a4);
+    const double v3 = number(a3, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? a3 : v3);
     const double a5 = -w1;
-    const double a8 = -(usual ? w1 : lesser(w1, 800.0));
-    const int b1 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a9 = b1 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
+    const double a9 = usual ? a5 : (-(usual ? w1 : lesser(w1, 800.0)));
+    const int b1 = -0x1p-100 < a9; /* -7.8886090522101181e-31 */
+    const double a10 = b1 ? (-0x1p-100) : a9; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    t[0] = a4;
-    t[n] = w1;
-    if (!usual) t[2 * n] = a5;
-    t[3 * n] = a9;
+    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    t[0] = a3;
+    if (!usual) t[n] = v3;
+    t[2 * n] = w1;
+    t[3 * n] = a5;
     t[4 * n] = a10;
+    t[5 * n] = a11;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
-    const double w1 = t[n];
-    const double a5 = usual ? 0 : t[2 * n];
-    const double a9 = t[3 * n];
+    const double w1 = t[2 * n];
+    const double a5 = t[3 * n];
     const double a10 = t[4 * n];
-    const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a12 = fma(a11, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
-    const double a13 = 1.0 + a12;
-    const double a16 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a17 = a12 + a16;
-    const double a20 = a17 * a17;
+    const double a11 = t[5 * n];
+    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
+    const double a14 = 1.0 + a13;
+    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a18 = a13 + a17;
+    const double a21 = a18 * a18;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a24 = fma(fma(0x1.1eaee4f86a7fdp-29, a17, 0x1.af6ab749d882dp-26), a20, fma(0x1.27e55c70808a2p-22, a17, 0x1.71ddf0f3bc289p-19));
+    const double a25 = fma(fma(0x1.1eaee4f86a7fdp-29, a18, 0x1.af6ab749d882dp-26), a21, fma(0x1.27e55c70808a2p-22, a18, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a26 = fma(a24, a20, fma(0x1.a01a016a28ca3p-16, a17, 0x1.a01a01b316789p-13));
+    const double a27 = fma(a25, a21, fma(0x1.a01a016a28ca3p-16, a18, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a28 = fma(a26, a20, fma(0x1.6c16c16c22172p-10, a17, 0x1.111111110edbp-7));
+    const double a29 = fma(a27, a21, fma(0x1.6c16c16c22172p-10, a18, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a30 = fma(a28, a20, fma(0x1.555555555553cp-5, a17, 0x1.555555555555bp-3));
-    const double a33 = fma(a17, a12 - a17 + a16, fma(0.5, a20, fma(a20 * a17, a30, a16)));
-    const double a34 = a12 - (a13 - 1.0) + a33;
-    const double a35 = a13 + a34;
+    const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
+    const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
+    const double a35 = a13 - (a14 - 1.0) + a34;
+    const double a36 = a14 + a35;
     const int b2 = a5 < -800.0;
-    const double a37 = usual ? a35 : (b2 ? 0.0 : a35);
-    const double a39 = a34 - (a35 - a13);
-    const double a41 = usual ? a39 : (b2 ? 0.0 : a39);
-    const int b3 = a11 < -900.0;
-    const double a42 = a10 + 300.0;
-    const double p1 = power_of_two(usual ? a10 : (b3 ? a42 : a10));
-    const double a46 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a47 = a37 * p1;
-    const double a48 = 2.0 + a47;
-    const double a52 = a37 * a48;
-    const double a55 = fma(a37, fma(a41, p1, a47 - (a48 - 2.0)), fma(a37, a48, -a52));
-    const double a57 = a52 * p1;
-    const double a58 = 1.0 + a57;
-    const double a61 = fma(fma(a48, a41, a55), p1, a57 - (a58 - 1.0));
-    const double q1 = 1.0 / a58;
-    const double a62 = a47 * q1;
-    const double a65 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a38 = usual ? a36 : (b2 ? 0.0 : a36);
+    const double a40 = a35 - (a36 - a14);
+    const double a41 = b2 ? 0.0 : a40;
+    const double a42 = usual ? a40 : a41;
+    const int b3 = a12 < -900.0;
+    const double a43 = a11 + 300.0;
+    const double p1 = power_of_two(usual ? a11 : (b3 ? a43 : a11));
+    const double a46 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const int b4 = a12 < -200.0;
+    const double a48 = b4 ? 0.0 : p1;
+    const double a49 = usual ? p1 : a48;
+    const double a50 = a38 * a49;
+    const double a51 = 2.0 + a50;
+    const double a55 = a38 * a51;
+    const double a58 = fma(a38, fma(a42, a49, a50 - (a51 - 2.0)), fma(a38, a51, -a55));
+    const double a60 = a55 * a49;
+    const double a61 = 1.0 + a60;
+    const double a64 = fma(fma(a51, a42, a58), a49, a60 - (a61 - 1.0));
+    const double a65 = a38 * p1;
+    const double q1 = 1.0 / a61;
+    const double a66 = a65 * q1;
+    const double a70 = usual ? a5 : (-(usual ? w1 : lesser(w1, 60.0)));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a66 = fma(a65, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a66);
-    const double a67 = p2 - 1.0;
-    const double a68 = a66 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a69 = fma(a68, -0x1.62e42fefa38p-1, a65); /* -0.69314718055989033 */
-    const double a70 = a68 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a71 = a69 + a70;
-    const double a72 = a71 * a71;
-    const double a73 = a72 * 0.5;
-    const double a74 = a71 + a73;
+    const double a71 = fma(a70, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a71);
+    const double a72 = p2 - 1.0;
+    const double a73 = a71 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a74 = fma(a73, -0x1.62e42fefa38p-1, a70); /* -0.69314718055989033 */
+    const double a75 = a73 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a76 = a74 + a75;
+    const double a77 = a76 * a76;
+    const double a78 = a77 * 0.5;
+    const double a79 = a76 + a78;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a78 = fma(fma(0x1.1eaee4f86a7fdp-29, a71, 0x1.af6ab749d882dp-26), a72, fma(0x1.27e55c70808a2p-22, a71, 0x1.71ddf0f3bc289p-19));
+    const double a83 = fma(fma(0x1.1eaee4f86a7fdp-29, a76, 0x1.af6ab749d882dp-26), a77, fma(0x1.27e55c70808a2p-22, a76, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a80 = fma(a78, a72, fma(0x1.a01a016a28ca3p-16, a71, 0x1.a01a01b316789p-13));
+    const double a85 = fma(a83, a77, fma(0x1.a01a016a28ca3p-16, a76, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a82 = fma(a80, a72, fma(0x1.6c16c16c22172p-10, a71, 0x1.111111110edbp-7));
+    const double a87 = fma(a85, a77, fma(0x1.6c16c16c22172p-10, a76, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a84 = fma(a82, a72, fma(0x1.555555555553cp-5, a71, 0x1.555555555555bp-3));
-    const double a86 = a70 - (a71 - a69);
-    const double a94 = fma(a72 * a71, a84, fma(a86, a74, a86)) + fma(fma(a71, a71, -a72), 0.5, a73 - (a74 - a71));
-    const double a95 = a74 + a94;
-    const double a96 = p2 * a95;
-    const double a97 = a67 + a96;
-    const double a105 = a96 - (a97 - a67) + fma(p2, a94 - (a95 - a74), p2 - (a67 + 1.0));
-    const double a106 = 1.0 + a97;
-    const double a110 = a97 * a106;
-    const double a113 = fma(a97, a97 - (a106 - 1.0) + a105, fma(a97, a106, -a110));
-    const double a115 = 2.0 + a97;
-    const double a118 = a97 - (a115 - 2.0) + a105;
-    const double a119 = a115 * a115;
-    const double a124 = a119 * a115;
-    const double a128 = fma(a115, fma(a115, a118, fma(a115, a118, fma(a115, a115, -a119))), fma(a119, a118, fma(a119, a115, -a124)));
-    const double q2 = 1.0 / a124;
-    const double a129 = a110 * q2;
-    const double a130 = -a129;
-    const double a133 = fma(a130, a124, a110) + fma(a130, a128, fma(a106, a105, a113));
-    const double a134 = a133 * q2;
-    const double a136 = -a37 * p1;
-    const double a137 = 1.0 + a136;
-    const double a142 = a37 * a137;
-    const double a145 = fma(a37, fma(-a41, p1, a136 - (a137 - 1.0)), fma(a37, a137, -a142));
-    const double a147 = 3.0 + a47;
-    const double a151 = a37 * a147;
-    const double a154 = fma(a37, fma(a41, p1, a47 - (a147 - 3.0)), fma(a37, a147, -a151));
-    const double a156 = a151 * p1;
-    const double a157 = 3.0 + a156;
-    const double a161 = a37 * a157;
-    const double a164 = fma(a37, fma(fma(a147, a41, a154), p1, a156 - (a157 - 3.0)), fma(a37, a157, -a161));
-    const double a166 = a161 * p1;
-    const double a167 = 1.0 + a166;
-    const double a170 = fma(fma(a157, a41, a164), p1, a166 - (a167 - 1.0));
-    const double a171 = a142 * p1;
-    const double q3 = 1.0 / a167;
-    const double a173 = -(a171 * q3);
-    const double a174 = fma(a173, a167, a171);
-    const double a175 = fma(a137, a41, a145) * p1;
-    t[2 * n] = a41;
-    t[3 * n] = p1;
-    t[4 * n] = a46;
-    t[5 * n] = a47;
-    t[6 * n] = a58;
-    t[7 * n] = a61;
-    t[8 * n] = q1;
-    t[9 * n] = a62;
-    t[10 * n] = a129;
-    t[11 * n] = a134;
-    t[12 * n] = a170;
-    t[13 * n] = q3;
-    t[14 * n] = a173;
-    t[15 * n] = a174;
+    const double a89 = fma(a87, a77, fma(0x1.555555555553cp-5, a76, 0x1.555555555555bp-3));
+    const double a91 = a75 - (a76 - a74);
+    const double a99 = fma(a77 * a76, a89, fma(a91, a79, a91)) + fma(fma(a76, a76, -a77), 0.5, a78 - (a79 - a76));
+    const double a100 = a79 + a99;
+    const double a101 = p2 * a100;
+    const double a102 = a72 + a101;
+    const double a110 = a101 - (a102 - a72) + fma(p2, a99 - (a100 - a79), p2 - (a72 + 1.0));
+    const double a111 = 1.0 + a102;
+    const double a115 = a102 * a111;
+    const double a118 = fma(a102, a102 - (a111 - 1.0) + a110, fma(a102, a111, -a115));
+    const double a120 = 2.0 + a102;
+    const double a123 = a102 - (a120 - 2.0) + a110;
+    const double a124 = a120 * a120;
+    const double a129 = a124 * a120;
+    const double a133 = fma(a120, fma(a120, a123, fma(a120, a123, fma(a120, a120, -a124))), fma(a124, a123, fma(a124, a120, -a129)));
+    const double q2 = 1.0 / a129;
+    const double a134 = a115 * q2;
+    const double a135 = -a134;
+    const double a138 = fma(a135, a129, a115) + fma(a135, a133, fma(a111, a110, a118));
+    const double a139 = a138 * q2;
+    const double a141 = -a38 * a49;
+    const double a142 = 1.0 + a141;
+    const double a147 = a38 * a142;
+    const double a150 = fma(a38, fma(-a42, a49, a141 - (a142 - 1.0)), fma(a38, a142, -a147));
+    const double a152 = 3.0 + a50;
+    const double a156 = a38 * a152;
+    const double a159 = fma(a38, fma(a42, a49, a50 - (a152 - 3.0)), fma(a38, a152, -a156));
+    const double a161 = a156 * a49;
+    const double a162 = 3.0 + a161;
+    const double a166 = a38 * a162;
+    const double a169 = fma(a38, fma(fma(a152, a42, a159), a49, a161 - (a162 - 3.0)), fma(a38, a162, -a166));
+    const double a171 = a166 * a49;
+    const double a172 = 1.0 + a171;
+    const double a175 = fma(fma(a162, a42, a169), a49, a171 - (a172 - 1.0));
+    const double a176 = a147 * p1;
+    const double q3 = 1.0 / a172;
+    const double a177 = a176 * q3;
+    const double a178 = -a177;
+    const double a179 = fma(a178, a172, a176);
+    const double a180 = fma(a142, a42, a150) * p1;
+    t[3 * n] = a40;
+    if (!usual) t[4 * n] = a41;
+    t[5 * n] = p1;
+    if (!usual) t[6 * n] = a46;
+    if (!usual) t[7 * n] = a48;
+    t[8 * n] = a61;
+    t[9 * n] = a64;
+    t[10 * n] = a65;
+    t[11 * n] = q1;
+    t[12 * n] = a66;
+    t[13 * n] = a134;
+    t[14 * n] = a139;
+    if (!usual) t[15 * n] = a147;
     t[16 * n] = a175;
+    if (!usual) t[17 * n] = a176;
+    t[18 * n] = q3;
+    if (!usual) t[19 * n] = a177;
+    t[20 * n] = a178;
+    t[21 * n] = a179;
+    t[22 * n] = a180;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
 {
-    const double a4 = t[0];
-    const double w1 = t[n];
-    const double a46 = t[4 * n];
-    const double a129 = t[10 * n];
-    const double a134 = t[11 * n];
-    const double a170 = t[12 * n];
-    const double q3 = t[13 * n];
-    const double a173 = t[14 * n];
-    const double a174 = t[15 * n];
+    const double a3 = t[0];
+    const double v3 = usual ? 0 : t[n];
+    const double w1 = t[2 * n];
+    const double p1 = t[5 * n];
+    const double a46 = usual ? 0 : t[6 * n];
+    const double a48 = usual ? 0 : t[7 * n];
+    const double a134 = t[13 * n];
+    const double a139 = t[14 * n];
+    const double a147 = usual ? 0 : t[15 * n];
     const double a175 = t[16 * n];
+    const double a176 = usual ? 0 : t[17 * n];
+    const double q3 = t[18 * n];
+    const double a177 = usual ? 0 : t[19 * n];
+    const double a178 = t[20 * n];
+    const double a179 = t[21 * n];
+    const double a180 = t[22 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a179 = -((a174 + fma(a173, a170, a175)) * q3);
-    const int b4 = w1 < 0x1.c8p-2; /* 0.4453125 */
-    const double a180 = b4 ? a129 : a173;
-    const double a186 = copysign(1.0, a4) * copysign(1.0, a180);
-    const double a189 = -(a180 * a186);
-    const double a191 = a4 - a1;
+    const double a4 = usual ? a3 : v3;
+    const double a47 = usual ? 1.0 : a46;
+    const double a184 = -((a179 + fma(a178, a175, a180)) * q3);
+    const int b5 = w1 < 0x1.c8p-2; /* 0.4453125 */
+    const double a185 = b5 ? a134 : a178;
+    const double a191 = copysign(1.0, a4) * copysign(1.0, a185);
+    const double a194 = -(a185 * a191);
+    const double a196 = a4 - a1;
     /* 1.7976931348623157e+308 */
-    const double a195 = a1 - (a4 - a191) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a191);
-    const int b5 = w1 < 0x1p20; /* 1048576 */
-    const double a197 = usual ? a195 : (b5 ? a195 : 0.0);
-    const double a198 = a189 * a197;
-    const double a201 = fma(a197, -((b4 ? a134 : a179) * a186), fma(a189, a197, -a198));
-    const int b6 = a46 < 1.0;
+    const double a200 = a1 - (a4 - a196) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a196);
+    const int b6 = w1 < 0x1p20; /* 1048576 */
+    const double a202 = usual ? a200 : (b6 ? a200 : 0.0);
+    const double a206 = fma(a202, -((b5 ? a139 : a184) * a191), fma(a194, a202, -(a194 * a202)));
+    const double a210 = usual ? a177 : (usual ? a176 : a147 * (usual ? p1 : a48)) * q3;
+    const double a212 = usual ? a178 : (-a210);
+    const int b7 = a47 < 1.0;
     /* 2.0370359763344861e+90 */
-    const double a204 = (usual ? 1.0 : (b4 ? 1.0 : a46)) * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0));
-    const double a205 = a198 * a204;
-    t[0] = a201;
-    t[n] = a204;
-    t[10 * n] = a205;
+    const double a219 = (usual ? 1.0 : (b5 ? 1.0 : a47)) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0));
+    const double a220 = -((b5 ? a134 : a212) * a191) * a202 * a219;
+    t[0] = a206;
+    t[n] = a219;
+    t[2 * n] = a220;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
-    const double a41 = t[2 * n];
-    const double p1 = t[3 * n];
-    const double a46 = t[4 * n];
-    const double a47 = t[5 * n];
-    const double a58 = t[6 * n];
-    const double a61 = t[7 * n];
-    const double q1 = t[8 * n];
-    const double a62 = t[9 * n];
-    const double a201 = t[0];
-    const double a204 = t[n];
-    const double a205 = t[10 * n];
-    const int b6 = a46 < 1.0;
-    const double a206 = a205 + a62;
-    const double a207 = a206 - a205;
-    const double a212 = -a62;
-    const double a218 = fma(fma(a212, a58, a47) + fma(a212, a61, a41 * p1), q1, a201 * a204);
-    const double a219 = a205 - (a206 - a207) + (a62 - a207) + a218;
-    const double a220 = a206 + a219;
-    const int b7 = a220 == 0.0;
-    const double a221 = b7 ? a206 : a220;
-    const int b8 = fabs(a206) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a222 = copysign(0x1p-722, a206); /* 4.5325554997805591e-218 */
-    const double a223 = a222 + a206;
-    const double a229 = copysign(a223 + (a206 - (a223 - a222) + a219) - a222, a206);
-    const double a230 = b8 ? a229 : a221;
-    const double a233 = (usual ? a221 : (b6 ? a230 : a221)) * a46;
-    const int b9 = y == y;
-    const int b10 = x == x;
-    const double a234 = INFINITY;
-    const int b11 = fabs(usual ? x : number(x, a234)) == a234;
-    const int b12 = x == y;
-    const double a236 = NAN;
-    const double a237 = b12 ? a236 : a233;
-    const double a239 = usual ? a233 : (b11 ? a237 : a233);
-    const double a241 = usual ? a233 : (b10 ? a239 : x);
-    return usual ? a233 : (b9 ? a241 : y);
+    const double a40 = t[3 * n];
+    const double a41 = usual ? 0 : t[4 * n];
+    const double p1 = t[5 * n];
+    const double a46 = usual ? 0 : t[6 * n];
+    const double a61 = t[8 * n];
+    const double a64 = t[9 * n];
+    const double a65 = t[10 * n];
+    const double q1 = t[11 * n];
+    const double a66 = t[12 * n];
+    const double a206 = t[0];
+    const double a219 = t[n];
+    const double a220 = t[2 * n];
+    const double a47 = usual ? 1.0 : a46;
+    const int b7 = a47 < 1.0;
+    const double a221 = a220 + a66;
+    const double a222 = a221 - a220;
+    const double a227 = -a66;
+    const double a231 = fma(a227, a61, a65) + fma(a227, a64, (usual ? a40 : a41) * p1);
+    const double a234 = a220 - (a221 - a222) + (a66 - a222) + fma(a231, q1, a206 * a219);
+    const double a235 = a221 + a234;
+    const int b8 = a235 == 0.0;
+    const double a236 = b8 ? a221 : a235;
+    const int b9 = fabs(a221) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a237 = copysign(0x1p-722, a221); /* 4.5325554997805591e-218 */
+    const double a238 = a237 + a221;
+    const double a244 = copysign(a238 + (a221 - (a238 - a237) + a234) - a237, a221);
+    const double a245 = b9 ? a244 : a236;
+    const double a248 = (usual ? a236 : (b7 ? a245 : a236)) * a47;
+    const int b10 = y == y;
+    const int b11 = x == x;
+    const double a249 = INFINITY;
+    const int b12 = fabs(usual ? x : number(x, a249)) == a249;
+    const int b13 = x == y;
+    const double a251 = NAN;
+    const double a252 = b13 ? a251 : a248;
+    const double a254 = usual ? a248 : (b12 ? a252 : a248);
+    const double a256 = usual ? a248 : (b11 ? a254 : x);
+    return usual ? a248 : (b10 ? a256 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[17];
+    double t[23];
     stage_1_double(x, y, t, 1, usual);
     stage_2_double(t, 1, usual);
     stage_3_double(x, y, t, 1, usual);
@@ -229,7 +252,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[17 * SYMSIG_BLOCK(double)];
+    double t[23 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
@@ -241,18 +264,22 @@ SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const in
     const double d1 = (double)x;
     const double d2 = (double)y;
     const double a3 = d1 - d2;
-    const double a4 = usual ? a3 : number(a3, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a4);
+    const double v3 = number(a3, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double w1 = fabs(usual ? a3 : v3);
+    const double a5 = lesser(w1, 200.0);
     t[0] = d1;
     t[n] = d2;
-    t[2 * n] = a4;
-    t[3 * n] = w1;
+    t[2 * n] = a3;
+    if (!usual) t[3 * n] = v3;
+    t[4 * n] = w1;
+    if (!usual) t[5 * n] = a5;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
-    const double w1 = t[3 * n];
-    const double a7 = -(usual ? w1 : lesser(w1, 200.0));
+    const double w1 = t[4 * n];
+    const double a5 = usual ? 0 : t[5 * n];
+    const double a7 = -(usual ? w1 : a5);
     const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a10 = fma(a8 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a7);
@@ -263,15 +290,15 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
     const double a18 = fma(a11, a16, a10) + 1.0;
     const double p1 = power_of_two(a8);
-    t[4 * n] = a18;
-    t[5 * n] = p1;
+    t[5 * n] = a18;
+    t[6 * n] = p1;
 }
 
 SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
 {
-    const double w1 = t[3 * n];
-    const double a18 = t[4 * n];
-    const double p1 = t[5 * n];
+    const double w1 = t[4 * n];
+    const double a18 = t[5 * n];
+    const double p1 = t[6 * n];
     const double a19 = a18 * p1;
     const double q1 = a19 / fma(a19, fma(a18, p1, 2.0), 1.0);
     const double a24 = -(usual ? w1 : lesser(w1, 60.0));
@@ -286,23 +313,25 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
     const double a33 = fma(a31, a28, fma(0x1.555554a6c4debp-3, a27, 0x1.00000044603e6p-1));
     const double p2 = power_of_two(a25);
     const double a36 = fma(fma(a28, a33, a27), p2, p2 - 1.0);
-    t[6 * n] = a19;
-    t[7 * n] = q1;
-    t[8 * n] = a36;
+    t[7 * n] = a19;
+    t[8 * n] = q1;
+    t[9 * n] = a36;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
     const double d2 = t[n];
-    const double a4 = t[2 * n];
-    const double w1 = t[3 * n];
-    const double a18 = t[4 * n];
-    const double p1 = t[5 * n];
-    const double a19 = t[6 * n];
-    const double q1 = t[7 * n];
-    const double a36 = t[8 * n];
+    const double a3 = t[2 * n];
+    const double v3 = usual ? 0 : t[3 * n];
+    const double w1 = t[4 * n];
+    const double a18 = t[5 * n];
+    const double p1 = t[6 * n];
+    const double a19 = t[7 * n];
+    const double q1 = t[8 * n];
+    const double a36 = t[9 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a4 = usual ? a3 : v3;
     const double a39 = 2.0 + a36;
     const double q2 = a36 * (1.0 + a36) / (a39 * a39 * a39);
     const double q3 = a19 * fma(-a18, p1, 1.0) / fma(a19, fma(a19, fma(a18, p1, 3.0), 3.0), 1.0);
@@ -328,7 +357,7 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
-    double t[9];
+    double t[10];
     stage_1_float(x, y, t, 1, usual);
     stage_2_float(t, 1, usual);
     stage_3_float(t, 1, usual);
@@ -337,7 +366,7 @@ SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 
 SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
 {
-    double t[9 * SYMSIG_BLOCK(float)];
+    double t[10 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))

@@ -112,16 +112,27 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const float a3 = -(usual ? x : v2);
     const float a4 = usual ? a3 : numberf(a3, 120.0f);
     const int b1 = a4 < -60.0f;
-    const float a6 = usual ? a3 : (b1 ? (-60.0f) : a4);
-    const float a7 = fmaf(a6, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a5 = b1 ? (-60.0f) : a4;
+    const float a7 = fmaf(usual ? a3 : a5, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a8 = a7 - 0x1.8000fep23f; /* 12583039 */
-    const int b2 = a8 < -110.0f;
+    const int b2 = a8 < -76.0f;
     const float a9 = a7 + 50.0f;
     const float p1 = power_of_twof(usual ? a7 : (b2 ? a9 : a7));
+    if (!usual) t[0] = a5;
+    t[n] = a8;
+    t[2 * n] = p1;
+}
+
+SYMSIG_INLINE void stage_2_float(float x, float *t, size_t n, const int usual)
+{
+    const float a5 = usual ? 0 : t[0];
+    const float a8 = t[n];
+    const float p1 = t[2 * n];
+    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
+    const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
     const float a12 = p1 + 1.0f;
-    const float a13 = fmaf(a8, 0x1.62e4p-1f, a6); /* 0.693145751953125 */
+    const float a13 = fmaf(a8, 0x1.62e4p-1f, usual ? -(usual ? x : v2) : a5); /* 0.693145751953125 */
     const float a14 = a12 + a13;
-    const float a16 = a13 - (a14 - a12);
     const float a17 = a8 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
     const float a18 = a13 + a17;
     const float a19 = a18 * a18;
@@ -130,23 +141,18 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     /* 0.16666519641876221, 0.49999994039535522 */
     const float a24 = fmaf(a19, fmaf(a21, a19, fmaf(0x1.55549p-3f, a18, 0x1.fffffcp-2f)), a17);
     const int b3 = 1.0f < p1;
-    const float a29 = a24 - (a12 - (b3 ? p1 : 1.0f) - (b3 ? 1.0f : p1));
-    if (!usual) t[0] = a8;
-    t[n] = p1;
-    t[2 * n] = a14;
-    t[3 * n] = a16;
-    t[4 * n] = a29;
+    const float a30 = a13 - (a14 - a12) + (a24 - (a12 - (b3 ? p1 : 1.0f) - (b3 ? 1.0f : p1)));
+    t[0] = a14;
+    t[3 * n] = a30;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
-    const float a8 = usual ? 0 : t[0];
-    const float p1 = t[n];
-    const float a14 = t[2 * n];
-    const float a16 = t[3 * n];
-    const float a29 = t[4 * n];
-    const int b2 = a8 < -110.0f;
-    const float a30 = a16 + a29;
+    const float a8 = t[n];
+    const float p1 = t[2 * n];
+    const float a14 = t[0];
+    const float a30 = t[3 * n];
+    const int b2 = a8 < -76.0f;
     const float a31 = a14 + a30;
     const float q1 = 1.0f / a31;
     const float a32 = p1 * q1;
@@ -170,15 +176,17 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    float t[5];
+    float t[4];
     stage_1_float(x, t, 1, usual);
+    stage_2_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    float t[5 * SYMSIG_BLOCK(float)];
+    float t[4 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -130,7 +130,7 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const float a6 = usual ? w1 : lesserf(usual ? w1 : lesserf(w1, 2048.0f), 120.0f);
     const float a7 = fmaf(a6, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a8 = a7 - 0x1.8000fep23f; /* 12583039 */
-    const int b1 = a8 < -110.0f;
+    const int b1 = a8 < -76.0f;
     const float a9 = a7 + 50.0f;
     const float p1 = power_of_twof(usual ? a7 : (b1 ? a9 : a7));
     t[0] = a8;
@@ -170,7 +170,7 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a32 = t[3 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float w1 = fabsf(usual ? x : sizablef(a1, 0x1p-40f)); /* 9.0949470177292824e-13 */
-    const int b1 = a8 < -110.0f;
+    const int b1 = a8 < -76.0f;
     const float a33 = a14 + a32;
     const float q1 = 1.0f / a33;
     const float a34 = p1 * q1;

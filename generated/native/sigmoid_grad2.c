@@ -24,179 +24,199 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a6 = -(usual ? w1 : lesser(w1, 60.0));
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double p1 = power_of_two(a7);
-    const double a8 = p1 - 1.0;
-    const double a9 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a10 = fma(a9, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
-    const double a11 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a12 = a10 + a11;
-    const double a13 = a12 * a12;
-    const double a14 = a13 * 0.5;
-    const double a15 = a12 + a14;
+    const double a3 = -w1;
+    const double a7 = usual ? a3 : (-(usual ? w1 : lesser(w1, 60.0)));
+    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double p1 = power_of_two(a8);
+    const double a9 = p1 - 1.0;
+    const double a10 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a11 = fma(a10, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
+    const double a12 = a10 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a13 = a11 + a12;
+    const double a14 = a13 * a13;
+    const double a15 = a14 * 0.5;
+    const double a16 = a13 + a15;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a19 = fma(fma(0x1.1eaee4f86a7fdp-29, a12, 0x1.af6ab749d882dp-26), a13, fma(0x1.27e55c70808a2p-22, a12, 0x1.71ddf0f3bc289p-19));
+    const double a20 = fma(fma(0x1.1eaee4f86a7fdp-29, a13, 0x1.af6ab749d882dp-26), a14, fma(0x1.27e55c70808a2p-22, a13, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a21 = fma(a19, a13, fma(0x1.a01a016a28ca3p-16, a12, 0x1.a01a01b316789p-13));
+    const double a22 = fma(a20, a14, fma(0x1.a01a016a28ca3p-16, a13, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a23 = fma(a21, a13, fma(0x1.6c16c16c22172p-10, a12, 0x1.111111110edbp-7));
+    const double a24 = fma(a22, a14, fma(0x1.6c16c16c22172p-10, a13, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a25 = fma(a23, a13, fma(0x1.555555555553cp-5, a12, 0x1.555555555555bp-3));
-    const double a27 = a11 - (a12 - a10);
-    const double a35 = fma(a13 * a12, a25, fma(a27, a15, a27)) + fma(fma(a12, a12, -a13), 0.5, a14 - (a15 - a12));
-    const double a36 = a15 + a35;
-    const double a37 = p1 * a36;
-    const double a38 = a8 + a37;
-    const double a46 = a37 - (a38 - a8) + fma(p1, a35 - (a36 - a15), p1 - (a8 + 1.0));
-    const double a49 = -(usual ? w1 : lesser(w1, 800.0));
+    const double a26 = fma(a24, a14, fma(0x1.555555555553cp-5, a13, 0x1.555555555555bp-3));
+    const double a28 = a12 - (a13 - a11);
+    const double a36 = fma(a14 * a13, a26, fma(a28, a16, a28)) + fma(fma(a13, a13, -a14), 0.5, a15 - (a16 - a13));
+    const double a37 = a16 + a36;
+    const double a38 = p1 * a37;
+    const double a39 = a9 + a38;
+    const double a47 = a38 - (a39 - a9) + fma(p1, a36 - (a37 - a16), p1 - (a9 + 1.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a50 = fma(a49, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a51 = a50 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a52 = fma(a51, -0x1.62e42fefa38p-1, a49); /* -0.69314718055989033 */
-    const double a53 = 1.0 + a52;
-    const double a55 = a52 - (a53 - 1.0);
-    const double a56 = a51 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    if (!usual) t[0] = a38;
-    if (!usual) t[n] = a46;
-    t[2 * n] = a50;
-    if (!usual) t[3 * n] = a51;
-    t[4 * n] = a52;
-    t[5 * n] = a53;
-    t[6 * n] = a55;
-    t[7 * n] = a56;
+    const double a52 = fma(usual ? a3 : (-(usual ? w1 : lesser(w1, 800.0))), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a53 = a52 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    if (!usual) t[0] = a39;
+    if (!usual) t[n] = a47;
+    t[2 * n] = a52;
+    t[3 * n] = a53;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a52 = t[4 * n];
-    const double a56 = t[7 * n];
-    const double a57 = a52 + a56;
-    const double a60 = a57 * a57;
+    const double a53 = t[3 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    /* -0.69314718055989033 */
+    const double a54 = fma(a53, -0x1.62e42fefa38p-1, usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))));
+    const double a55 = 1.0 + a54;
+    const double a58 = a53 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a59 = a54 + a58;
+    const double a62 = a59 * a59;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a64 = fma(fma(0x1.1eaee4f86a7fdp-29, a57, 0x1.af6ab749d882dp-26), a60, fma(0x1.27e55c70808a2p-22, a57, 0x1.71ddf0f3bc289p-19));
+    const double a66 = fma(fma(0x1.1eaee4f86a7fdp-29, a59, 0x1.af6ab749d882dp-26), a62, fma(0x1.27e55c70808a2p-22, a59, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a66 = fma(a64, a60, fma(0x1.a01a016a28ca3p-16, a57, 0x1.a01a01b316789p-13));
+    const double a68 = fma(a66, a62, fma(0x1.a01a016a28ca3p-16, a59, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a68 = fma(a66, a60, fma(0x1.6c16c16c22172p-10, a57, 0x1.111111110edbp-7));
+    const double a70 = fma(a68, a62, fma(0x1.6c16c16c22172p-10, a59, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a70 = fma(a68, a60, fma(0x1.555555555553cp-5, a57, 0x1.555555555555bp-3));
-    const double a73 = fma(a57, a52 - a57 + a56, fma(0.5, a60, fma(a60 * a57, a70, a56)));
-    t[4 * n] = a73;
+    const double a72 = fma(a70, a62, fma(0x1.555555555553cp-5, a59, 0x1.555555555555bp-3));
+    const double a75 = fma(a59, a54 - a59 + a58, fma(0.5, a62, fma(a62 * a59, a72, a58)));
+    const double a76 = a54 - (a55 - 1.0) + a75;
+    t[4 * n] = a55;
+    t[5 * n] = a76;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a50 = t[2 * n];
-    const double a51 = usual ? 0 : t[3 * n];
-    const double a53 = t[5 * n];
-    const double a55 = t[6 * n];
-    const double a73 = t[4 * n];
+    const double a39 = usual ? 0 : t[0];
+    const double a47 = usual ? 0 : t[n];
+    const double a52 = t[2 * n];
+    const double a53 = t[3 * n];
+    const double a55 = t[4 * n];
+    const double a76 = t[5 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a74 = a55 + a73;
-    const double a75 = a53 + a74;
-    const int b1 = -fabs(usual ? x : v2) < -800.0;
-    const double a77 = usual ? a75 : (b1 ? 0.0 : a75);
-    const double a79 = a74 - (a75 - a53);
-    const double a81 = usual ? a79 : (b1 ? 0.0 : a79);
-    const int b2 = a51 < -900.0;
-    const double a82 = a50 + 300.0;
-    const double p2 = power_of_two(usual ? a50 : (b2 ? a82 : a50));
-    const double a86 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a87 = a77 * p2;
-    t[7 * n] = a77;
+    const double w1 = fabs(usual ? x : v2);
+    const double a77 = a55 + a76;
+    const int b1 = -w1 < -800.0;
+    const double a78 = b1 ? 0.0 : a77;
+    const double a79 = usual ? a77 : a78;
+    const double a81 = a76 - (a77 - a55);
+    const double a82 = b1 ? 0.0 : a81;
+    const double a83 = usual ? a81 : a82;
+    const int b2 = a53 < -900.0;
+    const double a84 = a52 + 300.0;
+    const double p2 = power_of_two(usual ? a52 : (b2 ? a84 : a52));
+    const double a88 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a89 = a79 * p2;
+    const int b3 = w1 < 0x1.c8p-2; /* 0.4453125 */
+    const double a91 = usual ? a89 : (b3 ? a39 : a89);
+    const double a92 = a83 * p2;
+    const double a95 = b3 ? 1.0 : a88;
+    const double a98 = usual ? -1.0 : (b3 ? 1.0 : (-1.0));
+    const int b4 = a53 < -200.0;
+    const double a99 = b4 ? 0.0 : p2;
+    const double a100 = usual ? p2 : a99;
+    const double a101 = a79 * a100;
+    const double a103 = usual ? a101 : (b3 ? a39 : a101);
+    const double a104 = a98 + a103;
+    const double a107 = a83 * a100;
+    const double a111 = a91 * a104;
+    const double a114 = fma(a91, a103 - (a104 - a98) + (usual ? a107 : (b3 ? a47 : a107)), fma(a91, a104, -a111));
+    const double a115 = fma(a104, usual ? a92 : (b3 ? a47 : a92), a114);
+    const double a116 = 2.0 + a39;
+    const double a119 = a39 - (a116 - 2.0) + a47;
+    const double a120 = a116 * a116;
+    const double a125 = a120 * a116;
+    const double a129 = fma(a116, fma(a116, a119, fma(a116, a119, fma(a116, a116, -a120))), fma(a120, a119, fma(a120, a116, -a125)));
+    const double a130 = 3.0 + a101;
+    const double a134 = a79 * a130;
+    const double a137 = fma(a79, fma(a83, a100, a101 - (a130 - 3.0)), fma(a79, a130, -a134));
+    const double a138 = fma(a130, a83, a137);
+    t[0] = a77;
+    if (!usual) t[n] = a78;
     t[2 * n] = a81;
-    t[3 * n] = p2;
-    if (!usual) t[4 * n] = a86;
-    t[5 * n] = a87;
+    if (!usual) t[3 * n] = a82;
+    t[4 * n] = p2;
+    if (!usual) t[5 * n] = a95;
+    if (!usual) t[6 * n] = a99;
+    t[7 * n] = a111;
+    t[8 * n] = a115;
+    if (!usual) t[9 * n] = a125;
+    if (!usual) t[10 * n] = a129;
+    t[11 * n] = a134;
+    t[12 * n] = a138;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
-    const double a38 = usual ? 0 : t[0];
-    const double a46 = usual ? 0 : t[n];
-    const double a77 = t[7 * n];
+    const double a77 = t[0];
+    const double a78 = usual ? 0 : t[n];
     const double a81 = t[2 * n];
-    const double p2 = t[3 * n];
-    const double a86 = usual ? 0 : t[4 * n];
-    const double a87 = t[5 * n];
+    const double a82 = usual ? 0 : t[3 * n];
+    const double p2 = t[4 * n];
+    const double a99 = usual ? 0 : t[6 * n];
+    const double a125 = usual ? 0 : t[9 * n];
+    const double a129 = usual ? 0 : t[10 * n];
+    const double a134 = t[11 * n];
+    const double a138 = t[12 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a79 = usual ? a77 : a78;
     const int b3 = fabs(usual ? x : v2) < 0x1.c8p-2; /* 0.4453125 */
-    const double a89 = usual ? a87 : (b3 ? a38 : a87);
-    const double a90 = a81 * p2;
-    const double a92 = usual ? a90 : (b3 ? a46 : a90);
-    const double a94 = usual ? 1.0 : (b3 ? 1.0 : a86);
-    const double a96 = usual ? -1.0 : (b3 ? 1.0 : (-1.0));
-    const double a97 = a96 + a89;
-    const double a98 = a97 - a96;
-    const int b4 = a96 == 0.0;
-    const double a105 = usual ? 1.0 : (b4 ? a94 : 1.0);
-    const double a106 = a89 * a97;
-    const double a109 = fma(a89, a96 - (a97 - a98) + (a89 - a98) + a92, fma(a89, a97, -a106));
-    const double a110 = fma(a97, a92, a109);
-    const double a111 = 2.0 + a38;
-    const double a114 = a38 - (a111 - 2.0) + a46;
-    const double a115 = a111 * a111;
-    const double a120 = a115 * a111;
-    const double a124 = fma(a111, fma(a111, a114, fma(a111, a114, fma(a111, a111, -a115))), fma(a115, a114, fma(a115, a111, -a120)));
-    const double a125 = 3.0 + a87;
-    const double a129 = a77 * a125;
-    const double a132 = fma(a77, fma(a81, p2, a87 - (a125 - 3.0)), fma(a77, a125, -a129));
-    const double a134 = a129 * p2;
-    const double a135 = 3.0 + a134;
-    const double a139 = a77 * a135;
-    const double a142 = fma(a77, fma(fma(a125, a81, a132), p2, a134 - (a135 - 3.0)), fma(a77, a135, -a139));
-    const double a143 = fma(a135, a81, a142);
-    const double a144 = a139 * p2;
-    const double a145 = 1.0 + a144;
-    const double a147 = a144 - (a145 - 1.0);
-    t[6 * n] = a94;
-    t[0] = a105;
-    t[n] = a106;
-    t[2 * n] = a110;
-    if (!usual) t[4 * n] = a120;
-    if (!usual) t[5 * n] = a124;
-    t[7 * n] = a143;
-    t[8 * n] = a145;
-    t[9 * n] = a147;
+    const double a100 = usual ? p2 : a99;
+    const double a139 = a134 * a100;
+    const double a140 = 3.0 + a139;
+    const double a144 = a79 * a140;
+    const double a147 = fma(a79, fma(a138, a100, a139 - (a140 - 3.0)), fma(a79, a140, -a144));
+    const double a149 = a144 * a100;
+    const double a150 = 1.0 + a149;
+    const double a153 = fma(fma(a140, usual ? a81 : a82, a147), a100, a149 - (a150 - 1.0));
+    const double a154 = b3 ? a125 : a150;
+    const double a156 = b3 ? a129 : a153;
+    t[0] = a150;
+    t[n] = a153;
+    if (!usual) t[2 * n] = a154;
+    if (!usual) t[3 * n] = a156;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double p2 = t[3 * n];
-    const double a94 = t[6 * n];
-    const double a105 = t[0];
-    const double a106 = t[n];
-    const double a110 = t[2 * n];
-    const double a120 = usual ? 0 : t[4 * n];
-    const double a124 = usual ? 0 : t[5 * n];
-    const double a143 = t[7 * n];
-    const double a145 = t[8 * n];
-    const double a147 = t[9 * n];
+    const double a95 = usual ? 0 : t[5 * n];
+    const double a111 = t[7 * n];
+    const double a115 = t[8 * n];
+    const double a150 = t[0];
+    const double a153 = t[n];
+    const double a154 = usual ? 0 : t[2 * n];
+    const double a156 = usual ? 0 : t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
-    const int b3 = fabs(a2) < 0x1.c8p-2; /* 0.4453125 */
-    const double a148 = fma(a143, p2, a147);
-    const double a150 = usual ? a145 : (b3 ? a120 : a145);
-    const double q1 = 1.0 / a150;
-    const double a153 = a106 * q1;
-    const double a154 = -a153;
-    const double a157 = fma(a154, a150, a106) + fma(a154, usual ? a148 : (b3 ? a124 : a148), a110);
-    const double a162 = -copysign(fma(a157, q1, a153) * a94 * a105, a2);
-    const int b5 = x == x;
-    const int b6 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a163 = -0.125 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double a165 = usual ? a162 : (b6 ? a163 : a162);
-    return usual ? a162 : (b5 ? a165 : x);
+    const double a96 = usual ? 1.0 : a95;
+    const double a155 = usual ? a150 : a154;
+    const double q1 = 1.0 / a155;
+    const double a158 = a111 * q1;
+    const double a159 = -a158;
+    const double a162 = fma(a159, a155, a111) + fma(a159, usual ? a153 : a156, a115);
+    const double a163 = fma(a162, q1, a158);
+    const int b5 = a96 < 1.0;
+    const int b6 = fabs(a158) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a164 = copysign(0x1p-722, a158); /* 4.5325554997805591e-218 */
+    const double a165 = a164 + a158;
+    const double a171 = copysign(a165 + fma(a162, q1, a158 - (a165 - a164)) - a164, a158);
+    const double a173 = usual ? a163 : (b6 ? a171 : a163);
+    /* 7.8886090522101181e-31 */
+    const double a177 = copysign((usual ? a163 : (b5 ? a173 : a163)) * a96, usual ? x : sizable(a1, 0x1p-100));
+    const double a178 = -a177;
+    const int b7 = x == x;
+    const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a179 = -0.125 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a181 = usual ? a178 : (b8 ? a179 : a178);
+    return usual ? a178 : (b7 ? a181 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[10];
+    double t[13];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
@@ -204,9 +224,9 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[10 * SYMSIG_BLOCK(double)];
+    double t[13 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
@@ -249,10 +269,9 @@ SYMSIG_INLINE double near_double(double x)
     const double a51 = a32 - (a33 - a3) + fma(p1, a30 - (a31 - a10), p1 - (a3 + 1.0));
     const double a52 = a33 - (a36 - 2.0) + a51;
     const double a60 = fma(a36, fma(a36, a52, fma(a36, a52, fma(a36, a36, -a37))), fma(a37, a52, fma(a37, a36, -a38)));
-    const double a61 = a34 - 1.0;
-    const double a69 = fma(a33, 1.0 - (a34 - a61) + (a33 - a61) + a51, fma(a33, a34, -a35));
-    const double a73 = fma(fma(a40, a38, a35) + fma(a40, a60, fma(a34, a51, a69)), q1, a39);
-    return -copysign(a73, x);
+    const double a67 = fma(a34, a51, fma(a33, a33 - (a34 - 1.0) + a51, fma(a33, a34, -a35)));
+    const double a71 = copysign(fma(fma(a40, a38, a35) + fma(a40, a60, a67), q1, a39), x);
+    return -a71;
 }
 
 SYMSIG_INLINE int apart_double(double x)

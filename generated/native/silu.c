@@ -135,7 +135,7 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const float a7 = usual ? a3 : (b1 ? (-60.0f) : a5);
     const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
-    const int b2 = a9 < -110.0f;
+    const int b2 = a9 < -76.0f;
     const float a10 = a8 + 50.0f;
     const float p1 = power_of_twof(usual ? a8 : (b2 ? a10 : a8));
     const float a13 = (usual ? x : numberf(a2, 0x1p20f)) * p1; /* 1048576 */
@@ -167,7 +167,7 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
     const float a3 = -a2;
     const int b1 = (usual ? a3 : numberf(a3, 120.0f)) < -60.0f;
-    const int b2 = a9 < -110.0f;
+    const int b2 = a9 < -76.0f;
     const float a33 = a16 + a32;
     const float q1 = 1.0f / a33;
     const float a34 = a13 * q1;

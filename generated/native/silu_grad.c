@@ -83,28 +83,44 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     t[2 * n] = a52;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a8 = usual ? 0 : t[0];
-    const double a46 = t[6 * n];
     const double a47 = t[n];
     const double a52 = t[2 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
     const double a4 = usual ? w1 : lesser(w1, 2048.0);
     const int b1 = a8 < -900.0;
     const int b4 = 800.0 < a4;
     const double a54 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a56 = usual ? 1.0 : (b4 ? 0.0 : a54);
+    const double a55 = b4 ? 0.0 : a54;
     const double a57 = 1.0 + a47;
     const double a63 = -(a4 * a57);
     const double a66 = 1.0 + a63;
     const double a70 = a63 - (a66 - 1.0) + (-fma(a4, a47 - (a57 - 1.0) + (-a52), fma(a4, a57, a63)));
+    if (!usual) t[3 * n] = a55;
+    t[4 * n] = a66;
+    t[5 * n] = a70;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a46 = t[6 * n];
+    const double a52 = t[2 * n];
+    const double a55 = usual ? 0 : t[3 * n];
+    const double a66 = t[4 * n];
+    const double a70 = t[5 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a56 = usual ? 1.0 : a55;
     const double a71 = a46 * a66;
     const double a72 = -a71;
     const double a75 = fma(a66, a52, fma(a46, a70, fma(a46, a66, a72)));
     const double a76 = 1.0 + a72;
-    const double a82 = lesser(w1, 0x1.4b8p0) - 0x1.474973c84120bp0; /* 1.294921875, 1.2784645427610737 */
+    /* 7.8886090522101181e-31, 1.294921875 */
+    const double a81 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), 0x1.4b8p0);
+    const double a82 = a81 - 0x1.474973c84120bp0; /* 1.2784645427610737 */
     const double a83 = a82 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
     /* 1.857073050158207e-4, -7.9852187678334488e-4, 1.2662740984072956e-4 */
     const double a85 = fma(fma(0x1.8574d9a74a755p-13, a83, -0x1.a2a7cac47454ap-11), a83, 0x1.098e92b07b339p-13);
@@ -148,6 +164,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
+    stage_4_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -157,6 +174,7 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -12,29 +12,31 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(2.0 * (usual ? x : number(usual ? x : v2, 2048.0)));
-    const double a6 = usual ? w1 : lesser(w1, 2048.0);
-    const double a8 = usual ? w1 : lesser(a6, 800.0);
+    const double a5 = lesser(w1, 2048.0);
+    const double a8 = usual ? w1 : lesser(usual ? w1 : a5, 800.0);
     const int b1 = a8 < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a10 = usual ? w1 : (b1 ? 0x1p-100 : a8); /* 7.8886090522101181e-31 */
+    const double a9 = b1 ? 0x1p-100 : a8; /* 7.8886090522101181e-31 */
     /* -1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(a10, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a11 = fma(usual ? w1 : a9, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const int b2 = a12 < -900.0;
     const double a13 = a11 + 300.0;
     const double p1 = power_of_two(usual ? a11 : (b2 ? a13 : a11));
-    if (!usual) t[0] = a6;
-    t[n] = a10;
-    t[2 * n] = a12;
-    t[3 * n] = p1;
+    t[0] = w1;
+    if (!usual) t[n] = a5;
+    if (!usual) t[2 * n] = a9;
+    t[3 * n] = a12;
+    t[4 * n] = p1;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
-    const double a10 = t[n];
-    const double a12 = t[2 * n];
-    const double p1 = t[3 * n];
+    const double w1 = t[0];
+    const double a9 = usual ? 0 : t[2 * n];
+    const double a12 = t[3 * n];
+    const double p1 = t[4 * n];
     const double a16 = p1 + 1.0;
-    const double a17 = fma(a12, 0x1.62e42fefa38p-1, a10); /* 0.69314718055989033 */
+    const double a17 = fma(a12, 0x1.62e42fefa38p-1, usual ? w1 : a9); /* 0.69314718055989033 */
     const double a18 = a16 + a17;
     const double a21 = a12 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a22 = a17 + a21;
@@ -52,17 +54,18 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a42 = a16 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
     const double a44 = fma(a22, a17 - a22 + a21, fma(a25, a34, a21)) - (b3 ? 0.0 : a42);
     const double a45 = a17 - (a18 - a16) + a44;
-    t[n] = a18;
-    t[4 * n] = a45;
+    t[2 * n] = a18;
+    t[5 * n] = a45;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a6 = usual ? 0 : t[0];
-    const double a12 = t[2 * n];
-    const double p1 = t[3 * n];
-    const double a18 = t[n];
-    const double a45 = t[4 * n];
+    const double w1 = t[0];
+    const double a5 = usual ? 0 : t[n];
+    const double a12 = t[3 * n];
+    const double p1 = t[4 * n];
+    const double a18 = t[2 * n];
+    const double a45 = t[5 * n];
     const int b2 = a12 < -900.0;
     const double a46 = a18 + a45;
     const double q1 = 1.0 / a46;
@@ -72,7 +75,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a55 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a56 = 1.0 + a48;
     const double a60 = a48 - (a56 - 1.0) + (-a53);
-    const int b5 = a6 < 70.0;
+    const int b5 = (usual ? w1 : a5) < 70.0;
     const double a62 = usual ? a56 : (b5 ? a56 : 1.0);
     const double a65 = a47 * a62;
     const double a68 = fma(a47, usual ? a60 : (b5 ? a60 : 0.0), fma(a47, a62, -a65));
@@ -95,7 +98,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[5];
+    double t[6];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
@@ -103,7 +106,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(double)];
+    double t[6 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
@@ -114,28 +117,30 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
     const float w1 = fabsf(2.0f * (usual ? x : numberf(usual ? x : v2, 2048.0f)));
-    const float a6 = usual ? w1 : lesserf(w1, 2048.0f);
-    const float a8 = usual ? w1 : lesserf(a6, 120.0f);
+    const float a5 = lesserf(w1, 2048.0f);
+    const float a8 = usual ? w1 : lesserf(usual ? w1 : a5, 120.0f);
     const int b1 = a8 < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a10 = usual ? w1 : (b1 ? 0x1p-40f : a8); /* 9.0949470177292824e-13 */
-    const float a11 = fmaf(a10, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a9 = b1 ? 0x1p-40f : a8; /* 9.0949470177292824e-13 */
+    const float a11 = fmaf(usual ? w1 : a9, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a12 = a11 - 0x1.8000fep23f; /* 12583039 */
-    const int b2 = a12 < -110.0f;
+    const int b2 = a12 < -76.0f;
     const float a13 = a11 + 50.0f;
     const float p1 = power_of_twof(usual ? a11 : (b2 ? a13 : a11));
-    t[0] = a6;
-    t[n] = a10;
-    t[2 * n] = a12;
-    t[3 * n] = p1;
+    t[0] = w1;
+    if (!usual) t[n] = a5;
+    if (!usual) t[2 * n] = a9;
+    t[3 * n] = a12;
+    t[4 * n] = p1;
 }
 
 SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
 {
-    const float a10 = t[n];
-    const float a12 = t[2 * n];
-    const float p1 = t[3 * n];
+    const float w1 = t[0];
+    const float a9 = usual ? 0 : t[2 * n];
+    const float a12 = t[3 * n];
+    const float p1 = t[4 * n];
     const float a16 = p1 + 1.0f;
-    const float a17 = fmaf(a12, 0x1.62e4p-1f, a10); /* 0.693145751953125 */
+    const float a17 = fmaf(a12, 0x1.62e4p-1f, usual ? w1 : a9); /* 0.693145751953125 */
     const float a18 = a16 + a17;
     const float a21 = a12 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
     const float a22 = a17 + a21;
@@ -147,18 +152,19 @@ SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
     const int b3 = 1.0f < p1;
     const float a34 = a16 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
     const float a36 = a17 - (a18 - a16) + (a28 - a34);
-    t[n] = a18;
-    t[4 * n] = a36;
+    t[2 * n] = a18;
+    t[5 * n] = a36;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
-    const float a6 = t[0];
-    const float a12 = t[2 * n];
-    const float p1 = t[3 * n];
-    const float a18 = t[n];
-    const float a36 = t[4 * n];
-    const int b2 = a12 < -110.0f;
+    const float w1 = t[0];
+    const float a5 = usual ? 0 : t[n];
+    const float a12 = t[3 * n];
+    const float p1 = t[4 * n];
+    const float a18 = t[2 * n];
+    const float a36 = t[5 * n];
+    const int b2 = a12 < -76.0f;
     const float a37 = a18 + a36;
     const float q1 = 1.0f / a37;
     const float a38 = p1 * q1;
@@ -167,7 +173,7 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a46 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
     const float a47 = 1.0f + a39;
     const float a51 = a39 - (a47 - 1.0f) + (-a44);
-    const int b4 = a6 < 28.0f;
+    const int b4 = (usual ? w1 : a5) < 28.0f;
     const float a52 = b4 ? a47 : 1.0f;
     const float a54 = a38 * a52;
     const float a58 = fmaf(a52, a44, fmaf(a38, b4 ? a51 : 0.0f, fmaf(a38, a52, -a54)));
@@ -189,7 +195,7 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    float t[5];
+    float t[6];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
@@ -197,11 +203,11 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    float t[5 * SYMSIG_BLOCK(float)];
+    float t[6 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanh_grad, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_tanh_gradf, usual_float(block_x, 0x1p-20f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_tanh_gradf, usual_float(block_x, 0x1p-20f, 0x1.4p4f, 1), 0x1.8p1f)

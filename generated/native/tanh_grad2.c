@@ -94,127 +94,159 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a5 = usual ? 0 : t[0];
-    const double a53 = t[3 * n];
-    const double a54 = usual ? 0 : t[4 * n];
     const double a56 = t[6 * n];
     const double a58 = t[7 * n];
     const double a76 = t[5 * n];
     const double a77 = a58 + a76;
     const double a78 = a56 + a77;
     const int b1 = a5 < -800.0;
-    const double a80 = usual ? a78 : (b1 ? 0.0 : a78);
+    const double a79 = b1 ? 0.0 : a78;
     const double a82 = a77 - (a78 - a56);
-    const double a84 = usual ? a82 : (b1 ? 0.0 : a82);
-    const int b2 = a54 < -900.0;
-    const double a85 = a53 + 300.0;
-    const double p2 = power_of_two(usual ? a53 : (b2 ? a85 : a53));
-    const double a89 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a90 = a80 * p2;
-    t[8 * n] = a80;
-    t[0] = a84;
-    t[3 * n] = p2;
-    if (!usual) t[4 * n] = a89;
-    t[5 * n] = a90;
+    const double a83 = b1 ? 0.0 : a82;
+    t[8 * n] = a78;
+    if (!usual) t[0] = a79;
+    t[5 * n] = a82;
+    if (!usual) t[6 * n] = a83;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a41 = usual ? 0 : t[n];
     const double a49 = usual ? 0 : t[2 * n];
-    const double a80 = t[8 * n];
-    const double a84 = t[0];
-    const double p2 = t[3 * n];
-    const double a89 = usual ? 0 : t[4 * n];
-    const double a90 = t[5 * n];
+    const double a53 = t[3 * n];
+    const double a54 = usual ? 0 : t[4 * n];
+    const double a78 = t[8 * n];
+    const double a79 = usual ? 0 : t[0];
+    const double a82 = t[5 * n];
+    const double a83 = usual ? 0 : t[6 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a80 = usual ? a78 : a79;
+    const double a84 = usual ? a82 : a83;
+    const int b2 = a54 < -900.0;
+    const double a85 = a53 + 300.0;
+    const double p2 = power_of_two(usual ? a53 : (b2 ? a85 : a53));
+    const double a89 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a90 = a80 * p2;
     const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
-    const double a92 = usual ? a90 : (b3 ? a41 : a90);
     const double a93 = a84 * p2;
-    const double a95 = usual ? a93 : (b3 ? a49 : a93);
-    const double a97 = usual ? 1.0 : (b3 ? 1.0 : a89);
-    const double a98 = 8.0 * a92;
+    const double a96 = b3 ? 1.0 : a89;
+    const double a98 = 8.0 * (usual ? a90 : (b3 ? a41 : a90));
     const double a101 = usual ? -1.0 : (b3 ? 1.0 : (-1.0));
-    const double a102 = a101 + a92;
-    const double a103 = a102 - a101;
-    const int b4 = a101 == 0.0;
-    const double a110 = usual ? 1.0 : (b4 ? a97 : 1.0);
-    const double a111 = a98 * a102;
-    const double a114 = fma(a98, a101 - (a102 - a103) + (a92 - a103) + a95, fma(a98, a102, -a111));
-    const double a115 = fma(a102, 8.0 * a95, a114);
-    const double a116 = 2.0 + a41;
-    const double a119 = a41 - (a116 - 2.0) + a49;
-    const double a120 = a116 * a116;
-    const double a125 = a120 * a116;
-    const double a129 = fma(a116, fma(a116, a119, fma(a116, a119, fma(a116, a116, -a120))), fma(a120, a119, fma(a120, a116, -a125)));
-    const double a130 = 3.0 + a90;
-    const double a134 = a80 * a130;
-    const double a137 = fma(a80, fma(a84, p2, a90 - (a130 - 3.0)), fma(a80, a130, -a134));
-    const double a139 = a134 * p2;
-    const double a140 = 3.0 + a139;
-    const double a144 = a80 * a140;
-    const double a147 = fma(a80, fma(fma(a130, a84, a137), p2, a139 - (a140 - 3.0)), fma(a80, a140, -a144));
-    const double a148 = fma(a140, a84, a147);
-    const double a149 = a144 * p2;
-    const double a150 = 1.0 + a149;
-    const double a152 = a149 - (a150 - 1.0);
-    t[6 * n] = a97;
-    t[7 * n] = a110;
-    t[0] = a111;
-    t[n] = a115;
-    if (!usual) t[2 * n] = a125;
-    if (!usual) t[4 * n] = a129;
-    t[5 * n] = a148;
-    t[8 * n] = a150;
-    t[9 * n] = a152;
+    const int b4 = a54 < -200.0;
+    const double a102 = b4 ? 0.0 : p2;
+    const double a103 = usual ? p2 : a102;
+    const double a104 = a80 * a103;
+    const double a106 = usual ? a104 : (b3 ? a41 : a104);
+    const double a107 = a101 + a106;
+    const double a110 = a84 * a103;
+    const double a113 = a106 - (a107 - a101) + (usual ? a110 : (b3 ? a49 : a110));
+    const double a114 = a98 * a107;
+    const double a118 = fma(a107, 8.0 * (usual ? a93 : (b3 ? a49 : a93)), fma(a98, a113, fma(a98, a107, -a114)));
+    const double a119 = 2.0 + a41;
+    const double a122 = a41 - (a119 - 2.0) + a49;
+    const double a123 = a119 * a119;
+    const double a128 = a123 * a119;
+    const double a132 = fma(a119, fma(a119, a122, fma(a119, a122, fma(a119, a119, -a123))), fma(a123, a122, fma(a123, a119, -a128)));
+    const double a133 = 3.0 + a104;
+    const double a137 = a80 * a133;
+    const double a140 = fma(a80, fma(a84, a103, a104 - (a133 - 3.0)), fma(a80, a133, -a137));
+    const double a141 = fma(a133, a84, a140);
+    t[7 * n] = p2;
+    if (!usual) t[n] = a96;
+    if (!usual) t[2 * n] = a102;
+    t[3 * n] = a114;
+    t[4 * n] = a118;
+    if (!usual) t[9 * n] = a128;
+    if (!usual) t[10 * n] = a132;
+    t[11 * n] = a137;
+    t[12 * n] = a141;
+}
+
+SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
+{
+    const double a78 = t[8 * n];
+    const double a79 = usual ? 0 : t[0];
+    const double a82 = t[5 * n];
+    const double a83 = usual ? 0 : t[6 * n];
+    const double p2 = t[7 * n];
+    const double a102 = usual ? 0 : t[2 * n];
+    const double a128 = usual ? 0 : t[9 * n];
+    const double a132 = usual ? 0 : t[10 * n];
+    const double a137 = t[11 * n];
+    const double a141 = t[12 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a80 = usual ? a78 : a79;
+    const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
+    const double a103 = usual ? p2 : a102;
+    const double a142 = a137 * a103;
+    const double a143 = 3.0 + a142;
+    const double a147 = a80 * a143;
+    const double a150 = fma(a80, fma(a141, a103, a142 - (a143 - 3.0)), fma(a80, a143, -a147));
+    const double a152 = a147 * a103;
+    const double a153 = 1.0 + a152;
+    const double a156 = fma(fma(a143, usual ? a82 : a83, a150), a103, a152 - (a153 - 1.0));
+    const double a157 = b3 ? a128 : a153;
+    const double a159 = b3 ? a132 : a156;
+    t[0] = a153;
+    t[2 * n] = a156;
+    if (!usual) t[5 * n] = a157;
+    if (!usual) t[6 * n] = a159;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double p2 = t[3 * n];
-    const double a97 = t[6 * n];
-    const double a110 = t[7 * n];
-    const double a111 = t[0];
-    const double a115 = t[n];
-    const double a125 = usual ? 0 : t[2 * n];
-    const double a129 = usual ? 0 : t[4 * n];
-    const double a148 = t[5 * n];
-    const double a150 = t[8 * n];
-    const double a152 = t[9 * n];
+    const double a96 = usual ? 0 : t[n];
+    const double a114 = t[3 * n];
+    const double a118 = t[4 * n];
+    const double a153 = t[0];
+    const double a156 = t[2 * n];
+    const double a157 = usual ? 0 : t[5 * n];
+    const double a159 = usual ? 0 : t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
-    const int b3 = fabs(a2) < 0x1.c8p-3; /* 0.22265625 */
-    const double a153 = fma(a148, p2, a152);
-    const double a155 = usual ? a150 : (b3 ? a125 : a150);
-    const double q1 = 1.0 / a155;
-    const double a158 = a111 * q1;
-    const double a159 = -a158;
-    const double a162 = fma(a159, a155, a111) + fma(a159, usual ? a153 : (b3 ? a129 : a153), a115);
-    const double a167 = -copysign(fma(a162, q1, a158) * a97 * a110, a2);
-    const int b5 = x == x;
-    const int b6 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a168 = -2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double a170 = usual ? a167 : (b6 ? a168 : a167);
-    return usual ? a167 : (b5 ? a170 : x);
+    const double a97 = usual ? 1.0 : a96;
+    const double a158 = usual ? a153 : a157;
+    const double q1 = 1.0 / a158;
+    const double a161 = a114 * q1;
+    const double a162 = -a161;
+    const double a165 = fma(a162, a158, a114) + fma(a162, usual ? a156 : a159, a118);
+    const double a166 = fma(a165, q1, a161);
+    const int b5 = a97 < 1.0;
+    const int b6 = fabs(a161) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a167 = copysign(0x1p-722, a161); /* 4.5325554997805591e-218 */
+    const double a168 = a167 + a161;
+    const double a174 = copysign(a168 + fma(a165, q1, a161 - (a168 - a167)) - a167, a161);
+    const double a176 = usual ? a166 : (b6 ? a174 : a166);
+    /* 7.8886090522101181e-31 */
+    const double a180 = copysign((usual ? a166 : (b5 ? a176 : a166)) * a97, usual ? x : sizable(a1, 0x1p-100));
+    const double a181 = -a180;
+    const int b7 = x == x;
+    const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a182 = -2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a184 = usual ? a181 : (b8 ? a182 : a181);
+    return usual ? a181 : (b7 ? a184 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[10];
+    double t[13];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
     stage_4_double(x, t, 1, usual);
+    stage_5_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[10 * SYMSIG_BLOCK(double)];
+    double t[13 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -256,10 +288,9 @@ SYMSIG_INLINE double near_double(double x)
     const double a54 = a34 - (a35 - a5) + fma(p1, a32 - (a33 - a12), p1 - (a5 + 1.0));
     const double a55 = a35 - (a39 - 2.0) + a54;
     const double a63 = fma(a39, fma(a39, a55, fma(a39, a55, fma(a39, a39, -a40))), fma(a40, a55, fma(a40, a39, -a41)));
-    const double a65 = a37 - 1.0;
-    const double a73 = fma(a36, 1.0 - (a37 - a65) + (a35 - a65) + a54, fma(a36, a37, -a38));
-    const double a76 = fma(a43, a41, a38) + fma(a43, a63, fma(a37, 8.0 * a54, a73));
-    return -copysign(fma(a76, q1, a42), x);
+    const double a71 = fma(a37, 8.0 * a54, fma(a36, a35 - (a37 - 1.0) + a54, fma(a36, a37, -a38)));
+    const double a75 = copysign(fma(fma(a43, a41, a38) + fma(a43, a63, a71), q1, a42), x);
+    return -a75;
 }
 
 SYMSIG_INLINE int apart_double(double x)

@@ -204,6 +204,7 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
+    const double a159 = t[4 * n];
     const double a167 = usual ? 0 : t[6 * n];
     const double a172 = t[7 * n];
     const double a173 = usual ? 0 : t[8 * n];
@@ -213,51 +214,63 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a196 = a177 + a195;
     const double a197 = a175 + a196;
     const int b4 = a167 < -800.0;
-    const double a199 = usual ? a197 : (b4 ? 0.0 : a197);
+    const double a198 = b4 ? 0.0 : a197;
     const double a201 = a196 - (a197 - a175);
-    const double a203 = usual ? a201 : (b4 ? 0.0 : a201);
+    const double a202 = b4 ? 0.0 : a201;
     const int b5 = a173 < -900.0;
     const double a204 = a172 + 300.0;
     const double p1 = power_of_two(usual ? a172 : (b5 ? a204 : a172));
-    const double a208 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a209 = a199 * p1;
-    t[12 * n] = a199;
-    t[6 * n] = a203;
-    t[7 * n] = p1;
-    if (!usual) t[8 * n] = a208;
-    t[9 * n] = a209;
+    const double a207 = b5 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a208 = usual ? 1.0 : a207;
+    const int b6 = fabs(a159) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a210 = b6 ? a208 : 1.0;
+    const double a212 = (usual ? a197 : a198) * p1 * (usual ? 1.0 : a210);
+    t[12 * n] = a197;
+    if (!usual) t[6 * n] = a198;
+    t[7 * n] = a201;
+    if (!usual) t[9 * n] = a202;
+    t[10 * n] = p1;
+    if (!usual) t[11 * n] = a207;
+    if (!usual) t[13 * n] = a210;
+    t[14 * n] = a212;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a159 = t[4 * n];
     const double a164 = t[5 * n];
-    const double a199 = t[12 * n];
-    const double a203 = t[6 * n];
-    const double p1 = t[7 * n];
-    const double a208 = usual ? 0 : t[8 * n];
-    const double a209 = t[9 * n];
+    const double a173 = usual ? 0 : t[8 * n];
+    const double a197 = t[12 * n];
+    const double a198 = usual ? 0 : t[6 * n];
+    const double a201 = t[7 * n];
+    const double a202 = usual ? 0 : t[9 * n];
+    const double p1 = t[10 * n];
+    const double a207 = usual ? 0 : t[11 * n];
+    const double a210 = usual ? 0 : t[13 * n];
+    const double a212 = t[14 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
     const double a166 = usual ? w1 : lesser(w1, 2048.0);
-    const int b6 = fabs(a159) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a211 = usual ? 1.0 : (b6 ? a208 : 1.0);
-    const double a212 = a209 * a211;
+    const double a199 = usual ? a197 : a198;
+    const double a203 = usual ? a201 : a202;
+    const double a208 = usual ? 1.0 : a207;
     const double a213 = a212 + a159;
     const double a214 = a213 - a212;
-    const double a222 = a212 - (a213 - a214) + (a159 - a214) + (a203 * p1 * a211 + a164);
+    const double a222 = a212 - (a213 - a214) + (a159 - a214) + (a203 * p1 * (usual ? 1.0 : a210) + a164);
     const double a223 = a166 * a199;
     const int b7 = fabs(a213) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a229 = usual ? 1.0 : (b7 ? a208 : 1.0);
     const double a230 = a223 * p1 * a229;
     const double a231 = a230 + a213;
     const double a232 = a231 - a230;
-    const double a236 = a230 - (a231 - a232) + (a213 - a232);
     const double a239 = fma(a166, a203, fma(a166, a199, -a223)) * p1 * a229 + a222;
-    t[10 * n] = a231;
-    t[11 * n] = a236;
-    t[4 * n] = a239;
+    const double a240 = a230 - (a231 - a232) + (a213 - a232) + a239;
+    const int b8 = a173 < -200.0;
+    const double a241 = b8 ? 0.0 : p1;
+    t[4 * n] = a231;
+    t[5 * n] = a240;
+    if (!usual) t[8 * n] = a241;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -266,62 +279,66 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a37 = usual ? 0 : t[n];
     const double a133 = usual ? 0 : t[2 * n];
     const double a158 = usual ? 0 : t[3 * n];
-    const double a203 = t[6 * n];
-    const double p1 = t[7 * n];
-    const double a209 = t[9 * n];
-    const double a231 = t[10 * n];
-    const double a236 = t[11 * n];
-    const double a239 = t[4 * n];
+    const double a197 = t[12 * n];
+    const double a198 = usual ? 0 : t[6 * n];
+    const double a201 = t[7 * n];
+    const double a202 = usual ? 0 : t[9 * n];
+    const double p1 = t[10 * n];
+    const double a231 = t[4 * n];
+    const double a240 = t[5 * n];
+    const double a241 = usual ? 0 : t[8 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const double w1 = fabs(a2);
-    const double a241 = 1.0 + a209;
-    const double q1 = 1.0 / a241;
-    const double a245 = a231 * q1;
-    const double a246 = -a245;
-    const double a248 = fma(a246, fma(a203, p1, a209 - (a241 - 1.0)), a236 + a239);
-    const double a250 = (fma(a246, a241, a231) + a248) * q1;
-    const double a251 = INFINITY;
-    const int b8 = fabs(a245) < a251;
-    const double a254 = a245 + (usual ? a250 : (b8 ? a250 : 0.0));
-    const int b9 = w1 < 0.4375;
-    const int b10 = fabs(a34) < a251;
-    const double a257 = a34 + (usual ? a37 : (b10 ? a37 : 0.0));
-    const int b11 = w1 < 0.875;
-    const double a258 = a133 + a158;
-    const double a260 = usual ? a254 : (b11 ? a258 : a254);
-    const double a263 = copysign(usual ? a254 : (b9 ? a257 : a260), a2);
-    const int b12 = x == x;
-    const int b13 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a264 = number(x, 0x1p-100) * 0x1p100; /* 7.8886090522101181e-31, 1.2676506002282294e+30 */
-    const double a265 = a264 * a264;
-    const double a266 = a265 * a264;
-    const double a267 = 0x1.5555555555555p-2 * a266; /* 0.33333333333333331 */
-    const double a272 = fma(a264, fma(a264, a264, -a265), fma(a265, a264, -a266));
+    const double a242 = usual ? p1 : a241;
+    const double a243 = (usual ? a197 : a198) * a242;
+    const double a244 = 1.0 + a243;
+    const double q1 = 1.0 / a244;
+    const double a248 = a231 * q1;
+    const double a249 = -a248;
+    const double a251 = fma(a249, fma(usual ? a201 : a202, a242, a243 - (a244 - 1.0)), a240);
+    const double a253 = (fma(a249, a244, a231) + a251) * q1;
+    const double a254 = INFINITY;
+    const int b9 = fabs(a248) < a254;
+    const double a257 = a248 + (usual ? a253 : (b9 ? a253 : 0.0));
+    const int b10 = w1 < 0.4375;
+    const int b11 = fabs(a34) < a254;
+    const double a260 = a34 + (usual ? a37 : (b11 ? a37 : 0.0));
+    const int b12 = w1 < 0.875;
+    const double a261 = a133 + a158;
+    const double a263 = usual ? a257 : (b12 ? a261 : a257);
+    const double a266 = copysign(usual ? a257 : (b10 ? a260 : a263), a2);
+    const int b13 = x == x;
+    const int b14 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a267 = number(x, 0x1p-100) * 0x1p100; /* 7.8886090522101181e-31, 1.2676506002282294e+30 */
+    const double a268 = a267 * a267;
+    const double a269 = a268 * a267;
+    const double a270 = 0x1.5555555555555p-2 * a269; /* 0.33333333333333331 */
+    const double a275 = fma(a267, fma(a267, a267, -a268), fma(a268, a267, -a269));
     /* 0.33333333333333331, 0.33333333333333331 */
-    const double a275 = fma(0x1.5555555555555p-2, a272, fma(0x1.5555555555555p-2, a266, -a267));
-    const double a276 = fma(a266, 0x1.5555555555555p-56, a275); /* 1.8503717077085941e-17 */
-    const double a277 = a267 + a276;
-    const int b14 = fabs(a267) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a278 = copysign(0x1p-722, a267); /* 4.5325554997805591e-218 */
-    const double a279 = a278 + a267;
-    const double a285 = copysign(a279 + (a267 - (a279 - a278) + a276) - a278, a267);
-    const int b15 = a264 == 0.0;
-    const double a287 = usual ? a277 : (b15 ? a267 : a277);
-    const double a290 = (usual ? a277 : (b14 ? a285 : a287)) * 0x1p-300; /* 4.9090934652977266e-91 */
-    const double a291 = usual ? x : number(x, a251);
-    const int b16 = a291 == a251;
-    const double a292 = -a251;
-    const int b17 = a291 == a292;
-    const double a294 = usual ? a263 : (b17 ? a292 : a263);
-    const double a296 = usual ? a263 : (b16 ? a251 : a294);
-    const double a298 = usual ? a263 : (b13 ? a290 : a296);
-    return usual ? a263 : (b12 ? a298 : x);
+    const double a278 = fma(0x1.5555555555555p-2, a275, fma(0x1.5555555555555p-2, a269, -a270));
+    const double a279 = fma(a269, 0x1.5555555555555p-56, a278); /* 1.8503717077085941e-17 */
+    const double a280 = a270 + a279;
+    const int b15 = fabs(a270) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a281 = copysign(0x1p-722, a270); /* 4.5325554997805591e-218 */
+    const double a282 = a281 + a270;
+    const double a288 = copysign(a282 + (a270 - (a282 - a281) + a279) - a281, a270);
+    const int b16 = a267 == 0.0;
+    const double a290 = usual ? a280 : (b16 ? a270 : a280);
+    const double a293 = (usual ? a280 : (b15 ? a288 : a290)) * 0x1p-300; /* 4.9090934652977266e-91 */
+    const double a294 = usual ? x : number(x, a254);
+    const int b17 = a294 == a254;
+    const double a295 = -a254;
+    const int b18 = a294 == a295;
+    const double a297 = usual ? a266 : (b18 ? a295 : a266);
+    const double a299 = usual ? a266 : (b17 ? a254 : a297);
+    const double a301 = usual ? a266 : (b14 ? a293 : a299);
+    return usual ? a266 : (b13 ? a301 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[13];
+    double t[15];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
@@ -331,7 +348,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[13 * SYMSIG_BLOCK(double)];
+    double t[15 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))

@@ -94,130 +94,161 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a5 = usual ? 0 : t[0];
-    const double a53 = t[3 * n];
-    const double a54 = usual ? 0 : t[4 * n];
     const double a56 = t[6 * n];
     const double a58 = t[7 * n];
     const double a76 = t[5 * n];
     const double a77 = a58 + a76;
     const double a78 = a56 + a77;
     const int b1 = a5 < -800.0;
-    const double a80 = usual ? a78 : (b1 ? 0.0 : a78);
+    const double a79 = b1 ? 0.0 : a78;
     const double a82 = a77 - (a78 - a56);
-    const double a84 = usual ? a82 : (b1 ? 0.0 : a82);
-    const int b2 = a54 < -900.0;
-    const double a85 = a53 + 300.0;
-    const double p2 = power_of_two(usual ? a53 : (b2 ? a85 : a53));
-    const double a89 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a90 = a80 * p2;
-    t[8 * n] = a80;
-    t[0] = a84;
-    t[3 * n] = p2;
-    if (!usual) t[4 * n] = a89;
-    t[5 * n] = a90;
+    const double a83 = b1 ? 0.0 : a82;
+    t[8 * n] = a78;
+    if (!usual) t[0] = a79;
+    t[5 * n] = a82;
+    if (!usual) t[6 * n] = a83;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a41 = usual ? 0 : t[n];
     const double a49 = usual ? 0 : t[2 * n];
-    const double a80 = t[8 * n];
-    const double a84 = t[0];
-    const double p2 = t[3 * n];
-    const double a89 = usual ? 0 : t[4 * n];
-    const double a90 = t[5 * n];
+    const double a53 = t[3 * n];
+    const double a54 = usual ? 0 : t[4 * n];
+    const double a78 = t[8 * n];
+    const double a79 = usual ? 0 : t[0];
+    const double a82 = t[5 * n];
+    const double a83 = usual ? 0 : t[6 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a80 = usual ? a78 : a79;
+    const double a84 = usual ? a82 : a83;
+    const int b2 = a54 < -900.0;
+    const double a85 = a53 + 300.0;
+    const double p2 = power_of_two(usual ? a53 : (b2 ? a85 : a53));
+    const double a89 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a90 = a80 * p2;
     const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
     const double a93 = a84 * p2;
-    const double a97 = usual ? 1.0 : (b3 ? 1.0 : a89);
+    const double a96 = b3 ? 1.0 : a89;
     const double a98 = 8.0 * (usual ? a90 : (b3 ? a41 : a90));
     const double a101 = usual ? 1.0 : (b3 ? (-1.0) : 1.0);
     const double a102 = -a41;
     const double a103 = -a49;
-    const double a106 = -a80 * p2;
-    const double a108 = usual ? a106 : (b3 ? a102 : a106);
-    const double a109 = -a84 * p2;
-    const double a112 = a101 + a108;
-    const double a113 = a112 - a101;
-    const double a118 = a101 - (a112 - a113) + (a108 - a113) + (usual ? a109 : (b3 ? a103 : a109));
-    const int b4 = a101 == 0.0;
-    const double a120 = usual ? 1.0 : (b4 ? a97 : 1.0);
-    const double a121 = a98 * a112;
-    const double a125 = fma(a112, 8.0 * (usual ? a93 : (b3 ? a49 : a93)), fma(a98, a118, fma(a98, a112, -a121)));
-    const double a126 = 2.0 + a41;
-    const double a129 = a41 - (a126 - 2.0) + a49;
-    const double a130 = a126 * a126;
-    const double a135 = a130 * a126;
-    const double a139 = fma(a126, fma(a126, a129, fma(a126, a129, fma(a126, a126, -a130))), fma(a130, a129, fma(a130, a126, -a135)));
-    const double a140 = 3.0 + a90;
-    const double a144 = a80 * a140;
-    const double a147 = fma(a80, fma(a84, p2, a90 - (a140 - 3.0)), fma(a80, a140, -a144));
-    const double a149 = a144 * p2;
-    const double a150 = 3.0 + a149;
-    const double a154 = a80 * a150;
-    const double a157 = fma(a80, fma(fma(a140, a84, a147), p2, a149 - (a150 - 3.0)), fma(a80, a150, -a154));
-    const double a158 = fma(a150, a84, a157);
-    const double a159 = a154 * p2;
-    const double a160 = 1.0 + a159;
-    const double a162 = a159 - (a160 - 1.0);
-    t[6 * n] = a97;
-    t[7 * n] = a120;
-    t[0] = a121;
-    t[n] = a125;
-    if (!usual) t[2 * n] = a135;
-    if (!usual) t[4 * n] = a139;
-    t[5 * n] = a158;
-    t[8 * n] = a160;
-    t[9 * n] = a162;
+    const int b4 = a54 < -200.0;
+    const double a106 = b4 ? 0.0 : p2;
+    const double a107 = usual ? p2 : a106;
+    const double a108 = -a80 * a107;
+    const double a110 = usual ? a108 : (b3 ? a102 : a108);
+    const double a111 = a101 + a110;
+    const double a114 = -a84 * a107;
+    const double a117 = a110 - (a111 - a101) + (usual ? a114 : (b3 ? a103 : a114));
+    const double a118 = a98 * a111;
+    const double a122 = fma(a111, 8.0 * (usual ? a93 : (b3 ? a49 : a93)), fma(a98, a117, fma(a98, a111, -a118)));
+    const double a123 = 2.0 + a41;
+    const double a126 = a41 - (a123 - 2.0) + a49;
+    const double a127 = a123 * a123;
+    const double a132 = a127 * a123;
+    const double a136 = fma(a123, fma(a123, a126, fma(a123, a126, fma(a123, a123, -a127))), fma(a127, a126, fma(a127, a123, -a132)));
+    const double a137 = a80 * a107;
+    const double a138 = 3.0 + a137;
+    const double a142 = a80 * a138;
+    const double a145 = fma(a80, fma(a84, a107, a137 - (a138 - 3.0)), fma(a80, a138, -a142));
+    const double a146 = fma(a138, a84, a145);
+    t[7 * n] = p2;
+    if (!usual) t[n] = a96;
+    if (!usual) t[2 * n] = a106;
+    t[3 * n] = a118;
+    t[4 * n] = a122;
+    if (!usual) t[9 * n] = a132;
+    if (!usual) t[10 * n] = a136;
+    t[11 * n] = a142;
+    t[12 * n] = a146;
+}
+
+SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
+{
+    const double a78 = t[8 * n];
+    const double a79 = usual ? 0 : t[0];
+    const double a82 = t[5 * n];
+    const double a83 = usual ? 0 : t[6 * n];
+    const double p2 = t[7 * n];
+    const double a106 = usual ? 0 : t[2 * n];
+    const double a132 = usual ? 0 : t[9 * n];
+    const double a136 = usual ? 0 : t[10 * n];
+    const double a142 = t[11 * n];
+    const double a146 = t[12 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a80 = usual ? a78 : a79;
+    const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
+    const double a107 = usual ? p2 : a106;
+    const double a147 = a142 * a107;
+    const double a148 = 3.0 + a147;
+    const double a152 = a80 * a148;
+    const double a155 = fma(a80, fma(a146, a107, a147 - (a148 - 3.0)), fma(a80, a148, -a152));
+    const double a157 = a152 * a107;
+    const double a158 = 1.0 + a157;
+    const double a161 = fma(fma(a148, usual ? a82 : a83, a155), a107, a157 - (a158 - 1.0));
+    const double a162 = b3 ? a132 : a158;
+    const double a164 = b3 ? a136 : a161;
+    t[0] = a158;
+    t[2 * n] = a161;
+    if (!usual) t[5 * n] = a162;
+    if (!usual) t[6 * n] = a164;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double p2 = t[3 * n];
-    const double a97 = t[6 * n];
-    const double a120 = t[7 * n];
-    const double a121 = t[0];
-    const double a125 = t[n];
-    const double a135 = usual ? 0 : t[2 * n];
-    const double a139 = usual ? 0 : t[4 * n];
-    const double a158 = t[5 * n];
-    const double a160 = t[8 * n];
-    const double a162 = t[9 * n];
+    const double a96 = usual ? 0 : t[n];
+    const double a118 = t[3 * n];
+    const double a122 = t[4 * n];
+    const double a158 = t[0];
+    const double a161 = t[2 * n];
+    const double a162 = usual ? 0 : t[5 * n];
+    const double a164 = usual ? 0 : t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
-    const int b3 = fabs(a2) < 0x1.c8p-3; /* 0.22265625 */
-    const double a163 = fma(a158, p2, a162);
-    const double a165 = usual ? a160 : (b3 ? a135 : a160);
-    const double q1 = 1.0 / a165;
-    const double a168 = a121 * q1;
-    const double a169 = -a168;
-    const double a172 = fma(a169, a165, a121) + fma(a169, usual ? a163 : (b3 ? a139 : a163), a125);
-    const double a176 = copysign(fma(a172, q1, a168) * a97 * a120, a2);
-    const int b5 = x == x;
-    const int b6 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a177 = 2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double a179 = usual ? a176 : (b6 ? a177 : a176);
-    return usual ? a176 : (b5 ? a179 : x);
+    const double a97 = usual ? 1.0 : a96;
+    const double a163 = usual ? a158 : a162;
+    const double q1 = 1.0 / a163;
+    const double a166 = a118 * q1;
+    const double a167 = -a166;
+    const double a170 = fma(a167, a163, a118) + fma(a167, usual ? a161 : a164, a122);
+    const double a171 = fma(a170, q1, a166);
+    const int b5 = a97 < 1.0;
+    const int b6 = fabs(a166) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a172 = copysign(0x1p-722, a166); /* 4.5325554997805591e-218 */
+    const double a173 = a172 + a166;
+    const double a179 = copysign(a173 + fma(a170, q1, a166 - (a173 - a172)) - a172, a166);
+    const double a181 = usual ? a171 : (b6 ? a179 : a171);
+    /* 7.8886090522101181e-31 */
+    const double a185 = copysign((usual ? a171 : (b5 ? a181 : a171)) * a97, usual ? x : sizable(a1, 0x1p-100));
+    const int b7 = x == x;
+    const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const double a186 = 2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a188 = usual ? a185 : (b8 ? a186 : a185);
+    return usual ? a185 : (b7 ? a188 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[10];
+    double t[13];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
     stage_4_double(x, t, 1, usual);
+    stage_5_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[10 * SYMSIG_BLOCK(double)];
+    double t[13 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -260,10 +291,9 @@ SYMSIG_INLINE double near_double(double x)
     const double a55 = a34 - (a35 - a5) + fma(p1, a32 - (a33 - a12), p1 - (a5 + 1.0));
     const double a56 = a35 - (a40 - 2.0) + a55;
     const double a64 = fma(a40, fma(a40, a56, fma(a40, a56, fma(a40, a40, -a41))), fma(a41, a56, fma(a41, a40, -a42)));
-    const double a66 = a38 - (-1.0);
-    const double a75 = fma(a36, -1.0 - (a38 - a66) + (a37 - a66) + (-a55), fma(a36, a38, -a39));
-    const double a78 = fma(a44, a42, a39) + fma(a44, a64, fma(a38, 8.0 * a55, a75));
-    return copysign(fma(a78, q1, a43), x);
+    const double a72 = fma(a36, a37 - (a38 - (-1.0)) + (-a55), fma(a36, a38, -a39));
+    const double a75 = fma(a44, a42, a39) + fma(a44, a64, fma(a38, 8.0 * a55, a72));
+    return copysign(fma(a75, q1, a43), x);
 }
 
 SYMSIG_INLINE int apart_double(double x)

@@ -11,6 +11,7 @@ from symsig.program.native.cores import CORES, RECIPES
 from symsig.program.native.formats import LOG_2, SINGLE
 from symsig.program.native.polynomials import estrin, horner
 from symsig.program.native.wide import (
+    FAINT,
     ONE,
     ZERO,
     Arithmetic,
@@ -119,6 +120,9 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool, care: Care) -> Wide:
         dead = Tree("lt", a.hi, num(floor))
         hi, lo = (select_(dead, ZERO, part) for part in (hi, lo))
     p = Tree("pow2", t)
+    if a.low < FAINT and a.lo is None:  # of a square or a cube usual inputs lead to that as well, which would cost
+        faint = select_(Tree("lt", k, num(FAINT)), ZERO, p)
+        arithmetic.faint.update({p: faint, faint: faint})
     span = (0.0, 1.0 if a.high <= 0 else math.exp(a.high))
     return Wide(hi, lo, 0.7, 1.42, ((p, s),), span, roots=(hi,))
 

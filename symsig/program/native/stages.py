@@ -44,7 +44,9 @@ PRODUCTS = 2
 """One of another, that may be done again where inputs are widened, and what is kept is twice as long as they."""
 
 TRUTHS = {"lt", "eq"}
-"""They are not kept in arrays of floats, but always done again."""
+ALWAYS = TRUTHS | {"usually"}
+"""What is done again wherever it is read: truths are not kept in arrays of floats, and what is one of two values is
+for usual inputs the first of them."""
 
 LIGHT = TRUTHS | {"select"}
 """For these alone a float is widened to double again, since compilers do without that."""
@@ -100,8 +102,8 @@ def _again(program: Program, products: int) -> frozenset[str]:
     for step in program.steps[:-1]:
         depth = max((depths.get(arg, math.inf) for arg in step.args if isinstance(arg, str)), default=0)
         depth += step.op == "mul"
-        if step.op in TRUTHS:
-            depths[step.name] = math.inf
+        if step.op in ALWAYS:
+            depths[step.name] = depth if step.op == "usually" and depth <= products else math.inf
         elif step.op in AGAIN and depth <= products:
             depths[step.name] = depth
     return frozenset(depths.keys() - inputs)

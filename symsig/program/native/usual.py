@@ -233,7 +233,8 @@ def _operations(tree: Tree, decided: Mapping[Tree, Tree]) -> int:
 def _decided(
     tree: Tree, facts: Mapping[Tree, tuple[float, float]], inputs: Mapping[str, Range], fmt: Working
 ) -> dict[Tree, Tree]:
-    """What is a select, or an input that is held, and what it comes to."""
+    """What is a select, or an input that is held, or an operation on such, and what it comes to."""
+    there = set(nodes(tree))
     ranges: dict[Tree, Range] = {}
     truths: dict[Tree, bool | None] = {}
     found: dict[Tree, Tree] = {}
@@ -269,6 +270,10 @@ def _decided(
             value = inputs[node.name]
         else:
             value = _rounded(_range(node, args, fmt), fmt)
+            ends = ([arg, *_comes_to(arg, found)][-1] for arg in node.args)
+            alike = Tree(node.op, *ends, value=node.value)
+            if alike != node and alike in there:
+                found[node] = alike
         low, high = facts.get(node, (-math.inf, math.inf))
         slack = 2.0 ** (13 - fmt.bits)
         ranges[node] = Range(
@@ -385,7 +390,13 @@ def _instead(tree: Tree, decided: Mapping[Tree, Tree]) -> Tree:
 def _rebuilt(tree: Tree, decided: Mapping[Tree, Tree], made: Callable[[Tree, Tree], Tree]) -> dict[Tree, Tree]:
     """Each node of its rebuilt operands; one that is decided as it is `made` of what it comes to, and of itself."""
     done: dict[Tree, Tree] = {}
-    for node in nodes(tree):
-        own = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
-        done[node] = made(done[decided[node]], own) if node in decided else own
+    waiting = [tree]
+    while waiting:
+        node = waiting[-1]
+        before = [part for part in (*node.args, decided.get(node, node)) if part not in done and part != node]
+        waiting += before
+        if not before:
+            own = Tree(node.op, *(done[a] for a in node.args), value=node.value) if node.args else node
+            done[node] = made(done[decided[node]], own) if node in decided else own
+            waiting.pop()
     return done

@@ -28,6 +28,9 @@ class Unsupported(SymsigError):
 SMALL = Fraction(1, 2**200)
 """Beside a term of at least this size, one with s = 2^-300 is nothing, whether it is multiplied by s or not."""
 
+FAINT, FAINT_BESIDE = -200, 2.0**-60
+"""2^k for k < FAINT is nothing beside what is not smaller than that."""
+
 LARGE = 2.0**1000
 """What may be larger than this may overflow in the next operation."""
 
@@ -81,8 +84,21 @@ class Wide:
         """The smallest magnitude."""
         if not self.low <= 0 <= self.high:
             return min(abs(self.low), abs(self.high))
-        x = self.hi.args[0] if self.hi.op == "neg" else self.hi
-        return float(x.args[1].number) if x.op == "sizable" and self.lo is None and not self.powers else 0.0
+        return 0.0 if self.lo or self.powers else _least(self.hi)
+
+
+def _least(x: Tree) -> float:
+    """The smallest magnitude, as far as the last operation tells it: of a choice of constants, say."""
+    match x.op:
+        case "num":
+            return float(abs(x.number))
+        case "neg":
+            return _least(x.args[0])
+        case "sizable":
+            return float(x.args[1].number)
+        case "select":
+            return min(map(_least, x.args[1:]))
+    return 0.0
 
 
 def add_(a: Tree, b: Tree) -> Tree:
@@ -158,12 +174,14 @@ def _quotient(a: Ends, b: Ends) -> Ends:
 class Arithmetic:
     """Double-word arithmetic, or plain floats where `wide` is false, in a format.
 
-    `facts` are bounds of floats that hold for all inputs, as far as the operations themselves do not tell.
+    `facts` are bounds of floats that hold for all inputs, as far as the operations themselves do not tell. Beside
+    what is not small, an exponential's 2^k counts as what `faint` has for it: 0 where it is nothing beside that.
     """
 
     wide: bool
     format: Working = DOUBLE
     facts: dict[Tree, Ends] = field(default_factory=dict, compare=False)
+    faint: dict[Tree, Tree] = field(default_factory=dict, compare=False)
 
     def constant(self, value: Fraction) -> Wide:
         """A rational constant as hi + lo."""
@@ -355,9 +373,27 @@ class Arithmetic:
     def beside(self, a: Wide, other: Wide) -> Wide:
         """a as a term beside another: s is left out where the other one is large enough not to care."""
         if not a.powers or Fraction(other.least) >= SMALL:
-            return self.flat(a)
+            return self._flat_beside(a, other)
         tiny = Tree("lt", Tree("abs", other.hi), num(SMALL))
         return self.flat(a, lambda s: select_(tiny, s, ONE))
+
+    def _flat_beside(self, a: Wide, other: Wide) -> Wide:
+        """Without powers, and exactly 0 where it is nothing beside what is not small."""
+        found = self.flat(a)
+        if other.least < FAINT_BESIDE:
+            return found
+        return replace(found, hi=self._faintly(found.hi), lo=found.lo and self._faintly(found.lo))
+
+    def _faintly(self, a: Tree) -> Tree:
+        """A product as it counts beside what is not small: what is left of it there would underflow in the next."""
+        if a in self.faint:
+            return self.faint[a]
+        match a.op:
+            case "mul" | "neg":
+                return Tree(a.op, *map(self._faintly, a.args))
+            case "select":
+                return select_(a.args[0], *map(self._faintly, a.args[1:]))
+        return a
 
     def beside_input(self, a: Wide, other: Wide) -> Wide:
         """The sum of a value with powers and 0, or something in x alone, which is large where s is not 1.
@@ -365,7 +401,7 @@ class Arithmetic:
         It keeps s where the other term is 0, so that the sum is rounded before it is scaled.
         """
         if other.least:
-            return self.add(self.flat(a), other)
+            return self.add(self._flat_beside(a, other), other)
         zero = Tree("eq", other.hi, ZERO)
         found = self.add(self.flat(a), other)
         powers: tuple[Power, ...] = tuple((None, select_(zero, s, ONE)) for _, s in a.powers if s != ONE)
