@@ -329,6 +329,35 @@ def test_no_flag_where_the_result_is_a_number_and_at_nan(name: str, dtype: Dtype
     assert not raised(kernel, np.full((9, len(columns)), np.nan, dtype))
 
 
+UNDERFLOWS = {
+    "mish_grad": "sums of powers of an exponential",
+    "mish_grad2": "the same",
+    "log_sigmoid": "what is left of a quotient, once in a thousand inputs from 360 on",
+    "softplus": "the same",
+    "softsign": "1/x of the largest numbers",
+    "selu": "1.05*x of an x < 0, of which 1.76*x is a normal number",
+}
+"""Of float64 kernels, still."""
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", [name for name in FAMILY if len(FAMILY[name].variables) == 1])
+def test_no_underflow_where_the_result_is_no_subnormal_number(name: str, dtype: Dtype, native) -> None:
+    """Next to 0 and to poles, and in tails; and no other flag."""
+    if dtype == "float64" and name in UNDERFLOWS:
+        pytest.skip(UNDERFLOWS[name])
+    kernel, (x,) = native(name, dtype), points(name, dtype, 4000)
+    exponents = np.random.default_rng(SEED).uniform(-1074 if dtype == "float64" else -149, 10, 2000)
+    with np.errstate(all="ignore"):
+        x = np.concatenate([x, 2.0**exponents, -(2.0**exponents)]).astype(dtype)
+        results = kernel(x)
+    normal = x[(np.abs(results) >= np.finfo(dtype).smallest_normal) & np.isfinite(results)]
+    assert not raised(kernel, normal[:, None])
+    usual = normal[(np.abs(normal) > 2.0**-99) & (np.abs(normal) < 20)]  # in blocks that leave guards out
+    assert not raised(kernel, usual[:, None])
+    assert not raised(np.vectorize(kernel.scalar, otypes=[dtype]), normal[::8, None].astype(float))
+
+
 def test_nothing_is_promised_or_audited_where_a_language_has_no_kernel() -> None:
     gelu = replace(FAMILY["sigmoid"], name="gelu_of_nobody")
     assert Job(gelu, "float64", (NATIVE,), GENERATED.parent, Effort(10)).run() == []

@@ -122,21 +122,7 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n)
     const double a72 = t[2 * n];
     const double a73 = a57 + a72;
     const double a74 = 2.0 * a73;
-    const double w2 = fabs(a73);
-    const int b6 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a75 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    t[6 * n] = a73;
-    t[7 * n] = a74;
-    t[8 * n] = a75;
-}
-
-SYMSIG_INLINE void stage_6_double(double *t, size_t n)
-{
-    const double a57 = t[n];
-    const double a72 = t[2 * n];
-    const double a73 = t[6 * n];
-    const double a74 = t[7 * n];
-    const double a75 = t[8 * n];
+    const double a75 = greater(fabs(a73), 0x1p-60); /* 8.6736173798840355e-19 */
     const double a76 = a75 * a75;
     const double a78 = a76 * a76;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
@@ -146,29 +132,28 @@ SYMSIG_INLINE void stage_6_double(double *t, size_t n)
     /* 0.40000000000055996, 0.66666666666666596 */
     const double a84 = fma(a82, a78, fma(0x1.999999999c101p-2, a76, 0x1.555555555554fp-1));
     const double a89 = fma(a73, a76 * a84, 2.0 * (a72 - (a73 - a57)));
-    const double a90 = a74 + a89;
-    t[9 * n] = a89;
-    t[n] = a90;
+    t[6 * n] = a74;
+    t[7 * n] = a89;
 }
 
-SYMSIG_INLINE void stage_7_double(double x, double y, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a45 = usual ? 0 : t[3 * n];
     const double a47 = t[4 * n];
     const double a48 = t[5 * n];
-    const double a74 = t[7 * n];
-    const double a89 = t[9 * n];
-    const double a90 = t[n];
+    const double a74 = t[6 * n];
+    const double a89 = t[7 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a46 = usual ? 1.0 : a45;
     const int b4 = 0.5 < a47;
+    const double a90 = a74 + a89;
     const double a91 = a48 + a90;
     /* 5.4979230187083712e-14 */
     const double a98 = a90 - (a91 - a48) + ((b4 ? 0x1.ef35793c7673p-45 : 0.0) + (a89 - (a90 - a74)));
     const double a99 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a100 = a99 * w1;
-    const int b7 = fabs(a100) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a104 = usual ? 1.0 : (b7 ? a46 : 1.0);
+    const int b6 = fabs(a100) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a104 = usual ? 1.0 : (b6 ? a46 : 1.0);
     const double a105 = a91 * a104;
     const double a106 = a100 + a105;
     const double a107 = a106 - a100;
@@ -178,19 +163,19 @@ SYMSIG_INLINE void stage_7_double(double x, double y, double *t, size_t n, const
     const double a116 = a115 - a114;
     const double a121 = a115 * w1;
     const double a124 = fma(w1, a114 - (a115 - a116) + (1.0 - a116), fma(a115, w1, -a121));
-    const int b8 = fabs(a121) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a126 = usual ? 1.0 : (b8 ? a46 : 1.0);
+    const int b7 = fabs(a121) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a126 = usual ? 1.0 : (b7 ? a46 : 1.0);
     const double a127 = a91 * a126;
     const double a128 = a127 + a121;
     const double a129 = a128 - a127;
     const double a136 = a127 - (a128 - a129) + (a121 - a129) + (a98 * a126 + a124);
     const double a137 = INFINITY;
-    const int b10 = fabs(a106) < a137;
-    const double a138 = b10 ? a113 : 0.0;
-    t[2 * n] = a106;
-    t[6 * n] = a113;
-    t[8 * n] = a128;
-    t[n] = a136;
+    const int b9 = fabs(a106) < a137;
+    const double a138 = b9 ? a113 : 0.0;
+    t[8 * n] = a106;
+    t[9 * n] = a113;
+    t[n] = a128;
+    t[2 * n] = a136;
     if (!usual) t[3 * n] = a137;
     if (!usual) t[4 * n] = a138;
 }
@@ -198,35 +183,35 @@ SYMSIG_INLINE void stage_7_double(double x, double y, double *t, size_t n, const
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
-    const double a106 = t[2 * n];
-    const double a113 = t[6 * n];
-    const double a128 = t[8 * n];
-    const double a136 = t[n];
+    const double a106 = t[8 * n];
+    const double a113 = t[9 * n];
+    const double a128 = t[n];
+    const double a136 = t[2 * n];
     const double a137 = usual ? 0 : t[3 * n];
     const double a138 = usual ? 0 : t[4 * n];
     const double a99 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b9 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
+    const int b8 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
     const double a140 = a106 + (usual ? a113 : a138);
-    const int b11 = a140 == 0.0;
-    const double a141 = b11 ? a106 : a140;
-    const int b12 = fabs(a128) < a137;
-    const double a144 = a128 + (usual ? a136 : (b12 ? a136 : 0.0));
-    const int b13 = a144 == 0.0;
-    const double a145 = b13 ? a128 : a144;
-    const double a146 = b9 ? a141 : a145;
-    const int b14 = y == y;
-    const int b15 = x == x;
-    const int b16 = fabs(usual ? x : number(x, a137)) == a137;
-    const int b17 = 1.0 < a99;
-    const int b18 = a99 < 0.0;
-    const double a149 = usual ? a146 : (b18 ? a1 : a146);
-    const double a151 = usual ? a146 : (b17 ? a1 : a149);
-    const int b19 = 0.0 < fabs(a151);
+    const int b10 = a140 == 0.0;
+    const double a141 = b10 ? a106 : a140;
+    const int b11 = fabs(a128) < a137;
+    const double a144 = a128 + (usual ? a136 : (b11 ? a136 : 0.0));
+    const int b12 = a144 == 0.0;
+    const double a145 = b12 ? a128 : a144;
+    const double a146 = b8 ? a141 : a145;
+    const int b13 = y == y;
+    const int b14 = x == x;
+    const int b15 = fabs(usual ? x : number(x, a137)) == a137;
+    const int b16 = 1.0 < a99;
+    const int b17 = a99 < 0.0;
+    const double a149 = usual ? a146 : (b17 ? a1 : a146);
+    const double a151 = usual ? a146 : (b16 ? a1 : a149);
+    const int b18 = 0.0 < fabs(a151);
     const double a152 = a151 * a137;
-    const double a153 = b19 ? a152 : a151;
-    const double a155 = usual ? a146 : (b16 ? a153 : a151);
-    const double a157 = usual ? a146 : (b15 ? a155 : x);
-    return usual ? a146 : (b14 ? a157 : y);
+    const double a153 = b18 ? a152 : a151;
+    const double a155 = usual ? a146 : (b15 ? a153 : a151);
+    const double a157 = usual ? a146 : (b14 ? a155 : x);
+    return usual ? a146 : (b13 ? a157 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
@@ -237,8 +222,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     stage_3_double(x, t, 1, usual);
     stage_4_double(t, 1, usual);
     stage_5_double(t, 1);
-    stage_6_double(t, 1);
-    stage_7_double(x, y, t, 1, usual);
+    stage_6_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -250,8 +234,7 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_7_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_6_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -288,9 +271,7 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n)
     const double a19 = fma(0.5, a17, -0.5);
     const double a20 = b1 ? a19 : a17;
     const double q1 = a20 / (2.0 + a20);
-    const double w2 = fabs(q1);
-    const int b2 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a22 = b2 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a22 = greater(fabs(q1), 0x1p-60); /* 8.6736173798840355e-19 */
     t[2 * n] = a18;
     t[3 * n] = q1;
     t[4 * n] = a22;
@@ -313,22 +294,22 @@ SYMSIG_INLINE float last_stage_float(float y, const double *t, size_t n, const i
     const double a32 = usual ? d2 : number(d2, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a33 = fma(a32, w1, a31);
     const double a36 = fma(1.0 + (-a32), w1, a31);
-    const int b3 = a2 < 0.0;
-    const double a37 = b3 ? a33 : a36;
-    const int b4 = d2 == d2;
-    const int b5 = d1 == d1;
+    const int b2 = a2 < 0.0;
+    const double a37 = b2 ? a33 : a36;
+    const int b3 = d2 == d2;
+    const int b4 = d1 == d1;
     const double a38 = INFINITY;
-    const int b6 = fabs(usual ? d1 : number(d1, a38)) == a38;
-    const int b7 = 1.0 < a32;
-    const int b8 = a32 < 0.0;
-    const double a41 = usual ? a37 : (b8 ? a1 : a37);
-    const double a43 = usual ? a37 : (b7 ? a1 : a41);
-    const int b9 = 0x1p-160 < fabs(a43); /* 6.8422776578360209e-49 */
+    const int b5 = fabs(usual ? d1 : number(d1, a38)) == a38;
+    const int b6 = 1.0 < a32;
+    const int b7 = a32 < 0.0;
+    const double a41 = usual ? a37 : (b7 ? a1 : a37);
+    const double a43 = usual ? a37 : (b6 ? a1 : a41);
+    const int b8 = 0x1p-160 < fabs(a43); /* 6.8422776578360209e-49 */
     const double a44 = a43 * a38;
-    const double a45 = b9 ? a44 : a43;
-    const double a47 = usual ? a37 : (b6 ? a45 : a43);
-    const double a49 = usual ? a37 : (b5 ? a47 : d1);
-    return (float)(usual ? a37 : (b4 ? a49 : d2));
+    const double a45 = b8 ? a44 : a43;
+    const double a47 = usual ? a37 : (b5 ? a45 : a43);
+    const double a49 = usual ? a37 : (b4 ? a47 : d1);
+    return (float)(usual ? a37 : (b3 ? a49 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)

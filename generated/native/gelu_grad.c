@@ -204,227 +204,229 @@ SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual
     const double a149 = -0.5 * a146;
     const double a151 = -a149;
     const double a154 = -(usual ? a151 : lesser(a151, 800.0));
+    const int b4 = -0x1p-100 < a154; /* -7.8886090522101181e-31 */
+    const double a156 = usual ? a154 : (b4 ? (-0x1p-100) : a154); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a155 = fma(a154, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a156 = a155 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a157 = fma(a156, -0x1.62e42fefa38p-1, a154); /* -0.69314718055989033 */
-    const double a158 = 1.0 + a157;
-    const double a161 = fma(a156, -0x1.ef35793c7673p-45, -0.5 * fma(a4, a4, -a146)); /* -5.4979230187083712e-14 */
-    const double a162 = a157 + a161;
-    const double a165 = a162 * a162;
+    const double a157 = fma(a156, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a158 = a157 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a159 = fma(a158, -0x1.62e42fefa38p-1, a156); /* -0.69314718055989033 */
+    const double a160 = 1.0 + a159;
+    const double a163 = fma(a158, -0x1.ef35793c7673p-45, -0.5 * fma(a4, a4, -a146)); /* -5.4979230187083712e-14 */
+    const double a164 = a159 + a163;
+    const double a167 = a164 * a164;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a169 = fma(fma(0x1.1eaee4f86a7fdp-29, a162, 0x1.af6ab749d882dp-26), a165, fma(0x1.27e55c70808a2p-22, a162, 0x1.71ddf0f3bc289p-19));
+    const double a171 = fma(fma(0x1.1eaee4f86a7fdp-29, a164, 0x1.af6ab749d882dp-26), a167, fma(0x1.27e55c70808a2p-22, a164, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a171 = fma(a169, a165, fma(0x1.a01a016a28ca3p-16, a162, 0x1.a01a01b316789p-13));
+    const double a173 = fma(a171, a167, fma(0x1.a01a016a28ca3p-16, a164, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a173 = fma(a171, a165, fma(0x1.6c16c16c22172p-10, a162, 0x1.111111110edbp-7));
+    const double a175 = fma(a173, a167, fma(0x1.6c16c16c22172p-10, a164, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a175 = fma(a173, a165, fma(0x1.555555555553cp-5, a162, 0x1.555555555555bp-3));
-    const double a178 = fma(a162, a157 - a162 + a161, fma(0.5, a165, fma(a165 * a162, a175, a161)));
-    const double a179 = a157 - (a158 - 1.0) + a178;
-    const double a180 = a158 + a179;
-    const int b4 = a149 < -800.0;
-    const double a182 = usual ? a180 : (b4 ? 0.0 : a180);
-    const double a184 = a179 - (a180 - a158);
-    const int b5 = a156 < -900.0;
-    const double a187 = a155 + 300.0;
-    const double p2 = power_of_two(usual ? a155 : (b5 ? a187 : a155));
-    const double a192 = a142 * a182;
-    const double a193 = -a192;
-    const double a195 = fma(a142, usual ? a184 : (b4 ? 0.0 : a184), fma(a142, a182, a193));
-    const double a196 = fma(a182, a145, a195);
-    const int b6 = (usual ? 1.0 : a138) < 1.0;
+    const double a177 = fma(a175, a167, fma(0x1.555555555553cp-5, a164, 0x1.555555555555bp-3));
+    const double a180 = fma(a164, a159 - a164 + a163, fma(0.5, a167, fma(a167 * a164, a177, a163)));
+    const double a181 = a159 - (a160 - 1.0) + a180;
+    const double a182 = a160 + a181;
+    const int b5 = a149 < -800.0;
+    const double a184 = usual ? a182 : (b5 ? 0.0 : a182);
+    const double a186 = a181 - (a182 - a160);
+    const int b6 = a158 < -900.0;
+    const double a189 = a157 + 300.0;
+    const double p2 = power_of_two(usual ? a157 : (b6 ? a189 : a157));
+    const double a194 = a142 * a184;
+    const double a195 = -a194;
+    const double a197 = fma(a142, usual ? a186 : (b5 ? 0.0 : a186), fma(a142, a184, a195));
+    const double a198 = fma(a184, a145, a197);
+    const int b7 = (usual ? 1.0 : a138) < 1.0;
     /* 4.9090934652977266e-91, 2.0370359763344861e+90 */
-    const double a200 = (usual ? 1.0 : (b5 ? 0x1p-300 : 1.0)) * (usual ? 1.0 : (b6 ? 0x1p300 : 1.0));
-    const double a201 = a193 * p2 * a200;
-    const double a202 = a140 * p1;
-    const double a203 = a201 + a202;
-    const double a204 = a203 - a201;
-    const double a213 = a201 - (a203 - a204) + (a202 - a204) + fma(a141, p1, -a196 * p2 * a200);
-    const double a214 = a192 * p2;
-    const double a215 = 1.0 + a214;
-    const double a216 = a215 - 1.0;
-    const double a223 = -a140 * p1;
-    const double a224 = a215 + a223;
-    const double a226 = a223 - (a224 - a215);
-    const double a228 = fma(-a141, p1, fma(a196, p2, 1.0 - (a215 - a216) + (a214 - a216)));
+    const double a202 = (usual ? 1.0 : (b6 ? 0x1p-300 : 1.0)) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0));
+    const double a203 = a195 * p2 * a202;
+    const double a204 = a140 * p1;
+    const double a205 = a203 + a204;
+    const double a206 = a205 - a203;
+    const double a215 = a203 - (a205 - a206) + (a204 - a206) + fma(a141, p1, -a198 * p2 * a202);
+    const double a216 = a194 * p2;
+    const double a217 = 1.0 + a216;
+    const double a218 = a217 - 1.0;
+    const double a225 = -a140 * p1;
+    const double a226 = a217 + a225;
+    const double a228 = a225 - (a226 - a217);
+    const double a230 = fma(-a141, p1, fma(a198, p2, 1.0 - (a217 - a218) + (a216 - a218)));
     if (!usual) t[0] = a138;
-    t[n] = a203;
-    t[2 * n] = a213;
-    t[3 * n] = a224;
-    t[4 * n] = a226;
-    t[5 * n] = a228;
+    t[n] = a205;
+    t[2 * n] = a215;
+    t[3 * n] = a226;
+    t[4 * n] = a228;
+    t[5 * n] = a230;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a138 = usual ? 0 : t[0];
-    const double a203 = t[n];
-    const double a213 = t[2 * n];
-    const double a224 = t[3 * n];
-    const double a226 = t[4 * n];
-    const double a228 = t[5 * n];
+    const double a205 = t[n];
+    const double a215 = t[2 * n];
+    const double a226 = t[3 * n];
+    const double a228 = t[4 * n];
+    const double a230 = t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a139 = usual ? 1.0 : a138;
-    const int b6 = a139 < 1.0;
-    const double a229 = a226 + a228;
-    const int b7 = a1 < -0x1.2ep0; /* -1.1796875 */
-    const int b8 = a1 < -0x1.05p0; /* -1.01953125 */
-    const int b9 = a1 < -0x1.e1p-1; /* -0.939453125 */
-    const int b10 = a1 < -0x1.b8p-1; /* -0.859375 */
-    const double a230 = b10 ? (-0x1.c1e98181ef68bp-5) : 0.0; /* -0.054920914596988522 */
-    const double a231 = b9 ? (-0x1.3d35cdf89eb1ap-4) : a230; /* -0.077443890166176393 */
-    const double a232 = b8 ? (-0x1.a5683aa6cd6f9p-4) : a231; /* -0.10288260374803916 */
-    const double a233 = b7 ? (-0x1.05c7b6e964c66p-3) : a232; /* -0.1278223314262476 */
-    const double a234 = b10 ? 0x1.e1p-1 : 0.859375; /* 0.939453125 */
-    const double a235 = b9 ? 0x1.05p0 : a234; /* 1.01953125 */
-    const double a236 = b8 ? 0x1.2ep0 : a235; /* 1.1796875 */
+    const int b7 = a139 < 1.0;
+    const double a231 = a228 + a230;
+    const int b8 = a1 < -0x1.2ep0; /* -1.1796875 */
+    const int b9 = a1 < -0x1.05p0; /* -1.01953125 */
+    const int b10 = a1 < -0x1.e1p-1; /* -0.939453125 */
+    const int b11 = a1 < -0x1.b8p-1; /* -0.859375 */
+    const double a232 = b11 ? (-0x1.c1e98181ef68bp-5) : 0.0; /* -0.054920914596988522 */
+    const double a233 = b10 ? (-0x1.3d35cdf89eb1ap-4) : a232; /* -0.077443890166176393 */
+    const double a234 = b9 ? (-0x1.a5683aa6cd6f9p-4) : a233; /* -0.10288260374803916 */
+    const double a235 = b8 ? (-0x1.05c7b6e964c66p-3) : a234; /* -0.1278223314262476 */
+    const double a236 = b11 ? 0x1.e1p-1 : 0.859375; /* 0.939453125 */
+    const double a237 = b10 ? 0x1.05p0 : a236; /* 1.01953125 */
+    const double a238 = b9 ? 0x1.2ep0 : a237; /* 1.1796875 */
     /* 7.8886090522101181e-31 */
-    const double a238 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), b7 ? 1.5 : a236);
-    const double a239 = b10 ? 0x1.ccp-1 : 0x1.80ead197f00b4p-1; /* 0.8984375, 0.75179152469356447 */
-    const double a240 = b9 ? 0x1.f4p-1 : a239; /* 0.9765625 */
-    const double a241 = b8 ? 1.09375 : a240;
-    const double a243 = -(b7 ? 1.34375 : a241);
-    const double a244 = a238 + a243;
-    const double a245 = b10 ? 0.0 : 0x1.13e74c58cada8p-56; /* 1.4956759177009883e-17 */
-    const double a246 = b9 ? 0.0 : a245;
-    const double a247 = b8 ? 0.0 : a246;
-    const double a248 = b7 ? 0.0 : a247;
-    const double a249 = a244 + a248;
+    const double a240 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), b8 ? 1.5 : a238);
+    const double a241 = b11 ? 0x1.ccp-1 : 0x1.80ead197f00b4p-1; /* 0.8984375, 0.75179152469356447 */
+    const double a242 = b10 ? 0x1.f4p-1 : a241; /* 0.9765625 */
+    const double a243 = b9 ? 1.09375 : a242;
+    const double a245 = -(b8 ? 1.34375 : a243);
+    const double a246 = a240 + a245;
+    const double a247 = b11 ? 0.0 : 0x1.13e74c58cada8p-56; /* 1.4956759177009883e-17 */
+    const double a248 = b10 ? 0.0 : a247;
+    const double a249 = b9 ? 0.0 : a248;
+    const double a250 = b8 ? 0.0 : a249;
+    const double a251 = a246 + a250;
     /* -0.31783541702143076, -0.43149399231404689 */
-    const double a250 = b10 ? (-0x1.4576a5c678637p-2) : (-0x1.b9d98fa5a3215p-2);
-    const double a251 = b9 ? (-0x1.0954eb2d7e1bap-2) : a250; /* -0.25911300149121141 */
-    const double a252 = b8 ? (-0x1.690d2839ff212p-3) : a251; /* -0.17629462649337363 */
-    const double a253 = b7 ? (-0x1.017d1adfe4df8p-5) : a252; /* -0.031431725015092782 */
+    const double a252 = b11 ? (-0x1.4576a5c678637p-2) : (-0x1.b9d98fa5a3215p-2);
+    const double a253 = b10 ? (-0x1.0954eb2d7e1bap-2) : a252; /* -0.25911300149121141 */
+    const double a254 = b9 ? (-0x1.690d2839ff212p-3) : a253; /* -0.17629462649337363 */
+    const double a255 = b8 ? (-0x1.017d1adfe4df8p-5) : a254; /* -0.031431725015092782 */
     /* 0.38217471918452406, 0.38828498299055197 */
-    const double a254 = b10 ? 0x1.8758cf4105a5ap-2 : 0x1.8d9a941de3ac5p-2;
-    const double a255 = b9 ? 0x1.793286d209664p-2 : a254; /* 0.3683568063446272 */
-    const double a256 = b8 ? 0x1.5865daf132933p-2 : a255; /* 0.33632604691651408 */
-    const double a257 = b7 ? 0x1.e85b2b89db2f1p-3 : a256; /* 0.2384551431126947 */
-    const double a258 = b10 ? 0.0 : (-0x1.e5675811c6be3p-24); /* -1.1301685301190938e-7 */
-    const double a259 = b9 ? 0.0 : a258;
-    const double a260 = b8 ? 0.0 : a259;
-    const double a262 = b10 ? 0.0 : (-0x1.8581ce9c494fep-21); /* -7.2551343380648781e-7 */
-    const double a263 = b9 ? 0.0 : a262;
-    const double a264 = b8 ? 0.0 : a263;
-    const double a267 = a249 * a249;
-    const double a268 = b10 ? 0.0 : 0x1.4ba2a37e9c6eap-22; /* 3.0885944816211669e-7 */
-    const double a269 = b9 ? 0.0 : a268;
-    const double a270 = b8 ? 0.0 : a269;
-    const double a272 = b10 ? 0.0 : 0x1.01f40f75044fcp-17; /* 7.6876092212373981e-6 */
-    const double a273 = b9 ? 0.0 : a272;
-    const double a274 = b8 ? 0.0 : a273;
-    const double a277 = fma(fma(b7 ? 0.0 : a260, a249, b7 ? 0.0 : a264), a267, fma(b7 ? 0.0 : a270, a249, b7 ? 0.0 : a274));
-    const double a278 = b10 ? 0.0 : (-0x1.78e5d41e61bb5p-17); /* -1.1232428786879049e-5 */
-    const double a279 = b9 ? 0.0 : a278;
-    const double a280 = b8 ? 0.0 : a279;
-    const double a282 = b10 ? 0.0 : (-0x1.6963f6ae286fap-14); /* -8.6162205408270911e-5 */
-    const double a283 = b9 ? 0.0 : a282;
-    const double a284 = b8 ? 0.0 : a283;
+    const double a256 = b11 ? 0x1.8758cf4105a5ap-2 : 0x1.8d9a941de3ac5p-2;
+    const double a257 = b10 ? 0x1.793286d209664p-2 : a256; /* 0.3683568063446272 */
+    const double a258 = b9 ? 0x1.5865daf132933p-2 : a257; /* 0.33632604691651408 */
+    const double a259 = b8 ? 0x1.e85b2b89db2f1p-3 : a258; /* 0.2384551431126947 */
+    const double a260 = b11 ? 0.0 : (-0x1.e5675811c6be3p-24); /* -1.1301685301190938e-7 */
+    const double a261 = b10 ? 0.0 : a260;
+    const double a262 = b9 ? 0.0 : a261;
+    const double a264 = b11 ? 0.0 : (-0x1.8581ce9c494fep-21); /* -7.2551343380648781e-7 */
+    const double a265 = b10 ? 0.0 : a264;
+    const double a266 = b9 ? 0.0 : a265;
+    const double a269 = a251 * a251;
+    const double a270 = b11 ? 0.0 : 0x1.4ba2a37e9c6eap-22; /* 3.0885944816211669e-7 */
+    const double a271 = b10 ? 0.0 : a270;
+    const double a272 = b9 ? 0.0 : a271;
+    const double a274 = b11 ? 0.0 : 0x1.01f40f75044fcp-17; /* 7.6876092212373981e-6 */
+    const double a275 = b10 ? 0.0 : a274;
+    const double a276 = b9 ? 0.0 : a275;
+    const double a279 = fma(fma(b8 ? 0.0 : a262, a251, b8 ? 0.0 : a266), a269, fma(b8 ? 0.0 : a272, a251, b8 ? 0.0 : a276));
+    const double a280 = b11 ? 0.0 : (-0x1.78e5d41e61bb5p-17); /* -1.1232428786879049e-5 */
+    const double a281 = b10 ? 0.0 : a280;
+    const double a282 = b9 ? 0.0 : a281;
+    const double a284 = b11 ? 0.0 : (-0x1.6963f6ae286fap-14); /* -8.6162205408270911e-5 */
+    const double a285 = b10 ? 0.0 : a284;
+    const double a286 = b9 ? 0.0 : a285;
     /* 2.0874852458738829e-5, -1.679342125337579e-6 */
-    const double a286 = fma(b7 ? 0x1.5e38cf01a971cp-16 : a280, a249, b7 ? (-0x1.c2cb8319e5dcap-20) : a284);
-    const double a288 = b10 ? 0.0 : 0x1.86c865fe6f79dp-13; /* 1.8633976283227447e-4 */
-    const double a289 = b9 ? 0.0 : a288;
-    const double a290 = b8 ? (-0x1.28445c21b8374p-13) : a289; /* -1.4127112904474169e-4 */
+    const double a288 = fma(b8 ? 0x1.5e38cf01a971cp-16 : a282, a251, b8 ? (-0x1.c2cb8319e5dcap-20) : a286);
+    const double a290 = b11 ? 0.0 : 0x1.86c865fe6f79dp-13; /* 1.8633976283227447e-4 */
+    const double a291 = b10 ? 0.0 : a290;
+    const double a292 = b9 ? (-0x1.28445c21b8374p-13) : a291; /* -1.4127112904474169e-4 */
     /* 9.1099098666361895e-4, 7.4482691414355737e-4 */
-    const double a292 = b10 ? 0x1.dd9f23f51613dp-11 : 0x1.8680f9e640388p-11;
-    const double a293 = b9 ? 0x1.dc92b19b529eap-11 : a292; /* 9.0899090302204205e-4 */
-    const double a294 = b8 ? 0x1.a552781c611bdp-11 : a293; /* 8.0360821770902142e-4 */
+    const double a294 = b11 ? 0x1.dd9f23f51613dp-11 : 0x1.8680f9e640388p-11;
+    const double a295 = b10 ? 0x1.dc92b19b529eap-11 : a294; /* 9.0899090302204205e-4 */
+    const double a296 = b9 ? 0x1.a552781c611bdp-11 : a295; /* 8.0360821770902142e-4 */
     /* -2.3090525152759777e-4, 3.0715087915628825e-4 */
-    const double a296 = fma(b7 ? (-0x1.e43e501f0328fp-13) : a290, a249, b7 ? 0x1.42122fb1d2c7bp-12 : a294);
+    const double a298 = fma(b8 ? (-0x1.e43e501f0328fp-13) : a292, a251, b8 ? 0x1.42122fb1d2c7bp-12 : a296);
     /* -0.0011227435901028635, -0.0022395380590902688 */
-    const double a298 = b10 ? (-0x1.26520c0150f7ap-10) : (-0x1.258a6d71a21f5p-9);
-    const double a299 = b9 ? (-0x1.f665ac50e00c1p-12) : a298; /* -4.791232686827234e-4 */
-    const double a300 = b8 ? 0x1.c8e57033b727dp-12 : a299; /* 4.3573021251378641e-4 */
+    const double a300 = b11 ? (-0x1.26520c0150f7ap-10) : (-0x1.258a6d71a21f5p-9);
+    const double a301 = b10 ? (-0x1.f665ac50e00c1p-12) : a300; /* -4.791232686827234e-4 */
+    const double a302 = b9 ? 0x1.c8e57033b727dp-12 : a301; /* 4.3573021251378641e-4 */
     /* -0.0065330521583987682, -0.0045392283794283292 */
-    const double a302 = b10 ? (-0x1.ac266d5d06cb5p-8) : (-0x1.297b9d704ff01p-8);
-    const double a303 = b9 ? (-0x1.ccf4747343b7bp-8) : a302; /* -0.0070336136152623309 */
-    const double a304 = b8 ? (-0x1.cdb5e962ff457p-8) : a303; /* -0.0070451445380942035 */
+    const double a304 = b11 ? (-0x1.ac266d5d06cb5p-8) : (-0x1.297b9d704ff01p-8);
+    const double a305 = b10 ? (-0x1.ccf4747343b7bp-8) : a304; /* -0.0070336136152623309 */
+    const double a306 = b9 ? (-0x1.cdb5e962ff457p-8) : a305; /* -0.0070451445380942035 */
     /* 0.0017303939820303212, -0.0046897268230325388 */
-    const double a306 = fma(b7 ? 0x1.c59cc63f80f9dp-10 : a300, a249, b7 ? (-0x1.33588f55046c3p-8) : a304);
+    const double a308 = fma(b8 ? 0x1.c59cc63f80f9dp-10 : a302, a251, b8 ? (-0x1.33588f55046c3p-8) : a306);
     /* 0.013626166586936023, 0.019421679838077289 */
-    const double a308 = b10 ? 0x1.be8091ee2cabp-7 : 0x1.3e346def3a27dp-6;
-    const double a309 = b9 ? 0x1.4457de41c1961p-7 : a308; /* 0.0098981700171065241 */
-    const double a310 = b8 ? 0x1.0a6626bd96601p-8 : a309; /* 0.0040649265843852875 */
+    const double a310 = b11 ? 0x1.be8091ee2cabp-7 : 0x1.3e346def3a27dp-6;
+    const double a311 = b10 ? 0x1.4457de41c1961p-7 : a310; /* 0.0098981700171065241 */
+    const double a312 = b9 ? 0x1.0a6626bd96601p-8 : a311; /* 0.0040649265843852875 */
     /* 0.029460917098679797, 0.014771522148242006 */
-    const double a312 = b10 ? 0x1.e2b00adcbc5dap-6 : 0x1.e4088244f8addp-7;
-    const double a313 = b9 ? 0x1.1e9920d9a25abp-5 : a312; /* 0.034985126648347041 */
-    const double a314 = b8 ? 0x1.46d0d35a2ef48p-5 : a313; /* 0.039894497678203467 */
+    const double a314 = b11 ? 0x1.e2b00adcbc5dap-6 : 0x1.e4088244f8addp-7;
+    const double a315 = b10 ? 0x1.1e9920d9a25abp-5 : a314; /* 0.034985126648347041 */
+    const double a316 = b9 ? 0x1.46d0d35a2ef48p-5 : a315; /* 0.039894497678203467 */
     /* -0.0065832859503326454, 0.03748214248975329 */
-    const double a316 = fma(b7 ? (-0x1.af7135db5d786p-8) : a310, a249, b7 ? 0x1.330dc005ae198p-5 : a314);
-    const double a317 = fma(fma(fma(fma(a277, a267, a286), a267, a296), a267, a306), a267, a316);
+    const double a318 = fma(b8 ? (-0x1.af7135db5d786p-8) : a312, a251, b8 ? 0x1.330dc005ae198p-5 : a316);
+    const double a319 = fma(fma(fma(fma(a279, a269, a288), a269, a298), a269, a308), a269, a318);
     /* -0.097479166073549214, -0.11400823329722125 */
-    const double a318 = b10 ? (-0x1.8f4650653c66fp-4) : (-0x1.d2fa4c17c7e63p-4);
-    const double a319 = b9 ? (-0x1.5b7c0ebbab803p-4) : a318; /* -0.084835107375255389 */
-    const double a320 = b8 ? (-0x1.00ce9de782e8p-4) : a319; /* -0.062697045148690123 */
+    const double a320 = b11 ? (-0x1.8f4650653c66fp-4) : (-0x1.d2fa4c17c7e63p-4);
+    const double a321 = b10 ? (-0x1.5b7c0ebbab803p-4) : a320; /* -0.084835107375255389 */
+    const double a322 = b9 ? (-0x1.00ce9de782e8p-4) : a321; /* -0.062697045148690123 */
     /* -0.044355447989666438, 0.018199676398671101 */
-    const double a322 = b10 ? (-0x1.6b5c1dd07b426p-5) : 0x1.2a2ef9bb865b2p-6;
-    const double a323 = b9 ? (-0x1.2a976062c2a82p-4) : a322; /* -0.072898270136798643 */
-    const double a324 = b8 ? (-0x1.b8aeb48e64038p-4) : a323; /* -0.10758848695536549 */
+    const double a324 = b11 ? (-0x1.6b5c1dd07b426p-5) : 0x1.2a2ef9bb865b2p-6;
+    const double a325 = b10 ? (-0x1.2a976062c2a82p-4) : a324; /* -0.072898270136798643 */
+    const double a326 = b9 ? (-0x1.b8aeb48e64038p-4) : a325; /* -0.10758848695536549 */
     /* -0.012660946250912937, -0.14500521291696808 */
-    const double a326 = fma(b7 ? (-0x1.9edfb70ac34b1p-7) : a320, a249, b7 ? (-0x1.28f87e39d2ba7p-3) : a324);
-    const double a327 = fma(a317, a267, a326);
-    const double a328 = a249 * a327;
-    const double a329 = a257 + a328;
-    const double a330 = a249 * a329;
-    const double a331 = a253 + a330;
-    const double a332 = a249 * a331;
-    const double a333 = a233 + a332;
-    const double a334 = a333 - a233;
-    const double a339 = b10 ? 0x1.0d6dba8d02c48p-61 : 0.0; /* 4.5642984934272352e-19 */
-    const double a340 = b9 ? (-0x1.88fee83739908p-58) : a339; /* -5.3260853143024494e-18 */
-    const double a341 = b8 ? 0x1.4c4dae94c6208p-58 : a340; /* 4.5035514644087771e-18 */
-    const double a345 = a244 - a238;
-    const double a350 = b10 ? 0.0 : 0x1.65d4b5b9cdd03p-111; /* 5.3840409478330053e-34 */
-    const double a351 = b9 ? 0.0 : a350;
-    const double a352 = b8 ? 0.0 : a351;
-    const double a355 = a248 - (a249 - a244) + (a238 - (a244 - a345) + (a243 - a345) + (b7 ? 0.0 : a352));
-    const double a356 = a331 - a253;
+    const double a328 = fma(b8 ? (-0x1.9edfb70ac34b1p-7) : a322, a251, b8 ? (-0x1.28f87e39d2ba7p-3) : a326);
+    const double a329 = fma(a319, a269, a328);
+    const double a330 = a251 * a329;
+    const double a331 = a259 + a330;
+    const double a332 = a251 * a331;
+    const double a333 = a255 + a332;
+    const double a334 = a251 * a333;
+    const double a335 = a235 + a334;
+    const double a336 = a335 - a235;
+    const double a341 = b11 ? 0x1.0d6dba8d02c48p-61 : 0.0; /* 4.5642984934272352e-19 */
+    const double a342 = b10 ? (-0x1.88fee83739908p-58) : a341; /* -5.3260853143024494e-18 */
+    const double a343 = b9 ? 0x1.4c4dae94c6208p-58 : a342; /* 4.5035514644087771e-18 */
+    const double a347 = a246 - a240;
+    const double a352 = b11 ? 0.0 : 0x1.65d4b5b9cdd03p-111; /* 5.3840409478330053e-34 */
+    const double a353 = b10 ? 0.0 : a352;
+    const double a354 = b9 ? 0.0 : a353;
+    const double a357 = a250 - (a251 - a246) + (a240 - (a246 - a347) + (a245 - a347) + (b8 ? 0.0 : a354));
+    const double a358 = a333 - a255;
     /* -2.152523650549467e-17, -2.7314707660482359e-17 */
-    const double a361 = b10 ? (-0x1.8d120e2f4f4eap-56) : (-0x1.f7de0f5892514p-56);
-    const double a362 = b9 ? 0x1.dbfaf150796f4p-57 : a361; /* 1.2901470383144205e-17 */
-    const double a363 = b8 ? (-0x1.7631b1f0a21dcp-57) : a362; /* -1.0142551983789619e-17 */
+    const double a363 = b11 ? (-0x1.8d120e2f4f4eap-56) : (-0x1.f7de0f5892514p-56);
+    const double a364 = b10 ? 0x1.dbfaf150796f4p-57 : a363; /* 1.2901470383144205e-17 */
+    const double a365 = b9 ? (-0x1.7631b1f0a21dcp-57) : a364; /* -1.0142551983789619e-17 */
     /* 1.0997760254131161e-17, 2.2787083156844476e-17 */
-    const double a367 = b10 ? 0x1.95bee8a88671p-57 : 0x1.a458f52e9887ap-56;
-    const double a368 = b9 ? (-0x1.ccb270e649fp-57) : a367; /* -1.2487218160825664e-17 */
-    const double a369 = b8 ? 0x1.369038c2706bcp-56 : a368; /* 1.6835673810007536e-17 */
+    const double a369 = b11 ? 0x1.95bee8a88671p-57 : 0x1.a458f52e9887ap-56;
+    const double a370 = b10 ? (-0x1.ccb270e649fp-57) : a369; /* -1.2487218160825664e-17 */
+    const double a371 = b9 ? 0x1.369038c2706bcp-56 : a370; /* 1.6835673810007536e-17 */
     /* -2.9650281832207455e-18 */
-    const double a374 = (b7 ? (-0x1.b58f99033cb28p-59) : a369) + fma(a327, a355, fma(a249, a327, -a328));
-    const double a378 = fma(a249, a328 - (a329 - a257) + a374, fma(a249, a329, -a330));
-    const double a380 = (b7 ? (-0x1.9b02d145f49bp-62) : a363) + fma(a329, a355, a378); /* -3.4813986355995541e-19 */
-    const double a384 = fma(a249, a253 - (a331 - a356) + (a330 - a356) + a380, fma(a249, a331, -a332));
-    const double a386 = (b7 ? (-0x1.d25f1c1280dep-60) : a341) + fma(a331, a355, a384); /* -1.5801281795158977e-18 */
-    const int b11 = a1 < 0.0;
-    const double w2 = fabs(a203);
-    const double a388 = INFINITY;
-    const int b12 = w2 < a388;
-    const double a391 = a203 + (usual ? a213 : (b12 ? a213 : 0.0));
-    const int b13 = a391 == 0.0;
-    const double a392 = b13 ? a203 : a391;
-    const int b14 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a393 = copysign(0x1p-722, a203); /* 4.5325554997805591e-218 */
-    const double a394 = a393 + a203;
-    const double a400 = copysign(a394 + (a203 - (a394 - a393) + a213) - a393, a203);
-    const double a401 = b14 ? a400 : a392;
-    const double a404 = (usual ? a392 : (b6 ? a401 : a392)) * a139;
-    const int b15 = fabs(a224) < a388;
-    const double a407 = a224 + (usual ? a229 : (b15 ? a229 : 0.0));
-    const double a408 = b11 ? a404 : a407;
-    const int b16 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const int b17 = a1 < -1.5;
-    const int b18 = a1 < -0.21875;
-    const double a409 = a333 + (a233 - (a333 - a334) + (a332 - a334) + a386);
-    const int b19 = a409 == 0.0;
-    const double a410 = b19 ? a333 : a409;
-    const double a411 = b18 ? a410 : a408;
-    const double a413 = usual ? a408 : (b17 ? a408 : a411);
-    const double a415 = usual ? a408 : (b16 ? 0.5 : a413);
-    const int b20 = a415 == 0.0;
-    const double a416 = -0.0;
-    const double a417 = b11 ? a416 : a415;
-    const double a418 = b20 ? a417 : a415;
-    const int b21 = x == x;
-    return usual ? a418 : (b21 ? a418 : x);
+    const double a376 = (b8 ? (-0x1.b58f99033cb28p-59) : a371) + fma(a329, a357, fma(a251, a329, -a330));
+    const double a380 = fma(a251, a330 - (a331 - a259) + a376, fma(a251, a331, -a332));
+    const double a382 = (b8 ? (-0x1.9b02d145f49bp-62) : a365) + fma(a331, a357, a380); /* -3.4813986355995541e-19 */
+    const double a386 = fma(a251, a255 - (a333 - a358) + (a332 - a358) + a382, fma(a251, a333, -a334));
+    const double a388 = (b8 ? (-0x1.d25f1c1280dep-60) : a343) + fma(a333, a357, a386); /* -1.5801281795158977e-18 */
+    const int b12 = a1 < 0.0;
+    const double w2 = fabs(a205);
+    const double a390 = INFINITY;
+    const int b13 = w2 < a390;
+    const double a393 = a205 + (usual ? a215 : (b13 ? a215 : 0.0));
+    const int b14 = a393 == 0.0;
+    const double a394 = b14 ? a205 : a393;
+    const int b15 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a395 = copysign(0x1p-722, a205); /* 4.5325554997805591e-218 */
+    const double a396 = a395 + a205;
+    const double a402 = copysign(a396 + (a205 - (a396 - a395) + a215) - a395, a205);
+    const double a403 = b15 ? a402 : a394;
+    const double a406 = (usual ? a394 : (b7 ? a403 : a394)) * a139;
+    const int b16 = fabs(a226) < a390;
+    const double a409 = a226 + (usual ? a231 : (b16 ? a231 : 0.0));
+    const double a410 = b12 ? a406 : a409;
+    const int b17 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const int b18 = a1 < -1.5;
+    const int b19 = a1 < -0.21875;
+    const double a411 = a335 + (a235 - (a335 - a336) + (a334 - a336) + a388);
+    const int b20 = a411 == 0.0;
+    const double a412 = b20 ? a335 : a411;
+    const double a413 = b19 ? a412 : a410;
+    const double a415 = usual ? a410 : (b18 ? a410 : a413);
+    const double a417 = usual ? a410 : (b17 ? 0.5 : a415);
+    const int b21 = a417 == 0.0;
+    const double a418 = -0.0;
+    const double a419 = b12 ? a418 : a417;
+    const double a420 = b21 ? a419 : a417;
+    const int b22 = x == x;
+    return usual ? a420 : (b22 ? a420 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -593,13 +595,15 @@ SYMSIG_INLINE int apart_double(double x)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double values[SYMSIG_BLOCK(double)];
+    double values[SYMSIG_BLOCK(double)], rest[SYMSIG_BLOCK(double)];
     size_t places[SYMSIG_BLOCK(double)], count = 0;
-    if (usual && some_double(x, -0x1.c000000000001p-3, -0x1.8p0, 0))
+    if (usual && some_double(x, -0x1.c000000000001p-3, -0x1.8p0, 0)) {
         for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i)
             places[count] = i, count += apart_double(x[i]) ? 1 : 0; /* without a branch */
+        SYMSIG_EACH(double, rest[i] = apart_double(x[i]) ? 0x1.8p1 : x[i])
+    }
     for (size_t i = 0; i < count; ++i) values[i] = near_double(x[places[i]]);
-    others_double(x, out, usual); /* out may be x */
+    others_double(count ? rest : x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
@@ -866,13 +870,15 @@ SYMSIG_INLINE int apart_float(float x)
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    float values[SYMSIG_BLOCK(float)];
+    float values[SYMSIG_BLOCK(float)], rest[SYMSIG_BLOCK(float)];
     size_t places[SYMSIG_BLOCK(float)], count = 0;
-    if (usual && some_float(x, -0x1.c00002p-3f, -0x1.8p0f, 0))
+    if (usual && some_float(x, -0x1.c00002p-3f, -0x1.8p0f, 0)) {
         for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i)
             places[count] = i, count += apart_float(x[i]) ? 1 : 0; /* without a branch */
+        SYMSIG_EACH(float, rest[i] = apart_float(x[i]) ? 0x1.8p1f : x[i])
+    }
     for (size_t i = 0; i < count; ++i) values[i] = near_float(x[places[i]]);
-    others_float(x, out, usual); /* out may be x */
+    others_float(count ? rest : x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 

@@ -29,132 +29,134 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = -0.5 * a5;
     const double a10 = -a8;
     const double a13 = -(usual ? a10 : lesser(a10, 800.0));
+    const int b1 = -0x1p-100 < a13; /* -7.8886090522101181e-31 */
+    const double a15 = usual ? a13 : (b1 ? (-0x1p-100) : a13); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a14 = fma(a13, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a15 = a14 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a16 = fma(a15, -0x1.62e42fefa38p-1, a13); /* -0.69314718055989033 */
-    const double a17 = 1.0 + a16;
-    const double a19 = a16 - (a17 - 1.0);
-    const double a20 = fma(a15, -0x1.ef35793c7673p-45, -0.5 * fma(a4, a4, -a5)); /* -5.4979230187083712e-14 */
+    const double a16 = fma(a15, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a17 = a16 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a18 = fma(a17, -0x1.62e42fefa38p-1, a15); /* -0.69314718055989033 */
+    const double a19 = 1.0 + a18;
+    const double a21 = a18 - (a19 - 1.0);
+    const double a22 = fma(a17, -0x1.ef35793c7673p-45, -0.5 * fma(a4, a4, -a5)); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = a8;
-    t[n] = a14;
-    if (!usual) t[2 * n] = a15;
-    t[3 * n] = a16;
-    t[4 * n] = a17;
-    t[5 * n] = a19;
-    t[6 * n] = a20;
+    t[n] = a16;
+    if (!usual) t[2 * n] = a17;
+    t[3 * n] = a18;
+    t[4 * n] = a19;
+    t[5 * n] = a21;
+    t[6 * n] = a22;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a16 = t[3 * n];
-    const double a20 = t[6 * n];
-    const double a21 = a16 + a20;
-    const double a24 = a21 * a21;
+    const double a18 = t[3 * n];
+    const double a22 = t[6 * n];
+    const double a23 = a18 + a22;
+    const double a26 = a23 * a23;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a28 = fma(fma(0x1.1eaee4f86a7fdp-29, a21, 0x1.af6ab749d882dp-26), a24, fma(0x1.27e55c70808a2p-22, a21, 0x1.71ddf0f3bc289p-19));
+    const double a30 = fma(fma(0x1.1eaee4f86a7fdp-29, a23, 0x1.af6ab749d882dp-26), a26, fma(0x1.27e55c70808a2p-22, a23, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a30 = fma(a28, a24, fma(0x1.a01a016a28ca3p-16, a21, 0x1.a01a01b316789p-13));
+    const double a32 = fma(a30, a26, fma(0x1.a01a016a28ca3p-16, a23, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a32 = fma(a30, a24, fma(0x1.6c16c16c22172p-10, a21, 0x1.111111110edbp-7));
+    const double a34 = fma(a32, a26, fma(0x1.6c16c16c22172p-10, a23, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a34 = fma(a32, a24, fma(0x1.555555555553cp-5, a21, 0x1.555555555555bp-3));
-    const double a37 = fma(a21, a16 - a21 + a20, fma(0.5, a24, fma(a24 * a21, a34, a20)));
-    t[3 * n] = a37;
+    const double a36 = fma(a34, a26, fma(0x1.555555555553cp-5, a23, 0x1.555555555555bp-3));
+    const double a39 = fma(a23, a18 - a23 + a22, fma(0.5, a26, fma(a26 * a23, a36, a22)));
+    t[3 * n] = a39;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a8 = usual ? 0 : t[0];
-    const double a14 = t[n];
-    const double a15 = usual ? 0 : t[2 * n];
-    const double a17 = t[4 * n];
-    const double a19 = t[5 * n];
-    const double a37 = t[3 * n];
+    const double a16 = t[n];
+    const double a17 = usual ? 0 : t[2 * n];
+    const double a19 = t[4 * n];
+    const double a21 = t[5 * n];
+    const double a39 = t[3 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a38 = a19 + a37;
-    const double a39 = a17 + a38;
-    const int b1 = a8 < -800.0;
-    const double a40 = b1 ? 0.0 : a39;
-    const double a43 = a38 - (a39 - a17);
-    const double a44 = b1 ? 0.0 : a43;
-    const int b2 = a15 < -900.0;
-    const double a46 = a14 + 300.0;
-    const double p1 = power_of_two(usual ? a14 : (b2 ? a46 : a14));
-    const double a49 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a52 = usual ? w1 : lesser(w1, 2048.0);
-    const double a53 = 0x1.9884533d43651p-2 * a52; /* 0.3989422804014327 */
+    const double a40 = a21 + a39;
+    const double a41 = a19 + a40;
+    const int b2 = a8 < -800.0;
+    const double a42 = b2 ? 0.0 : a41;
+    const double a45 = a40 - (a41 - a19);
+    const double a46 = b2 ? 0.0 : a45;
+    const int b3 = a17 < -900.0;
+    const double a48 = a16 + 300.0;
+    const double p1 = power_of_two(usual ? a16 : (b3 ? a48 : a16));
+    const double a51 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a54 = usual ? w1 : lesser(w1, 2048.0);
+    const double a55 = 0x1.9884533d43651p-2 * a54; /* 0.3989422804014327 */
     /* -2.49232720227773e-17, 0.3989422804014327 */
-    const double a56 = fma(a52, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, a52, -a53));
-    const double a58 = -(a53 * a52);
-    const double a61 = a58 + 0x1.9884533d43651p-1; /* 0.79788456080286541 */
-    const double a62 = a61 - a58;
-    const double a68 = -fma(a52, a56, fma(a53, a52, a58)) + (-0x1.cbc0d30ebfd15p-55); /* -4.9846544045554601e-17 */
-    const double a69 = a58 - (a61 - a62) + (0x1.9884533d43651p-1 - a62) + a68; /* 0.79788456080286541 */
-    t[6 * n] = a39;
-    if (!usual) t[0] = a40;
-    t[n] = a43;
-    if (!usual) t[2 * n] = a44;
+    const double a58 = fma(a54, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, a54, -a55));
+    const double a60 = -(a55 * a54);
+    const double a63 = a60 + 0x1.9884533d43651p-1; /* 0.79788456080286541 */
+    const double a64 = a63 - a60;
+    const double a70 = -fma(a54, a58, fma(a55, a54, a60)) + (-0x1.cbc0d30ebfd15p-55); /* -4.9846544045554601e-17 */
+    const double a71 = a60 - (a63 - a64) + (0x1.9884533d43651p-1 - a64) + a70; /* 0.79788456080286541 */
+    t[6 * n] = a41;
+    if (!usual) t[0] = a42;
+    t[n] = a45;
+    if (!usual) t[2 * n] = a46;
     t[3 * n] = p1;
-    if (!usual) t[4 * n] = a49;
-    t[5 * n] = a61;
-    t[7 * n] = a69;
+    if (!usual) t[4 * n] = a51;
+    t[5 * n] = a63;
+    t[7 * n] = a71;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a39 = t[6 * n];
-    const double a40 = usual ? 0 : t[0];
-    const double a43 = t[n];
-    const double a44 = usual ? 0 : t[2 * n];
+    const double a41 = t[6 * n];
+    const double a42 = usual ? 0 : t[0];
+    const double a45 = t[n];
+    const double a46 = usual ? 0 : t[2 * n];
     const double p1 = t[3 * n];
-    const double a49 = usual ? 0 : t[4 * n];
-    const double a61 = t[5 * n];
-    const double a69 = t[7 * n];
+    const double a51 = usual ? 0 : t[4 * n];
+    const double a63 = t[5 * n];
+    const double a71 = t[7 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
-    const double a41 = usual ? a39 : a40;
-    const double a50 = usual ? 1.0 : a49;
-    const double a70 = a41 * a61;
-    const double a74 = fma(a61, usual ? a43 : a44, fma(a41, a69, fma(a41, a61, -a70)));
-    const double a76 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
-    const double a77 = a76 + 0x1.bdd3413b26456p-54; /* 9.6672933134529135e-17 */
+    const double a43 = usual ? a41 : a42;
+    const double a52 = usual ? 1.0 : a51;
+    const double a72 = a43 * a63;
+    const double a76 = fma(a63, usual ? a45 : a46, fma(a43, a71, fma(a43, a63, -a72)));
+    const double a78 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
+    const double a79 = a78 + 0x1.bdd3413b26456p-54; /* 9.6672933134529135e-17 */
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
-    const double a79 = fma(fma(-0x1.3366bdc8e6677p-10, a77, -0x1.eb46eca9c48eep-7), a77, 0x1.a4cc4a438b266p-6);
+    const double a81 = fma(fma(-0x1.3366bdc8e6677p-10, a79, -0x1.eb46eca9c48eep-7), a79, 0x1.a4cc4a438b266p-6);
     /* 0.051888437434004932, -0.17122310703744337 */
-    const double a81 = fma(fma(a79, a77, 0x1.a911f0ba3a1bdp-5), a77, -0x1.5eaa38685cd44p-3);
+    const double a83 = fma(fma(a81, a79, 0x1.a911f0ba3a1bdp-5), a79, -0x1.5eaa38685cd44p-3);
     /* -6.8004490094617212e-15, 0.44028798952121972 */
-    const double a83 = fma(fma(a81, a77, -0x1.ea06247882d13p-48), a77, 0x1.c2dadacf42cb8p-2);
-    const double a84 = a77 * a83;
-    const double a85 = -0x1.a911f096fbc26p-2 + a84; /* -0.41510749742059472 */
+    const double a85 = fma(fma(a83, a79, -0x1.ea06247882d13p-48), a79, 0x1.c2dadacf42cb8p-2);
+    const double a86 = a79 * a85;
+    const double a87 = -0x1.a911f096fbc26p-2 + a86; /* -0.41510749742059472 */
     /* 9.6672933134529135e-17, -4.1386753086994136e-33 */
-    const double a90 = 0x1.bdd3413b26456p-54 - (a77 - a76) + (-0x1.57d3e3adec175p-108);
-    const double a94 = 0x1.091327e5a561p-56 + fma(a83, a90, fma(a77, a83, -a84)); /* 1.4369735194002564e-17 */
-    const double a96 = a77 * a85;
+    const double a92 = 0x1.bdd3413b26456p-54 - (a79 - a78) + (-0x1.57d3e3adec175p-108);
+    const double a96 = 0x1.091327e5a561p-56 + fma(a85, a92, fma(a79, a85, -a86)); /* 1.4369735194002564e-17 */
+    const double a98 = a79 * a87;
     /* -0.41510749742059472 */
-    const double a99 = fma(a77, a84 - (a85 - (-0x1.a911f096fbc26p-2)) + a94, fma(a77, a85, -a96));
-    const double a101 = a70 + a74;
-    const int b3 = a101 == 0.0;
-    const double a103 = (b3 ? a70 : a101) * p1;
-    const int b4 = a50 < 1.0;
-    const double a104 = a70 * p1;
-    const int b5 = fabs(a104) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a105 = copysign(0x1p-722, a104); /* 4.5325554997805591e-218 */
-    const double a106 = a105 + a104;
-    const double a112 = copysign(a106 + fma(a74, p1, a104 - (a106 - a105)) - a105, a104);
-    const double a114 = usual ? a103 : (b5 ? a112 : a103);
-    const double a117 = (usual ? a103 : (b4 ? a114 : a103)) * a50;
-    const int b6 = x == x;
-    const int b7 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const int b8 = w1 < 1.40625;
-    const int b9 = w1 < 1.4375;
-    const double a118 = a96 + fma(a85, a90, a99);
-    const double a119 = b9 ? a118 : a117;
-    const double a121 = usual ? a117 : (b8 ? a117 : a119);
-    const double a123 = usual ? a117 : (b7 ? 0x1.9884533d43651p-1 : a121); /* 0.79788456080286541 */
-    return usual ? a117 : (b6 ? a123 : x);
+    const double a101 = fma(a79, a86 - (a87 - (-0x1.a911f096fbc26p-2)) + a96, fma(a79, a87, -a98));
+    const double a103 = a72 + a76;
+    const int b4 = a103 == 0.0;
+    const double a105 = (b4 ? a72 : a103) * p1;
+    const int b5 = a52 < 1.0;
+    const double a106 = a72 * p1;
+    const int b6 = fabs(a106) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a107 = copysign(0x1p-722, a106); /* 4.5325554997805591e-218 */
+    const double a108 = a107 + a106;
+    const double a114 = copysign(a108 + fma(a76, p1, a106 - (a108 - a107)) - a107, a106);
+    const double a116 = usual ? a105 : (b6 ? a114 : a105);
+    const double a119 = (usual ? a105 : (b5 ? a116 : a105)) * a52;
+    const int b7 = x == x;
+    const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const int b9 = w1 < 1.40625;
+    const int b10 = w1 < 1.4375;
+    const double a120 = a98 + fma(a87, a92, a101);
+    const double a121 = b10 ? a120 : a119;
+    const double a123 = usual ? a119 : (b9 ? a119 : a121);
+    const double a125 = usual ? a119 : (b8 ? 0x1.9884533d43651p-1 : a123); /* 0.79788456080286541 */
+    return usual ? a119 : (b7 ? a125 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -202,13 +204,15 @@ SYMSIG_INLINE int apart_double(double x)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double values[SYMSIG_BLOCK(double)];
+    double values[SYMSIG_BLOCK(double)], rest[SYMSIG_BLOCK(double)];
     size_t places[SYMSIG_BLOCK(double)], count = 0;
-    if (usual && some_double(x, 0x1.68p0, 0x1.6ffffffffffffp0, 1))
+    if (usual && some_double(x, 0x1.68p0, 0x1.6ffffffffffffp0, 1)) {
         for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i)
             places[count] = i, count += apart_double(x[i]) ? 1 : 0; /* without a branch */
+        SYMSIG_EACH(double, rest[i] = apart_double(x[i]) ? 0x1.8p1 : x[i])
+    }
     for (size_t i = 0; i < count; ++i) values[i] = near_double(x[places[i]]);
-    others_double(x, out, usual); /* out may be x */
+    others_double(count ? rest : x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
@@ -287,15 +291,17 @@ SYMSIG_INLINE int apart_float(float x)
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    float values[SYMSIG_BLOCK(float)];
+    float values[SYMSIG_BLOCK(float)], rest[SYMSIG_BLOCK(float)];
     size_t places[SYMSIG_BLOCK(float)], count = 0;
-    if (usual && some_float(x, 0x1.68p0f, 0x1.6ffffep0f, 1))
+    if (usual && some_float(x, 0x1.68p0f, 0x1.6ffffep0f, 1)) {
         for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i)
             places[count] = i, count += apart_float(x[i]) ? 1 : 0; /* without a branch */
+        SYMSIG_EACH(float, rest[i] = apart_float(x[i]) ? 0x1.8p1f : x[i])
+    }
     for (size_t i = 0; i < count; ++i) values[i] = near_float(x[places[i]]);
-    others_float(x, out, usual); /* out may be x */
+    others_float(count ? rest : x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_DEFINE_1(double, symsig_gelu_grad2, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(double, symsig_gelu_grad2, usual_double(block_x, 0x1p-20, 0x1.4p4, 1), 0x1.8p1)
 SYMSIG_DEFINE_1(float, symsig_gelu_grad2f, usual_float(block_x, 0x0p0f, 0x1.4p4f, 1), 0x1.8p1f)

@@ -13,233 +13,239 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
     const double w1 = fabs(usual ? x : (b1 ? a1 : (-1.0)));
-    const double a6 = -(usual ? w1 : lesser(w1, 800.0));
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
-    const double a10 = 1.0 + a9;
-    const double a12 = a9 - (a10 - 1.0);
-    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a4 = -w1;
+    const double a8 = usual ? a4 : (-(usual ? w1 : lesser(w1, 800.0)));
+    const int b2 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
+    const double a10 = usual ? a4 : (b2 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
+    const double a14 = 1.0 + a13;
+    const double a16 = a13 - (a14 - 1.0);
+    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = w1;
-    t[n] = a7;
-    if (!usual) t[2 * n] = a8;
-    t[3 * n] = a9;
-    t[4 * n] = a10;
-    t[5 * n] = a12;
-    t[6 * n] = a13;
+    if (!usual) t[n] = a4;
+    t[2 * n] = a11;
+    if (!usual) t[3 * n] = a12;
+    t[4 * n] = a13;
+    t[5 * n] = a14;
+    t[6 * n] = a16;
+    t[7 * n] = a17;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a9 = t[3 * n];
-    const double a13 = t[6 * n];
-    const double a14 = a9 + a13;
-    const double a17 = a14 * a14;
+    const double a13 = t[4 * n];
+    const double a17 = t[7 * n];
+    const double a18 = a13 + a17;
+    const double a21 = a18 * a18;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
+    const double a25 = fma(fma(0x1.1eaee4f86a7fdp-29, a18, 0x1.af6ab749d882dp-26), a21, fma(0x1.27e55c70808a2p-22, a18, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
+    const double a27 = fma(a25, a21, fma(0x1.a01a016a28ca3p-16, a18, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
+    const double a29 = fma(a27, a21, fma(0x1.6c16c16c22172p-10, a18, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    t[3 * n] = a30;
+    const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
+    const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
+    t[4 * n] = a34;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
-    const double a7 = t[n];
-    const double a8 = usual ? 0 : t[2 * n];
-    const double a10 = t[4 * n];
-    const double a12 = t[5 * n];
-    const double a30 = t[3 * n];
-    const double a31 = a12 + a30;
-    const double a32 = a10 + a31;
-    const int b2 = a8 < -900.0;
-    const double a35 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b2 ? a35 : a7));
-    const double a38 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a40 = -a32;
-    const double a41 = -(a31 - (a32 - a10));
-    const double a42 = a40 * p1;
-    const int b3 = a8 < -200.0;
-    const double a43 = b3 ? 0.0 : p1;
-    const double a45 = a40 * (usual ? p1 : a43);
-    const double a47 = 1.0 + (usual ? a42 : a45);
-    const int b4 = 0.0 < a47;
-    const double a49 = usual ? a47 : (b4 ? a47 : 1.0);
-    const double k1 = exponent(a49);
-    const double a50 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double a11 = t[2 * n];
+    const double a12 = usual ? 0 : t[3 * n];
+    const double a14 = t[5 * n];
+    const double a16 = t[6 * n];
+    const double a34 = t[4 * n];
+    const double a35 = a16 + a34;
+    const double a36 = a14 + a35;
+    const int b3 = a12 < -900.0;
+    const double a39 = a11 + 300.0;
+    const double p1 = power_of_two(usual ? a11 : (b3 ? a39 : a11));
+    const double a42 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a44 = -a36;
+    const double a45 = -(a35 - (a36 - a14));
+    const double a46 = a44 * p1;
+    const int b4 = a12 < -200.0;
+    const double a47 = b4 ? 0.0 : p1;
+    const double a49 = a44 * (usual ? p1 : a47);
+    const double a51 = 1.0 + (usual ? a46 : a49);
+    const int b5 = 0.0 < a51;
+    const double a53 = usual ? a51 : (b5 ? a51 : 1.0);
+    const double k1 = exponent(a53);
+    const double a54 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const double p2 = power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
-    const double a52 = a49 * p2;
-    t[6 * n] = p1;
-    if (!usual) t[n] = a38;
-    t[2 * n] = a41;
-    t[3 * n] = a42;
-    if (!usual) t[4 * n] = a43;
-    if (!usual) t[5 * n] = a45;
-    t[7 * n] = a47;
-    t[8 * n] = k1;
-    t[9 * n] = a50;
-    t[10 * n] = p2;
-    t[11 * n] = a52;
+    const double a56 = a53 * p2;
+    t[7 * n] = p1;
+    if (!usual) t[2 * n] = a42;
+    t[3 * n] = a45;
+    t[4 * n] = a46;
+    if (!usual) t[5 * n] = a47;
+    if (!usual) t[6 * n] = a49;
+    t[8 * n] = a51;
+    t[9 * n] = k1;
+    t[10 * n] = a54;
+    t[11 * n] = p2;
+    t[12 * n] = a56;
 }
 
 SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
-    const double p1 = t[6 * n];
-    const double a41 = t[2 * n];
-    const double a42 = t[3 * n];
-    const double a43 = usual ? 0 : t[4 * n];
-    const double a45 = usual ? 0 : t[5 * n];
-    const double a47 = t[7 * n];
-    const double k1 = t[8 * n];
-    const double p2 = t[10 * n];
-    const double a52 = t[11 * n];
-    const double a44 = usual ? p1 : a43;
-    const double a46 = usual ? a42 : a45;
-    const int b5 = k1 == 0.0;
-    const double a53 = -1.0 + a52;
-    const double a54 = b5 ? a42 : a53;
-    const double a55 = b5 ? a46 : a53;
-    const double a56 = 2.0 + a55;
-    const double q1 = 1.0 / a56;
-    const double a57 = a54 * q1;
-    const double a58 = -a57;
-    const double a62 = a41 * p1;
-    const double a64 = usual ? a62 : a41 * a44;
-    const double a70 = fma(fma(a41, a44, a46 - (a47 - 1.0)), p2, a52 - (a53 - (-1.0)));
-    const double a74 = fma(a58, a55 - (a56 - 2.0) + (b5 ? a64 : a70), b5 ? a62 : a70);
-    const double a76 = (fma(a58, a56, a54) + a74) * q1;
-    t[2 * n] = a57;
-    t[3 * n] = a76;
+    const double p1 = t[7 * n];
+    const double a45 = t[3 * n];
+    const double a46 = t[4 * n];
+    const double a47 = usual ? 0 : t[5 * n];
+    const double a49 = usual ? 0 : t[6 * n];
+    const double a51 = t[8 * n];
+    const double k1 = t[9 * n];
+    const double p2 = t[11 * n];
+    const double a56 = t[12 * n];
+    const double a48 = usual ? p1 : a47;
+    const double a50 = usual ? a46 : a49;
+    const int b6 = k1 == 0.0;
+    const double a57 = -1.0 + a56;
+    const double a58 = b6 ? a46 : a57;
+    const double a59 = b6 ? a50 : a57;
+    const double a60 = 2.0 + a59;
+    const double q1 = 1.0 / a60;
+    const double a61 = a58 * q1;
+    const double a62 = -a61;
+    const double a66 = a45 * p1;
+    const double a68 = usual ? a66 : a45 * a48;
+    const double a74 = fma(fma(a45, a48, a50 - (a51 - 1.0)), p2, a56 - (a57 - (-1.0)));
+    const double a78 = fma(a62, a59 - (a60 - 2.0) + (b6 ? a68 : a74), b6 ? a66 : a74);
+    const double a80 = (fma(a62, a60, a58) + a78) * q1;
+    t[3 * n] = a61;
+    t[4 * n] = a80;
 }
 
 SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
-    const double a57 = t[2 * n];
-    const double a76 = t[3 * n];
-    const double a77 = a57 + a76;
-    const double a78 = 2.0 * a77;
-    const double w2 = fabs(a77);
-    const int b6 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a79 = b6 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
-    const double a80 = a79 * a79;
-    const double a82 = a80 * a80;
+    const double a61 = t[3 * n];
+    const double a80 = t[4 * n];
+    const double a81 = a61 + a80;
+    const double a82 = 2.0 * a81;
+    const double a83 = greater(fabs(a81), 0x1p-60); /* 8.6736173798840355e-19 */
+    const double a84 = a83 * a83;
+    const double a86 = a84 * a84;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a84 = fma(fma(0x1.1b62babc3cf4ep-3, a80, 0x1.0dd042cd4c583p-3), a82, fma(0x1.3b3578329da3bp-3, a80, 0x1.745c4d180400bp-3));
+    const double a88 = fma(fma(0x1.1b62babc3cf4ep-3, a84, 0x1.0dd042cd4c583p-3), a86, fma(0x1.3b3578329da3bp-3, a84, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a86 = fma(a84, a82, fma(0x1.c71c748669347p-3, a80, 0x1.24924921edf09p-2));
+    const double a90 = fma(a88, a86, fma(0x1.c71c748669347p-3, a84, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a88 = fma(a86, a82, fma(0x1.999999999c101p-2, a80, 0x1.555555555554fp-1));
-    const double a93 = fma(a77, a80 * a88, 2.0 * (a76 - (a77 - a57)));
-    t[4 * n] = a78;
-    t[5 * n] = a93;
+    const double a92 = fma(a90, a86, fma(0x1.999999999c101p-2, a84, 0x1.555555555554fp-1));
+    const double a97 = fma(a81, a84 * a92, 2.0 * (a80 - (a81 - a61)));
+    t[5 * n] = a82;
+    t[6 * n] = a97;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double w1 = usual ? 0 : t[0];
-    const double a38 = usual ? 0 : t[n];
-    const double k1 = t[8 * n];
-    const double a50 = t[9 * n];
-    const double a78 = t[4 * n];
-    const double a93 = t[5 * n];
+    const double a4 = usual ? 0 : t[n];
+    const double a42 = usual ? 0 : t[2 * n];
+    const double k1 = t[9 * n];
+    const double a54 = t[10 * n];
+    const double a82 = t[5 * n];
+    const double a97 = t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a39 = usual ? 1.0 : a38;
-    const double a94 = a78 + a93;
-    const double a95 = a50 + a94;
+    const double a43 = usual ? 1.0 : a42;
+    const double a98 = a82 + a97;
+    const double a99 = a54 + a98;
     /* 5.4979230187083712e-14 */
-    const double a102 = a94 - (a95 - a50) + (k1 * 0x1.ef35793c7673p-45 + (a93 - (a94 - a78)));
-    const double a105 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a106 = a98 - (a99 - a54) + (k1 * 0x1.ef35793c7673p-45 + (a97 - (a98 - a82)));
+    const double a110 = usual ? a4 : (-(usual ? w1 : lesser(w1, 60.0)));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a106 = fma(a105, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p3 = power_of_two(a106);
-    const double a107 = p3 - 1.0;
-    const double a108 = a106 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a109 = fma(a108, -0x1.62e42fefa38p-1, a105); /* -0.69314718055989033 */
-    const double a110 = a108 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a111 = a109 + a110;
-    const double a112 = a111 * a111;
-    const double a113 = a112 * 0.5;
-    const double a114 = a111 + a113;
+    const double a111 = fma(a110, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p3 = power_of_two(a111);
+    const double a112 = p3 - 1.0;
+    const double a113 = a111 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a114 = fma(a113, -0x1.62e42fefa38p-1, a110); /* -0.69314718055989033 */
+    const double a115 = a113 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a116 = a114 + a115;
+    const int b7 = fabs(a4) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a118 = usual ? a116 : (b7 ? 0.0 : a116);
+    const double a119 = a118 * a116;
+    const double a120 = a119 * 0.5;
+    const double a121 = a116 + a120;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a118 = fma(fma(0x1.1eaee4f86a7fdp-29, a111, 0x1.af6ab749d882dp-26), a112, fma(0x1.27e55c70808a2p-22, a111, 0x1.71ddf0f3bc289p-19));
+    const double a125 = fma(fma(0x1.1eaee4f86a7fdp-29, a116, 0x1.af6ab749d882dp-26), a119, fma(0x1.27e55c70808a2p-22, a116, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a120 = fma(a118, a112, fma(0x1.a01a016a28ca3p-16, a111, 0x1.a01a01b316789p-13));
+    const double a127 = fma(a125, a119, fma(0x1.a01a016a28ca3p-16, a116, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a122 = fma(a120, a112, fma(0x1.6c16c16c22172p-10, a111, 0x1.111111110edbp-7));
+    const double a129 = fma(a127, a119, fma(0x1.6c16c16c22172p-10, a116, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a124 = fma(a122, a112, fma(0x1.555555555553cp-5, a111, 0x1.555555555555bp-3));
-    const double a126 = a110 - (a111 - a109);
-    const double a131 = fma(a112 * a111, a124, fma(a126, a114, a126)) + (a113 - (a114 - a111));
-    const double a132 = a114 + a131;
-    const double a133 = p3 * a132;
-    const double a134 = a107 + a133;
-    const double a142 = a133 - (a134 - a107) + fma(p3, a131 - (a132 - a114), p3 - (a107 + 1.0));
-    const double a143 = -a134;
-    const int b7 = a143 < 0x1p-960; /* 1.0261342003245941e-289 */
-    const double a145 = b7 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
-    const double a146 = a143 * a145;
-    const double k2 = exponent(a146);
-    const double a148 = k2 + (b7 ? (-100.0) : 0.0);
-    const double a149 = a148 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double a131 = fma(a129, a119, fma(0x1.555555555553cp-5, a116, 0x1.555555555555bp-3));
+    const double a133 = a115 - (a116 - a114);
+    const double a138 = fma(a119 * a118, a131, fma(a133, a121, a133)) + (a120 - (a121 - a116));
+    const double a139 = a121 + a138;
+    const double a140 = p3 * a139;
+    const double a141 = a112 + a140;
+    const double a149 = a140 - (a141 - a112) + fma(p3, a138 - (a139 - a121), p3 - (a112 + 1.0));
+    const double a150 = -a141;
+    const int b8 = a150 < 0x1p-960; /* 1.0261342003245941e-289 */
+    const double a152 = b8 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
+    const double a153 = a150 * a152;
+    const double k2 = exponent(a153);
+    const double a155 = k2 + (b8 ? (-100.0) : 0.0);
+    const double a156 = a155 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const double p4 = power_of_two(0x1.80000000003ffp52 - k2); /* 6755399441056767 */
-    const double a151 = a146 * p4;
-    const double a152 = -1.0 + a151;
-    const double a153 = 2.0 + a152;
-    const double q2 = 1.0 / a153;
-    const double a154 = a152 * q2;
-    const double a155 = -a154;
-    const double a162 = fma(-a142 * a145, p4, a151 - (a152 - (-1.0)));
-    const double a165 = fma(a155, a153, a152) + fma(a155, a152 - (a153 - 2.0) + a162, a162);
-    const double a166 = a165 * q2;
-    const double a167 = a154 + a166;
-    const double a168 = 2.0 * a167;
-    const double a169 = a167 * a167;
-    const double a171 = a169 * a169;
+    const double a158 = a153 * p4;
+    const double a159 = -1.0 + a158;
+    const double a160 = 2.0 + a159;
+    const double q2 = 1.0 / a160;
+    const double a161 = a159 * q2;
+    const double a162 = -a161;
+    const double a169 = fma(-a149 * a152, p4, a158 - (a159 - (-1.0)));
+    const double a172 = fma(a162, a160, a159) + fma(a162, a159 - (a160 - 2.0) + a169, a169);
+    const double a173 = a172 * q2;
+    const double a174 = a161 + a173;
+    const double a175 = 2.0 * a174;
+    const double a176 = a174 * a174;
+    const double a178 = a176 * a176;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a173 = fma(fma(0x1.1b62babc3cf4ep-3, a169, 0x1.0dd042cd4c583p-3), a171, fma(0x1.3b3578329da3bp-3, a169, 0x1.745c4d180400bp-3));
+    const double a180 = fma(fma(0x1.1b62babc3cf4ep-3, a176, 0x1.0dd042cd4c583p-3), a178, fma(0x1.3b3578329da3bp-3, a176, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a175 = fma(a173, a171, fma(0x1.c71c748669347p-3, a169, 0x1.24924921edf09p-2));
+    const double a182 = fma(a180, a178, fma(0x1.c71c748669347p-3, a176, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a177 = fma(a175, a171, fma(0x1.999999999c101p-2, a169, 0x1.555555555554fp-1));
-    const double a182 = fma(a167, a169 * a177, 2.0 * (a166 - (a167 - a154)));
-    const double a183 = a168 + a182;
-    const double a184 = a149 + a183;
+    const double a184 = fma(a182, a178, fma(0x1.999999999c101p-2, a176, 0x1.555555555554fp-1));
+    const double a189 = fma(a174, a176 * a184, 2.0 * (a173 - (a174 - a161)));
+    const double a190 = a175 + a189;
+    const double a191 = a156 + a190;
     /* 5.4979230187083712e-14 */
-    const double a191 = a183 - (a184 - a149) + (a148 * 0x1.ef35793c7673p-45 + (a182 - (a183 - a168)));
-    const double a192 = a95 + a102;
-    const int b8 = a192 == 0.0;
-    const double a193 = b8 ? a95 : a192;
-    const int b9 = a39 < 1.0;
-    const int b10 = fabs(a95) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a194 = copysign(0x1p-722, a95); /* 4.5325554997805591e-218 */
-    const double a195 = a194 + a95;
-    const double a201 = copysign(a195 + (a95 - (a195 - a194) + a102) - a194, a95);
-    const double a202 = b10 ? a201 : a193;
-    const double a205 = (usual ? a193 : (b9 ? a202 : a193)) * a39;
-    const int b11 = x == x;
-    const int b12 = 0.0 < a1;
-    const double a206 = NAN;
-    const int b13 = x == 0.0;
-    const double a208 = -INFINITY;
-    const int b14 = a1 < -0x1.bp-2; /* -0.421875 */
-    const double a209 = a184 + a191;
-    const int b15 = a209 == 0.0;
-    const double a210 = b15 ? a184 : a209;
-    const double a212 = usual ? a210 : (b1 ? a210 : a205);
-    const double a214 = usual ? a205 : (b14 ? a205 : a212);
-    const double a216 = usual ? a205 : (b13 ? a208 : a214);
-    const double a218 = usual ? a205 : (b12 ? a206 : a216);
-    return usual ? a205 : (b11 ? a218 : x);
+    const double a198 = a190 - (a191 - a156) + (a155 * 0x1.ef35793c7673p-45 + (a189 - (a190 - a175)));
+    const double a199 = a99 + a106;
+    const int b9 = a199 == 0.0;
+    const double a200 = b9 ? a99 : a199;
+    const int b10 = a43 < 1.0;
+    const int b11 = fabs(a99) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a201 = copysign(0x1p-722, a99); /* 4.5325554997805591e-218 */
+    const double a202 = a201 + a99;
+    const double a208 = copysign(a202 + (a99 - (a202 - a201) + a106) - a201, a99);
+    const double a209 = b11 ? a208 : a200;
+    const double a212 = (usual ? a200 : (b10 ? a209 : a200)) * a43;
+    const int b12 = x == x;
+    const int b13 = 0.0 < a1;
+    const double a213 = NAN;
+    const int b14 = x == 0.0;
+    const double a215 = -INFINITY;
+    const int b15 = a1 < -0x1.bp-2; /* -0.421875 */
+    const double a216 = a191 + a198;
+    const int b16 = a216 == 0.0;
+    const double a217 = b16 ? a191 : a216;
+    const double a219 = usual ? a217 : (b1 ? a217 : a212);
+    const double a221 = usual ? a212 : (b15 ? a212 : a219);
+    const double a223 = usual ? a212 : (b14 ? a215 : a221);
+    const double a225 = usual ? a212 : (b13 ? a213 : a223);
+    return usual ? a212 : (b12 ? a225 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[12];
+    double t[13];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
@@ -250,7 +256,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[12 * SYMSIG_BLOCK(double)];
+    double t[13 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
@@ -330,13 +336,15 @@ SYMSIG_INLINE int apart_double(double x)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double values[SYMSIG_BLOCK(double)];
+    double values[SYMSIG_BLOCK(double)], rest[SYMSIG_BLOCK(double)];
     size_t places[SYMSIG_BLOCK(double)], count = 0;
-    if (usual && some_double(x, -0x1p-100, -0x1.bp-2, 0))
+    if (usual && some_double(x, -0x1p-100, -0x1.bp-2, 0)) {
         for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i)
             places[count] = i, count += apart_double(x[i]) ? 1 : 0; /* without a branch */
+        SYMSIG_EACH(double, rest[i] = apart_double(x[i]) ? -0x1.8p1 : x[i])
+    }
     for (size_t i = 0; i < count; ++i) values[i] = near_double(x[places[i]]);
-    others_double(x, out, usual); /* out may be x */
+    others_double(count ? rest : x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
@@ -392,9 +400,7 @@ SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
     const double w1 = t[0];
     const double k1 = t[n];
     const double q1 = t[2 * n];
-    const double w2 = fabs(q1);
-    const int b4 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a27 = b4 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a27 = greater(fabs(q1), 0x1p-60); /* 8.6736173798840355e-19 */
     const double a28 = a27 * a27;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
     const double a32 = fma(fma(0x1.ed5767f7ee656p-3, a28, 0x1.23ec0d4fb6bb1p-2), a28 * a28, fma(0x1.999bcab47d419p-2, a28, 0x1.55555433a19f8p-1));
@@ -438,17 +444,17 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
     const double a60 = fma(fma(0x1.ed5767f7ee656p-3, a56, 0x1.23ec0d4fb6bb1p-2), a56 * a56, fma(0x1.999bcab47d419p-2, a56, 0x1.55555433a19f8p-1));
     const double a64 = fma(k2, 0x1.62e42fefa39efp-1, fma(q2, a56 * a60, 2.0 * q2)); /* 0.69314718055994529 */
-    const int b5 = a1 < -0x1.bp-2; /* -0.421875 */
+    const int b4 = a1 < -0x1.bp-2; /* -0.421875 */
     const double a66 = usual ? a64 : (b1 ? a64 : a36);
-    const double a67 = b5 ? a36 : a66;
-    const int b6 = d1 == d1;
-    const int b7 = 0.0 < a1;
+    const double a67 = b4 ? a36 : a66;
+    const int b5 = d1 == d1;
+    const int b6 = 0.0 < a1;
     const double a68 = NAN;
-    const int b8 = d1 == 0.0;
+    const int b7 = d1 == 0.0;
     const double a70 = -INFINITY;
-    const double a72 = usual ? a67 : (b8 ? a70 : a67);
-    const double a74 = usual ? a67 : (b7 ? a68 : a72);
-    return (float)(usual ? a67 : (b6 ? a74 : d1));
+    const double a72 = usual ? a67 : (b7 ? a70 : a67);
+    const double a74 = usual ? a67 : (b6 ? a68 : a72);
+    return (float)(usual ? a67 : (b5 ? a74 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -14,157 +14,165 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
     const double w1 = fabs(usual ? x : (b1 ? a1 : (-1.0)));
-    const double a6 = -(usual ? w1 : lesser(w1, 800.0));
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
-    const double a10 = 1.0 + a9;
-    const double a12 = a9 - (a10 - 1.0);
-    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a14 = a9 + a13;
-    const double a16 = a9 - a14 + a13;
+    const double a4 = -w1;
+    const double a8 = usual ? a4 : (-(usual ? w1 : lesser(w1, 800.0)));
+    const int b2 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
+    const double a10 = usual ? a4 : (b2 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
+    const double a14 = 1.0 + a13;
+    const double a16 = a13 - (a14 - 1.0);
+    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a18 = a13 + a17;
+    const double a20 = a13 - a18 + a17;
     if (!usual) t[0] = w1;
-    t[n] = a7;
-    if (!usual) t[2 * n] = a8;
-    t[3 * n] = a10;
-    t[4 * n] = a12;
-    t[5 * n] = a13;
-    t[6 * n] = a14;
-    t[7 * n] = a16;
+    if (!usual) t[n] = a4;
+    t[2 * n] = a11;
+    if (!usual) t[3 * n] = a12;
+    t[4 * n] = a14;
+    t[5 * n] = a16;
+    t[6 * n] = a17;
+    t[7 * n] = a18;
+    t[8 * n] = a20;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a12 = t[4 * n];
-    const double a13 = t[5 * n];
-    const double a14 = t[6 * n];
-    const double a16 = t[7 * n];
-    const double a17 = a14 * a14;
+    const double a16 = t[5 * n];
+    const double a17 = t[6 * n];
+    const double a18 = t[7 * n];
+    const double a20 = t[8 * n];
+    const double a21 = a18 * a18;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
+    const double a25 = fma(fma(0x1.1eaee4f86a7fdp-29, a18, 0x1.af6ab749d882dp-26), a21, fma(0x1.27e55c70808a2p-22, a18, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
+    const double a27 = fma(a25, a21, fma(0x1.a01a016a28ca3p-16, a18, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
+    const double a29 = fma(a27, a21, fma(0x1.6c16c16c22172p-10, a18, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const double a31 = a12 + fma(a14, a16, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    t[4 * n] = a31;
+    const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
+    const double a35 = a16 + fma(a18, a20, fma(0.5, a21, fma(a21 * a18, a31, a17)));
+    t[5 * n] = a35;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double w1 = usual ? 0 : t[0];
-    const double a7 = t[n];
-    const double a8 = usual ? 0 : t[2 * n];
-    const double a10 = t[3 * n];
-    const double a31 = t[4 * n];
-    const double a32 = a10 + a31;
-    const double a34 = a31 - (a32 - a10);
-    const int b2 = a8 < -900.0;
-    const double a35 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b2 ? a35 : a7));
-    const double a38 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const int b3 = a8 < -200.0;
-    const double a42 = usual ? p1 : (b3 ? 0.0 : p1);
-    const double a43 = -a32 * a42;
-    const double a44 = 1.0 + a43;
-    const double a49 = a32 * p1;
-    const int b4 = a44 == 0.0;
-    const double a52 = a44 + (usual ? 0.0 : (b4 ? 1.0 : 0.0));
-    const double q1 = 1.0 / a52;
-    const double a53 = a49 * q1;
-    const double a54 = -a53;
-    const double a58 = fma(a54, a52, a49) + fma(a54, fma(-a34, a42, a43 - (a44 - 1.0)), a34 * p1);
-    const double a59 = a58 * q1;
-    const double a62 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a4 = usual ? 0 : t[n];
+    const double a11 = t[2 * n];
+    const double a12 = usual ? 0 : t[3 * n];
+    const double a14 = t[4 * n];
+    const double a35 = t[5 * n];
+    const double a36 = a14 + a35;
+    const double a38 = a35 - (a36 - a14);
+    const int b3 = a12 < -900.0;
+    const double a39 = a11 + 300.0;
+    const double p1 = power_of_two(usual ? a11 : (b3 ? a39 : a11));
+    const double a42 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const int b4 = a12 < -200.0;
+    const double a46 = usual ? p1 : (b4 ? 0.0 : p1);
+    const double a47 = -a36 * a46;
+    const double a48 = 1.0 + a47;
+    const double a53 = a36 * p1;
+    const int b5 = a48 == 0.0;
+    const double a56 = a48 + (usual ? 0.0 : (b5 ? 1.0 : 0.0));
+    const double q1 = 1.0 / a56;
+    const double a57 = a53 * q1;
+    const double a58 = -a57;
+    const double a62 = fma(a58, a56, a53) + fma(a58, fma(-a38, a46, a47 - (a48 - 1.0)), a38 * p1);
+    const double a63 = a62 * q1;
+    const double a67 = usual ? a4 : (-(usual ? w1 : lesser(w1, 60.0)));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a63 = fma(a62, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a63);
-    const double a64 = p2 - 1.0;
-    const double a65 = a63 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a66 = fma(a65, -0x1.62e42fefa38p-1, a62); /* -0.69314718055989033 */
-    const double a67 = a65 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a68 = a66 + a67;
-    const double a69 = a68 * a68;
-    const double a70 = a69 * 0.5;
-    const double a71 = a68 + a70;
+    const double a68 = fma(a67, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a68);
+    const double a69 = p2 - 1.0;
+    const double a70 = a68 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a71 = fma(a70, -0x1.62e42fefa38p-1, a67); /* -0.69314718055989033 */
+    const double a72 = a70 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a73 = a71 + a72;
+    const int b6 = fabs(a4) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a75 = usual ? a73 : (b6 ? 0.0 : a73);
+    const double a76 = a75 * a73;
+    const double a77 = a76 * 0.5;
+    const double a78 = a73 + a77;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a75 = fma(fma(0x1.1eaee4f86a7fdp-29, a68, 0x1.af6ab749d882dp-26), a69, fma(0x1.27e55c70808a2p-22, a68, 0x1.71ddf0f3bc289p-19));
+    const double a82 = fma(fma(0x1.1eaee4f86a7fdp-29, a73, 0x1.af6ab749d882dp-26), a76, fma(0x1.27e55c70808a2p-22, a73, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a77 = fma(a75, a69, fma(0x1.a01a016a28ca3p-16, a68, 0x1.a01a01b316789p-13));
+    const double a84 = fma(a82, a76, fma(0x1.a01a016a28ca3p-16, a73, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a79 = fma(a77, a69, fma(0x1.6c16c16c22172p-10, a68, 0x1.111111110edbp-7));
+    const double a86 = fma(a84, a76, fma(0x1.6c16c16c22172p-10, a73, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a81 = fma(a79, a69, fma(0x1.555555555553cp-5, a68, 0x1.555555555555bp-3));
-    const double a83 = a67 - (a68 - a66);
-    const double a88 = fma(a69 * a68, a81, fma(a83, a71, a83)) + (a70 - (a71 - a68));
-    const double a89 = a71 + a88;
-    const double a90 = p2 * a89;
-    const double a91 = a64 + a90;
-    const double a99 = a90 - (a91 - a64) + fma(p2, a88 - (a89 - a71), p2 - (a64 + 1.0));
-    const double a100 = 1.0 + a91;
-    const double q2 = 1.0 / a91;
-    const double a104 = a100 * q2;
-    const double a105 = -a104;
-    const double a108 = fma(a105, a91, a100) + fma(a105, a99, a91 - (a100 - 1.0) + a99);
-    const double a109 = a108 * q2;
-    const double w2 = fabs(a53);
-    const double a110 = INFINITY;
-    const int b5 = w2 < a110;
-    const double a111 = b5 ? a59 : 0.0;
-    if (!usual) t[5 * n] = a38;
-    if (!usual) t[6 * n] = q1;
-    t[7 * n] = a53;
-    if (!usual) t[0] = a58;
-    t[n] = a59;
-    if (!usual) t[2 * n] = a104;
-    if (!usual) t[3 * n] = a109;
-    if (!usual) t[4 * n] = w2;
-    if (!usual) t[8 * n] = a110;
-    if (!usual) t[9 * n] = a111;
+    const double a88 = fma(a86, a76, fma(0x1.555555555553cp-5, a73, 0x1.555555555555bp-3));
+    const double a90 = a72 - (a73 - a71);
+    const double a95 = fma(a76 * a75, a88, fma(a90, a78, a90)) + (a77 - (a78 - a73));
+    const double a96 = a78 + a95;
+    const double a97 = p2 * a96;
+    const double a98 = a69 + a97;
+    const double a106 = a97 - (a98 - a69) + fma(p2, a95 - (a96 - a78), p2 - (a69 + 1.0));
+    const double a107 = 1.0 + a98;
+    const double q2 = 1.0 / a98;
+    const double a111 = a107 * q2;
+    const double a112 = -a111;
+    const double a115 = fma(a112, a98, a107) + fma(a112, a106, a98 - (a107 - 1.0) + a106);
+    const double a116 = a115 * q2;
+    const double w3 = fabs(a57);
+    const double a117 = INFINITY;
+    const int b7 = w3 < a117;
+    const double a118 = b7 ? a63 : 0.0;
+    if (!usual) t[6 * n] = a42;
+    if (!usual) t[7 * n] = q1;
+    t[8 * n] = a57;
+    if (!usual) t[0] = a62;
+    t[n] = a63;
+    if (!usual) t[2 * n] = a111;
+    if (!usual) t[3 * n] = a116;
+    if (!usual) t[4 * n] = w3;
+    if (!usual) t[5 * n] = a117;
+    if (!usual) t[9 * n] = a118;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a38 = usual ? 0 : t[5 * n];
-    const double q1 = usual ? 0 : t[6 * n];
-    const double a53 = t[7 * n];
-    const double a58 = usual ? 0 : t[0];
-    const double a59 = t[n];
-    const double a104 = usual ? 0 : t[2 * n];
-    const double a109 = usual ? 0 : t[3 * n];
-    const double w2 = usual ? 0 : t[4 * n];
-    const double a110 = usual ? 0 : t[8 * n];
-    const double a111 = usual ? 0 : t[9 * n];
+    const double a42 = usual ? 0 : t[6 * n];
+    const double q1 = usual ? 0 : t[7 * n];
+    const double a57 = t[8 * n];
+    const double a62 = usual ? 0 : t[0];
+    const double a63 = t[n];
+    const double a111 = usual ? 0 : t[2 * n];
+    const double a116 = usual ? 0 : t[3 * n];
+    const double w3 = usual ? 0 : t[4 * n];
+    const double a117 = usual ? 0 : t[5 * n];
+    const double a118 = usual ? 0 : t[9 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a39 = usual ? 1.0 : a38;
-    const double a113 = a53 + (usual ? a59 : a111);
-    const int b6 = a113 == 0.0;
-    const double a114 = b6 ? a53 : a113;
-    const int b7 = a39 < 1.0;
-    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a115 = copysign(0x1p-722, a53); /* 4.5325554997805591e-218 */
-    const double a116 = a115 + a53;
-    const double a122 = copysign(a116 + fma(a58, q1, a53 - (a116 - a115)) - a115, a53);
-    const double a124 = usual ? a114 : (b8 ? a122 : a114);
-    const double a128 = -((usual ? a114 : (b7 ? a124 : a114)) * a39);
-    const int b9 = x == x;
-    const int b10 = 0.0 < a1;
-    const double a129 = NAN;
-    const int b11 = x == 0.0;
-    const double a130 = -a110;
-    const int b12 = a1 < -0x1.c8p-2; /* -0.4453125 */
-    const int b13 = fabs(a104) < a110;
-    const double a132 = a104 + (b13 ? a109 : 0.0);
-    const int b14 = a132 == 0.0;
-    const double a133 = b14 ? a104 : a132;
-    const double a135 = usual ? a133 : (b1 ? a133 : a128);
-    const double a137 = usual ? a128 : (b12 ? a128 : a135);
-    const double a139 = usual ? a128 : (b11 ? a130 : a137);
-    const double a141 = usual ? a128 : (b10 ? a129 : a139);
-    return usual ? a128 : (b9 ? a141 : x);
+    const double a43 = usual ? 1.0 : a42;
+    const double a120 = a57 + (usual ? a63 : a118);
+    const int b8 = a120 == 0.0;
+    const double a121 = b8 ? a57 : a120;
+    const int b9 = a43 < 1.0;
+    const int b10 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a122 = copysign(0x1p-722, a57); /* 4.5325554997805591e-218 */
+    const double a123 = a122 + a57;
+    const double a129 = copysign(a123 + fma(a62, q1, a57 - (a123 - a122)) - a122, a57);
+    const double a131 = usual ? a121 : (b10 ? a129 : a121);
+    const double a135 = -((usual ? a121 : (b9 ? a131 : a121)) * a43);
+    const int b11 = x == x;
+    const int b12 = 0.0 < a1;
+    const double a136 = NAN;
+    const int b13 = x == 0.0;
+    const double a137 = -a117;
+    const int b14 = a1 < -0x1.c8p-2; /* -0.4453125 */
+    const int b15 = fabs(a111) < a117;
+    const double a139 = a111 + (b15 ? a116 : 0.0);
+    const int b16 = a139 == 0.0;
+    const double a140 = b16 ? a111 : a139;
+    const double a142 = usual ? a140 : (b1 ? a140 : a135);
+    const double a144 = usual ? a135 : (b14 ? a135 : a142);
+    const double a146 = usual ? a135 : (b13 ? a137 : a144);
+    const double a148 = usual ? a135 : (b12 ? a136 : a146);
+    return usual ? a135 : (b11 ? a148 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -231,13 +239,15 @@ SYMSIG_INLINE int apart_double(double x)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double values[SYMSIG_BLOCK(double)];
+    double values[SYMSIG_BLOCK(double)], rest[SYMSIG_BLOCK(double)];
     size_t places[SYMSIG_BLOCK(double)], count = 0;
-    if (usual && some_double(x, -0x1p-100, -0x1.c8p-2, 0))
+    if (usual && some_double(x, -0x1p-100, -0x1.c8p-2, 0)) {
         for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i)
             places[count] = i, count += apart_double(x[i]) ? 1 : 0; /* without a branch */
+        SYMSIG_EACH(double, rest[i] = apart_double(x[i]) ? -0x1.8p1 : x[i])
+    }
     for (size_t i = 0; i < count; ++i) values[i] = near_double(x[places[i]]);
-    others_double(x, out, usual); /* out may be x */
+    others_double(count ? rest : x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 

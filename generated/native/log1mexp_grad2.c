@@ -14,160 +14,168 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
     const double w1 = fabs(usual ? x : (b1 ? a1 : (-1.0)));
-    const double a6 = -(usual ? w1 : lesser(w1, 800.0));
-    const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a9 = fma(a8, -0x1.62e42fefa38p-1, a6); /* -0.69314718055989033 */
-    const double a10 = 1.0 + a9;
-    const double a12 = a9 - (a10 - 1.0);
-    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a4 = -w1;
+    const double a8 = usual ? a4 : (-(usual ? w1 : lesser(w1, 800.0)));
+    const int b2 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
+    const double a10 = usual ? a4 : (b2 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
+    const double a14 = 1.0 + a13;
+    const double a16 = a13 - (a14 - 1.0);
+    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = w1;
-    t[n] = a7;
-    if (!usual) t[2 * n] = a8;
-    t[3 * n] = a9;
-    t[4 * n] = a10;
-    t[5 * n] = a12;
-    t[6 * n] = a13;
+    if (!usual) t[n] = a4;
+    t[2 * n] = a11;
+    if (!usual) t[3 * n] = a12;
+    t[4 * n] = a13;
+    t[5 * n] = a14;
+    t[6 * n] = a16;
+    t[7 * n] = a17;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a9 = t[3 * n];
-    const double a13 = t[6 * n];
-    const double a14 = a9 + a13;
-    const double a17 = a14 * a14;
+    const double a13 = t[4 * n];
+    const double a17 = t[7 * n];
+    const double a18 = a13 + a17;
+    const double a21 = a18 * a18;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
+    const double a25 = fma(fma(0x1.1eaee4f86a7fdp-29, a18, 0x1.af6ab749d882dp-26), a21, fma(0x1.27e55c70808a2p-22, a18, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
+    const double a27 = fma(a25, a21, fma(0x1.a01a016a28ca3p-16, a18, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
+    const double a29 = fma(a27, a21, fma(0x1.6c16c16c22172p-10, a18, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
-    const double a30 = fma(a14, a9 - a14 + a13, fma(0.5, a17, fma(a17 * a14, a27, a13)));
-    t[3 * n] = a30;
+    const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
+    const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
+    t[4 * n] = a34;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double w1 = usual ? 0 : t[0];
-    const double a7 = t[n];
-    const double a8 = usual ? 0 : t[2 * n];
-    const double a10 = t[4 * n];
-    const double a12 = t[5 * n];
-    const double a30 = t[3 * n];
+    const double a4 = usual ? 0 : t[n];
+    const double a11 = t[2 * n];
+    const double a12 = usual ? 0 : t[3 * n];
+    const double a14 = t[5 * n];
+    const double a16 = t[6 * n];
+    const double a34 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a31 = a12 + a30;
-    const double a32 = a10 + a31;
-    const int b2 = a8 < -900.0;
-    const double a35 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b2 ? a35 : a7));
-    const double a39 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a40 = -a32;
-    const double a41 = -(a31 - (a32 - a10));
-    const double a44 = -(usual ? w1 : lesser(w1, 60.0));
+    const double a35 = a16 + a34;
+    const double a36 = a14 + a35;
+    const int b3 = a12 < -900.0;
+    const double a39 = a11 + 300.0;
+    const double p1 = power_of_two(usual ? a11 : (b3 ? a39 : a11));
+    const double a43 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a44 = -a36;
+    const double a45 = -(a35 - (a36 - a14));
+    const double a49 = usual ? a4 : (-(usual ? w1 : lesser(w1, 60.0)));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a45 = fma(a44, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a45);
-    const double a46 = p2 - 1.0;
-    const double a47 = a45 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a48 = fma(a47, -0x1.62e42fefa38p-1, a44); /* -0.69314718055989033 */
-    const double a49 = a47 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a50 = a48 + a49;
-    const double a51 = a50 * a50;
-    const double a52 = a51 * 0.5;
-    const double a53 = a50 + a52;
+    const double a50 = fma(a49, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a50);
+    const double a51 = p2 - 1.0;
+    const double a52 = a50 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a53 = fma(a52, -0x1.62e42fefa38p-1, a49); /* -0.69314718055989033 */
+    const double a54 = a52 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a55 = a53 + a54;
+    const int b4 = fabs(a4) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a57 = usual ? a55 : (b4 ? 0.0 : a55);
+    const double a58 = a57 * a55;
+    const double a59 = a58 * 0.5;
+    const double a60 = a55 + a59;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a57 = fma(fma(0x1.1eaee4f86a7fdp-29, a50, 0x1.af6ab749d882dp-26), a51, fma(0x1.27e55c70808a2p-22, a50, 0x1.71ddf0f3bc289p-19));
+    const double a64 = fma(fma(0x1.1eaee4f86a7fdp-29, a55, 0x1.af6ab749d882dp-26), a58, fma(0x1.27e55c70808a2p-22, a55, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a59 = fma(a57, a51, fma(0x1.a01a016a28ca3p-16, a50, 0x1.a01a01b316789p-13));
+    const double a66 = fma(a64, a58, fma(0x1.a01a016a28ca3p-16, a55, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a61 = fma(a59, a51, fma(0x1.6c16c16c22172p-10, a50, 0x1.111111110edbp-7));
+    const double a68 = fma(a66, a58, fma(0x1.6c16c16c22172p-10, a55, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a63 = fma(a61, a51, fma(0x1.555555555553cp-5, a50, 0x1.555555555555bp-3));
-    const double a65 = a49 - (a50 - a48);
-    const double a70 = fma(a51 * a50, a63, fma(a65, a53, a65)) + (a52 - (a53 - a50));
-    const double a71 = a53 + a70;
-    const double a72 = p2 * a71;
-    const double a73 = a46 + a72;
-    const double a81 = a72 - (a73 - a46) + fma(p2, a70 - (a71 - a53), p2 - (a46 + 1.0));
-    const double a82 = -a73;
-    const double a84 = -1.0 + a82;
-    const double a87 = a82 - (a84 - (-1.0)) + (-a81);
-    const double a88 = a40 * p1;
-    const double a90 = usual ? a84 : (b1 ? a84 : a88);
-    const double a91 = a41 * p1;
-    const double a93 = usual ? a87 : (b1 ? a87 : a91);
-    const double a95 = usual ? 1.0 : (b1 ? 1.0 : a39);
-    const int b3 = a1 < -0x1.18p-1; /* -0.546875 */
-    const double a97 = usual ? a88 : (b3 ? a88 : a90);
-    const double a100 = b3 ? a39 : a95;
-    const int b4 = a8 < -200.0;
-    const double a103 = usual ? p1 : (b4 ? 0.0 : p1);
-    const double a105 = usual ? a88 : a40 * a103;
-    const double a106 = 1.0 + a105;
-    const double a109 = fma(a41, a103, a105 - (a106 - 1.0));
-    const double a111 = usual ? a73 : (b1 ? a73 : a106);
-    const double a113 = usual ? a81 : (b1 ? a81 : a109);
-    const double a115 = usual ? a106 : (b3 ? a106 : a111);
-    const double a116 = b3 ? a109 : a113;
-    const int b5 = a115 == 0.0;
-    const double a120 = a115 + (usual ? 0.0 : (b5 ? 1.0 : 0.0));
-    const double q1 = 1.0 / a120;
-    const double a121 = a97 * q1;
-    const double a122 = -a121;
-    const double a124 = fma(a122, usual ? a109 : a116, usual ? a91 : (b3 ? a91 : a93));
-    const double a125 = fma(a122, a120, a97) + a124;
-    if (!usual) t[6 * n] = a100;
-    t[0] = a109;
-    if (!usual) t[n] = a116;
-    t[2 * n] = a120;
+    const double a70 = fma(a68, a58, fma(0x1.555555555553cp-5, a55, 0x1.555555555555bp-3));
+    const double a72 = a54 - (a55 - a53);
+    const double a77 = fma(a58 * a57, a70, fma(a72, a60, a72)) + (a59 - (a60 - a55));
+    const double a78 = a60 + a77;
+    const double a79 = p2 * a78;
+    const double a80 = a51 + a79;
+    const double a88 = a79 - (a80 - a51) + fma(p2, a77 - (a78 - a60), p2 - (a51 + 1.0));
+    const double a89 = -a80;
+    const double a91 = -1.0 + a89;
+    const double a94 = a89 - (a91 - (-1.0)) + (-a88);
+    const double a95 = a44 * p1;
+    const double a97 = usual ? a91 : (b1 ? a91 : a95);
+    const double a98 = a45 * p1;
+    const double a100 = usual ? a94 : (b1 ? a94 : a98);
+    const double a102 = usual ? 1.0 : (b1 ? 1.0 : a43);
+    const int b5 = a1 < -0x1.18p-1; /* -0.546875 */
+    const double a104 = usual ? a95 : (b5 ? a95 : a97);
+    const double a107 = b5 ? a43 : a102;
+    const int b6 = a12 < -200.0;
+    const double a110 = usual ? p1 : (b6 ? 0.0 : p1);
+    const double a112 = usual ? a95 : a44 * a110;
+    const double a113 = 1.0 + a112;
+    const double a116 = fma(a45, a110, a112 - (a113 - 1.0));
+    const double a118 = usual ? a80 : (b1 ? a80 : a113);
+    const double a120 = usual ? a88 : (b1 ? a88 : a116);
+    const double a122 = usual ? a113 : (b5 ? a113 : a118);
+    const double a123 = b5 ? a116 : a120;
+    const int b7 = a122 == 0.0;
+    const double a127 = a122 + (usual ? 0.0 : (b7 ? 1.0 : 0.0));
+    const double q1 = 1.0 / a127;
+    const double a128 = a104 * q1;
+    const double a129 = -a128;
+    const double a131 = fma(a129, usual ? a116 : a123, usual ? a98 : (b5 ? a98 : a100));
+    const double a132 = fma(a129, a127, a104) + a131;
+    if (!usual) t[7 * n] = a107;
+    t[0] = a116;
+    if (!usual) t[n] = a123;
+    t[2 * n] = a127;
     t[3 * n] = q1;
-    t[4 * n] = a121;
-    t[5 * n] = a125;
+    t[4 * n] = a128;
+    t[5 * n] = a132;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a100 = usual ? 0 : t[6 * n];
-    const double a109 = t[0];
-    const double a116 = usual ? 0 : t[n];
-    const double a120 = t[2 * n];
+    const double a107 = usual ? 0 : t[7 * n];
+    const double a116 = t[0];
+    const double a123 = usual ? 0 : t[n];
+    const double a127 = t[2 * n];
     const double q1 = t[3 * n];
-    const double a121 = t[4 * n];
-    const double a125 = t[5 * n];
-    const double a101 = usual ? 1.0 : a100;
-    const double a127 = a121 * q1;
-    const double a128 = -a127;
-    const double a131 = fma(a128, a120, a121) + fma(a128, usual ? a109 : a116, a125 * q1);
-    const double a132 = a131 * q1;
-    const double w2 = fabs(a127);
-    const double a133 = INFINITY;
-    const int b6 = w2 < a133;
-    const double a136 = a127 + (usual ? a132 : (b6 ? a132 : 0.0));
-    const int b7 = a136 == 0.0;
-    const double a137 = b7 ? a127 : a136;
-    const int b8 = a101 < 1.0;
-    const int b9 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a138 = copysign(0x1p-722, a127); /* 4.5325554997805591e-218 */
-    const double a139 = a138 + a127;
-    const double a145 = copysign(a139 + fma(a131, q1, a127 - (a139 - a138)) - a138, a127);
-    const double a147 = usual ? a137 : (b9 ? a145 : a137);
-    const double a150 = (usual ? a137 : (b8 ? a147 : a137)) * a101;
-    const int b10 = x == x;
-    const int b11 = 0.0 < (usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a151 = NAN;
-    const int b12 = x == 0.0;
-    const double a152 = -a133;
-    const double a154 = usual ? a150 : (b12 ? a152 : a150);
-    const double a156 = usual ? a150 : (b11 ? a151 : a154);
-    return usual ? a150 : (b10 ? a156 : x);
+    const double a128 = t[4 * n];
+    const double a132 = t[5 * n];
+    const double a108 = usual ? 1.0 : a107;
+    const double a134 = a128 * q1;
+    const double a135 = -a134;
+    const double a138 = fma(a135, a127, a128) + fma(a135, usual ? a116 : a123, a132 * q1);
+    const double a139 = a138 * q1;
+    const double w3 = fabs(a134);
+    const double a140 = INFINITY;
+    const int b8 = w3 < a140;
+    const double a143 = a134 + (usual ? a139 : (b8 ? a139 : 0.0));
+    const int b9 = a143 == 0.0;
+    const double a144 = b9 ? a134 : a143;
+    const int b10 = a108 < 1.0;
+    const int b11 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a145 = copysign(0x1p-722, a134); /* 4.5325554997805591e-218 */
+    const double a146 = a145 + a134;
+    const double a152 = copysign(a146 + fma(a138, q1, a134 - (a146 - a145)) - a145, a134);
+    const double a154 = usual ? a144 : (b11 ? a152 : a144);
+    const double a157 = (usual ? a144 : (b10 ? a154 : a144)) * a108;
+    const int b12 = x == x;
+    const int b13 = 0.0 < (usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a158 = NAN;
+    const int b14 = x == 0.0;
+    const double a159 = -a140;
+    const double a161 = usual ? a157 : (b14 ? a159 : a157);
+    const double a163 = usual ? a157 : (b13 ? a158 : a161);
+    return usual ? a157 : (b12 ? a163 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[7];
+    double t[8];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(x, t, 1, usual);
@@ -176,7 +184,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(double)];
+    double t[8 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
@@ -233,13 +241,15 @@ SYMSIG_INLINE int apart_double(double x)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double values[SYMSIG_BLOCK(double)];
+    double values[SYMSIG_BLOCK(double)], rest[SYMSIG_BLOCK(double)];
     size_t places[SYMSIG_BLOCK(double)], count = 0;
-    if (usual && some_double(x, -0x1p-100, -0x1.18p-1, 0))
+    if (usual && some_double(x, -0x1p-100, -0x1.18p-1, 0)) {
         for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i)
             places[count] = i, count += apart_double(x[i]) ? 1 : 0; /* without a branch */
+        SYMSIG_EACH(double, rest[i] = apart_double(x[i]) ? -0x1.8p1 : x[i])
+    }
     for (size_t i = 0; i < count; ++i) values[i] = near_double(x[places[i]]);
-    others_double(x, out, usual); /* out may be x */
+    others_double(count ? rest : x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 

@@ -132,9 +132,7 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n)
     const double a74 = t[14 * n];
     const double a75 = a59 + a74;
     const double a76 = 2.0 * a75;
-    const double w2 = fabs(a75);
-    const int b7 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a77 = b7 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a77 = greater(fabs(a75), 0x1p-60); /* 8.6736173798840355e-19 */
     const double a78 = a77 * a77;
     const double a80 = a78 * a78;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
@@ -177,18 +175,18 @@ SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const
     const double a106 = -a105;
     const double a110 = (fma(a106, a101, a49) + fma(a106, a104, a70)) * q2;
     const double a111 = -a110;
-    const int b8 = 0.0 < a5;
-    const double a112 = b8 ? a106 : a105;
+    const int b7 = 0.0 < a5;
+    const double a112 = b7 ? a106 : a105;
     const double a114 = a5 - a1;
     /* 1.7976931348623157e+308 */
     const double a118 = a1 - (a5 - a114) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a114);
-    const int b9 = w1 < 0x1p20; /* 1048576 */
-    const double a120 = usual ? a118 : (b9 ? a118 : 0.0);
+    const int b8 = w1 < 0x1p20; /* 1048576 */
+    const double a120 = usual ? a118 : (b8 ? a118 : 0.0);
     const double a121 = a112 * a120;
     const double a125 = a121 + a93;
     const double a126 = a125 - a121;
     const double a130 = a121 - (a125 - a126) + (a93 - a126);
-    const double a131 = fma(a120, b8 ? a111 : a110, fma(a112, a120, -a121)) + a100;
+    const double a131 = fma(a120, b7 ? a111 : a110, fma(a112, a120, -a121)) + a100;
     t[n] = a125;
     t[2 * n] = a130;
     t[3 * n] = a131;
@@ -202,25 +200,25 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
     const double a130 = t[2 * n];
     const double a131 = t[3 * n];
     const double a48 = usual ? 1.0 : a47;
-    const int b10 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a134 = usual ? 1.0 : (b10 ? a48 : 1.0);
+    const int b9 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a134 = usual ? 1.0 : (b9 ? a48 : 1.0);
     const double a135 = a125 * a134;
     const double a136 = a135 + a3;
     const double a137 = a136 - a135;
     const double a142 = fma(a130 + a131, a134, a135 - (a136 - a137) + (a3 - a137));
     const double a143 = INFINITY;
-    const int b11 = fabs(a136) < a143;
-    const double a146 = a136 + (usual ? a142 : (b11 ? a142 : 0.0));
-    const int b12 = a146 == 0.0;
-    const double a147 = b12 ? a136 : a146;
-    const int b13 = y == y;
-    const int b14 = x == x;
-    const int b15 = (usual ? x : number(x, a143)) < (usual ? y : number(y, a143));
-    const double a150 = b15 ? y : x;
-    const int b16 = fabs(usual ? a150 : number(a150, a143)) == a143;
-    const double a153 = usual ? a147 : (b16 ? a150 : a147);
-    const double a155 = usual ? a147 : (b14 ? a153 : x);
-    return usual ? a147 : (b13 ? a155 : y);
+    const int b10 = fabs(a136) < a143;
+    const double a146 = a136 + (usual ? a142 : (b10 ? a142 : 0.0));
+    const int b11 = a146 == 0.0;
+    const double a147 = b11 ? a136 : a146;
+    const int b12 = y == y;
+    const int b13 = x == x;
+    const int b14 = (usual ? x : number(x, a143)) < (usual ? y : number(y, a143));
+    const double a150 = b14 ? y : x;
+    const int b15 = fabs(usual ? a150 : number(a150, a143)) == a143;
+    const double a153 = usual ? a147 : (b15 ? a150 : a147);
+    const double a155 = usual ? a147 : (b13 ? a153 : x);
+    return usual ? a147 : (b12 ? a155 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
@@ -295,9 +293,7 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n)
     const double a22 = fma(0.5, a20, -0.5);
     const double a23 = b2 ? a22 : a20;
     const double q1 = a23 / (2.0 + a23);
-    const double w2 = fabs(q1);
-    const int b3 = w2 < 0x1p-60; /* 8.6736173798840355e-19 */
-    const double a25 = b3 ? 0x1p-60 : w2; /* 8.6736173798840355e-19 */
+    const double a25 = greater(fabs(q1), 0x1p-60); /* 8.6736173798840355e-19 */
     t[8 * n] = a20;
     t[9 * n] = a21;
     t[10 * n] = q1;
@@ -325,22 +321,22 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
     const double a30 = fma(fma(0x1.ed5767f7ee656p-3, a26, 0x1.23ec0d4fb6bb1p-2), a26 * a26, fma(0x1.999bcab47d419p-2, a26, 0x1.55555433a19f8p-1));
     const double q2 = a20 / fma(a19, p1, 1.0);
     const double a36 = -q2;
-    const int b4 = 0.0 < a5;
+    const int b3 = 0.0 < a5;
     const double a38 = a5 - a1;
     /* 3.4028234663852886e+38 */
     const double a42 = a1 - (a5 - a38) - ((usual ? d2 : number(d2, 0x1.fffffep127)) + a38);
-    const int b5 = w1 < 0x1p20; /* 1048576 */
-    const double a45 = fma(b4 ? a36 : q2, usual ? a42 : (b5 ? a42 : 0.0), a21 + fma(q1, a26 * a30, 2.0 * q1));
+    const int b4 = w1 < 0x1p20; /* 1048576 */
+    const double a45 = fma(b3 ? a36 : q2, usual ? a42 : (b4 ? a42 : 0.0), a21 + fma(q1, a26 * a30, 2.0 * q1));
     const double a46 = a3 + a45;
-    const int b6 = d2 == d2;
-    const int b7 = d1 == d1;
+    const int b5 = d2 == d2;
+    const int b6 = d1 == d1;
     const double a47 = INFINITY;
-    const int b8 = (usual ? d1 : number(d1, a47)) < (usual ? d2 : number(d2, a47));
-    const double a50 = b8 ? d2 : d1;
-    const int b9 = fabs(usual ? a50 : number(a50, a47)) == a47;
-    const double a53 = usual ? a46 : (b9 ? a50 : a46);
-    const double a55 = usual ? a46 : (b7 ? a53 : d1);
-    return (float)(usual ? a46 : (b6 ? a55 : d2));
+    const int b7 = (usual ? d1 : number(d1, a47)) < (usual ? d2 : number(d2, a47));
+    const double a50 = b7 ? d2 : d1;
+    const int b8 = fabs(usual ? a50 : number(a50, a47)) == a47;
+    const double a53 = usual ? a46 : (b8 ? a50 : a46);
+    const double a55 = usual ? a46 : (b6 ? a53 : d1);
+    return (float)(usual ? a46 : (b5 ? a55 : d2));
 }
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)

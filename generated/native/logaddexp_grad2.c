@@ -22,22 +22,24 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a10 = b1 ? (-0x1p-100) : a9; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
     t[0] = a3;
     if (!usual) t[n] = v3;
     t[2 * n] = w1;
     t[3 * n] = a5;
-    t[4 * n] = a10;
-    t[5 * n] = a11;
+    t[4 * n] = a11;
+    t[5 * n] = a12;
+    t[6 * n] = a13;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
     const double w1 = t[2 * n];
     const double a5 = t[3 * n];
-    const double a10 = t[4 * n];
-    const double a11 = t[5 * n];
-    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
+    const double a11 = t[4 * n];
+    const double a12 = t[5 * n];
+    const double a13 = t[6 * n];
     const double a14 = 1.0 + a13;
     const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a18 = a13 + a17;
@@ -84,56 +86,57 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a74 = fma(a73, -0x1.62e42fefa38p-1, a70); /* -0.69314718055989033 */
     const double a75 = a73 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a76 = a74 + a75;
-    const double a77 = a76 * a76;
-    const double a78 = a77 * 0.5;
-    const double a79 = a76 + a78;
+    const int b5 = fabs(a5) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a77 = b5 ? 0.0 : a76;
+    const double a78 = a77 * a76;
+    const double a79 = a78 * 0.5;
+    const double a80 = a76 + a79;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a83 = fma(fma(0x1.1eaee4f86a7fdp-29, a76, 0x1.af6ab749d882dp-26), a77, fma(0x1.27e55c70808a2p-22, a76, 0x1.71ddf0f3bc289p-19));
+    const double a84 = fma(fma(0x1.1eaee4f86a7fdp-29, a76, 0x1.af6ab749d882dp-26), a78, fma(0x1.27e55c70808a2p-22, a76, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a85 = fma(a83, a77, fma(0x1.a01a016a28ca3p-16, a76, 0x1.a01a01b316789p-13));
+    const double a86 = fma(a84, a78, fma(0x1.a01a016a28ca3p-16, a76, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a87 = fma(a85, a77, fma(0x1.6c16c16c22172p-10, a76, 0x1.111111110edbp-7));
+    const double a88 = fma(a86, a78, fma(0x1.6c16c16c22172p-10, a76, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a89 = fma(a87, a77, fma(0x1.555555555553cp-5, a76, 0x1.555555555555bp-3));
-    const double a91 = a75 - (a76 - a74);
-    const double a99 = fma(a77 * a76, a89, fma(a91, a79, a91)) + fma(fma(a76, a76, -a77), 0.5, a78 - (a79 - a76));
-    const double a100 = a79 + a99;
-    const double a101 = p2 * a100;
-    const double a102 = a72 + a101;
-    const double a110 = a101 - (a102 - a72) + fma(p2, a99 - (a100 - a79), p2 - (a72 + 1.0));
-    const double a111 = 1.0 + a102;
-    const double a115 = a102 * a111;
-    const double a118 = fma(a102, a102 - (a111 - 1.0) + a110, fma(a102, a111, -a115));
-    const double a120 = 2.0 + a102;
-    const double a123 = a102 - (a120 - 2.0) + a110;
-    const double a124 = a120 * a120;
-    const double a129 = a124 * a120;
-    const double a133 = fma(a120, fma(a120, a123, fma(a120, a123, fma(a120, a120, -a124))), fma(a124, a123, fma(a124, a120, -a129)));
-    const double q2 = 1.0 / a129;
-    const double a134 = a115 * q2;
-    const double a135 = -a134;
-    const double a138 = fma(a135, a129, a115) + fma(a135, a133, fma(a111, a110, a118));
-    const double a139 = a138 * q2;
-    const double a141 = -a38 * a49;
-    const double a142 = 1.0 + a141;
-    const double a147 = a38 * a142;
-    const double a150 = fma(a38, fma(-a42, a49, a141 - (a142 - 1.0)), fma(a38, a142, -a147));
-    const double a152 = 3.0 + a50;
-    const double a156 = a38 * a152;
-    const double a159 = fma(a38, fma(a42, a49, a50 - (a152 - 3.0)), fma(a38, a152, -a156));
-    const double a161 = a156 * a49;
-    const double a162 = 3.0 + a161;
-    const double a166 = a38 * a162;
-    const double a169 = fma(a38, fma(fma(a152, a42, a159), a49, a161 - (a162 - 3.0)), fma(a38, a162, -a166));
-    const double a171 = a166 * a49;
-    const double a172 = 1.0 + a171;
-    const double a175 = fma(fma(a162, a42, a169), a49, a171 - (a172 - 1.0));
-    const double a176 = a147 * p1;
-    const double q3 = 1.0 / a172;
-    const double a177 = a176 * q3;
-    const double a178 = -a177;
-    const double a179 = fma(a178, a172, a176);
-    const double a180 = fma(a142, a42, a150) * p1;
+    const double a90 = fma(a88, a78, fma(0x1.555555555553cp-5, a76, 0x1.555555555555bp-3));
+    const double a92 = a75 - (a76 - a74);
+    const double a100 = fma(a78 * a77, a90, fma(a92, a80, a92)) + fma(fma(a77, a76, -a78), 0.5, a79 - (a80 - a76));
+    const double a101 = a80 + a100;
+    const double a102 = p2 * a101;
+    const double a103 = a72 + a102;
+    const double a111 = a102 - (a103 - a72) + fma(p2, a100 - (a101 - a80), p2 - (a72 + 1.0));
+    const double a112 = 1.0 + a103;
+    const double a116 = a103 * a112;
+    const double a119 = fma(a103, a103 - (a112 - 1.0) + a111, fma(a103, a112, -a116));
+    const double a121 = 2.0 + a103;
+    const double a124 = a103 - (a121 - 2.0) + a111;
+    const double a125 = a121 * a121;
+    const double a130 = a125 * a121;
+    const double a134 = fma(a121, fma(a121, a124, fma(a121, a124, fma(a121, a121, -a125))), fma(a125, a124, fma(a125, a121, -a130)));
+    const double q2 = 1.0 / a130;
+    const double a135 = a116 * q2;
+    const double a136 = -a135;
+    const double a139 = fma(a136, a130, a116) + fma(a136, a134, fma(a112, a111, a119));
+    const double a140 = a139 * q2;
+    const double a142 = -a38 * a49;
+    const double a143 = 1.0 + a142;
+    const double a148 = a38 * a143;
+    const double a151 = fma(a38, fma(-a42, a49, a142 - (a143 - 1.0)), fma(a38, a143, -a148));
+    const double a153 = 3.0 + a50;
+    const double a157 = a38 * a153;
+    const double a160 = fma(a38, fma(a42, a49, a50 - (a153 - 3.0)), fma(a38, a153, -a157));
+    const double a162 = a157 * a49;
+    const double a163 = 3.0 + a162;
+    const double a167 = a38 * a163;
+    const double a170 = fma(a38, fma(fma(a153, a42, a160), a49, a162 - (a163 - 3.0)), fma(a38, a163, -a167));
+    const double a172 = a167 * a49;
+    const double a173 = 1.0 + a172;
+    const double a177 = a148 * p1;
+    const double q3 = 1.0 / a173;
+    const double a178 = a177 * q3;
+    const double a179 = -a178;
+    const double a182 = fma(a179, fma(fma(a163, a42, a170), a49, a172 - (a173 - 1.0)), fma(a143, a42, a151) * p1);
+    const double a183 = fma(a179, a173, a177) + a182;
     t[3 * n] = a40;
     if (!usual) t[4 * n] = a41;
     t[5 * n] = p1;
@@ -144,16 +147,14 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     t[10 * n] = a65;
     t[11 * n] = q1;
     t[12 * n] = a66;
-    t[13 * n] = a134;
-    t[14 * n] = a139;
-    if (!usual) t[15 * n] = a147;
-    t[16 * n] = a175;
-    if (!usual) t[17 * n] = a176;
-    t[18 * n] = q3;
-    if (!usual) t[19 * n] = a177;
-    t[20 * n] = a178;
-    t[21 * n] = a179;
-    t[22 * n] = a180;
+    t[13 * n] = a135;
+    t[14 * n] = a140;
+    if (!usual) t[15 * n] = a148;
+    if (!usual) t[16 * n] = a177;
+    t[17 * n] = q3;
+    if (!usual) t[18 * n] = a178;
+    t[19 * n] = a179;
+    t[20 * n] = a183;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
@@ -164,39 +165,37 @@ SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const
     const double p1 = t[5 * n];
     const double a46 = usual ? 0 : t[6 * n];
     const double a48 = usual ? 0 : t[7 * n];
-    const double a134 = t[13 * n];
-    const double a139 = t[14 * n];
-    const double a147 = usual ? 0 : t[15 * n];
-    const double a175 = t[16 * n];
-    const double a176 = usual ? 0 : t[17 * n];
-    const double q3 = t[18 * n];
-    const double a177 = usual ? 0 : t[19 * n];
-    const double a178 = t[20 * n];
-    const double a179 = t[21 * n];
-    const double a180 = t[22 * n];
+    const double a135 = t[13 * n];
+    const double a140 = t[14 * n];
+    const double a148 = usual ? 0 : t[15 * n];
+    const double a177 = usual ? 0 : t[16 * n];
+    const double q3 = t[17 * n];
+    const double a178 = usual ? 0 : t[18 * n];
+    const double a179 = t[19 * n];
+    const double a183 = t[20 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a4 = usual ? a3 : v3;
     const double a47 = usual ? 1.0 : a46;
-    const double a184 = -((a179 + fma(a178, a175, a180)) * q3);
-    const int b5 = w1 < 0x1.c8p-2; /* 0.4453125 */
-    const double a185 = b5 ? a134 : a178;
-    const double a191 = copysign(1.0, a4) * copysign(1.0, a185);
-    const double a194 = -(a185 * a191);
-    const double a196 = a4 - a1;
+    const double a185 = -(a183 * q3);
+    const int b6 = w1 < 0x1.c8p-2; /* 0.4453125 */
+    const double a186 = b6 ? a135 : a179;
+    const double a192 = copysign(1.0, a4) * copysign(1.0, a186);
+    const double a195 = -(a186 * a192);
+    const double a197 = a4 - a1;
     /* 1.7976931348623157e+308 */
-    const double a200 = a1 - (a4 - a196) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a196);
-    const int b6 = w1 < 0x1p20; /* 1048576 */
-    const double a202 = usual ? a200 : (b6 ? a200 : 0.0);
-    const double a206 = fma(a202, -((b5 ? a139 : a184) * a191), fma(a194, a202, -(a194 * a202)));
-    const double a210 = usual ? a177 : (usual ? a176 : a147 * (usual ? p1 : a48)) * q3;
-    const double a212 = usual ? a178 : (-a210);
-    const int b7 = a47 < 1.0;
+    const double a201 = a1 - (a4 - a197) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a197);
+    const int b7 = w1 < 0x1p20; /* 1048576 */
+    const double a203 = usual ? a201 : (b7 ? a201 : 0.0);
+    const double a207 = fma(a203, -((b6 ? a140 : a185) * a192), fma(a195, a203, -(a195 * a203)));
+    const double a211 = usual ? a178 : (usual ? a177 : a148 * (usual ? p1 : a48)) * q3;
+    const double a213 = usual ? a179 : (-a211);
+    const int b8 = a47 < 1.0;
     /* 2.0370359763344861e+90 */
-    const double a219 = (usual ? 1.0 : (b5 ? 1.0 : a47)) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0));
-    const double a220 = -((b5 ? a134 : a212) * a191) * a202 * a219;
-    t[0] = a206;
-    t[n] = a219;
-    t[2 * n] = a220;
+    const double a220 = (usual ? 1.0 : (b6 ? 1.0 : a47)) * (usual ? 1.0 : (b8 ? 0x1p300 : 1.0));
+    const double a221 = -((b6 ? a135 : a213) * a192) * a203 * a220;
+    t[0] = a207;
+    t[n] = a220;
+    t[2 * n] = a221;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
@@ -210,40 +209,40 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
     const double a65 = t[10 * n];
     const double q1 = t[11 * n];
     const double a66 = t[12 * n];
-    const double a206 = t[0];
-    const double a219 = t[n];
-    const double a220 = t[2 * n];
+    const double a207 = t[0];
+    const double a220 = t[n];
+    const double a221 = t[2 * n];
     const double a47 = usual ? 1.0 : a46;
-    const int b7 = a47 < 1.0;
-    const double a221 = a220 + a66;
-    const double a222 = a221 - a220;
-    const double a227 = -a66;
-    const double a231 = fma(a227, a61, a65) + fma(a227, a64, (usual ? a40 : a41) * p1);
-    const double a234 = a220 - (a221 - a222) + (a66 - a222) + fma(a231, q1, a206 * a219);
-    const double a235 = a221 + a234;
-    const int b8 = a235 == 0.0;
-    const double a236 = b8 ? a221 : a235;
-    const int b9 = fabs(a221) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a237 = copysign(0x1p-722, a221); /* 4.5325554997805591e-218 */
-    const double a238 = a237 + a221;
-    const double a244 = copysign(a238 + (a221 - (a238 - a237) + a234) - a237, a221);
-    const double a245 = b9 ? a244 : a236;
-    const double a248 = (usual ? a236 : (b7 ? a245 : a236)) * a47;
-    const int b10 = y == y;
-    const int b11 = x == x;
-    const double a249 = INFINITY;
-    const int b12 = fabs(usual ? x : number(x, a249)) == a249;
-    const int b13 = x == y;
-    const double a251 = NAN;
-    const double a252 = b13 ? a251 : a248;
-    const double a254 = usual ? a248 : (b12 ? a252 : a248);
-    const double a256 = usual ? a248 : (b11 ? a254 : x);
-    return usual ? a248 : (b10 ? a256 : y);
+    const int b8 = a47 < 1.0;
+    const double a222 = a221 + a66;
+    const double a223 = a222 - a221;
+    const double a228 = -a66;
+    const double a232 = fma(a228, a61, a65) + fma(a228, a64, (usual ? a40 : a41) * p1);
+    const double a235 = a221 - (a222 - a223) + (a66 - a223) + fma(a232, q1, a207 * a220);
+    const double a236 = a222 + a235;
+    const int b9 = a236 == 0.0;
+    const double a237 = b9 ? a222 : a236;
+    const int b10 = fabs(a222) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a238 = copysign(0x1p-722, a222); /* 4.5325554997805591e-218 */
+    const double a239 = a238 + a222;
+    const double a245 = copysign(a239 + (a222 - (a239 - a238) + a235) - a238, a222);
+    const double a246 = b10 ? a245 : a237;
+    const double a249 = (usual ? a237 : (b8 ? a246 : a237)) * a47;
+    const int b11 = y == y;
+    const int b12 = x == x;
+    const double a250 = INFINITY;
+    const int b13 = fabs(usual ? x : number(x, a250)) == a250;
+    const int b14 = x == y;
+    const double a252 = NAN;
+    const double a253 = b14 ? a252 : a249;
+    const double a255 = usual ? a249 : (b13 ? a253 : a249);
+    const double a257 = usual ? a249 : (b12 ? a255 : x);
+    return usual ? a249 : (b11 ? a257 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[23];
+    double t[21];
     stage_1_double(x, y, t, 1, usual);
     stage_2_double(t, 1, usual);
     stage_3_double(x, y, t, 1, usual);
@@ -252,7 +251,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[23 * SYMSIG_BLOCK(double)];
+    double t[21 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))

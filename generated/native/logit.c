@@ -15,86 +15,87 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const int b2 = 0.0 < a1;
     const double a3 = usual ? x : (b2 ? a1 : 0.5);
     const double a5 = usual ? x : (b1 ? a3 : 0.5);
-    const double a6 = -a5;
-    const double a7 = 1.0 + a6;
-    const double a9 = a6 - (a7 - 1.0);
-    const int b3 = a5 < 0x1p-960; /* 1.0261342003245941e-289 */
-    const double a12 = a5 * (usual ? 1.0 : (b3 ? 0x1p100 : 1.0)); /* 1.2676506002282294e+30 */
-    const double k1 = quotient_exponent(a12, a7);
-    const double a15 = k1 + (usual ? 0.0 : (b3 ? (-100.0) : 0.0));
-    const double a16 = a15 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
-    const double a18 = a12 * power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
-    t[0] = a7;
-    t[n] = a9;
-    t[2 * n] = a15;
-    t[3 * n] = a16;
-    t[4 * n] = a18;
+    const int b3 = fabs(a5) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a8 = -(usual ? x : (b3 ? 0.0 : a5));
+    const double a9 = 1.0 + a8;
+    const double a11 = a8 - (a9 - 1.0);
+    const int b4 = a5 < 0x1p-960; /* 1.0261342003245941e-289 */
+    const double a14 = a5 * (usual ? 1.0 : (b4 ? 0x1p100 : 1.0)); /* 1.2676506002282294e+30 */
+    const double k1 = quotient_exponent(a14, a9);
+    const double a17 = k1 + (usual ? 0.0 : (b4 ? (-100.0) : 0.0));
+    const double a18 = a17 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double a20 = a14 * power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
+    t[0] = a9;
+    t[n] = a11;
+    t[2 * n] = a17;
+    t[3 * n] = a18;
+    t[4 * n] = a20;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a7 = t[0];
-    const double a9 = t[n];
-    const double a18 = t[4 * n];
-    const double a19 = a18 - a7;
-    const double a20 = 2.0 * a7;
-    const double a21 = a20 + a19;
-    const double q1 = 1.0 / a21;
-    const double a22 = a19 * q1;
-    const double a23 = -a22;
-    const double a27 = -a9;
-    const double a31 = fma(a23, a21, a19) + fma(a23, a19 - (a21 - a20) + fma(2.0, a9, a27), a27);
-    const double a32 = a31 * q1;
-    t[0] = a22;
-    t[n] = a32;
+    const double a9 = t[0];
+    const double a11 = t[n];
+    const double a20 = t[4 * n];
+    const double a21 = a20 - a9;
+    const double a22 = 2.0 * a9;
+    const double a23 = a22 + a21;
+    const double q1 = 1.0 / a23;
+    const double a24 = a21 * q1;
+    const double a25 = -a24;
+    const double a29 = -a11;
+    const double a33 = fma(a25, a23, a21) + fma(a25, a21 - (a23 - a22) + fma(2.0, a11, a29), a29);
+    const double a34 = a33 * q1;
+    t[0] = a24;
+    t[n] = a34;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n)
 {
-    const double a22 = t[0];
-    const double a32 = t[n];
-    const double a33 = a22 + a32;
-    const double a34 = 2.0 * a33;
-    const double a35 = a33 * a33;
+    const double a24 = t[0];
+    const double a34 = t[n];
+    const double a35 = a24 + a34;
+    const double a36 = 2.0 * a35;
     const double a37 = a35 * a35;
+    const double a39 = a37 * a37;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a39 = fma(fma(0x1.1b62babc3cf4ep-3, a35, 0x1.0dd042cd4c583p-3), a37, fma(0x1.3b3578329da3bp-3, a35, 0x1.745c4d180400bp-3));
+    const double a41 = fma(fma(0x1.1b62babc3cf4ep-3, a37, 0x1.0dd042cd4c583p-3), a39, fma(0x1.3b3578329da3bp-3, a37, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a41 = fma(a39, a37, fma(0x1.c71c748669347p-3, a35, 0x1.24924921edf09p-2));
+    const double a43 = fma(a41, a39, fma(0x1.c71c748669347p-3, a37, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a43 = fma(a41, a37, fma(0x1.999999999c101p-2, a35, 0x1.555555555554fp-1));
-    const double a48 = fma(a33, a35 * a43, 2.0 * (a32 - (a33 - a22)));
-    t[4 * n] = a34;
-    t[0] = a48;
+    const double a45 = fma(a43, a39, fma(0x1.999999999c101p-2, a37, 0x1.555555555554fp-1));
+    const double a50 = fma(a35, a37 * a45, 2.0 * (a34 - (a35 - a24)));
+    t[4 * n] = a36;
+    t[0] = a50;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a15 = t[2 * n];
-    const double a16 = t[3 * n];
-    const double a34 = t[4 * n];
-    const double a48 = t[0];
+    const double a17 = t[2 * n];
+    const double a18 = t[3 * n];
+    const double a36 = t[4 * n];
+    const double a50 = t[0];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a49 = a34 + a48;
-    const double a50 = a16 + a49;
+    const double a51 = a36 + a50;
+    const double a52 = a18 + a51;
     /* 5.4979230187083712e-14 */
-    const double a57 = a49 - (a50 - a16) + (a15 * 0x1.ef35793c7673p-45 + (a48 - (a49 - a34)));
-    const double a58 = a50 + a57;
-    const int b4 = a58 == 0.0;
-    const double a59 = b4 ? a50 : a58;
-    const int b5 = x == x;
-    const int b6 = 1.0 < a1;
-    const double a60 = NAN;
-    const int b7 = a1 < 0.0;
-    const int b8 = x == 1.0;
-    const double a61 = INFINITY;
-    const int b9 = x == 0.0;
-    const double a62 = -a61;
-    const double a64 = usual ? a59 : (b9 ? a62 : a59);
-    const double a66 = usual ? a59 : (b8 ? a61 : a64);
-    const double a68 = usual ? a59 : (b7 ? a60 : a66);
-    const double a70 = usual ? a59 : (b6 ? a60 : a68);
-    return usual ? a59 : (b5 ? a70 : x);
+    const double a59 = a51 - (a52 - a18) + (a17 * 0x1.ef35793c7673p-45 + (a50 - (a51 - a36)));
+    const double a60 = a52 + a59;
+    const int b5 = a60 == 0.0;
+    const double a61 = b5 ? a52 : a60;
+    const int b6 = x == x;
+    const int b7 = 1.0 < a1;
+    const double a62 = NAN;
+    const int b8 = a1 < 0.0;
+    const int b9 = x == 1.0;
+    const double a63 = INFINITY;
+    const int b10 = x == 0.0;
+    const double a64 = -a63;
+    const double a66 = usual ? a61 : (b10 ? a64 : a61);
+    const double a68 = usual ? a61 : (b9 ? a63 : a66);
+    const double a70 = usual ? a61 : (b8 ? a62 : a68);
+    const double a72 = usual ? a61 : (b7 ? a62 : a70);
+    return usual ? a61 : (b6 ? a72 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -15,31 +15,32 @@ SYMSIG_INLINE double last_stage_double(double x, const int usual)
     const double a3 = usual ? x : (b2 ? a1 : 0.5);
     const double a5 = usual ? x : (b1 ? a3 : 0.5);
     const double w1 = fabs(a5);
-    const double a6 = -a5;
-    const double a7 = 1.0 + a6;
-    const double a10 = w1 * a7;
-    const int b3 = a10 == 0.0;
-    const double a16 = a10 + (usual ? 0.0 : (b3 ? 1.0 : 0.0));
-    const double q1 = 1.0 / a16;
-    const double a17 = -q1;
-    const double a19 = fma(a17, fma(w1, a6 - (a7 - 1.0), fma(w1, a7, -a10)), fma(a17, a16, 1.0));
-    const double a20 = a19 * q1;
-    const double a21 = INFINITY;
-    const int b4 = fabs(q1) < a21;
-    const double a24 = q1 + (usual ? a20 : (b4 ? a20 : 0.0));
-    const int b5 = a24 == 0.0;
-    const double a25 = b5 ? q1 : a24;
-    const int b6 = x == x;
-    const int b7 = 1.0 < a1;
-    const double a26 = NAN;
-    const int b8 = a1 < 0.0;
-    const int b9 = x == 1.0;
-    const int b10 = x == 0.0;
-    const double a28 = usual ? a25 : (b10 ? a21 : a25);
-    const double a30 = usual ? a25 : (b9 ? a21 : a28);
-    const double a32 = usual ? a25 : (b8 ? a26 : a30);
-    const double a34 = usual ? a25 : (b7 ? a26 : a32);
-    return usual ? a25 : (b6 ? a34 : x);
+    const int b3 = w1 < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a8 = -(usual ? x : (b3 ? 0.0 : a5));
+    const double a9 = 1.0 + a8;
+    const double a12 = w1 * a9;
+    const int b4 = a12 == 0.0;
+    const double a18 = a12 + (usual ? 0.0 : (b4 ? 1.0 : 0.0));
+    const double q1 = 1.0 / a18;
+    const double a19 = -q1;
+    const double a21 = fma(a19, fma(w1, a8 - (a9 - 1.0), fma(w1, a9, -a12)), fma(a19, a18, 1.0));
+    const double a22 = a21 * q1;
+    const double a23 = INFINITY;
+    const int b5 = fabs(q1) < a23;
+    const double a26 = q1 + (usual ? a22 : (b5 ? a22 : 0.0));
+    const int b6 = a26 == 0.0;
+    const double a27 = b6 ? q1 : a26;
+    const int b7 = x == x;
+    const int b8 = 1.0 < a1;
+    const double a28 = NAN;
+    const int b9 = a1 < 0.0;
+    const int b10 = x == 1.0;
+    const int b11 = x == 0.0;
+    const double a30 = usual ? a27 : (b11 ? a23 : a27);
+    const double a32 = usual ? a27 : (b10 ? a23 : a30);
+    const double a34 = usual ? a27 : (b9 ? a28 : a32);
+    const double a36 = usual ? a27 : (b8 ? a28 : a34);
+    return usual ? a27 : (b7 ? a36 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -18,56 +18,57 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double w1 = fabs(a5);
     const double a6 = 2.0 * w1;
     const double a7 = -1.0 + a6;
-    const double a10 = -a5;
-    const double a11 = 1.0 + a10;
-    const double a13 = a10 - (a11 - 1.0);
-    const double a14 = w1 * a11;
-    const int b3 = a14 == 0.0;
-    const double a20 = a14 + (usual ? 0.0 : (b3 ? 1.0 : 0.0));
-    const double q1 = 1.0 / a20;
-    const double a21 = a7 * q1;
-    const double a22 = -a21;
-    const double a24 = fma(a22, fma(w1, a13, fma(w1, a11, -a14)), a6 - (a7 - (-1.0)));
-    const double q2 = 1.0 / a11;
-    const double a27 = a21 * q2;
-    const double a28 = -a27;
-    const double a29 = fma(a28, a11, a21);
-    const double a30 = fma(a28, a13, (fma(a22, a20, a7) + a24) * q1);
+    const int b3 = w1 < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a12 = -(usual ? x : (b3 ? 0.0 : a5));
+    const double a13 = 1.0 + a12;
+    const double a15 = a12 - (a13 - 1.0);
+    const double a16 = w1 * a13;
+    const int b4 = a16 == 0.0;
+    const double a22 = a16 + (usual ? 0.0 : (b4 ? 1.0 : 0.0));
+    const double q1 = 1.0 / a22;
+    const double a23 = a7 * q1;
+    const double a24 = -a23;
+    const double a26 = fma(a24, fma(w1, a15, fma(w1, a13, -a16)), a6 - (a7 - (-1.0)));
+    const double q2 = 1.0 / a13;
+    const double a29 = a23 * q2;
+    const double a30 = -a29;
+    const double a31 = fma(a30, a13, a23);
+    const double a32 = fma(a30, a15, (fma(a24, a22, a7) + a26) * q1);
     t[0] = w1;
     t[n] = q2;
-    t[2 * n] = a27;
-    t[3 * n] = a29;
-    t[4 * n] = a30;
+    t[2 * n] = a29;
+    t[3 * n] = a31;
+    t[4 * n] = a32;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double w1 = t[0];
     const double q2 = t[n];
-    const double a27 = t[2 * n];
-    const double a29 = t[3 * n];
-    const double a30 = t[4 * n];
+    const double a29 = t[2 * n];
+    const double a31 = t[3 * n];
+    const double a32 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double q3 = 1.0 / w1;
-    const double a33 = a27 * q3;
-    const double a37 = (fma(-a33, w1, a27) + (a29 + a30) * q2) * q3;
-    const double a38 = INFINITY;
-    const int b4 = fabs(a33) < a38;
-    const double a41 = a33 + (usual ? a37 : (b4 ? a37 : 0.0));
-    const int b5 = a41 == 0.0;
-    const double a42 = b5 ? a33 : a41;
-    const int b6 = x == x;
-    const int b7 = 1.0 < a1;
-    const double a43 = NAN;
-    const int b8 = a1 < 0.0;
-    const int b9 = x == 1.0;
-    const int b10 = x == 0.0;
-    const double a44 = -a38;
-    const double a46 = usual ? a42 : (b10 ? a44 : a42);
-    const double a48 = usual ? a42 : (b9 ? a38 : a46);
-    const double a50 = usual ? a42 : (b8 ? a43 : a48);
-    const double a52 = usual ? a42 : (b7 ? a43 : a50);
-    return usual ? a42 : (b6 ? a52 : x);
+    const double a35 = a29 * q3;
+    const double a39 = (fma(-a35, w1, a29) + (a31 + a32) * q2) * q3;
+    const double a40 = INFINITY;
+    const int b5 = fabs(a35) < a40;
+    const double a43 = a35 + (usual ? a39 : (b5 ? a39 : 0.0));
+    const int b6 = a43 == 0.0;
+    const double a44 = b6 ? a35 : a43;
+    const int b7 = x == x;
+    const int b8 = 1.0 < a1;
+    const double a45 = NAN;
+    const int b9 = a1 < 0.0;
+    const int b10 = x == 1.0;
+    const int b11 = x == 0.0;
+    const double a46 = -a40;
+    const double a48 = usual ? a44 : (b11 ? a46 : a44);
+    const double a50 = usual ? a44 : (b10 ? a40 : a48);
+    const double a52 = usual ? a44 : (b9 ? a45 : a50);
+    const double a54 = usual ? a44 : (b8 ? a45 : a52);
+    return usual ? a44 : (b7 ? a54 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -205,13 +205,15 @@ SYMSIG_INLINE int apart_double(double x)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double values[SYMSIG_BLOCK(double)];
+    double values[SYMSIG_BLOCK(double)], rest[SYMSIG_BLOCK(double)];
     size_t places[SYMSIG_BLOCK(double)], count = 0;
-    if (usual && some_double(x, -0x1.4300000000001p0, -0x1.4b8p0, 0))
+    if (usual && some_double(x, -0x1.4300000000001p0, -0x1.4b8p0, 0)) {
         for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i)
             places[count] = i, count += apart_double(x[i]) ? 1 : 0; /* without a branch */
+        SYMSIG_EACH(double, rest[i] = apart_double(x[i]) ? 0x1.8p1 : x[i])
+    }
     for (size_t i = 0; i < count; ++i) values[i] = near_double(x[places[i]]);
-    others_double(x, out, usual); /* out may be x */
+    others_double(count ? rest : x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
@@ -287,13 +289,15 @@ SYMSIG_INLINE int apart_float(float x)
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    float values[SYMSIG_BLOCK(float)];
+    float values[SYMSIG_BLOCK(float)], rest[SYMSIG_BLOCK(float)];
     size_t places[SYMSIG_BLOCK(float)], count = 0;
-    if (usual && some_float(x, -0x1.460002p0f, -0x1.488p0f, 0))
+    if (usual && some_float(x, -0x1.460002p0f, -0x1.488p0f, 0)) {
         for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i)
             places[count] = i, count += apart_float(x[i]) ? 1 : 0; /* without a branch */
+        SYMSIG_EACH(float, rest[i] = apart_float(x[i]) ? 0x1.8p1f : x[i])
+    }
     for (size_t i = 0; i < count; ++i) values[i] = near_float(x[places[i]]);
-    others_float(x, out, usual); /* out may be x */
+    others_float(count ? rest : x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 

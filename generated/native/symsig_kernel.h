@@ -56,13 +56,23 @@ SYMSIG_INLINE double sizable(double x, double least)
     return x;
 }
 
-/* the lesser of two numbers that are not negative; in integers as well */
+/* the lesser and the greater of two numbers that are not negative; in integers as well */
 SYMSIG_INLINE double lesser(double a, double b)
 {
     int64_t a_bits, b_bits;
     memcpy(&a_bits, &a, sizeof a_bits);
     memcpy(&b_bits, &b, sizeof b_bits);
     a_bits = a_bits < b_bits ? a_bits : b_bits;
+    memcpy(&a, &a_bits, sizeof a);
+    return a;
+}
+
+SYMSIG_INLINE double greater(double a, double b)
+{
+    int64_t a_bits, b_bits;
+    memcpy(&a_bits, &a, sizeof a_bits);
+    memcpy(&b_bits, &b, sizeof b_bits);
+    a_bits = a_bits > b_bits ? a_bits : b_bits;
     memcpy(&a, &a_bits, sizeof a);
     return a;
 }
@@ -108,13 +118,23 @@ SYMSIG_INLINE float sizablef(float x, float least)
     return x;
 }
 
-/* the lesser of two numbers that are not negative; in integers as well */
+/* the lesser and the greater of two numbers that are not negative; in integers as well */
 SYMSIG_INLINE float lesserf(float a, float b)
 {
     int32_t a_bits, b_bits;
     memcpy(&a_bits, &a, sizeof a_bits);
     memcpy(&b_bits, &b, sizeof b_bits);
     a_bits = a_bits < b_bits ? a_bits : b_bits;
+    memcpy(&a, &a_bits, sizeof a);
+    return a;
+}
+
+SYMSIG_INLINE float greaterf(float a, float b)
+{
+    int32_t a_bits, b_bits;
+    memcpy(&a_bits, &a, sizeof a_bits);
+    memcpy(&b_bits, &b, sizeof b_bits);
+    a_bits = a_bits > b_bits ? a_bits : b_bits;
     memcpy(&a, &a_bits, sizeof a);
     return a;
 }

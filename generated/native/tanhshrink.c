@@ -461,13 +461,15 @@ SYMSIG_INLINE int apart_double(double x)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double values[SYMSIG_BLOCK(double)];
+    double values[SYMSIG_BLOCK(double)], rest[SYMSIG_BLOCK(double)];
     size_t places[SYMSIG_BLOCK(double)], count = 0;
-    if (usual && some_double(x, 0x1p-100, 0x1.bffffffffffffp-1, 1))
+    if (usual && some_double(x, 0x1p-100, 0x1.bffffffffffffp-1, 1)) {
         for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i)
             places[count] = i, count += apart_double(x[i]) ? 1 : 0; /* without a branch */
+        SYMSIG_EACH(double, rest[i] = apart_double(x[i]) ? 0x1.8p1 : x[i])
+    }
     for (size_t i = 0; i < count; ++i) values[i] = near_double(x[places[i]]);
-    others_double(x, out, usual); /* out may be x */
+    others_double(count ? rest : x, out, usual); /* out may be x */
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 

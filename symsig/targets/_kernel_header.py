@@ -69,13 +69,23 @@ SYMSIG_INLINE {real} sizable{suffix}({real} x, {real} least)
     return x;
 }}
 
-/* the lesser of two numbers that are not negative; in integers as well */
+/* the lesser and the greater of two numbers that are not negative; in integers as well */
 SYMSIG_INLINE {real} lesser{suffix}({real} a, {real} b)
 {{
     int{width}_t a_bits, b_bits;
     memcpy(&a_bits, &a, sizeof a_bits);
     memcpy(&b_bits, &b, sizeof b_bits);
     a_bits = a_bits < b_bits ? a_bits : b_bits;
+    memcpy(&a, &a_bits, sizeof a);
+    return a;
+}}
+
+SYMSIG_INLINE {real} greater{suffix}({real} a, {real} b)
+{{
+    int{width}_t a_bits, b_bits;
+    memcpy(&a_bits, &a, sizeof a_bits);
+    memcpy(&b_bits, &b, sizeof b_bits);
+    a_bits = a_bits > b_bits ? a_bits : b_bits;
     memcpy(&a, &a_bits, sizeof a);
     return a;
 }}

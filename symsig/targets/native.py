@@ -40,6 +40,7 @@ SPELLINGS = {
     "number": Spelling("number({}, {})"),
     "sizable": Spelling("sizable({}, {})"),
     "lesser": Spelling("lesser({}, {})"),
+    "greater": Spelling("greater({}, {})"),
     "pow2": Spelling("power_of_two({})"),
     "exponent": Spelling("exponent({})"),
     "quotient_exponent": Spelling("quotient_exponent({}, {})"),
@@ -61,7 +62,7 @@ SPELLINGS = {
 
 IN_FLOAT = {
     op: Spelling(SPELLINGS[op].text.replace("(", "f(", 1))
-    for op in ("number", "sizable", "lesser", "pow2", "fma", "abs", "copysign")
+    for op in ("number", "sizable", "lesser", "greater", "pow2", "fma", "abs", "copysign")
 }
 """The same in programs that compute in float."""
 
@@ -72,7 +73,7 @@ HELPERS = {
 }
 """The functions that kernels call: no variable may have their names."""
 
-OWN_NAMES = {"usual", "t", "count", "places", "values"}
+OWN_NAMES = {"usual", "t", "count", "places", "values", "rest"}
 """What the functions of a kernel call their own, beside PARAMETERS."""
 
 KINDS = tuple(f"_{real.name}" for real in REALS.values())
@@ -273,7 +274,7 @@ def _block(program: Program, parts: Sequence[_Part], count: int) -> str:
 
 
 def _parted(program: Program, apart: Apart) -> list[str]:
-    """A block of inputs of which some are apart: all as the others, and then they by what they need."""
+    """A block of inputs of which some are apart, each by what it needs."""
     real = _real(program)
     (x,) = program.variables
     steps = apart.program.steps
@@ -281,13 +282,15 @@ def _parted(program: Program, apart: Apart) -> list[str]:
     name, ends = real.name, _ends(real, apart.inputs)
     test = f"return lies_{name}({x}, {ends});"
     code = [
-        f"{name} values[SYMSIG_BLOCK({name})];",
+        f"{name} values[SYMSIG_BLOCK({name})], rest[SYMSIG_BLOCK({name})];",
         f"size_t places[SYMSIG_BLOCK({name})], count = 0;",
-        f"if (usual && some_{name}({x}, {ends}))",
+        f"if (usual && some_{name}({x}, {ends})) {{",
         f"    for (size_t i = 0; i < SYMSIG_BLOCK({name}); ++i)",
         f"        places[count] = i, count += apart_{name}({x}[i]) ? 1 : 0; /* without a branch */",
+        f"    SYMSIG_EACH({name}, rest[i] = apart_{name}({x}[i]) ? {_ordinary(program)} : {x}[i])",
+        "}",
         f"for (size_t i = 0; i < count; ++i) values[i] = near_{name}({x}[places[i]]);",
-        f"others_{name}({x}, out, usual); /* out may be {x} */",
+        f"others_{name}(count ? rest : {x}, out, usual); /* out may be {x} */",
         "for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];",
     ]
     parameters = [f"const {name} *{x}", f"{name} *out", "const int usual"]

@@ -140,7 +140,7 @@ def _parted(arithmetic: Arithmetic, a: Wide) -> tuple[Tree, Tree, Tree, Tree]:
     if a.high > 700:
         raise Unsupported(f"exp of an argument up to {a.high:g}")
     x, tiny = _held(a, -farthest(arithmetic)), num(-arithmetic.format.tiny)
-    if a.high == 0 and arithmetic.wide:  # the square of a float32 is a normal float64
+    if -arithmetic.format.tiny < a.high <= 0 and arithmetic.wide:  # the square of a float32 is a normal float64
         x = select_(Tree("lt", tiny, x), tiny, x)
     return split(arithmetic, x, a.lo or ZERO, 1)
 
@@ -159,13 +159,17 @@ def expm1(arithmetic: Arithmetic, a: Wide, *, precise: bool) -> Wide:
         part = beyond_one(near, core("exp", arithmetic))
         return Wide(fma_(part, p, sub_(p, ONE)), None, low_end, high_end)
     r, low = arithmetic.ordered(near, low)
-    square = mul_(r, r)
-    q = estrin(r, core("expm1", arithmetic))
+    factor = r
+    if a.least < 2.0**FAINT:  # of such a number the square is nothing, and would underflow; so does one of two
+        # choices by the same condition, which compilers make a choice of squares
+        factor = select_(Tree("lt", Tree("abs", a.hi), num(Fraction(2) ** FAINT)), ZERO, r)
+    square = mul_(factor, r)
+    q = estrin(r, core("expm1", arithmetic), square)
     half = num(Fraction(1, 2))
     first, rest = arithmetic.ordered(r, mul_(square, half))
     if precise:
-        rest = fma_(Tree("fma", r, r, Tree("neg", square)), half, rest)
-    cubic = fma_(mul_(square, r), q, fma_(low, first, low))
+        rest = fma_(Tree("fma", factor, r, Tree("neg", square)), half, rest)
+    cubic = fma_(mul_(square, factor), q, fma_(low, first, low))
     first, rest = arithmetic.ordered(first, add_(cubic, rest))
     whole = sub_(p, ONE)
     lost = sub_(p, add_(whole, ONE))

@@ -39,8 +39,7 @@ def atanh(arithmetic: Arithmetic, s: Wide, *, tiny: bool = True, where: Tree | N
     if where is not None:
         size = select_(where, num(SHORT), size)
     elif tiny:
-        size = size if flat.low >= 0 else Tree("abs", size)
-        size = select_(Tree("lt", size, num(SHORT)), num(SHORT), size)
+        size = Tree("greater", size if flat.low >= 0 else Tree("abs", size), num(SHORT))
     square = mul_(size, size)
     cubic = mul_(square, estrin(square, core("atanh", arithmetic)))
     double = num(2)

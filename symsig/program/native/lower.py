@@ -30,7 +30,19 @@ from symsig.program.native.polynomials import leading, polynomial
 from symsig.program.native.run import run
 from symsig.program.native.tiny import Tiny
 from symsig.program.native.usual import usual_inputs
-from symsig.program.native.wide import ONE, ZERO, Arithmetic, Unsupported, Wide, add_, mul_, neg_, select_, sub_
+from symsig.program.native.wide import (
+    FAINT,
+    ONE,
+    ZERO,
+    Arithmetic,
+    Unsupported,
+    Wide,
+    add_,
+    mul_,
+    neg_,
+    select_,
+    sub_,
+)
 
 
 def lower(plan: Plan, dtype: Dtype) -> Program:
@@ -160,7 +172,7 @@ class _Lowering:
             case "nan":
                 return Wide(NAN, None, 0.0, 0.0)
             case "var":
-                return self.ends.input(node)
+                return self.input(node)
             case "add" | "dadd":
                 return self.sum(node, *args)
             case "sub" if node.args in self.gaps:
@@ -219,6 +231,15 @@ class _Lowering:
                 low, high = (float(end.number) for end in node.args[1:])
                 return replace(args[0], low=low, high=high, span=(low, high), roots=())
         raise Unsupported(f"{show(readable(node))}: there is no core for {node.op}")
+
+    def input(self, node: Tree) -> Wide:
+        """A variable; next to an end of the domain at 0 it is 0 beside what is not small."""
+        found = self.ends.input(node)
+        small = found.least < 2.0**FAINT and not found.low < 0 < found.high
+        if small and self.alone and self.arithmetic.wide:
+            nothing = Tree("lt", Tree("abs", found.hi), num(Fraction(2) ** FAINT))
+            self.arithmetic.faint[found.hi] = select_(nothing, ZERO, found.hi)
+        return found
 
     def sum(self, node: Tree, a: Wide, b: Wide) -> Wide:
         """a + b."""

@@ -20,10 +20,10 @@ def horner(x: Tree, coefficients: Sequence[Tree]) -> Tree:
     return total
 
 
-def estrin(x: Tree, coefficients: Sequence[Tree]) -> Tree:
+def estrin(x: Tree, coefficients: Sequence[Tree], square: Tree | None = None) -> Tree:
     """A polynomial by pairs of coefficients (G. Estrin, 1960), and these by Horner's rule in x^2, which takes the
     fewest operations that do not all wait for each other."""
-    square = mul_(x, x)
+    square = square or mul_(x, x)
     pairs = [fma_(b, x, a) for a, b in zip(coefficients[::2], coefficients[1::2], strict=False)]
     *rest, total = [*pairs, *coefficients[len(coefficients) // 2 * 2 :]]
     for pair in reversed(rest):

@@ -154,6 +154,7 @@ OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "number": _number,
     "sizable": _sizable,
     "lesser": np.minimum,
+    "greater": np.maximum,
     "pow2": _pow2,
     "exponent": _exponent,
     "quotient_exponent": _quotient_exponent,

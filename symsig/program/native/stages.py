@@ -37,7 +37,7 @@ AVX-512 on Zen 5; for AVX2 there they are as good.
 LONGEST = 150
 """Operations of the longest stage that is thought of."""
 
-AGAIN = {"abs", "neg", "number", "sizable", "lesser", "usually", "mul"}
+AGAIN = {"abs", "neg", "number", "sizable", "lesser", "greater", "usually", "mul"}
 """What is done again in each stage, if it is of the inputs alone."""
 
 PRODUCTS = 2

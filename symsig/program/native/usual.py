@@ -260,10 +260,12 @@ def _decided(
                 found[node] = node.args[0]
             elif node.op == "lesser":
                 value = Range(min(value.low, args[1].low), min(value.high, args[1].high))
-        elif node.op == "sizable":
+        elif node.op in ("sizable", "greater"):
             value = args[0]
             if value.smallest >= args[1].high:
                 found[node] = node.args[0]
+            elif node.op == "greater":
+                value = Range(max(value.low, args[1].low), max(value.high, args[1].high), args[1].low)
             else:
                 value = Range(min(value.low, -0.5), max(value.high, 0.5), args[1].low)
         elif node.op == "var":
