@@ -74,8 +74,9 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     t[7 * n] = a47;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
+    const double a10 = t[3 * n];
     const double a18 = t[n];
     const double a34 = t[2 * n];
     const double a35 = t[5 * n];
@@ -85,32 +86,34 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     const double q1 = 1.0 / a48;
     const double a49 = a35 * q1;
     const double a50 = -a49;
-    const double a57 = fma(a50, a48, a35) + fma(a50, a47 - (a48 - a38), a34 - (a35 - a18));
-    const double a58 = a57 * q1;
+    const double a53 = a47 - (a48 - a38);
+    const int b6 = 200.0 < a10;
+    const double a58 = fma(a50, usual ? a53 : (b6 ? 0.0 : a53), a34 - (a35 - a18));
+    const double a60 = (fma(a50, a48, a35) + a58) * q1;
     t[n] = a49;
-    t[2 * n] = a58;
+    t[2 * n] = a60;
 }
 
 SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
     const double a10 = t[3 * n];
     const double a49 = t[n];
-    const double a58 = t[2 * n];
-    const double a59 = a49 + a58;
-    const double a60 = 2.0 * a59;
-    const int b6 = 60.0 < a10;
-    const double a62 = usual ? a59 : (b6 ? 0x1p-60 : a59); /* 8.6736173798840355e-19 */
-    const double a63 = a62 * a62;
-    const double a65 = a63 * a63;
+    const double a60 = t[2 * n];
+    const double a61 = a49 + a60;
+    const double a62 = 2.0 * a61;
+    const int b7 = 60.0 < a10;
+    const double a64 = usual ? a61 : (b7 ? 0x1p-60 : a61); /* 8.6736173798840355e-19 */
+    const double a65 = a64 * a64;
+    const double a67 = a65 * a65;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a67 = fma(fma(0x1.1b62babc3cf4ep-3, a63, 0x1.0dd042cd4c583p-3), a65, fma(0x1.3b3578329da3bp-3, a63, 0x1.745c4d180400bp-3));
+    const double a69 = fma(fma(0x1.1b62babc3cf4ep-3, a65, 0x1.0dd042cd4c583p-3), a67, fma(0x1.3b3578329da3bp-3, a65, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a69 = fma(a67, a65, fma(0x1.c71c748669347p-3, a63, 0x1.24924921edf09p-2));
+    const double a71 = fma(a69, a67, fma(0x1.c71c748669347p-3, a65, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a71 = fma(a69, a65, fma(0x1.999999999c101p-2, a63, 0x1.555555555554fp-1));
-    const double a76 = fma(a59, a63 * a71, 2.0 * (a58 - (a59 - a49)));
-    t[5 * n] = a60;
-    t[6 * n] = a76;
+    const double a73 = fma(a71, a67, fma(0x1.999999999c101p-2, a65, 0x1.555555555554fp-1));
+    const double a78 = fma(a61, a65 * a73, 2.0 * (a60 - (a61 - a49)));
+    t[5 * n] = a62;
+    t[6 * n] = a78;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -118,40 +121,40 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a3 = t[0];
     const double a10 = t[3 * n];
     const double a11 = t[4 * n];
-    const double a60 = t[5 * n];
-    const double a76 = t[6 * n];
+    const double a62 = t[5 * n];
+    const double a78 = t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b3 = a10 < 1.5;
     const int b4 = 900.0 < a10;
-    const double a77 = a60 + a76;
-    const double a78 = a11 + a77;
+    const double a79 = a62 + a78;
+    const double a80 = a11 + a79;
     /* 5.4979230187083712e-14 */
-    const double a85 = a77 - (a78 - a11) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a76 - (a77 - a60)));
-    const int b7 = 800.0 < fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
-    const double a87 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a89 = usual ? 1.0 : (b7 ? 0.0 : a87);
-    const double a90 = a3 + a78;
-    const double a91 = a90 - a3;
-    const double a96 = a3 - (a90 - a91) + (a78 - a91) + a85;
-    const int b8 = a3 == 0.0;
-    const double a98 = usual ? 1.0 : (b8 ? a89 : 1.0);
-    const double w2 = fabs(a90);
-    const double a99 = INFINITY;
-    const int b9 = w2 < a99;
-    const double a102 = a90 + (usual ? a96 : (b9 ? a96 : 0.0));
-    const int b10 = a98 < 1.0;
-    const int b11 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a103 = copysign(0x1p-722, a90); /* 4.5325554997805591e-218 */
-    const double a104 = a103 + a90;
-    const double a110 = copysign(a104 + (a90 - (a104 - a103) + a96) - a103, a90);
-    const double a111 = b11 ? a110 : a102;
-    const double a114 = (usual ? a102 : (b10 ? a111 : a102)) * a98;
-    const int b12 = x == x;
-    const int b13 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const int b14 = (usual ? x : number(x, a99)) == a99;
-    const double a117 = usual ? a114 : (b14 ? a99 : a114);
-    const double a119 = usual ? a114 : (b13 ? 0x1.62e42fefa39efp-1 : a117); /* 0.69314718055994529 */
-    return usual ? a114 : (b12 ? a119 : x);
+    const double a87 = a79 - (a80 - a11) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a78 - (a79 - a62)));
+    const int b8 = 800.0 < fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a89 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a91 = usual ? 1.0 : (b8 ? 0.0 : a89);
+    const double a92 = a3 + a80;
+    const double a93 = a92 - a3;
+    const double a98 = a3 - (a92 - a93) + (a80 - a93) + a87;
+    const int b9 = a3 == 0.0;
+    const double a100 = usual ? 1.0 : (b9 ? a91 : 1.0);
+    const double w2 = fabs(a92);
+    const double a101 = INFINITY;
+    const int b10 = w2 < a101;
+    const double a104 = a92 + (usual ? a98 : (b10 ? a98 : 0.0));
+    const int b11 = a100 < 1.0;
+    const int b12 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a105 = copysign(0x1p-722, a92); /* 4.5325554997805591e-218 */
+    const double a106 = a105 + a92;
+    const double a112 = copysign(a106 + (a92 - (a106 - a105) + a98) - a105, a92);
+    const double a113 = b12 ? a112 : a104;
+    const double a116 = (usual ? a104 : (b11 ? a113 : a104)) * a100;
+    const int b13 = x == x;
+    const int b14 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const int b15 = (usual ? x : number(x, a101)) == a101;
+    const double a119 = usual ? a116 : (b15 ? a101 : a116);
+    const double a121 = usual ? a116 : (b14 ? 0x1.62e42fefa39efp-1 : a119); /* 0.69314718055994529 */
+    return usual ? a116 : (b13 ? a121 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -159,7 +162,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     double t[8];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1, usual);
-    stage_3_double(t, 1);
+    stage_3_double(t, 1, usual);
     stage_4_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
@@ -169,7 +172,7 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     double t[8 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }

@@ -13,7 +13,7 @@ from symsig.expr import Tree, num
 from symsig.program.native.exponential import beyond, farthest, over_each_other, renewed, split
 from symsig.program.native.formats import DOUBLE, LOG_2
 from symsig.program.native.logarithm import atanh, beside_log_2
-from symsig.program.native.wide import ONE, ZERO, Arithmetic, Wide, add_, fma_, mul_, neg_, select_, sub_
+from symsig.program.native.wide import FAINT, ONE, ZERO, Arithmetic, Wide, add_, fma_, mul_, neg_, select_, sub_
 
 LEAST = Fraction(-60)
 """1/(1 + exp(-60)) is 1 to 2^-86."""
@@ -92,6 +92,8 @@ def log1p_exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
             Wide(*renewed(arithmetic, first, near, part), 0.0, 0.0)
             for first, part in zip(firsts, (rest, sub_(rest, lost)), strict=True)
         )
+        nothing = Tree("lt", num(-FAINT), k)  # beside 2^k, and times the quotient it would underflow
+        below = replace(below, lo=select_(nothing, ZERO, below.lo or ZERO))
     else:
         e, over = over_each_other(near)
         above, below = (Wide(fma_(mul_(g, over), factor, e), None, 0.0, 0.0) for factor in (c, d))
