@@ -102,18 +102,19 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const double a61 = a49 + a60;
     const double a62 = 2.0 * a61;
     const int b7 = 60.0 < a10;
-    const double a64 = usual ? a61 : (b7 ? 0x1p-60 : a61); /* 8.6736173798840355e-19 */
-    const double a65 = a64 * a64;
-    const double a67 = a65 * a65;
+    const int b8 = 61.0 < a10;
+    /* 8.6736173798840355e-19, 8.6736173798840355e-19 */
+    const double a67 = (usual ? a61 : (b7 ? 0x1p-60 : a61)) * (usual ? a61 : (b8 ? 0x1p-60 : a61));
+    const double a69 = a67 * a67;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a69 = fma(fma(0x1.1b62babc3cf4ep-3, a65, 0x1.0dd042cd4c583p-3), a67, fma(0x1.3b3578329da3bp-3, a65, 0x1.745c4d180400bp-3));
+    const double a71 = fma(fma(0x1.1b62babc3cf4ep-3, a67, 0x1.0dd042cd4c583p-3), a69, fma(0x1.3b3578329da3bp-3, a67, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a71 = fma(a69, a67, fma(0x1.c71c748669347p-3, a65, 0x1.24924921edf09p-2));
+    const double a73 = fma(a71, a69, fma(0x1.c71c748669347p-3, a67, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a73 = fma(a71, a67, fma(0x1.999999999c101p-2, a65, 0x1.555555555554fp-1));
-    const double a78 = fma(a61, a65 * a73, 2.0 * (a60 - (a61 - a49)));
+    const double a75 = fma(a73, a69, fma(0x1.999999999c101p-2, a67, 0x1.555555555554fp-1));
+    const double a80 = fma(a61, a67 * a75, 2.0 * (a60 - (a61 - a49)));
     t[5 * n] = a62;
-    t[6 * n] = a78;
+    t[6 * n] = a80;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -122,39 +123,39 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a10 = t[3 * n];
     const double a11 = t[4 * n];
     const double a62 = t[5 * n];
-    const double a78 = t[6 * n];
+    const double a80 = t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b3 = a10 < 1.5;
     const int b4 = 900.0 < a10;
-    const double a79 = a62 + a78;
-    const double a80 = a11 + a79;
+    const double a81 = a62 + a80;
+    const double a82 = a11 + a81;
     /* 5.4979230187083712e-14 */
-    const double a87 = a79 - (a80 - a11) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a78 - (a79 - a62)));
-    const int b8 = 800.0 < fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
-    const double a89 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a91 = usual ? 1.0 : (b8 ? 0.0 : a89);
-    const double a92 = a3 + a80;
-    const double a93 = a92 - a3;
-    const double a98 = a3 - (a92 - a93) + (a80 - a93) + a87;
-    const int b9 = a3 == 0.0;
-    const double a100 = usual ? 1.0 : (b9 ? a91 : 1.0);
-    const double w2 = fabs(a92);
-    const double a101 = INFINITY;
-    const int b10 = w2 < a101;
-    const double a104 = a92 + (usual ? a98 : (b10 ? a98 : 0.0));
-    const int b11 = a100 < 1.0;
-    const int b12 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a105 = copysign(0x1p-722, a92); /* 4.5325554997805591e-218 */
-    const double a106 = a105 + a92;
-    const double a112 = copysign(a106 + (a92 - (a106 - a105) + a98) - a105, a92);
-    const double a113 = b12 ? a112 : a104;
-    const double a116 = (usual ? a104 : (b11 ? a113 : a104)) * a100;
-    const int b13 = x == x;
-    const int b14 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const int b15 = (usual ? x : number(x, a101)) == a101;
-    const double a119 = usual ? a116 : (b15 ? a101 : a116);
-    const double a121 = usual ? a116 : (b14 ? 0x1.62e42fefa39efp-1 : a119); /* 0.69314718055994529 */
-    return usual ? a116 : (b13 ? a121 : x);
+    const double a89 = a81 - (a82 - a11) + ((b3 ? 0x1.ef35793c7673p-45 : 0.0) + (a80 - (a81 - a62)));
+    const int b9 = 800.0 < fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a91 = usual ? 1.0 : (b4 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a93 = usual ? 1.0 : (b9 ? 0.0 : a91);
+    const double a94 = a3 + a82;
+    const double a95 = a94 - a3;
+    const double a100 = a3 - (a94 - a95) + (a82 - a95) + a89;
+    const int b10 = a3 == 0.0;
+    const double a102 = usual ? 1.0 : (b10 ? a93 : 1.0);
+    const double w2 = fabs(a94);
+    const double a103 = INFINITY;
+    const int b11 = w2 < a103;
+    const double a106 = a94 + (usual ? a100 : (b11 ? a100 : 0.0));
+    const int b12 = a102 < 1.0;
+    const int b13 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a107 = copysign(0x1p-722, a94); /* 4.5325554997805591e-218 */
+    const double a108 = a107 + a94;
+    const double a114 = copysign(a108 + (a94 - (a108 - a107) + a100) - a107, a94);
+    const double a115 = b13 ? a114 : a106;
+    const double a118 = (usual ? a106 : (b12 ? a115 : a106)) * a102;
+    const int b14 = x == x;
+    const int b15 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const int b16 = (usual ? x : number(x, a103)) == a103;
+    const double a121 = usual ? a118 : (b16 ? a103 : a118);
+    const double a123 = usual ? a118 : (b15 ? 0x1.62e42fefa39efp-1 : a121); /* 0.69314718055994529 */
+    return usual ? a118 : (b14 ? a123 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -221,20 +222,21 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
     const double d1 = (double)x;
     const int b3 = 900.0 < a7;
     const int b4 = 60.0 < a7;
-    const double a25 = usual ? q1 : (b4 ? 0x1p-60 : q1); /* 8.6736173798840355e-19 */
-    const double a26 = a25 * a25;
+    const int b5 = 61.0 < a7;
+    /* 8.6736173798840355e-19, 8.6736173798840355e-19 */
+    const double a28 = (usual ? q1 : (b4 ? 0x1p-60 : q1)) * (usual ? q1 : (b5 ? 0x1p-60 : q1));
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
-    const double a30 = fma(fma(0x1.ed5767f7ee656p-3, a26, 0x1.23ec0d4fb6bb1p-2), a26 * a26, fma(0x1.999bcab47d419p-2, a26, 0x1.55555433a19f8p-1));
-    const int b5 = 200.0 < fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a36 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a38 = usual ? 1.0 : (b5 ? 0.0 : a36);
-    const int b6 = a2 == 0.0;
-    const double a42 = (a8 + fma(q1, a26 * a30, 2.0 * q1) + a2) * (usual ? 1.0 : (b6 ? a38 : 1.0));
-    const int b7 = d1 == d1;
-    const double a43 = INFINITY;
-    const int b8 = (usual ? d1 : number(d1, a43)) == a43;
-    const double a46 = usual ? a42 : (b8 ? a43 : a42);
-    return (float)(usual ? a42 : (b7 ? a46 : d1));
+    const double a32 = fma(fma(0x1.ed5767f7ee656p-3, a28, 0x1.23ec0d4fb6bb1p-2), a28 * a28, fma(0x1.999bcab47d419p-2, a28, 0x1.55555433a19f8p-1));
+    const int b6 = 200.0 < fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a38 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a40 = usual ? 1.0 : (b6 ? 0.0 : a38);
+    const int b7 = a2 == 0.0;
+    const double a44 = (a8 + fma(q1, a28 * a32, 2.0 * q1) + a2) * (usual ? 1.0 : (b7 ? a40 : 1.0));
+    const int b8 = d1 == d1;
+    const double a45 = INFINITY;
+    const int b9 = (usual ? d1 : number(d1, a45)) == a45;
+    const double a48 = usual ? a44 : (b9 ? a45 : a44);
+    return (float)(usual ? a44 : (b8 ? a48 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -28,19 +29,21 @@ SHORT = Fraction(1, 2**60)
 """s^2 is nothing beside 1 for a smaller s, and s^16, which occurs, would underflow."""
 
 
-def atanh(arithmetic: Arithmetic, s: Wide, *, tiny: bool = True, where: Tree | None = None) -> Wide:
+def atanh(arithmetic: Arithmetic, s: Wide, *, tiny: bool = True, where: Sequence[Tree] = ()) -> Wide:
     """log((1 + s)/(1 - s)) = 2 s + s^3 P(s^2), |s| <= 1/5; the powers of s stay.
 
-    An s that is not `tiny` is 0 or at least 2^-200; `where` it is smaller than 2^-60 may be known.
+    An s that is not `tiny` is 0 or at least 2^-200; `where` it is smaller than 2^-60 may be known, by two
+    conditions: of two choices by the same one compilers make a choice of squares, of which one underflows.
     """
     s = arithmetic.tight(s)
     flat = arithmetic.flat(s)
-    size = flat.hi
-    if where is not None:
-        size = select_(where, num(SHORT), size)
-    elif tiny:
-        size = Tree("greater", size if flat.low >= 0 else Tree("abs", size), num(SHORT))
-    square = mul_(size, size)
+    if where:
+        square = mul_(*(select_(condition, num(SHORT), flat.hi) for condition in where))
+    else:
+        size = flat.hi
+        if tiny:
+            size = Tree("greater", size if flat.low >= 0 else Tree("abs", size), num(SHORT))
+        square = mul_(size, size)
     cubic = mul_(square, estrin(square, core("atanh", arithmetic)))
     double = num(2)
     ends = 2.1 * min(s.low, 0), 2.1 * max(s.high, 0)

@@ -100,7 +100,7 @@ def log1p_exp(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
     below = replace(below, low=2.1, high=1 / f.lowest)
     arithmetic.facts[below.hi] = below.low, below.high
     ratio = replace(arithmetic.div(replace(above, low=-0.3, high=1.42), below), low=-0.2, high=0.2)
-    found = atanh(arithmetic, ratio, where=Tree("lt", num(60), k))
+    found = atanh(arithmetic, ratio, where=[Tree("lt", num(last), k) for last in (60, 61)])
     hi, lo = beside_log_2(arithmetic, large, found)
     ends = f.lowest, 0.7
     return Wide(hi, lo, *ends, ((None, s),), ends)
