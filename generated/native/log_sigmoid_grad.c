@@ -116,9 +116,11 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const int b2 = a7 < -76.0f;
     const float a8 = a6 + 50.0f;
     const float p1 = power_of_twof(usual ? a6 : (b2 ? a8 : a6));
+    const float a11 = b2 ? 0.0f : p1;
     if (!usual) t[0] = a4;
     t[n] = a7;
     t[2 * n] = p1;
+    if (!usual) t[3 * n] = a11;
 }
 
 SYMSIG_INLINE void stage_2_float(float x, float *t, size_t n, const int usual)
@@ -126,48 +128,50 @@ SYMSIG_INLINE void stage_2_float(float x, float *t, size_t n, const int usual)
     const float a4 = usual ? 0 : t[0];
     const float a7 = t[n];
     const float p1 = t[2 * n];
-    const float a11 = p1 + 1.0f;
-    const float a12 = fmaf(a7, 0x1.62e4p-1f, usual ? x : a4); /* 0.693145751953125 */
-    const float a13 = a11 + a12;
-    const float a16 = a7 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
-    const float a17 = a12 + a16;
-    const float a18 = a17 * a17;
+    const float a11 = usual ? 0 : t[3 * n];
+    const float a12 = usual ? p1 : a11;
+    const float a13 = a12 + 1.0f;
+    const float a14 = fmaf(a7, 0x1.62e4p-1f, usual ? x : a4); /* 0.693145751953125 */
+    const float a15 = a13 + a14;
+    const float a18 = a7 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a19 = a14 + a18;
+    const float a20 = a19 * a19;
     /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
-    const float a20 = fmaf(0x1.6a4848p-10f, a18, fmaf(0x1.123b42p-7f, a17, 0x1.5558b8p-5f));
+    const float a22 = fmaf(0x1.6a4848p-10f, a20, fmaf(0x1.123b42p-7f, a19, 0x1.5558b8p-5f));
     /* 0.16666519641876221, 0.49999994039535522 */
-    const float a23 = fmaf(a18, fmaf(a20, a18, fmaf(0x1.55549p-3f, a17, 0x1.fffffcp-2f)), a16);
-    const int b3 = 1.0f < p1;
-    const float a29 = a12 - (a13 - a11) + (a23 - (a11 - (b3 ? p1 : 1.0f) - (b3 ? 1.0f : p1)));
-    t[0] = a13;
-    t[3 * n] = a29;
+    const float a25 = fmaf(a20, fmaf(a22, a20, fmaf(0x1.55549p-3f, a19, 0x1.fffffcp-2f)), a18);
+    const int b3 = 1.0f < a12;
+    const float a31 = a14 - (a15 - a13) + (a25 - (a13 - (b3 ? a12 : 1.0f) - (b3 ? 1.0f : a12)));
+    t[0] = a15;
+    t[3 * n] = a31;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
     const float a7 = t[n];
     const float p1 = t[2 * n];
-    const float a13 = t[0];
-    const float a29 = t[3 * n];
+    const float a15 = t[0];
+    const float a31 = t[3 * n];
     const int b2 = a7 < -76.0f;
-    const float a30 = a13 + a29;
-    const float q1 = 1.0f / a30;
-    const float a31 = p1 * q1;
-    const float a33 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const float a34 = -a31;
-    const float a38 = fmaf(a34, a29 - (a30 - a13), fmaf(a34, a30, p1));
-    const float a39 = fmaf(a38, q1, a31);
-    const int b4 = a33 < 1.0f;
-    const int b5 = fabsf(a31) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a40 = copysignf(0x1p-76f, a31); /* 1.3234889800848443e-23 */
-    const float a41 = a40 + a31;
-    const float a47 = copysignf(a41 + fmaf(a38, q1, a31 - (a41 - a40)) - a40, a31);
-    const float a49 = usual ? a39 : (b5 ? a47 : a39);
-    const float a52 = (usual ? a39 : (b4 ? a49 : a39)) * a33;
+    const float a32 = a15 + a31;
+    const float q1 = 1.0f / a32;
+    const float a33 = p1 * q1;
+    const float a35 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a36 = -a33;
+    const float a40 = fmaf(a36, a31 - (a32 - a15), fmaf(a36, a32, p1));
+    const float a41 = fmaf(a40, q1, a33);
+    const int b4 = a35 < 1.0f;
+    const int b5 = fabsf(a33) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a42 = copysignf(0x1p-76f, a33); /* 1.3234889800848443e-23 */
+    const float a43 = a42 + a33;
+    const float a49 = copysignf(a43 + fmaf(a40, q1, a33 - (a43 - a42)) - a42, a33);
+    const float a51 = usual ? a41 : (b5 ? a49 : a41);
+    const float a54 = (usual ? a41 : (b4 ? a51 : a41)) * a35;
     const int b6 = x == x;
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const int b7 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
-    const float a54 = usual ? a52 : (b7 ? 0.5f : a52);
-    return usual ? a52 : (b6 ? a54 : x);
+    const float a56 = usual ? a54 : (b7 ? 0.5f : a54);
+    return usual ? a54 : (b6 ? a56 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

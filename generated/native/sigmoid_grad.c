@@ -145,57 +145,59 @@ SYMSIG_INLINE void stage_2_float(float x, float *t, size_t n, const int usual)
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
     const float w1 = fabsf(usual ? x : v2);
     const float a6 = usual ? w1 : lesserf(usual ? w1 : lesserf(w1, 2048.0f), 120.0f);
-    const float a12 = p1 + 1.0f;
-    const float a13 = fmaf(a8, 0x1.62e4p-1f, a6); /* 0.693145751953125 */
-    const float a14 = a12 + a13;
-    const float a17 = a8 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
-    const float a18 = a13 + a17;
-    const float a19 = a18 * a18;
+    const int b1 = a8 < -76.0f;
+    const float a13 = usual ? p1 : (b1 ? 0.0f : p1);
+    const float a14 = a13 + 1.0f;
+    const float a15 = fmaf(a8, 0x1.62e4p-1f, a6); /* 0.693145751953125 */
+    const float a16 = a14 + a15;
+    const float a19 = a8 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a20 = a15 + a19;
+    const float a21 = a20 * a20;
     /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
-    const float a21 = fmaf(0x1.6a4848p-10f, a19, fmaf(0x1.123b42p-7f, a18, 0x1.5558b8p-5f));
+    const float a23 = fmaf(0x1.6a4848p-10f, a21, fmaf(0x1.123b42p-7f, a20, 0x1.5558b8p-5f));
     /* 0.16666519641876221, 0.49999994039535522 */
-    const float a24 = fmaf(a19, fmaf(a21, a19, fmaf(0x1.55549p-3f, a18, 0x1.fffffcp-2f)), a17);
-    const int b2 = 1.0f < p1;
-    const float a30 = a12 - (usual ? 1.0f : (b2 ? p1 : 1.0f)) - (usual ? p1 : (b2 ? 1.0f : p1));
-    const float a32 = a13 - (a14 - a12) + (a24 - a30);
-    t[2 * n] = a14;
-    t[3 * n] = a32;
+    const float a26 = fmaf(a21, fmaf(a23, a21, fmaf(0x1.55549p-3f, a20, 0x1.fffffcp-2f)), a19);
+    const int b2 = 1.0f < a13;
+    const float a32 = a14 - (usual ? 1.0f : (b2 ? a13 : 1.0f)) - (usual ? p1 : (b2 ? 1.0f : a13));
+    const float a34 = a15 - (a16 - a14) + (a26 - a32);
+    t[2 * n] = a16;
+    t[3 * n] = a34;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
     const float a8 = t[0];
     const float p1 = t[n];
-    const float a14 = t[2 * n];
-    const float a32 = t[3 * n];
+    const float a16 = t[2 * n];
+    const float a34 = t[3 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float w1 = fabsf(usual ? x : sizablef(a1, 0x1p-40f)); /* 9.0949470177292824e-13 */
     const int b1 = a8 < -76.0f;
-    const float a33 = a14 + a32;
-    const float q1 = 1.0f / a33;
-    const float a34 = p1 * q1;
-    const float a35 = -a34;
-    const float a40 = fmaf(a35, a32 - (a33 - a14), fmaf(a35, a33, p1)) * q1;
-    const float a42 = usual ? 1.0f : (b1 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const float a43 = 1.0f + a35;
-    const float a47 = a35 - (a43 - 1.0f) + (-a40);
+    const float a35 = a16 + a34;
+    const float q1 = 1.0f / a35;
+    const float a36 = p1 * q1;
+    const float a37 = -a36;
+    const float a42 = fmaf(a37, a34 - (a35 - a16), fmaf(a37, a35, p1)) * q1;
+    const float a44 = usual ? 1.0f : (b1 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a45 = 1.0f + a37;
+    const float a49 = a37 - (a45 - 1.0f) + (-a42);
     const int b3 = (usual ? w1 : lesserf(w1, 2048.0f)) < 28.0f;
-    const float a49 = usual ? a43 : (b3 ? a43 : 1.0f);
-    const float a52 = a34 * a49;
-    const float a55 = fmaf(a34, usual ? a47 : (b3 ? a47 : 0.0f), fmaf(a34, a49, -a52));
-    const float a56 = fmaf(a49, a40, a55);
-    const float a57 = a52 + a56;
-    const int b4 = a42 < 1.0f;
-    const int b5 = fabsf(a52) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a58 = copysignf(0x1p-76f, a52); /* 1.3234889800848443e-23 */
-    const float a59 = a58 + a52;
-    const float a65 = copysignf(a59 + (a52 - (a59 - a58) + a56) - a58, a52);
-    const float a67 = usual ? a57 : (b5 ? a65 : a57);
-    const float a70 = (usual ? a57 : (b4 ? a67 : a57)) * a42;
+    const float a51 = usual ? a45 : (b3 ? a45 : 1.0f);
+    const float a54 = a36 * a51;
+    const float a57 = fmaf(a36, usual ? a49 : (b3 ? a49 : 0.0f), fmaf(a36, a51, -a54));
+    const float a58 = fmaf(a51, a42, a57);
+    const float a59 = a54 + a58;
+    const int b4 = a44 < 1.0f;
+    const int b5 = fabsf(a54) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a60 = copysignf(0x1p-76f, a54); /* 1.3234889800848443e-23 */
+    const float a61 = a60 + a54;
+    const float a67 = copysignf(a61 + (a54 - (a61 - a60) + a58) - a60, a54);
+    const float a69 = usual ? a59 : (b5 ? a67 : a59);
+    const float a72 = (usual ? a59 : (b4 ? a69 : a59)) * a44;
     const int b6 = x == x;
     const int b7 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a72 = usual ? a70 : (b7 ? 0.25f : a70);
-    return usual ? a70 : (b6 ? a72 : x);
+    const float a74 = usual ? a72 : (b7 ? 0.25f : a72);
+    return usual ? a72 : (b6 ? a74 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

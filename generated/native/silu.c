@@ -139,63 +139,64 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const float a10 = a8 + 50.0f;
     const float p1 = power_of_twof(usual ? a8 : (b2 ? a10 : a8));
     const float a13 = (usual ? x : numberf(a2, 0x1p20f)) * p1; /* 1048576 */
-    const float a14 = p1 + 1.0f;
-    const float a15 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
-    const float a16 = a14 + a15;
-    const float a19 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
-    const float a20 = a15 + a19;
-    const float a21 = a20 * a20;
+    const float a15 = usual ? p1 : (b2 ? 0.0f : p1);
+    const float a16 = a15 + 1.0f;
+    const float a17 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
+    const float a18 = a16 + a17;
+    const float a21 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a22 = a17 + a21;
+    const float a23 = a22 * a22;
     /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
-    const float a23 = fmaf(0x1.6a4848p-10f, a21, fmaf(0x1.123b42p-7f, a20, 0x1.5558b8p-5f));
+    const float a25 = fmaf(0x1.6a4848p-10f, a23, fmaf(0x1.123b42p-7f, a22, 0x1.5558b8p-5f));
     /* 0.16666519641876221, 0.49999994039535522 */
-    const float a26 = fmaf(a21, fmaf(a23, a21, fmaf(0x1.55549p-3f, a20, 0x1.fffffcp-2f)), a19);
-    const int b3 = 1.0f < p1;
-    const float a32 = a15 - (a16 - a14) + (a26 - (a14 - (b3 ? p1 : 1.0f) - (b3 ? 1.0f : p1)));
+    const float a28 = fmaf(a23, fmaf(a25, a23, fmaf(0x1.55549p-3f, a22, 0x1.fffffcp-2f)), a21);
+    const int b3 = 1.0f < a15;
+    const float a34 = a17 - (a18 - a16) + (a28 - (a16 - (b3 ? a15 : 1.0f) - (b3 ? 1.0f : a15)));
     if (!usual) t[0] = a9;
     t[n] = a13;
-    t[2 * n] = a16;
-    t[3 * n] = a32;
+    t[2 * n] = a18;
+    t[3 * n] = a34;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
     const float a9 = usual ? 0 : t[0];
     const float a13 = t[n];
-    const float a16 = t[2 * n];
-    const float a32 = t[3 * n];
+    const float a18 = t[2 * n];
+    const float a34 = t[3 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
     const float a3 = -a2;
     const int b1 = (usual ? a3 : numberf(a3, 120.0f)) < -60.0f;
     const int b2 = a9 < -76.0f;
-    const float a33 = a16 + a32;
-    const float q1 = 1.0f / a33;
-    const float a34 = a13 * q1;
-    const float a36 = usual ? a34 : (b1 ? a2 : a34);
-    const float a37 = -a34;
-    const float a42 = fmaf(a37, a32 - (a33 - a16), fmaf(a37, a33, a13)) * q1;
-    const float a44 = usual ? a42 : (b1 ? 0.0f : a42);
+    const float a35 = a18 + a34;
+    const float q1 = 1.0f / a35;
+    const float a36 = a13 * q1;
+    const float a38 = usual ? a36 : (b1 ? a2 : a36);
+    const float a39 = -a36;
+    const float a44 = fmaf(a39, a34 - (a35 - a18), fmaf(a39, a35, a13)) * q1;
+    const float a46 = usual ? a44 : (b1 ? 0.0f : a44);
     const int b4 = 120.0f < a3;
-    const float a46 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const float a48 = usual ? 1.0f : (b4 ? 0.0f : a46);
-    const float a49 = a36 + a44;
-    const int b5 = a48 < 1.0f;
-    const int b6 = fabsf(a36) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a50 = copysignf(0x1p-76f, a36); /* 1.3234889800848443e-23 */
-    const float a51 = a50 + a36;
-    const float a57 = copysignf(a51 + (a36 - (a51 - a50) + a44) - a50, a36);
+    const float a48 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a50 = usual ? 1.0f : (b4 ? 0.0f : a48);
+    const float a51 = a38 + a46;
+    const int b5 = a50 < 1.0f;
+    const int b6 = fabsf(a38) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a52 = copysignf(0x1p-76f, a38); /* 1.3234889800848443e-23 */
+    const float a53 = a52 + a38;
+    const float a59 = copysignf(a53 + (a38 - (a53 - a52) + a46) - a52, a38);
     const int b7 = a2 == 0.0f;
-    const float a59 = usual ? a49 : (b7 ? a36 : a49);
-    const float a61 = usual ? a49 : (b6 ? a57 : a59);
-    const float a64 = (usual ? a49 : (b5 ? a61 : a59)) * a48;
+    const float a61 = usual ? a51 : (b7 ? a38 : a51);
+    const float a63 = usual ? a51 : (b6 ? a59 : a61);
+    const float a66 = (usual ? a51 : (b5 ? a63 : a61)) * a50;
     const int b8 = x == x;
     const int b9 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a65 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a66 = INFINITY;
-    const int b10 = (usual ? x : numberf(x, a66)) == a66;
-    const float a69 = usual ? a64 : (b10 ? a66 : a64);
-    const float a71 = usual ? a64 : (b9 ? a65 : a69);
-    return usual ? a64 : (b8 ? a71 : x);
+    const float a67 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a68 = INFINITY;
+    const int b10 = (usual ? x : numberf(x, a68)) == a68;
+    const float a71 = usual ? a66 : (b10 ? a68 : a66);
+    const float a73 = usual ? a66 : (b9 ? a67 : a71);
+    return usual ? a66 : (b8 ? a73 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -118,9 +118,11 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const int b2 = a8 < -76.0f;
     const float a9 = a7 + 50.0f;
     const float p1 = power_of_twof(usual ? a7 : (b2 ? a9 : a7));
+    const float a12 = b2 ? 0.0f : p1;
     if (!usual) t[0] = a5;
     t[n] = a8;
     t[2 * n] = p1;
+    if (!usual) t[3 * n] = a12;
 }
 
 SYMSIG_INLINE void stage_2_float(float x, float *t, size_t n, const int usual)
@@ -128,50 +130,52 @@ SYMSIG_INLINE void stage_2_float(float x, float *t, size_t n, const int usual)
     const float a5 = usual ? 0 : t[0];
     const float a8 = t[n];
     const float p1 = t[2 * n];
+    const float a12 = usual ? 0 : t[3 * n];
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
-    const float a12 = p1 + 1.0f;
-    const float a13 = fmaf(a8, 0x1.62e4p-1f, usual ? -(usual ? x : v2) : a5); /* 0.693145751953125 */
-    const float a14 = a12 + a13;
-    const float a17 = a8 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
-    const float a18 = a13 + a17;
-    const float a19 = a18 * a18;
+    const float a13 = usual ? p1 : a12;
+    const float a14 = a13 + 1.0f;
+    const float a15 = fmaf(a8, 0x1.62e4p-1f, usual ? -(usual ? x : v2) : a5); /* 0.693145751953125 */
+    const float a16 = a14 + a15;
+    const float a19 = a8 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a20 = a15 + a19;
+    const float a21 = a20 * a20;
     /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
-    const float a21 = fmaf(0x1.6a4848p-10f, a19, fmaf(0x1.123b42p-7f, a18, 0x1.5558b8p-5f));
+    const float a23 = fmaf(0x1.6a4848p-10f, a21, fmaf(0x1.123b42p-7f, a20, 0x1.5558b8p-5f));
     /* 0.16666519641876221, 0.49999994039535522 */
-    const float a24 = fmaf(a19, fmaf(a21, a19, fmaf(0x1.55549p-3f, a18, 0x1.fffffcp-2f)), a17);
-    const int b3 = 1.0f < p1;
-    const float a30 = a13 - (a14 - a12) + (a24 - (a12 - (b3 ? p1 : 1.0f) - (b3 ? 1.0f : p1)));
-    t[0] = a14;
-    t[3 * n] = a30;
+    const float a26 = fmaf(a21, fmaf(a23, a21, fmaf(0x1.55549p-3f, a20, 0x1.fffffcp-2f)), a19);
+    const int b3 = 1.0f < a13;
+    const float a32 = a15 - (a16 - a14) + (a26 - (a14 - (b3 ? a13 : 1.0f) - (b3 ? 1.0f : a13)));
+    t[0] = a16;
+    t[3 * n] = a32;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
     const float a8 = t[n];
     const float p1 = t[2 * n];
-    const float a14 = t[0];
-    const float a30 = t[3 * n];
+    const float a16 = t[0];
+    const float a32 = t[3 * n];
     const int b2 = a8 < -76.0f;
-    const float a31 = a14 + a30;
-    const float q1 = 1.0f / a31;
-    const float a32 = p1 * q1;
-    const float a34 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const float a35 = -a32;
-    const float a39 = fmaf(a35, a30 - (a31 - a14), fmaf(a35, a31, p1));
-    const float a40 = fmaf(a39, q1, a32);
-    const int b4 = a34 < 1.0f;
-    const int b5 = fabsf(a32) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a41 = copysignf(0x1p-76f, a32); /* 1.3234889800848443e-23 */
-    const float a42 = a41 + a32;
-    const float a48 = copysignf(a42 + fmaf(a39, q1, a32 - (a42 - a41)) - a41, a32);
-    const float a50 = usual ? a40 : (b5 ? a48 : a40);
-    const float a53 = (usual ? a40 : (b4 ? a50 : a40)) * a34;
+    const float a33 = a16 + a32;
+    const float q1 = 1.0f / a33;
+    const float a34 = p1 * q1;
+    const float a36 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a37 = -a34;
+    const float a41 = fmaf(a37, a32 - (a33 - a16), fmaf(a37, a33, p1));
+    const float a42 = fmaf(a41, q1, a34);
+    const int b4 = a36 < 1.0f;
+    const int b5 = fabsf(a34) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a43 = copysignf(0x1p-76f, a34); /* 1.3234889800848443e-23 */
+    const float a44 = a43 + a34;
+    const float a50 = copysignf(a44 + fmaf(a41, q1, a34 - (a44 - a43)) - a43, a34);
+    const float a52 = usual ? a42 : (b5 ? a50 : a42);
+    const float a55 = (usual ? a42 : (b4 ? a52 : a42)) * a36;
     const int b6 = x == x;
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const int b7 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
-    const float a55 = usual ? a53 : (b7 ? 0.5f : a53);
-    return usual ? a53 : (b6 ? a55 : x);
+    const float a57 = usual ? a55 : (b7 ? 0.5f : a55);
+    return usual ? a55 : (b6 ? a57 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -139,21 +139,23 @@ SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
     const float a9 = usual ? 0 : t[2 * n];
     const float a12 = t[3 * n];
     const float p1 = t[4 * n];
-    const float a16 = p1 + 1.0f;
-    const float a17 = fmaf(a12, 0x1.62e4p-1f, usual ? w1 : a9); /* 0.693145751953125 */
-    const float a18 = a16 + a17;
-    const float a21 = a12 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
-    const float a22 = a17 + a21;
-    const float a23 = a22 * a22;
+    const int b2 = a12 < -76.0f;
+    const float a17 = usual ? p1 : (b2 ? 0.0f : p1);
+    const float a18 = a17 + 1.0f;
+    const float a19 = fmaf(a12, 0x1.62e4p-1f, usual ? w1 : a9); /* 0.693145751953125 */
+    const float a20 = a18 + a19;
+    const float a23 = a12 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
+    const float a24 = a19 + a23;
+    const float a25 = a24 * a24;
     /* 0.0013819974847137928, 0.0083688804879784584, 0.041668280959129333 */
-    const float a25 = fmaf(0x1.6a4848p-10f, a23, fmaf(0x1.123b42p-7f, a22, 0x1.5558b8p-5f));
+    const float a27 = fmaf(0x1.6a4848p-10f, a25, fmaf(0x1.123b42p-7f, a24, 0x1.5558b8p-5f));
     /* 0.16666519641876221, 0.49999994039535522 */
-    const float a28 = fmaf(a23, fmaf(a25, a23, fmaf(0x1.55549p-3f, a22, 0x1.fffffcp-2f)), a21);
-    const int b3 = 1.0f < p1;
-    const float a34 = a16 - (usual ? 1.0f : (b3 ? p1 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : p1));
-    const float a36 = a17 - (a18 - a16) + (a28 - a34);
-    t[2 * n] = a18;
-    t[5 * n] = a36;
+    const float a30 = fmaf(a25, fmaf(a27, a25, fmaf(0x1.55549p-3f, a24, 0x1.fffffcp-2f)), a23);
+    const int b3 = 1.0f < a17;
+    const float a36 = a18 - (usual ? 1.0f : (b3 ? a17 : 1.0f)) - (usual ? p1 : (b3 ? 1.0f : a17));
+    const float a38 = a19 - (a20 - a18) + (a30 - a36);
+    t[2 * n] = a20;
+    t[5 * n] = a38;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
@@ -162,35 +164,35 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a5 = usual ? 0 : t[n];
     const float a12 = t[3 * n];
     const float p1 = t[4 * n];
-    const float a18 = t[2 * n];
-    const float a36 = t[5 * n];
+    const float a20 = t[2 * n];
+    const float a38 = t[5 * n];
     const int b2 = a12 < -76.0f;
-    const float a37 = a18 + a36;
-    const float q1 = 1.0f / a37;
-    const float a38 = p1 * q1;
-    const float a39 = -a38;
-    const float a44 = fmaf(a39, a36 - (a37 - a18), fmaf(a39, a37, p1)) * q1;
-    const float a46 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
-    const float a47 = 1.0f + a39;
-    const float a51 = a39 - (a47 - 1.0f) + (-a44);
+    const float a39 = a20 + a38;
+    const float q1 = 1.0f / a39;
+    const float a40 = p1 * q1;
+    const float a41 = -a40;
+    const float a46 = fmaf(a41, a38 - (a39 - a20), fmaf(a41, a39, p1)) * q1;
+    const float a48 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a49 = 1.0f + a41;
+    const float a53 = a41 - (a49 - 1.0f) + (-a46);
     const int b4 = (usual ? w1 : a5) < 28.0f;
-    const float a52 = b4 ? a47 : 1.0f;
-    const float a54 = a38 * a52;
-    const float a58 = fmaf(a52, a44, fmaf(a38, b4 ? a51 : 0.0f, fmaf(a38, a52, -a54)));
-    const float a59 = 4.0f * a54;
-    const float a60 = fmaf(4.0f, a58, a59);
-    const int b5 = a46 < 1.0f;
-    const int b6 = fabsf(a59) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a61 = copysignf(0x1p-76f, a59); /* 1.3234889800848443e-23 */
-    const float a62 = a61 + a59;
-    const float a68 = copysignf(a62 + fmaf(4.0f, a58, a59 - (a62 - a61)) - a61, a59);
-    const float a69 = b6 ? a68 : a60;
-    const float a72 = (usual ? a60 : (b5 ? a69 : a60)) * a46;
+    const float a54 = b4 ? a49 : 1.0f;
+    const float a56 = a40 * a54;
+    const float a60 = fmaf(a54, a46, fmaf(a40, b4 ? a53 : 0.0f, fmaf(a40, a54, -a56)));
+    const float a61 = 4.0f * a56;
+    const float a62 = fmaf(4.0f, a60, a61);
+    const int b5 = a48 < 1.0f;
+    const int b6 = fabsf(a61) < 0x1p-76f; /* 1.3234889800848443e-23 */
+    const float a63 = copysignf(0x1p-76f, a61); /* 1.3234889800848443e-23 */
+    const float a64 = a63 + a61;
+    const float a70 = copysignf(a64 + fmaf(4.0f, a60, a61 - (a64 - a63)) - a63, a61);
+    const float a71 = b6 ? a70 : a62;
+    const float a74 = (usual ? a62 : (b5 ? a71 : a62)) * a48;
     const int b7 = x == x;
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const int b8 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
-    const float a74 = usual ? a72 : (b8 ? 1.0f : a72);
-    return usual ? a72 : (b7 ? a74 : x);
+    const float a76 = usual ? a74 : (b8 ? 1.0f : a74);
+    return usual ? a74 : (b7 ? a76 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

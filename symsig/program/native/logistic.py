@@ -52,7 +52,10 @@ def logistic(arithmetic: Arithmetic, n: Wide, a: Wide, *, dies: bool, precise: b
         e, over = over_each_other(near)
         g = mul_(g, over)
         return Wide(Tree("div", mul_(factor, g), add_(g, e)), None, *ends)
-    above, one = mul_(factor, g), add_(g, ONE)
+    above = mul_(factor, g)
+    if f.deep + f.shift > -2 * f.bits:  # scaled it is not nothing beside 1, as it is where that is deep
+        g = select_(deep, ZERO, g)
+    one = add_(g, ONE)
     rest = beyond(arithmetic, near, low, "sum" if precise else "quotient" if f is DOUBLE else "product")
     larger = Tree("lt", ONE, g)
     lost = sub_(sub_(one, select_(larger, g, ONE)), select_(larger, ONE, g))
