@@ -167,7 +167,6 @@ OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "inf": lambda: np.float64(np.inf),
 }
 SINGLE_OPERATIONS: Mapping[str, Callable[..., Floats]] = {
-    "widen": np.positive,
     "fma": fma_single,
     "number": lambda x, most: _number(x, most).astype(np.float32),
     "sizable": lambda x, least: _sizable(x, least).astype(np.float32),
