@@ -65,8 +65,7 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double p1 = power_of_two(usual ? a11 : (b3 ? a43 : a11));
     const double a46 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
     const int b4 = a12 < -200.0;
-    const double a48 = b4 ? 0.0 : p1;
-    const double a49 = usual ? p1 : a48;
+    const double a49 = usual ? p1 : (b4 ? 0.0 : p1);
     const double a50 = a38 * a49;
     const double a51 = 2.0 + a50;
     const double a55 = a38 * a51;
@@ -133,28 +132,23 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a173 = 1.0 + a172;
     const double a177 = a148 * p1;
     const double q3 = 1.0 / a173;
-    const double a178 = a177 * q3;
-    const double a179 = -a178;
+    const double a179 = -(a177 * q3);
     const double a182 = fma(a179, fma(fma(a163, a42, a170), a49, a172 - (a173 - 1.0)), fma(a143, a42, a151) * p1);
     const double a183 = fma(a179, a173, a177) + a182;
     t[3 * n] = a40;
     if (!usual) t[4 * n] = a41;
     t[5 * n] = p1;
     if (!usual) t[6 * n] = a46;
-    if (!usual) t[7 * n] = a48;
-    t[8 * n] = a61;
-    t[9 * n] = a64;
-    t[10 * n] = a65;
-    t[11 * n] = q1;
-    t[12 * n] = a66;
-    t[13 * n] = a135;
-    t[14 * n] = a140;
-    if (!usual) t[15 * n] = a148;
-    if (!usual) t[16 * n] = a177;
-    t[17 * n] = q3;
-    if (!usual) t[18 * n] = a178;
-    t[19 * n] = a179;
-    t[20 * n] = a183;
+    t[7 * n] = a61;
+    t[8 * n] = a64;
+    t[9 * n] = a65;
+    t[10 * n] = q1;
+    t[11 * n] = a66;
+    t[12 * n] = a135;
+    t[13 * n] = a140;
+    t[14 * n] = q3;
+    t[15 * n] = a179;
+    t[16 * n] = a183;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
@@ -162,17 +156,12 @@ SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const
     const double a3 = t[0];
     const double v3 = usual ? 0 : t[n];
     const double w1 = t[2 * n];
-    const double p1 = t[5 * n];
     const double a46 = usual ? 0 : t[6 * n];
-    const double a48 = usual ? 0 : t[7 * n];
-    const double a135 = t[13 * n];
-    const double a140 = t[14 * n];
-    const double a148 = usual ? 0 : t[15 * n];
-    const double a177 = usual ? 0 : t[16 * n];
-    const double q3 = t[17 * n];
-    const double a178 = usual ? 0 : t[18 * n];
-    const double a179 = t[19 * n];
-    const double a183 = t[20 * n];
+    const double a135 = t[12 * n];
+    const double a140 = t[13 * n];
+    const double q3 = t[14 * n];
+    const double a179 = t[15 * n];
+    const double a183 = t[16 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a4 = usual ? a3 : v3;
     const double a47 = usual ? 1.0 : a46;
@@ -186,16 +175,15 @@ SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const
     const double a201 = a1 - (a4 - a197) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a197);
     const int b7 = w1 < 0x1p20; /* 1048576 */
     const double a203 = usual ? a201 : (b7 ? a201 : 0.0);
-    const double a207 = fma(a203, -((b6 ? a140 : a185) * a192), fma(a195, a203, -(a195 * a203)));
-    const double a211 = usual ? a178 : (usual ? a177 : a148 * (usual ? p1 : a48)) * q3;
-    const double a213 = usual ? a179 : (-a211);
+    const double a204 = a195 * a203;
+    const double a207 = fma(a203, -((b6 ? a140 : a185) * a192), fma(a195, a203, -a204));
     const int b8 = a47 < 1.0;
     /* 2.0370359763344861e+90 */
-    const double a220 = (usual ? 1.0 : (b6 ? 1.0 : a47)) * (usual ? 1.0 : (b8 ? 0x1p300 : 1.0));
-    const double a221 = -((b6 ? a135 : a213) * a192) * a203 * a220;
+    const double a210 = (usual ? 1.0 : (b6 ? 1.0 : a47)) * (usual ? 1.0 : (b8 ? 0x1p300 : 1.0));
+    const double a211 = a204 * a210;
     t[0] = a207;
-    t[n] = a220;
-    t[2 * n] = a221;
+    t[n] = a210;
+    t[2 * n] = a211;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
@@ -204,45 +192,45 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
     const double a41 = usual ? 0 : t[4 * n];
     const double p1 = t[5 * n];
     const double a46 = usual ? 0 : t[6 * n];
-    const double a61 = t[8 * n];
-    const double a64 = t[9 * n];
-    const double a65 = t[10 * n];
-    const double q1 = t[11 * n];
-    const double a66 = t[12 * n];
+    const double a61 = t[7 * n];
+    const double a64 = t[8 * n];
+    const double a65 = t[9 * n];
+    const double q1 = t[10 * n];
+    const double a66 = t[11 * n];
     const double a207 = t[0];
-    const double a220 = t[n];
-    const double a221 = t[2 * n];
+    const double a210 = t[n];
+    const double a211 = t[2 * n];
     const double a47 = usual ? 1.0 : a46;
     const int b8 = a47 < 1.0;
-    const double a222 = a221 + a66;
-    const double a223 = a222 - a221;
-    const double a228 = -a66;
-    const double a232 = fma(a228, a61, a65) + fma(a228, a64, (usual ? a40 : a41) * p1);
-    const double a235 = a221 - (a222 - a223) + (a66 - a223) + fma(a232, q1, a207 * a220);
-    const double a236 = a222 + a235;
-    const int b9 = a236 == 0.0;
-    const double a237 = b9 ? a222 : a236;
-    const int b10 = fabs(a222) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a238 = copysign(0x1p-722, a222); /* 4.5325554997805591e-218 */
-    const double a239 = a238 + a222;
-    const double a245 = copysign(a239 + (a222 - (a239 - a238) + a235) - a238, a222);
-    const double a246 = b10 ? a245 : a237;
-    const double a249 = (usual ? a237 : (b8 ? a246 : a237)) * a47;
+    const double a212 = a211 + a66;
+    const double a213 = a212 - a211;
+    const double a218 = -a66;
+    const double a222 = fma(a218, a61, a65) + fma(a218, a64, (usual ? a40 : a41) * p1);
+    const double a225 = a211 - (a212 - a213) + (a66 - a213) + fma(a222, q1, a207 * a210);
+    const double a226 = a212 + a225;
+    const int b9 = a226 == 0.0;
+    const double a227 = b9 ? a212 : a226;
+    const int b10 = fabs(a212) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a228 = copysign(0x1p-722, a212); /* 4.5325554997805591e-218 */
+    const double a229 = a228 + a212;
+    const double a235 = copysign(a229 + (a212 - (a229 - a228) + a225) - a228, a212);
+    const double a236 = b10 ? a235 : a227;
+    const double a239 = (usual ? a227 : (b8 ? a236 : a227)) * a47;
     const int b11 = y == y;
     const int b12 = x == x;
-    const double a250 = INFINITY;
-    const int b13 = fabs(usual ? x : number(x, a250)) == a250;
+    const double a240 = INFINITY;
+    const int b13 = fabs(usual ? x : number(x, a240)) == a240;
     const int b14 = x == y;
-    const double a252 = NAN;
-    const double a253 = b14 ? a252 : a249;
-    const double a255 = usual ? a249 : (b13 ? a253 : a249);
-    const double a257 = usual ? a249 : (b12 ? a255 : x);
-    return usual ? a249 : (b11 ? a257 : y);
+    const double a242 = NAN;
+    const double a243 = b14 ? a242 : a239;
+    const double a245 = usual ? a239 : (b13 ? a243 : a239);
+    const double a247 = usual ? a239 : (b12 ? a245 : x);
+    return usual ? a239 : (b11 ? a247 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[21];
+    double t[17];
     stage_1_double(x, y, t, 1, usual);
     stage_2_double(t, 1, usual);
     stage_3_double(x, y, t, 1, usual);
@@ -251,7 +239,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[21 * SYMSIG_BLOCK(double)];
+    double t[17 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))

@@ -219,7 +219,7 @@ class Arithmetic:
         """a + b."""
         if a.powers and a.powers == b.powers:
             span = (a.span[0] + b.span[0], a.span[1] + b.span[1])
-            return replace(self.add(replace(a, powers=()), replace(b, powers=())), powers=a.powers, span=span)
+            return replace(self._sum(replace(a, powers=()), replace(b, powers=())), powers=a.powers, span=span)
         if a.powers and b.powers:
             a, b = (self._with_p(x) for x in (a, b))
             if a.powers == b.powers:
@@ -227,7 +227,10 @@ class Arithmetic:
             if len(a.powers) == len(b.powers) == 1:
                 return self._beside_powers(a, b)
             a, b = (self.flat(x, lambda s: s) for x in (a, b))
-        a, b = (self.beside(x, y) for x, y in ((a, b), (b, a)))
+        return self._sum(*(self.beside(x, y) for x, y in ((a, b), (b, a))))
+
+    def _sum(self, a: Wide, b: Wide) -> Wide:
+        """a + b, without powers, or of the same ones."""
         low, high = a.low + b.low, a.high + b.high
         if not self.wide:
             return Wide(contracted(a.hi, b.hi), None, low, high)
@@ -380,7 +383,7 @@ class Arithmetic:
     def _flat_beside(self, a: Wide, other: Wide) -> Wide:
         """Without powers, and exactly 0 where it is nothing beside what is not small."""
         found = self.flat(a)
-        if other.least < FAINT_BESIDE:
+        if other.powers or other.least < FAINT_BESIDE:
             return found
         return replace(found, hi=self._faintly(found.hi), lo=found.lo and self._faintly(found.lo))
 
