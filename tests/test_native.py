@@ -463,7 +463,7 @@ FORMULAS = [
     ("sigmoid(1000*x)", ""),  # 1000*x overflows, and was no number
     ("tanh(x/1000)", ""),  # the low part of a large quotient was taken for small: 0 at 1e308
     ("sigmoid(x/3)", ""),
-    ("log(x)", "x > 0"),  # of the largest float the exponent is 1024
+    ("log(x)", "x > 0"),  # of the largest float the exponent is 1024; a scaled subnormal was nothing beside 1
     ("log(1 + abs(x))", ""),
     ("1/x", ""),  # was 1 at 0
     ("expm1(-x)", "x > 0"),  # was +0 at 0
@@ -473,6 +473,7 @@ FORMULAS = [
     ("exp(-x**2)", ""),
     ("piecewise((x, x > 0), exp(x) - 1)", ""),
     ("tanh(x)/x", ""),  # was inf at 5e-324
+    ("1 + 2**700*exp(-abs(x))", ""),  # exp(-200) is nothing beside 1, but 2^700 times as much is not
 ]
 
 

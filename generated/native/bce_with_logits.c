@@ -64,29 +64,21 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a34 = a15 + a33;
     const double a35 = a13 + a34;
     const int b2 = -fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < -800.0; /* 1.7976931348623157e+308 */
-    const double a37 = usual ? a35 : (b2 ? 0.0 : a35);
     const double a39 = a34 - (a35 - a13);
     const double a40 = b2 ? 0.0 : a39;
     const int b3 = a11 < -900.0;
     const double a42 = a10 + 300.0;
     const double p1 = power_of_two(usual ? a10 : (b3 ? a42 : a10));
     const double a45 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a47 = a37 * p1;
+    const double a47 = (usual ? a35 : (b2 ? 0.0 : a35)) * p1;
     const int b4 = 0.5 < a47;
     const double a48 = b4 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    const int b5 = a11 < -200.0;
-    const double a49 = b5 ? 0.0 : p1;
-    const double a51 = a37 * (usual ? p1 : a49);
-    const double a52 = 0.5 * a51;
     t[6 * n] = a39;
     if (!usual) t[n] = a40;
     t[2 * n] = p1;
     if (!usual) t[3 * n] = a45;
     t[4 * n] = a47;
     t[5 * n] = a48;
-    if (!usual) t[7 * n] = a49;
-    t[8 * n] = a51;
-    t[9 * n] = a52;
 }
 
 SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
@@ -95,45 +87,41 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const double a40 = usual ? 0 : t[n];
     const double p1 = t[2 * n];
     const double a47 = t[4 * n];
-    const double a49 = usual ? 0 : t[7 * n];
-    const double a51 = t[8 * n];
-    const double a52 = t[9 * n];
-    const double a41 = usual ? a39 : a40;
     const int b4 = 0.5 < a47;
-    const double a53 = -0.5 + a52;
-    const double a54 = b4 ? a53 : a47;
-    const double a55 = b4 ? a53 : a51;
-    const double a56 = 2.0 + a55;
-    const double q1 = 1.0 / a56;
-    const double a57 = a54 * q1;
-    const double a58 = -a57;
-    const double a62 = a41 * (usual ? p1 : a49);
-    const double a65 = fma(0.5, a62, a52 - (a53 - (-0.5)));
-    const double a68 = a41 * p1;
-    const double a70 = fma(a58, a55 - (a56 - 2.0) + (b4 ? a65 : a62), b4 ? a65 : a68);
-    const double a72 = (fma(a58, a56, a54) + a70) * q1;
-    t[n] = a57;
-    t[2 * n] = a72;
+    const double a49 = 0.5 * a47;
+    const double a50 = -0.5 + a49;
+    const double a51 = b4 ? a50 : a47;
+    const double a52 = 2.0 + a51;
+    const double q1 = 1.0 / a52;
+    const double a53 = a51 * q1;
+    const double a54 = -a53;
+    const double a58 = (usual ? a39 : a40) * p1;
+    const double a61 = fma(0.5, a58, a49 - (a50 - (-0.5)));
+    const double a62 = b4 ? a61 : a58;
+    const double a65 = fma(a54, a52, a51) + fma(a54, a51 - (a52 - 2.0) + a62, a62);
+    const double a66 = a65 * q1;
+    t[n] = a53;
+    t[2 * n] = a66;
 }
 
 SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
-    const double a57 = t[n];
-    const double a72 = t[2 * n];
-    const double a73 = a57 + a72;
-    const double a74 = 2.0 * a73;
-    const double a75 = greater(fabs(a73), 0x1p-60); /* 8.6736173798840355e-19 */
-    const double a76 = a75 * a75;
-    const double a78 = a76 * a76;
+    const double a53 = t[n];
+    const double a66 = t[2 * n];
+    const double a67 = a53 + a66;
+    const double a68 = 2.0 * a67;
+    const double a69 = greater(fabs(a67), 0x1p-60); /* 8.6736173798840355e-19 */
+    const double a70 = a69 * a69;
+    const double a72 = a70 * a70;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a80 = fma(fma(0x1.1b62babc3cf4ep-3, a76, 0x1.0dd042cd4c583p-3), a78, fma(0x1.3b3578329da3bp-3, a76, 0x1.745c4d180400bp-3));
+    const double a74 = fma(fma(0x1.1b62babc3cf4ep-3, a70, 0x1.0dd042cd4c583p-3), a72, fma(0x1.3b3578329da3bp-3, a70, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a82 = fma(a80, a78, fma(0x1.c71c748669347p-3, a76, 0x1.24924921edf09p-2));
+    const double a76 = fma(a74, a72, fma(0x1.c71c748669347p-3, a70, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a84 = fma(a82, a78, fma(0x1.999999999c101p-2, a76, 0x1.555555555554fp-1));
-    const double a89 = fma(a73, a76 * a84, 2.0 * (a72 - (a73 - a57)));
-    t[6 * n] = a74;
-    t[7 * n] = a89;
+    const double a78 = fma(a76, a72, fma(0x1.999999999c101p-2, a70, 0x1.555555555554fp-1));
+    const double a83 = fma(a67, a70 * a78, 2.0 * (a66 - (a67 - a53)));
+    t[6 * n] = a68;
+    t[n] = a83;
 }
 
 SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const int usual)
@@ -141,82 +129,82 @@ SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const
     const double a45 = usual ? 0 : t[3 * n];
     const double a47 = t[4 * n];
     const double a48 = t[5 * n];
-    const double a74 = t[6 * n];
-    const double a89 = t[7 * n];
+    const double a68 = t[6 * n];
+    const double a83 = t[n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a46 = usual ? 1.0 : a45;
     const int b4 = 0.5 < a47;
-    const double a90 = a74 + a89;
-    const double a91 = a48 + a90;
+    const double a84 = a68 + a83;
+    const double a85 = a48 + a84;
     /* 5.4979230187083712e-14 */
-    const double a98 = a90 - (a91 - a48) + ((b4 ? 0x1.ef35793c7673p-45 : 0.0) + (a89 - (a90 - a74)));
-    const double a99 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a100 = a99 * w1;
-    const int b6 = fabs(a100) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a104 = usual ? 1.0 : (b6 ? a46 : 1.0);
-    const double a105 = a91 * a104;
-    const double a106 = a100 + a105;
-    const double a107 = a106 - a100;
-    const double a113 = a100 - (a106 - a107) + (a105 - a107) + fma(a98, a104, fma(a99, w1, -a100));
-    const double a114 = -a99;
-    const double a115 = a114 + 1.0;
-    const double a116 = a115 - a114;
-    const double a121 = a115 * w1;
-    const double a124 = fma(w1, a114 - (a115 - a116) + (1.0 - a116), fma(a115, w1, -a121));
-    const int b7 = fabs(a121) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a126 = usual ? 1.0 : (b7 ? a46 : 1.0);
-    const double a127 = a91 * a126;
-    const double a128 = a127 + a121;
-    const double a129 = a128 - a127;
-    const double a136 = a127 - (a128 - a129) + (a121 - a129) + (a98 * a126 + a124);
-    const double a137 = INFINITY;
-    const int b9 = fabs(a106) < a137;
-    const double a138 = b9 ? a113 : 0.0;
-    t[8 * n] = a106;
-    t[9 * n] = a113;
-    t[n] = a128;
-    t[2 * n] = a136;
-    if (!usual) t[3 * n] = a137;
-    if (!usual) t[4 * n] = a138;
+    const double a92 = a84 - (a85 - a48) + ((b4 ? 0x1.ef35793c7673p-45 : 0.0) + (a83 - (a84 - a68)));
+    const double a93 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a94 = a93 * w1;
+    const int b5 = fabs(a94) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a98 = usual ? 1.0 : (b5 ? a46 : 1.0);
+    const double a99 = a85 * a98;
+    const double a100 = a94 + a99;
+    const double a101 = a100 - a94;
+    const double a107 = a94 - (a100 - a101) + (a99 - a101) + fma(a92, a98, fma(a93, w1, -a94));
+    const double a108 = -a93;
+    const double a109 = a108 + 1.0;
+    const double a110 = a109 - a108;
+    const double a115 = a109 * w1;
+    const double a118 = fma(w1, a108 - (a109 - a110) + (1.0 - a110), fma(a109, w1, -a115));
+    const int b6 = fabs(a115) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a120 = usual ? 1.0 : (b6 ? a46 : 1.0);
+    const double a121 = a85 * a120;
+    const double a122 = a121 + a115;
+    const double a123 = a122 - a121;
+    const double a130 = a121 - (a122 - a123) + (a115 - a123) + (a92 * a120 + a118);
+    const double a131 = INFINITY;
+    const int b8 = fabs(a100) < a131;
+    const double a132 = b8 ? a107 : 0.0;
+    t[2 * n] = a100;
+    t[n] = a107;
+    t[3 * n] = a122;
+    t[4 * n] = a130;
+    if (!usual) t[5 * n] = a131;
+    if (!usual) t[6 * n] = a132;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
-    const double a106 = t[8 * n];
-    const double a113 = t[9 * n];
-    const double a128 = t[n];
-    const double a136 = t[2 * n];
-    const double a137 = usual ? 0 : t[3 * n];
-    const double a138 = usual ? 0 : t[4 * n];
-    const double a99 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b8 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a140 = a106 + (usual ? a113 : a138);
-    const int b10 = a140 == 0.0;
-    const double a141 = b10 ? a106 : a140;
-    const int b11 = fabs(a128) < a137;
-    const double a144 = a128 + (usual ? a136 : (b11 ? a136 : 0.0));
-    const int b12 = a144 == 0.0;
-    const double a145 = b12 ? a128 : a144;
-    const double a146 = b8 ? a141 : a145;
-    const int b13 = y == y;
-    const int b14 = x == x;
-    const int b15 = fabs(usual ? x : number(x, a137)) == a137;
-    const int b16 = 1.0 < a99;
-    const int b17 = a99 < 0.0;
-    const double a149 = usual ? a146 : (b17 ? a1 : a146);
-    const double a151 = usual ? a146 : (b16 ? a1 : a149);
-    const int b18 = 0.0 < fabs(a151);
-    const double a152 = a151 * a137;
-    const double a153 = b18 ? a152 : a151;
-    const double a155 = usual ? a146 : (b15 ? a153 : a151);
-    const double a157 = usual ? a146 : (b14 ? a155 : x);
-    return usual ? a146 : (b13 ? a157 : y);
+    const double a100 = t[2 * n];
+    const double a107 = t[n];
+    const double a122 = t[3 * n];
+    const double a130 = t[4 * n];
+    const double a131 = usual ? 0 : t[5 * n];
+    const double a132 = usual ? 0 : t[6 * n];
+    const double a93 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const int b7 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
+    const double a134 = a100 + (usual ? a107 : a132);
+    const int b9 = a134 == 0.0;
+    const double a135 = b9 ? a100 : a134;
+    const int b10 = fabs(a122) < a131;
+    const double a138 = a122 + (usual ? a130 : (b10 ? a130 : 0.0));
+    const int b11 = a138 == 0.0;
+    const double a139 = b11 ? a122 : a138;
+    const double a140 = b7 ? a135 : a139;
+    const int b12 = y == y;
+    const int b13 = x == x;
+    const int b14 = fabs(usual ? x : number(x, a131)) == a131;
+    const int b15 = 1.0 < a93;
+    const int b16 = a93 < 0.0;
+    const double a143 = usual ? a140 : (b16 ? a1 : a140);
+    const double a145 = usual ? a140 : (b15 ? a1 : a143);
+    const int b17 = 0.0 < fabs(a145);
+    const double a146 = a145 * a131;
+    const double a147 = b17 ? a146 : a145;
+    const double a149 = usual ? a140 : (b14 ? a147 : a145);
+    const double a151 = usual ? a140 : (b13 ? a149 : x);
+    return usual ? a140 : (b12 ? a151 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[10];
+    double t[7];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(x, t, 1, usual);
@@ -228,7 +216,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[10 * SYMSIG_BLOCK(double)];
+    double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
@@ -330,5 +318,5 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
     SYMSIG_EACH(float, out[i] = last_stage_float(y[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_DEFINE_2(double, symsig_bce_with_logits, usual_double(block_x, 0x1p-100, 0x1.2p5, 1) && usual_double(block_y, 0x0p0, 0x1p0, 0))
+SYMSIG_DEFINE_2(double, symsig_bce_with_logits, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1) && usual_double(block_y, 0x0p0, 0x1p0, 0))
 SYMSIG_DEFINE_2(float, symsig_bce_with_logitsf, usual_float(block_x, 0x1p-20f, 0x1.2p5f, 1) && usual_float(block_y, 0x0p0f, 0x1p0f, 0))

@@ -65,80 +65,69 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a39 = a11 + 300.0;
     const double p1 = power_of_two(usual ? a11 : (b3 ? a39 : a11));
     const double a42 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a44 = -a36;
     const double a45 = -(a35 - (a36 - a14));
-    const double a46 = a44 * p1;
-    const int b4 = a12 < -200.0;
-    const double a47 = b4 ? 0.0 : p1;
-    const double a49 = a44 * (usual ? p1 : a47);
-    const double a51 = 1.0 + (usual ? a46 : a49);
-    const int b5 = 0.0 < a51;
-    const double a53 = usual ? a51 : (b5 ? a51 : 1.0);
-    const double k1 = exponent(a53);
-    const double a54 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double a46 = -a36 * p1;
+    const double a47 = 1.0 + a46;
+    const int b4 = 0.0 < a47;
+    const double a49 = usual ? a47 : (b4 ? a47 : 1.0);
+    const double k1 = exponent(a49);
+    const double a50 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const double p2 = power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
-    const double a56 = a53 * p2;
+    const double a52 = a49 * p2;
     t[7 * n] = p1;
     if (!usual) t[2 * n] = a42;
     t[3 * n] = a45;
     t[4 * n] = a46;
-    if (!usual) t[5 * n] = a47;
-    if (!usual) t[6 * n] = a49;
-    t[8 * n] = a51;
-    t[9 * n] = k1;
-    t[10 * n] = a54;
-    t[11 * n] = p2;
-    t[12 * n] = a56;
+    t[5 * n] = a47;
+    t[6 * n] = k1;
+    t[8 * n] = a50;
+    t[9 * n] = p2;
+    t[10 * n] = a52;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n)
 {
     const double p1 = t[7 * n];
     const double a45 = t[3 * n];
     const double a46 = t[4 * n];
-    const double a47 = usual ? 0 : t[5 * n];
-    const double a49 = usual ? 0 : t[6 * n];
-    const double a51 = t[8 * n];
-    const double k1 = t[9 * n];
-    const double p2 = t[11 * n];
-    const double a56 = t[12 * n];
-    const double a48 = usual ? p1 : a47;
-    const double a50 = usual ? a46 : a49;
-    const int b6 = k1 == 0.0;
-    const double a57 = -1.0 + a56;
-    const double a58 = b6 ? a46 : a57;
-    const double a59 = b6 ? a50 : a57;
-    const double a60 = 2.0 + a59;
-    const double q1 = 1.0 / a60;
-    const double a61 = a58 * q1;
-    const double a62 = -a61;
-    const double a66 = a45 * p1;
-    const double a68 = usual ? a66 : a45 * a48;
-    const double a74 = fma(fma(a45, a48, a50 - (a51 - 1.0)), p2, a56 - (a57 - (-1.0)));
-    const double a78 = fma(a62, a59 - (a60 - 2.0) + (b6 ? a68 : a74), b6 ? a66 : a74);
-    const double a80 = (fma(a62, a60, a58) + a78) * q1;
-    t[3 * n] = a61;
-    t[4 * n] = a80;
+    const double a47 = t[5 * n];
+    const double k1 = t[6 * n];
+    const double p2 = t[9 * n];
+    const double a52 = t[10 * n];
+    const int b5 = k1 == 0.0;
+    const double a53 = -1.0 + a52;
+    const double a54 = b5 ? a46 : a53;
+    const double a55 = 2.0 + a54;
+    const double q1 = 1.0 / a55;
+    const double a56 = a54 * q1;
+    const double a57 = -a56;
+    const double a61 = a45 * p1;
+    const double a67 = fma(fma(a45, p1, a46 - (a47 - 1.0)), p2, a52 - (a53 - (-1.0)));
+    const double a68 = b5 ? a61 : a67;
+    const double a71 = fma(a57, a55, a54) + fma(a57, a54 - (a55 - 2.0) + a68, a68);
+    const double a72 = a71 * q1;
+    t[3 * n] = a56;
+    t[4 * n] = a72;
 }
 
 SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
-    const double a61 = t[3 * n];
-    const double a80 = t[4 * n];
-    const double a81 = a61 + a80;
-    const double a82 = 2.0 * a81;
-    const double a83 = greater(fabs(a81), 0x1p-60); /* 8.6736173798840355e-19 */
-    const double a84 = a83 * a83;
-    const double a86 = a84 * a84;
+    const double a56 = t[3 * n];
+    const double a72 = t[4 * n];
+    const double a73 = a56 + a72;
+    const double a74 = 2.0 * a73;
+    const double a75 = greater(fabs(a73), 0x1p-60); /* 8.6736173798840355e-19 */
+    const double a76 = a75 * a75;
+    const double a78 = a76 * a76;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a88 = fma(fma(0x1.1b62babc3cf4ep-3, a84, 0x1.0dd042cd4c583p-3), a86, fma(0x1.3b3578329da3bp-3, a84, 0x1.745c4d180400bp-3));
+    const double a80 = fma(fma(0x1.1b62babc3cf4ep-3, a76, 0x1.0dd042cd4c583p-3), a78, fma(0x1.3b3578329da3bp-3, a76, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a90 = fma(a88, a86, fma(0x1.c71c748669347p-3, a84, 0x1.24924921edf09p-2));
+    const double a82 = fma(a80, a78, fma(0x1.c71c748669347p-3, a76, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a92 = fma(a90, a86, fma(0x1.999999999c101p-2, a84, 0x1.555555555554fp-1));
-    const double a97 = fma(a81, a84 * a92, 2.0 * (a80 - (a81 - a61)));
-    t[5 * n] = a82;
-    t[6 * n] = a97;
+    const double a84 = fma(a82, a78, fma(0x1.999999999c101p-2, a76, 0x1.555555555554fp-1));
+    const double a89 = fma(a73, a76 * a84, 2.0 * (a72 - (a73 - a56)));
+    t[5 * n] = a74;
+    t[7 * n] = a89;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -146,121 +135,121 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double w1 = usual ? 0 : t[0];
     const double a4 = usual ? 0 : t[n];
     const double a42 = usual ? 0 : t[2 * n];
-    const double k1 = t[9 * n];
-    const double a54 = t[10 * n];
-    const double a82 = t[5 * n];
-    const double a97 = t[6 * n];
+    const double k1 = t[6 * n];
+    const double a50 = t[8 * n];
+    const double a74 = t[5 * n];
+    const double a89 = t[7 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
     const double a43 = usual ? 1.0 : a42;
-    const double a98 = a82 + a97;
-    const double a99 = a54 + a98;
+    const double a90 = a74 + a89;
+    const double a91 = a50 + a90;
     /* 5.4979230187083712e-14 */
-    const double a106 = a98 - (a99 - a54) + (k1 * 0x1.ef35793c7673p-45 + (a97 - (a98 - a82)));
-    const double a110 = usual ? a4 : (-(usual ? w1 : lesser(w1, 60.0)));
+    const double a98 = a90 - (a91 - a50) + (k1 * 0x1.ef35793c7673p-45 + (a89 - (a90 - a74)));
+    const double a102 = usual ? a4 : (-(usual ? w1 : lesser(w1, 60.0)));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a111 = fma(a110, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p3 = power_of_two(a111);
-    const double a112 = p3 - 1.0;
-    const double a113 = a111 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a114 = fma(a113, -0x1.62e42fefa38p-1, a110); /* -0.69314718055989033 */
-    const double a115 = a113 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a116 = a114 + a115;
-    const int b7 = fabs(a4) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a118 = usual ? a116 : (b7 ? 0.0 : a116);
-    const double a119 = a118 * a116;
-    const double a120 = a119 * 0.5;
-    const double a121 = a116 + a120;
+    const double a103 = fma(a102, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p3 = power_of_two(a103);
+    const double a104 = p3 - 1.0;
+    const double a105 = a103 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a106 = fma(a105, -0x1.62e42fefa38p-1, a102); /* -0.69314718055989033 */
+    const double a107 = a105 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a108 = a106 + a107;
+    const int b6 = fabs(a4) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a110 = usual ? a108 : (b6 ? 0.0 : a108);
+    const double a111 = a110 * a108;
+    const double a112 = a111 * 0.5;
+    const double a113 = a108 + a112;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a125 = fma(fma(0x1.1eaee4f86a7fdp-29, a116, 0x1.af6ab749d882dp-26), a119, fma(0x1.27e55c70808a2p-22, a116, 0x1.71ddf0f3bc289p-19));
+    const double a117 = fma(fma(0x1.1eaee4f86a7fdp-29, a108, 0x1.af6ab749d882dp-26), a111, fma(0x1.27e55c70808a2p-22, a108, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a127 = fma(a125, a119, fma(0x1.a01a016a28ca3p-16, a116, 0x1.a01a01b316789p-13));
+    const double a119 = fma(a117, a111, fma(0x1.a01a016a28ca3p-16, a108, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a129 = fma(a127, a119, fma(0x1.6c16c16c22172p-10, a116, 0x1.111111110edbp-7));
+    const double a121 = fma(a119, a111, fma(0x1.6c16c16c22172p-10, a108, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a131 = fma(a129, a119, fma(0x1.555555555553cp-5, a116, 0x1.555555555555bp-3));
-    const double a133 = a115 - (a116 - a114);
-    const double a138 = fma(a119 * a118, a131, fma(a133, a121, a133)) + (a120 - (a121 - a116));
-    const double a139 = a121 + a138;
-    const double a140 = p3 * a139;
-    const double a141 = a112 + a140;
-    const double a149 = a140 - (a141 - a112) + fma(p3, a138 - (a139 - a121), p3 - (a112 + 1.0));
-    const double a150 = -a141;
-    const int b8 = a150 < 0x1p-960; /* 1.0261342003245941e-289 */
-    const double a152 = b8 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
-    const double a153 = a150 * a152;
-    const double k2 = exponent(a153);
-    const double a155 = k2 + (b8 ? (-100.0) : 0.0);
-    const double a156 = a155 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double a123 = fma(a121, a111, fma(0x1.555555555553cp-5, a108, 0x1.555555555555bp-3));
+    const double a125 = a107 - (a108 - a106);
+    const double a130 = fma(a111 * a110, a123, fma(a125, a113, a125)) + (a112 - (a113 - a108));
+    const double a131 = a113 + a130;
+    const double a132 = p3 * a131;
+    const double a133 = a104 + a132;
+    const double a141 = a132 - (a133 - a104) + fma(p3, a130 - (a131 - a113), p3 - (a104 + 1.0));
+    const double a142 = -a133;
+    const int b7 = a142 < 0x1p-960; /* 1.0261342003245941e-289 */
+    const double a144 = b7 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
+    const double a145 = a142 * a144;
+    const double k2 = exponent(a145);
+    const double a147 = k2 + (b7 ? (-100.0) : 0.0);
+    const double a148 = a147 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const double p4 = power_of_two(0x1.80000000003ffp52 - k2); /* 6755399441056767 */
-    const double a158 = a153 * p4;
-    const double a159 = -1.0 + a158;
-    const double a160 = 2.0 + a159;
-    const double q2 = 1.0 / a160;
-    const double a161 = a159 * q2;
-    const double a162 = -a161;
-    const double a169 = fma(-a149 * a152, p4, a158 - (a159 - (-1.0)));
-    const double a172 = fma(a162, a160, a159) + fma(a162, a159 - (a160 - 2.0) + a169, a169);
-    const double a173 = a172 * q2;
-    const double a174 = a161 + a173;
-    const double a175 = 2.0 * a174;
-    const double a176 = a174 * a174;
-    const double a178 = a176 * a176;
+    const double a150 = a145 * p4;
+    const double a151 = -1.0 + a150;
+    const double a152 = 2.0 + a151;
+    const double q2 = 1.0 / a152;
+    const double a153 = a151 * q2;
+    const double a154 = -a153;
+    const double a161 = fma(-a141 * a144, p4, a150 - (a151 - (-1.0)));
+    const double a164 = fma(a154, a152, a151) + fma(a154, a151 - (a152 - 2.0) + a161, a161);
+    const double a165 = a164 * q2;
+    const double a166 = a153 + a165;
+    const double a167 = 2.0 * a166;
+    const double a168 = a166 * a166;
+    const double a170 = a168 * a168;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a180 = fma(fma(0x1.1b62babc3cf4ep-3, a176, 0x1.0dd042cd4c583p-3), a178, fma(0x1.3b3578329da3bp-3, a176, 0x1.745c4d180400bp-3));
+    const double a172 = fma(fma(0x1.1b62babc3cf4ep-3, a168, 0x1.0dd042cd4c583p-3), a170, fma(0x1.3b3578329da3bp-3, a168, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a182 = fma(a180, a178, fma(0x1.c71c748669347p-3, a176, 0x1.24924921edf09p-2));
+    const double a174 = fma(a172, a170, fma(0x1.c71c748669347p-3, a168, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a184 = fma(a182, a178, fma(0x1.999999999c101p-2, a176, 0x1.555555555554fp-1));
-    const double a189 = fma(a174, a176 * a184, 2.0 * (a173 - (a174 - a161)));
-    const double a190 = a175 + a189;
-    const double a191 = a156 + a190;
+    const double a176 = fma(a174, a170, fma(0x1.999999999c101p-2, a168, 0x1.555555555554fp-1));
+    const double a181 = fma(a166, a168 * a176, 2.0 * (a165 - (a166 - a153)));
+    const double a182 = a167 + a181;
+    const double a183 = a148 + a182;
     /* 5.4979230187083712e-14 */
-    const double a198 = a190 - (a191 - a156) + (a155 * 0x1.ef35793c7673p-45 + (a189 - (a190 - a175)));
-    const double a199 = a99 + a106;
-    const int b9 = a199 == 0.0;
-    const double a200 = b9 ? a99 : a199;
-    const int b10 = a43 < 1.0;
-    const int b11 = fabs(a99) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a201 = copysign(0x1p-722, a99); /* 4.5325554997805591e-218 */
-    const double a202 = a201 + a99;
-    const double a208 = copysign(a202 + (a99 - (a202 - a201) + a106) - a201, a99);
-    const double a209 = b11 ? a208 : a200;
-    const double a212 = (usual ? a200 : (b10 ? a209 : a200)) * a43;
-    const int b12 = x == x;
-    const int b13 = 0.0 < a1;
-    const double a213 = NAN;
-    const int b14 = x == 0.0;
-    const double a215 = -INFINITY;
-    const int b15 = a1 < -0x1.bp-2; /* -0.421875 */
-    const double a216 = a191 + a198;
-    const int b16 = a216 == 0.0;
-    const double a217 = b16 ? a191 : a216;
-    const double a219 = usual ? a217 : (b1 ? a217 : a212);
-    const double a221 = usual ? a212 : (b15 ? a212 : a219);
-    const double a223 = usual ? a212 : (b14 ? a215 : a221);
-    const double a225 = usual ? a212 : (b13 ? a213 : a223);
-    return usual ? a212 : (b12 ? a225 : x);
+    const double a190 = a182 - (a183 - a148) + (a147 * 0x1.ef35793c7673p-45 + (a181 - (a182 - a167)));
+    const double a191 = a91 + a98;
+    const int b8 = a191 == 0.0;
+    const double a192 = b8 ? a91 : a191;
+    const int b9 = a43 < 1.0;
+    const int b10 = fabs(a91) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a193 = copysign(0x1p-722, a91); /* 4.5325554997805591e-218 */
+    const double a194 = a193 + a91;
+    const double a200 = copysign(a194 + (a91 - (a194 - a193) + a98) - a193, a91);
+    const double a201 = b10 ? a200 : a192;
+    const double a204 = (usual ? a192 : (b9 ? a201 : a192)) * a43;
+    const int b11 = x == x;
+    const int b12 = 0.0 < a1;
+    const double a205 = NAN;
+    const int b13 = x == 0.0;
+    const double a207 = -INFINITY;
+    const int b14 = a1 < -0x1.bp-2; /* -0.421875 */
+    const double a208 = a183 + a190;
+    const int b15 = a208 == 0.0;
+    const double a209 = b15 ? a183 : a208;
+    const double a211 = usual ? a209 : (b1 ? a209 : a204);
+    const double a213 = usual ? a204 : (b14 ? a204 : a211);
+    const double a215 = usual ? a204 : (b13 ? a207 : a213);
+    const double a217 = usual ? a204 : (b12 ? a205 : a215);
+    return usual ? a204 : (b11 ? a217 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[13];
+    double t[11];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
-    stage_4_double(t, 1, usual);
+    stage_4_double(t, 1);
     stage_5_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[13 * SYMSIG_BLOCK(double)];
+    double t[11 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }

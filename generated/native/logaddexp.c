@@ -73,175 +73,200 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a36 = a17 + a35;
     const double a37 = a15 + a36;
     const int b3 = a6 < -800.0;
-    const double a39 = usual ? a37 : (b3 ? 0.0 : a37);
+    const double a38 = b3 ? 0.0 : a37;
     const double a41 = a36 - (a37 - a15);
     const double a42 = b3 ? 0.0 : a41;
     const int b4 = a13 < -900.0;
     const double a44 = a12 + 300.0;
     const double p1 = power_of_two(usual ? a12 : (b4 ? a44 : a12));
     const double a47 = b4 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a49 = a39 * p1;
+    const double a49 = (usual ? a37 : a38) * p1;
     const int b5 = 0.5 < a49;
     const double a50 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    const int b6 = a13 < -200.0;
-    const double a51 = b6 ? 0.0 : p1;
-    const double a53 = a39 * (usual ? p1 : a51);
-    const double a54 = 0.5 * a53;
-    t[4 * n] = a41;
-    if (!usual) t[5 * n] = a42;
-    t[6 * n] = p1;
-    if (!usual) t[7 * n] = a47;
-    t[8 * n] = a49;
-    t[9 * n] = a50;
-    if (!usual) t[10 * n] = a51;
-    t[11 * n] = a53;
-    t[12 * n] = a54;
+    t[4 * n] = a37;
+    if (!usual) t[5 * n] = a38;
+    t[7 * n] = a41;
+    if (!usual) t[8 * n] = a42;
+    t[9 * n] = p1;
+    if (!usual) t[10 * n] = a47;
+    t[11 * n] = a49;
+    t[12 * n] = a50;
 }
 
 SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
-    const double a41 = t[4 * n];
-    const double a42 = usual ? 0 : t[5 * n];
-    const double p1 = t[6 * n];
-    const double a49 = t[8 * n];
-    const double a51 = usual ? 0 : t[10 * n];
-    const double a53 = t[11 * n];
-    const double a54 = t[12 * n];
-    const double a43 = usual ? a41 : a42;
+    const double a41 = t[7 * n];
+    const double a42 = usual ? 0 : t[8 * n];
+    const double p1 = t[9 * n];
+    const double a49 = t[11 * n];
     const int b5 = 0.5 < a49;
-    const double a55 = -0.5 + a54;
-    const double a56 = b5 ? a55 : a49;
-    const double a57 = b5 ? a55 : a53;
-    const double a58 = 2.0 + a57;
-    const double q1 = 1.0 / a58;
-    const double a59 = a56 * q1;
-    const double a60 = -a59;
-    const double a64 = a43 * (usual ? p1 : a51);
-    const double a67 = fma(0.5, a64, a54 - (a55 - (-0.5)));
-    const double a70 = a43 * p1;
-    const double a72 = fma(a60, a57 - (a58 - 2.0) + (b5 ? a67 : a64), b5 ? a67 : a70);
-    const double a74 = (fma(a60, a58, a56) + a72) * q1;
-    t[12 * n] = a59;
-    t[13 * n] = a70;
-    t[14 * n] = a74;
+    const double a51 = 0.5 * a49;
+    const double a52 = -0.5 + a51;
+    const double a53 = b5 ? a52 : a49;
+    const double a54 = 2.0 + a53;
+    const double q1 = 1.0 / a54;
+    const double a55 = a53 * q1;
+    const double a56 = -a55;
+    const double a60 = (usual ? a41 : a42) * p1;
+    const double a63 = fma(0.5, a60, a51 - (a52 - (-0.5)));
+    const double a64 = b5 ? a63 : a60;
+    const double a67 = fma(a56, a54, a53) + fma(a56, a53 - (a54 - 2.0) + a64, a64);
+    const double a68 = a67 * q1;
+    t[13 * n] = a55;
+    t[14 * n] = a60;
+    t[15 * n] = a68;
 }
 
 SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
-    const double a59 = t[12 * n];
-    const double a74 = t[14 * n];
-    const double a75 = a59 + a74;
-    const double a76 = 2.0 * a75;
-    const double a77 = greater(fabs(a75), 0x1p-60); /* 8.6736173798840355e-19 */
-    const double a78 = a77 * a77;
-    const double a80 = a78 * a78;
+    const double a55 = t[13 * n];
+    const double a68 = t[15 * n];
+    const double a69 = a55 + a68;
+    const double a70 = 2.0 * a69;
+    const double a71 = greater(fabs(a69), 0x1p-60); /* 8.6736173798840355e-19 */
+    const double a72 = a71 * a71;
+    const double a74 = a72 * a72;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a82 = fma(fma(0x1.1b62babc3cf4ep-3, a78, 0x1.0dd042cd4c583p-3), a80, fma(0x1.3b3578329da3bp-3, a78, 0x1.745c4d180400bp-3));
+    const double a76 = fma(fma(0x1.1b62babc3cf4ep-3, a72, 0x1.0dd042cd4c583p-3), a74, fma(0x1.3b3578329da3bp-3, a72, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a84 = fma(a82, a80, fma(0x1.c71c748669347p-3, a78, 0x1.24924921edf09p-2));
+    const double a78 = fma(a76, a74, fma(0x1.c71c748669347p-3, a72, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a86 = fma(a84, a80, fma(0x1.999999999c101p-2, a78, 0x1.555555555554fp-1));
-    const double a91 = fma(a75, a78 * a86, 2.0 * (a74 - (a75 - a59)));
-    t[12 * n] = a76;
-    t[14 * n] = a91;
+    const double a80 = fma(a78, a74, fma(0x1.999999999c101p-2, a72, 0x1.555555555554fp-1));
+    const double a85 = fma(a69, a72 * a80, 2.0 * (a68 - (a69 - a55)));
+    t[13 * n] = a70;
+    t[15 * n] = a85;
 }
 
-SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_6_double(double *t, size_t n, const int usual)
+{
+    const double a13 = t[6 * n];
+    const double a37 = t[4 * n];
+    const double a38 = usual ? 0 : t[5 * n];
+    const double p1 = t[9 * n];
+    const double a49 = t[11 * n];
+    const double a50 = t[12 * n];
+    const double a70 = t[13 * n];
+    const double a85 = t[15 * n];
+    const int b5 = 0.5 < a49;
+    const double a86 = a70 + a85;
+    const double a87 = a50 + a86;
+    /* 5.4979230187083712e-14 */
+    const double a94 = a86 - (a87 - a50) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a85 - (a86 - a70)));
+    const int b6 = a13 < -200.0;
+    const double a95 = b6 ? 0.0 : p1;
+    const double a97 = (usual ? a37 : a38) * (usual ? p1 : a95);
+    const double a98 = 1.0 + a97;
+    t[4 * n] = a87;
+    t[5 * n] = a94;
+    if (!usual) t[6 * n] = a95;
+    t[12 * n] = a97;
+    t[13 * n] = a98;
+}
+
+SYMSIG_INLINE void stage_7_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a4 = t[n];
     const double v3 = usual ? 0 : t[2 * n];
     const double w1 = usual ? 0 : t[3 * n];
-    const double a41 = t[4 * n];
-    const double a42 = usual ? 0 : t[5 * n];
-    const double p1 = t[6 * n];
-    const double a49 = t[8 * n];
-    const double a50 = t[9 * n];
-    const double a51 = usual ? 0 : t[10 * n];
-    const double a53 = t[11 * n];
-    const double a70 = t[13 * n];
-    const double a76 = t[12 * n];
-    const double a91 = t[14 * n];
+    const double a41 = t[7 * n];
+    const double a42 = usual ? 0 : t[8 * n];
+    const double p1 = t[9 * n];
+    const double a49 = t[11 * n];
+    const double a60 = t[14 * n];
+    const double a95 = usual ? 0 : t[6 * n];
+    const double a97 = t[12 * n];
+    const double a98 = t[13 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a5 = usual ? a4 : v3;
-    const int b5 = 0.5 < a49;
-    const double a92 = a76 + a91;
-    const double a93 = a50 + a92;
-    /* 5.4979230187083712e-14 */
-    const double a100 = a92 - (a93 - a50) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a91 - (a92 - a76)));
-    const double a101 = 1.0 + a53;
-    const double a104 = fma(usual ? a41 : a42, usual ? p1 : a51, a53 - (a101 - 1.0));
-    const double q2 = 1.0 / a101;
-    const double a105 = a49 * q2;
-    const double a106 = -a105;
-    const double a110 = (fma(a106, a101, a49) + fma(a106, a104, a70)) * q2;
-    const double a111 = -a110;
+    const double a101 = fma(usual ? a41 : a42, usual ? p1 : a95, a97 - (a98 - 1.0));
+    const double q2 = 1.0 / a98;
+    const double a102 = a49 * q2;
+    const double a103 = -a102;
+    const double a107 = (fma(a103, a98, a49) + fma(a103, a101, a60)) * q2;
+    const double a108 = -a107;
     const int b7 = 0.0 < a5;
-    const double a112 = b7 ? a106 : a105;
-    const double a114 = a5 - a1;
+    const double a109 = b7 ? a103 : a102;
+    const double a111 = a5 - a1;
     /* 1.7976931348623157e+308 */
-    const double a118 = a1 - (a5 - a114) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a114);
+    const double a115 = a1 - (a5 - a111) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a111);
     const int b8 = w1 < 0x1p20; /* 1048576 */
-    const double a120 = usual ? a118 : (b8 ? a118 : 0.0);
-    const double a121 = a112 * a120;
-    const double a125 = a121 + a93;
-    const double a126 = a125 - a121;
-    const double a130 = a121 - (a125 - a126) + (a93 - a126);
-    const double a131 = fma(a120, b7 ? a111 : a110, fma(a112, a120, -a121)) + a100;
-    t[n] = a125;
-    t[2 * n] = a130;
-    t[3 * n] = a131;
+    const double a117 = usual ? a115 : (b8 ? a115 : 0.0);
+    const double a118 = a109 * a117;
+    const double a121 = fma(a117, b7 ? a108 : a107, fma(a109, a117, -a118));
+    t[15 * n] = a118;
+    t[n] = a121;
+}
+
+SYMSIG_INLINE void stage_8_double(double *t, size_t n, const int usual)
+{
+    const double a3 = t[0];
+    const double a47 = usual ? 0 : t[10 * n];
+    const double a87 = t[4 * n];
+    const double a94 = t[5 * n];
+    const double a118 = t[15 * n];
+    const double a121 = t[n];
+    const double a48 = usual ? 1.0 : a47;
+    const double a122 = a118 + a87;
+    const double a123 = a122 - a118;
+    const int b9 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a131 = usual ? 1.0 : (b9 ? a48 : 1.0);
+    const double a132 = a122 * a131;
+    const double a133 = a132 + a3;
+    const double a134 = a133 - a132;
+    const double a139 = fma(a118 - (a122 - a123) + (a87 - a123) + (a121 + a94), a131, a132 - (a133 - a134) + (a3 - a134));
+    const double a140 = INFINITY;
+    const int b10 = fabs(a133) < a140;
+    const double a141 = b10 ? a139 : 0.0;
+    t[2 * n] = a133;
+    t[3 * n] = a139;
+    if (!usual) t[6 * n] = a140;
+    if (!usual) t[7 * n] = a141;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
-    const double a3 = t[0];
-    const double a47 = usual ? 0 : t[7 * n];
-    const double a125 = t[n];
-    const double a130 = t[2 * n];
-    const double a131 = t[3 * n];
-    const double a48 = usual ? 1.0 : a47;
-    const int b9 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a134 = usual ? 1.0 : (b9 ? a48 : 1.0);
-    const double a135 = a125 * a134;
-    const double a136 = a135 + a3;
-    const double a137 = a136 - a135;
-    const double a142 = fma(a130 + a131, a134, a135 - (a136 - a137) + (a3 - a137));
-    const double a143 = INFINITY;
-    const int b10 = fabs(a136) < a143;
-    const double a146 = a136 + (usual ? a142 : (b10 ? a142 : 0.0));
-    const int b11 = a146 == 0.0;
-    const double a147 = b11 ? a136 : a146;
+    const double a133 = t[2 * n];
+    const double a139 = t[3 * n];
+    const double a140 = usual ? 0 : t[6 * n];
+    const double a141 = usual ? 0 : t[7 * n];
+    const double a143 = a133 + (usual ? a139 : a141);
+    const int b11 = a143 == 0.0;
+    const double a144 = b11 ? a133 : a143;
     const int b12 = y == y;
     const int b13 = x == x;
-    const int b14 = (usual ? x : number(x, a143)) < (usual ? y : number(y, a143));
-    const double a150 = b14 ? y : x;
-    const int b15 = fabs(usual ? a150 : number(a150, a143)) == a143;
-    const double a153 = usual ? a147 : (b15 ? a150 : a147);
-    const double a155 = usual ? a147 : (b13 ? a153 : x);
-    return usual ? a147 : (b12 ? a155 : y);
+    const int b14 = (usual ? x : number(x, a140)) < (usual ? y : number(y, a140));
+    const double a147 = b14 ? y : x;
+    const int b15 = fabs(usual ? a147 : number(a147, a140)) == a140;
+    const double a150 = usual ? a144 : (b15 ? a147 : a144);
+    const double a152 = usual ? a144 : (b13 ? a150 : x);
+    return usual ? a144 : (b12 ? a152 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[15];
+    double t[16];
     stage_1_double(x, y, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
     stage_4_double(t, 1, usual);
     stage_5_double(t, 1);
-    stage_6_double(x, y, t, 1, usual);
+    stage_6_double(t, 1, usual);
+    stage_7_double(x, y, t, 1, usual);
+    stage_8_double(t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[15 * SYMSIG_BLOCK(double)];
+    double t[16 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_6_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_7_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_8_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -28,8 +28,8 @@ class Unsupported(SymsigError):
 SMALL = Fraction(1, 2**200)
 """Beside a term of at least this size, one with s = 2^-300 is nothing, whether it is multiplied by s or not."""
 
-FAINT, FAINT_BESIDE = -200, 2.0**-60
-"""2^k for k < FAINT is nothing beside what is not smaller than that."""
+FAINT, FAINT_TIMES, FAINT_BESIDE = -200, 2.0**20, 2.0**-60
+"""2^k for k < FAINT, times the second at most, is nothing beside what is not smaller than the third."""
 
 LARGE = 2.0**1000
 """What may be larger than this may overflow in the next operation."""
@@ -384,6 +384,11 @@ class Arithmetic:
         """Without powers, and exactly 0 where it is nothing beside what is not small."""
         found = self.flat(a)
         if other.powers or other.least < FAINT_BESIDE:
+            return found
+        if not a.powers:  # an input: of a product with it the other factor may be large
+            itself = found.hi.args[0] if found.hi.op == "neg" else found.hi
+            return replace(found, hi=self._faintly(found.hi)) if itself in self.faint else found
+        if a.size > FAINT_TIMES:
             return found
         return replace(found, hi=self._faintly(found.hi), lo=found.lo and self._faintly(found.lo))
 
