@@ -19,7 +19,7 @@ from plans import program
 from symsig.audit import audit
 from symsig.audit.flags import raised
 from symsig.definitions import definitions_of, function_of
-from symsig.expr.tree import Tree, var
+from symsig.expr.tree import Tree, nodes, num, var
 from symsig.family import FAMILY
 from symsig.model import DTYPES, Dtype, Magnitudes, Plan, Program, SymsigError, Unavailable
 from symsig.program.native.cores import CORES, FILE, RECIPES, recomputed
@@ -27,6 +27,7 @@ from symsig.program.native.formats import DOUBLE, LOG_2, SINGLE, Working
 from symsig.program.native.lower import lower
 from symsig.program.native.run import OPERATIONS, SINGLE_OPERATIONS, fma, fma_single, run
 from symsig.program.native.usual import BLOCK
+from symsig.program.native.wide import Arithmetic, Wide
 from symsig.targets import ALL, OWN
 from symsig.workflow import Effort, Job, checked_own_plan, generated_files
 
@@ -408,6 +409,20 @@ def test_fma_is_rounded_once() -> None:
         assert got == want, (x.hex(), y.hex(), z.hex())
 
 
+@pytest.mark.parametrize(
+    ("times", "beside", "counts"), [(1.0, 1.0, False), (2.0**700, 1.0, True), (1.0, 2.0**-300, True)]
+)
+def test_a_small_exponential_counts_beside_what_is_small_and_times_what_is_large(
+    times: float, beside: float, counts: bool
+) -> None:
+    """2^-200 is nothing beside 1; 2^700 times as much is, and so it is itself beside 2^-300."""
+    arithmetic, p, faint = Arithmetic(wide=True), Tree("pow2", var("t")), Tree("neg", var("nothing"))
+    arithmetic.faint[p] = faint
+    term = Wide(var("x"), None, 0.0, times, ((p, num(1)),), (0.0, times))
+    found = arithmetic.add(arithmetic.constant(Fraction(beside)), term)
+    assert (faint in nodes(found.hi)) != counts
+
+
 @pytest.mark.parametrize("fmt", [DOUBLE, SINGLE])
 def test_the_parts_of_a_reduction(fmt: Working) -> None:
     """log(2) in two floats, the first of which times any k that occurs is one; and 2^k from the bits of a sum."""
@@ -473,7 +488,6 @@ FORMULAS = [
     ("exp(-x**2)", ""),
     ("piecewise((x, x > 0), exp(x) - 1)", ""),
     ("tanh(x)/x", ""),  # was inf at 5e-324
-    ("1 + 2**700*exp(-abs(x))", ""),  # exp(-200) is nothing beside 1, but 2^700 times as much is not
 ]
 
 
