@@ -64,10 +64,10 @@ def test_tanh_is_told_from_its_quotient_of_expm1() -> None:
         assert in_plain_floats(other) == other
 
 
-@pytest.mark.parametrize(("third", "beside", "gains"), [(2, True, True), (3, True, False), (2, False, False)])
-def test_a_product_that_is_needed_twice_is_made_once(third: int, beside: bool, gains: bool) -> None:
+@pytest.mark.parametrize(("divisor", "beside", "gains"), [(2, True, True), (3, True, False), (2, False, False)])
+def test_a_product_that_is_needed_twice_is_made_once(divisor: int, beside: bool, gains: bool) -> None:
     """x/2*(2 - e) where x/2*e is there; x/3*(2 - e) is not x less something."""
-    e, part = Tree("erfc", X), Tree("mul", num(Fraction(1, third)), X)
+    e, part = Tree("erfc", X), Tree("mul", num(Fraction(1, divisor)), X)
     product = Tree("mul", part, e)
     other = Tree("mul", part, Tree("sub", num(2), e))
     whole = Tree("select", Tree("lt", X, num(0)), product if beside else e, other)
@@ -75,6 +75,6 @@ def test_a_product_that_is_needed_twice_is_made_once(third: int, beside: bool, g
     assert in_plain_floats(whole) == want
 
 
-@pytest.mark.parametrize(("name", "divisions"), [("tanh", 1), ("gelu", 1), ("silu_grad", 1), ("softplus", 1)])
-def test_a_quotient_costs_no_more_divisions(name: str, divisions: int) -> None:
-    assert sum(step.op == "div" for step in program(name, "float32").steps) == divisions
+@pytest.mark.parametrize("name", ["tanh", "gelu", "silu_grad", "softplus"])
+def test_a_quotient_costs_no_more_divisions(name: str) -> None:
+    assert sum(step.op == "div" for step in program(name, "float32").steps) == 1

@@ -69,7 +69,7 @@ def stages(program: Program) -> tuple[Stage, ...]:
     """The stages of a program, in order: those that take least together. Most programs have one to six."""
     counts = (0, PRODUCTS) if any(step.op == "widen" for step in program.steps) else (0,)
     readings = [_Reading(program, _again(program, products), usual=True) for products in counts]
-    _, places, usually = min(((*_places(program, reading), reading) for reading in readings), key=itemgetter(0))
+    _, places, usually = min(((*_places(reading), reading) for reading in readings), key=itemgetter(0))
     always = _Reading(program, usually.again, usual=False)
     parts = [usually.part(start, end) for start, end in pairwise(places)]
     given = [always.before(part) for part in parts]
@@ -171,29 +171,27 @@ class _Reading:
         }
 
 
-def _places(program: Program, reading: _Reading) -> tuple[float, tuple[int, ...]]:
+def _places(reading: _Reading) -> tuple[float, tuple[int, ...]]:
     """Where stages begin, and where the last one ends, of all ways to part the program the quickest; and its time
     before these."""
     last = reading.last()
     best: list[tuple[float, tuple[int, ...]]] = [(0.0, (0,))]
-    for end in range(1, len(program.steps) + 1):
+    for end in range(1, len(reading.program.steps) + 1):
         ways = (
             (best[start][0] + cycles, (*best[start][1], end))
-            for start, cycles in _stages_before(program, reading, last, end)
+            for start, cycles in _stages_before(reading, last, end)
         )
         best.append(min(ways))
     return best[-1]
 
 
-def _stages_before(
-    program: Program, reading: _Reading, last: Mapping[str, int], end: int
-) -> Iterator[tuple[int, float]]:
+def _stages_before(reading: _Reading, last: Mapping[str, int], end: int) -> Iterator[tuple[int, float]]:
     """Where a stage with that end may begin, and how long it then takes."""
     read: set[str] = set()
     behind: dict[str, int] = {}
     chain = operations = divisions = stores = 0
     for start in range(end - 1, -1, -1):
-        step = program.steps[start]
+        step = reading.program.steps[start]
         if step.name in reading.needed:
             is_operation = step.op not in ("usually", "neg")
             operations += is_operation
