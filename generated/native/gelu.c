@@ -8,6 +8,7 @@
  *     2 - g: the terms add up to at most 3 times the sum, so errors grow 3-fold at most
  */
 #include "symsig.h"
+#define SYMSIG_TABLES
 #include "symsig_kernel.h"
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
@@ -303,71 +304,245 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
 {
-    const double d1 = (double)x;
-    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a5 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
-    const double a8 = -lesser(a5 * a5, 200.0);
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
-    t[0] = d1;
-    t[n] = a9;
-    t[2 * n] = a11;
+    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
+    const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
+    const float a3 = lesserf(fabsf(usual ? x : v2), 14.5f);
+    const float a5 = fmaf(a3 * a3, 0x1.7158d2p3f, 0x1.8p23f); /* 11.542092323303223, 12582912 */
+    const float a8 = a3 + 1.0f;
+    t[0] = a5;
+    t[n] = a8;
 }
 
-SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
+static const float table_1_float[16] = {
+    /* 1.2676506e+30, 1.25341429e+30, 1.24165386e+30, 1.23205982e+30 */
+    0x1p100f, 0x1.fa4p99f, 0x1.f58p99f, 0x1.f1ap99f,
+    /* 1.2243227e+30, 1.21875197e+30, 1.21503815e+30, 1.21349072e+30 */
+    0x1.ee8p99f, 0x1.ec4p99f, 0x1.eacp99f, 0x1.ea2p99f,
+    /* 1.21318124e+30, 1.21503815e+30, 1.218133e+30, 1.22277527e+30 */
+    0x1.eap99f, 0x1.eacp99f, 0x1.ecp99f, 0x1.edep99f,
+    /* 1.22896497e+30, 1.2367021e+30, 1.24567716e+30, 1.25619965e+30 */
+    0x1.f06p99f, 0x1.f38p99f, 0x1.f72p99f, 0x1.fb6p99f,
+};
+
+static const float table_2_float[32] = {
+    /* 0.247009277, 0.21685791, 0.195922852, 0.175842285 */
+    0x1.f9ep-3f, 0x1.bc2p-3f, 0x1.914p-3f, 0x1.682p-3f,
+    /* 0.160461426, 0.14831543, 0.136901855, 0.125732422 */
+    0x1.48ap-3f, 0x1.2fcp-3f, 0x1.186p-3f, 0x1.018p-3f,
+    /* 0.114501953, 0.101196289, 0.0892944336, 0.0810852051 */
+    0x1.d5p-4f, 0x1.9e8p-4f, 0x1.6dcp-4f, 0x1.4c2p-4f,
+    /* 0.0735473633, 0.0675048828, 0.0623474121, 0.0583343506 */
+    0x1.2d4p-4f, 0x1.148p-4f, 0x1.fecp-5f, 0x1.ddep-5f,
+    /* 0.0531311035, 0.0463409424, 0.0414428711, 0.0377349854 */
+    0x1.b34p-5f, 0x1.7bap-5f, 0x1.538p-5f, 0x1.352p-5f,
+    /* 0.0347595215, 0.031829834, 0.0294494629, 0.0280075073 */
+    0x1.1ccp-5f, 0x1.04cp-5f, 0x1.e28p-6f, 0x1.caep-6f,
+    /* 0.47668457, 0.435546875, 0.395019531, 0.366699219 */
+    0x1.e82p-2f, 0x1.bep-2f, 0x1.948p-2f, 0x1.778p-2f,
+    /* 0.335205078, 0.310668945, 0.28918457, 0.270507812 */
+    0x1.574p-2f, 0x1.3e2p-2f, 0x1.282p-2f, 0x1.15p-2f,
+};
+
+static const float table_3_float[16] = {
+    /* 0, -0.000174914298, -2.58564505e-05, 0.000108741653 */
+    0x0p0f, -0x1.6ed266p-13f, -0x1.b1cc9cp-16f, 0x1.c81876p-14f,
+    /* -0.000181003721, -0.000172331405, -0.00028354532, 0.000304176472 */
+    -0x1.7b97a2p-13f, -0x1.6967b8p-13f, -0x1.29519ep-12f, 0x1.3ef3cp-12f,
+    /* -0.000213636027, 0.000349430338, 5.46609335e-05, -0.000255417544 */
+    -0x1.c006f8p-13f, 0x1.6e677ep-12f, 0x1.ca8776p-15f, -0x1.0bd32p-12f,
+    /* -0.000407472777, -0.000205060642, -0.000322248932, 0.00030603417 */
+    -0x1.ab4424p-12f, -0x1.ae0b18p-13f, -0x1.51e70ap-12f, 0x1.40e66cp-12f,
+};
+
+static const float table_4_float[32] = {
+    /* 1.11148953, 1.38296509, 1.61421883, 1.8817848 */
+    0x1.1c8a94p0f, 0x1.620ap0f, 0x1.9d3d72p0f, 0x1.e1bca6p0f,
+    /* 2.12734818, 2.35395598, 2.6005156, 2.88189745 */
+    0x1.104cf2p1f, 0x1.2d4e6ep1f, 0x1.4cddb2p1f, 0x1.70e204p1f,
+    /* 3.21645093, 3.70321941, 4.25533533, 4.72670984 */
+    0x1.9bb4aap1f, 0x1.da0318p1f, 0x1.10576ap2f, 0x1.2e826ap2f,
+    /* 5.24905205, 5.74961805, 6.25180912, 6.7027874 */
+    0x1.4ff078p2f, 0x1.6ff9bep2f, 0x1.901da4p2f, 0x1.acfa78p2f,
+    /* 7.38727951, 8.50874329, 9.54395199, 10.5056009 */
+    0x1.d8c93p2f, 0x1.1047ap3f, 0x1.31680ep3f, 0x1.502de2p3f,
+    /* 11.4255581, 12.4997988, 13.5308323, 14.2413092 */
+    0x1.6d9e2cp3f, 0x1.8ffe5ap3f, 0x1.b0fc94p3f, 0x1.c7b8cep3f,
+    /* 0.0606780611, 0.180091143, 0.316847622, 0.426743597 */
+    0x1.f1131ep-5f, 0x1.70d3ap-3f, 0x1.4473b4p-2f, 0x1.b4fc46p-2f,
+    /* 0.566600204, 0.691666305, 0.815652966, 0.93688184 */
+    0x1.22196cp-1f, 0x1.622216p-1f, 0x1.a19d44p-1f, 0x1.dfaefap-1f,
+};
+
+static const float table_5_float[32] = {
+    /* -0.010034062, -0.00727514131, -0.0052197054, -0.00375156291 */
+    -0x1.48cbdp-7f, -0x1.dcc89ep-8f, -0x1.56142p-8f, -0x1.ebb99p-9f,
+    /* -0.00291034952, -0.00201925775, -0.00157643191, -0.00128322409 */
+    -0x1.7d772p-9f, -0x1.08ab0cp-9f, -0x1.9d408ep-10f, -0x1.5063b6p-10f,
+    /* -0.000815166452, -0.000496756635, -0.00031898031, -0.000208680649 */
+    -0x1.ab61cap-11f, -0x1.04718cp-11f, -0x1.4e79ap-12f, -0x1.b5a292p-13f,
+    /* -0.000138972231, -9.80519035e-05, -7.15568094e-05, -4.67904101e-05 */
+    -0x1.237226p-13f, -0x1.9b426ep-14f, -0x1.2c218ap-14f, -0x1.8881a4p-15f,
+    /* -3.03081379e-05, -1.74846591e-05, -1.05821755e-05, -6.49714093e-06 */
+    -0x1.fc7c76p-16f, -0x1.25580ap-16f, -0x1.631432p-17f, -0x1.b40408p-18f,
+    /* -4.18979198e-06, -2.80997529e-06, -1.96256406e-06, -1.85531576e-07 */
+    -0x1.192c14p-18f, -0x1.792604p-19f, -0x1.07693p-19f, -0x1.8e6d1p-23f,
+    /* -0.0473496802, -0.0369570814, -0.0359074585, -0.0264520124 */
+    -0x1.83e37ap-5f, -0x1.2ec09ep-5f, -0x1.262766p-5f, -0x1.b163c8p-6f,
+    /* -0.0233384315, -0.0162962545, -0.0123812519, -0.0101195052 */
+    -0x1.7e607ap-6f, -0x1.0aff72p-6f, -0x1.95b578p-7f, -0x1.4b989p-7f,
+};
+
+static const float table_6_float[32] = {
+    /* 0.0310933515, 0.0227949414, 0.0176619589, 0.0132963452 */
+    0x1.fd6ef8p-6f, 0x1.7578eap-6f, 0x1.215fap-6f, 0x1.b3b1d4p-7f,
+    /* 0.0103489738, 0.00828150194, 0.00655861152, 0.00508093927 */
+    0x1.531d7cp-7f, 0x1.0f5e46p-7f, 0x1.add33ep-8f, 0x1.4cfc04p-8f,
+    /* 0.00381471356, 0.00256712991, 0.00169690326, 0.00122062024 */
+    0x1.f4008cp-9f, 0x1.507a96p-9f, 0x1.bcd54p-10f, 0x1.3ffa7p-10f,
+    /* 0.000868669711, 0.000640367623, 0.00048048477, 0.000376677111 */
+    0x1.c76eep-11f, 0x1.4fbcbp-11f, 0x1.f7d326p-12f, 0x1.8af97ep-12f,
+    /* 0.000267136929, 0.000160114418, 0.000104522835, 7.28376908e-05 */
+    0x1.181d06p-12f, 0x1.4fc8c6p-13f, 0x1.b6668ap-14f, 0x1.3180ep-14f,
+    /* 5.28978417e-05, 3.75213604e-05, 2.76398059e-05, 2.26281045e-05 */
+    0x1.bbbd4p-15f, 0x1.3ac082p-15f, 0x1.cfb81p-16f, 0x1.7ba2f8p-16f,
+    /* 0.115433507, 0.0986195728, 0.0825484395, 0.0716888905 */
+    0x1.d8d0cep-4f, 0x1.93f21ep-4f, 0x1.521e5p-4f, 0x1.25a34p-4f,
+    /* 0.0600822605, 0.0514338948, 0.0441865474, 0.0381643623 */
+    0x1.ec31a2p-5f, 0x1.a558b2p-5f, 0x1.69f9e8p-5f, 0x1.38a478p-5f,
+};
+
+static const float table_7_float[32] = {
+    /* -0.0863414109, -0.0673589036, -0.0549928471, -0.0439087786 */
+    -0x1.61a788p-4f, -0x1.13e6eep-4f, -0x1.c2805cp-5f, -0x1.67b362p-5f,
+    /* -0.036027357, -0.0302400514, -0.0251777843, -0.0206146222 */
+    -0x1.2722d8p-5f, -0x1.ef73f8p-6f, -0x1.9c8348p-6f, -0x1.51bffep-6f,
+    /* -0.0164529141, -0.0121037224, -0.00878136698, -0.00681630243 */
+    -0x1.0d9086p-6f, -0x1.8c9d62p-7f, -0x1.1fbf72p-7f, -0x1.beb694p-8f,
+    /* -0.00524908584, -0.00415665004, -0.00333850668, -0.00277421088 */
+    -0x1.58010cp-8f, -0x1.106904p-8f, -0x1.b595b2p-9f, -0x1.6b9f12p-9f,
+    /* -0.00213298318, -0.00144384138, -0.00104577688, -0.000796060776 */
+    -0x1.17930ap-9f, -0x1.7a7e8ep-10f, -0x1.1224e6p-10f, -0x1.a15d78p-11f,
+    /* -0.000625742541, -0.00048261846, -0.000383255596, -0.000330158306 */
+    -0x1.4811bep-11f, -0x1.fa0fe8p-12f, -0x1.91df64p-12f, -0x1.5a3232p-12f,
+    /* -0.249129459, -0.219283625, -0.189810738, -0.16935423 */
+    -0x1.fe3796p-3f, -0x1.c117c6p-3f, -0x1.84bb7ep-3f, -0x1.5ad664p-3f,
+    /* -0.146783546, -0.129478171, -0.11457701, -0.10188029 */
+    -0x1.2c9cdap-3f, -0x1.092bdap-3f, -0x1.d54eb4p-4f, -0x1.a14d3ap-4f,
+};
+
+static const float table_8_float[32] = {
+    /* 0.220097989, 0.184149191, 0.159290656, 0.135722041 */
+    0x1.c2c2bcp-3f, 0x1.792336p-3f, 0x1.463a2ep-3f, 0x1.15f57p-3f,
+    /* 0.117990158, 0.104273967, 0.0916867331, 0.0797220096 */
+    0x1.e349a6p-4f, 0x1.ab1b2ep-4f, 0x1.778c82p-4f, 0x1.468a96p-4f,
+    /* 0.0681222752, 0.0550611615, 0.0441351868, 0.0370891839 */
+    0x1.170762p-4f, 0x1.c30fap-5f, 0x1.698e32p-5f, 0x1.2fd5a8p-5f,
+    /* 0.0310190916, 0.0264567249, 0.0227932315, 0.0200985093 */
+    0x1.fc378p-6f, 0x1.b1778cp-6f, 0x1.7571bep-6f, 0x1.494b42p-6f,
+    /* 0.016818719, 0.0129230497, 0.0103982603, 0.00865337439 */
+    0x1.138ed2p-6f, 0x1.a77666p-7f, 0x1.54baeep-7f, 0x1.1b8dc4p-7f,
+    /* 0.00736017432, 0.00618222961, 0.00529619399, 0.00479090167 */
+    0x1.e25b3cp-8f, 0x1.95289ap-8f, 0x1.5b1764p-8f, 0x1.39f9fep-8f,
+    /* 0.476470649, 0.433755368, 0.390211731, 0.358931005 */
+    0x1.e7e7ecp-2f, 0x1.bc2a5ep-2f, 0x1.8f93aap-2f, 0x1.6f8b9cp-2f,
+    /* 0.323354244, 0.295102328, 0.27002427, 0.248007521 */
+    0x1.4b1d6p-2f, 0x1.2e2f4ep-2f, 0x1.14813ep-2f, 0x1.fbeb5ep-3f,
+};
+
+static const float table_9_float[32] = {
+    /* -0.503595471, -0.456700534, -0.422050327, -0.387064159 */
+    -0x1.01d744p-1f, -0x1.d3a94ep-2f, -0x1.b02df6p-2f, -0x1.8c5a8cp-2f,
+    /* -0.359032303, -0.336102188, -0.313893765, -0.291523844 */
+    -0x1.6fa62ap-2f, -0x1.582b2cp-2f, -0x1.416d5ep-2f, -0x1.2a853ap-2f,
+    /* -0.268384218, -0.240117952, -0.214050561, -0.195644036 */
+    -0x1.12d35p-2f, -0x1.ebc2f6p-3f, -0x1.b66024p-3f, -0x1.90add2p-3f,
+    /* -0.178442031, -0.164449483, -0.152367145, -0.142879352 */
+    -0x1.6d7304p-3f, -0x1.50cae4p-3f, -0x1.380c44p-3f, -0x1.249deep-3f,
+    /* -0.130468085, -0.11409127, -0.102154873, -0.0930515081 */
+    -0x1.0b32dap-3f, -0x1.d3515ep-4f, -0x1.a26d26p-4f, -0x1.7d2394p-4f,
+    /* -0.0857042, -0.0784324184, -0.0724954978, -0.0688859075 */
+    -0x1.5f0b5ep-4f, -0x1.41425ap-4f, -0x1.28f10ap-4f, -0x1.1a281cp-4f,
+    /* -0.77622962, -0.735858381, -0.69307065, -0.661169112 */
+    -0x1.8d6df8p-1f, -0x1.78c26ep-1f, -0x1.62da28p-1f, -0x1.5284c2p-1f,
+    /* -0.623526394, -0.592455506, -0.563872635, -0.537895024 */
+    -0x1.3f3edap-1f, -0x1.2f5654p-1f, -0x1.20b3eap-1f, -0x1.1366fap-1f,
+};
+
+SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
 {
-    const double d1 = t[0];
-    const double a9 = t[n];
-    const double a11 = t[2 * n];
-    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a2 = 0.5 * a1;
-    const double w1 = fabs(a1);
-    const double a5 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
-    const double a6 = a5 * a5;
-    const double a12 = a11 * a11;
-    /* 0.0083209219150537899, 0.49999999915035642 */
-    const double a13 = fma(0x1.10a8f3bfb579fp-7, a12, 0x1.fffffff1673a6p-2);
-    const double a14 = fma(0x1.997f71afe07b3p-4, a12, 1.0); /* 0.099975055780332764 */
-    /* 0.010125117314879094, 0.093576398379934075, 0.40475873594403255, 1.0046202524006442 */
-    const double a19 = fma(fma(0x1.4bc7a3de27206p-7, a5, 0x1.7f49f72b82303p-4), a6, fma(0x1.9e7912f699848p-2, a5, 0x1.012ecaf8f5c4bp0));
-    /* 1.4374162082109931, 0.99999999994950517 */
-    const double a21 = fma(a19, a6, fma(0x1.6ffa823501accp0, a5, 0x1.ffffffff90f5fp-1));
-    /* 0.017946323957829871, 0.16585884556885636, 0.72641080669955793 */
-    const double a26 = fma(0x1.2608569ede034p-6, a6, fma(0x1.53adcd6bc3b11p-3, a5, 0x1.73ec1e04789ddp-1));
-    /* 1.86329986748401, 2.8998105258310987 */
-    const double a28 = fma(a26, a6, fma(0x1.dd0138597c262p0, a5, 0x1.732cfdc68543dp1));
-    /* 2.5657953651175132 */
-    const double a31 = fma(-a11, a13, a14) * fma(a28, a6, fma(0x1.486bfb86b43c9p1, a5, 1.0));
-    const double q1 = fma(a11, a13, a14) * power_of_two(a9) * a21 / a31;
-    const double a32 = a2 * q1;
-    const double a34 = fma(-a2, q1, a1);
-    const int b1 = a1 < 0.0;
-    const double a35 = b1 ? a32 : a34;
-    const int b2 = d1 == d1;
-    const int b3 = a1 == 0.0;
-    const double a36 = INFINITY;
-    const int b4 = (usual ? d1 : number(d1, a36)) == a36;
-    const double a39 = usual ? a35 : (b4 ? a36 : a35);
-    const double a41 = usual ? a35 : (b3 ? a1 : a39);
-    return (float)(usual ? a35 : (b2 ? a41 : d1));
+    uint32_t at_a5[SYMSIG_LANES];
+    find(at_a5, t, 0, n);
+    uint32_t at_a8[SYMSIG_LANES];
+    find(at_a8, t + n, 20, n);
+    look_up(table_1_float, 16, at_a5, t + n, n, usual);
+    look_up(table_2_float, 32, at_a8, t + 2 * n, n, usual);
+    look_up(table_3_float, 16, at_a5, t + 3 * n, n, usual);
+    look_up(table_4_float, 32, at_a8, t + 4 * n, n, usual);
+    look_up(table_5_float, 32, at_a8, t + 5 * n, n, usual);
+    look_up(table_6_float, 32, at_a8, t + 6 * n, n, usual);
+    look_up(table_7_float, 32, at_a8, t + 7 * n, n, usual);
+    look_up(table_8_float, 32, at_a8, t + 8 * n, n, usual);
+    look_up(table_9_float, 32, at_a8, t + 9 * n, n, usual);
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+{
+    const float a5 = t[0];
+    const float a6 = t[n];
+    const float a9 = t[2 * n];
+    const float a14 = t[3 * n];
+    const float a19 = t[4 * n];
+    const float a21 = t[5 * n];
+    const float a22 = t[6 * n];
+    const float a24 = t[7 * n];
+    const float a26 = t[8 * n];
+    const float a28 = t[9 * n];
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a3 = lesserf(fabsf(a2), 14.5f);
+    const float a10 = halvedf(a6, a5) * a9;
+    const float a11 = a3 * a10;
+    const float a15 = fmaf(a3, a3, fmaf(a5, -0x1.62ep-4f, 0x1.0a28p20f)) + a14; /* -0.086639404296875, 1090176 */
+    /* -0.02082354947924614, 0.12501558661460876, -0.50002306699752808 */
+    const float a17 = fmaf(fmaf(-0x1.552c4cp-6f, a15, 0x1.00082cp-3f), a15, -0x1.000306p-1f);
+    const float a20 = a3 - a19;
+    const float a29 = fmaf(fmaf(fmaf(fmaf(a21, a20, a22), a20, a24), a20, a26), a20, a28);
+    const float a30 = a20 * a29;
+    const float a33 = greaterf(a2, 0.0f);
+    const float a34 = fmaf(a11, -0x1p-100f, a33); /* -7.8886090522101181e-31 */
+    /* -1.2676506002282294e+30 */
+    const float a38 = fmaf(a11, fmaf(a15 * a17, a30 + 1.0f, a30), fmaf(a3, a10, fmaf(a33 - a34, -0x1p100f, 0.0f)));
+    const float a39 = fmaf(a38, -0x1p-100f, a34); /* -7.8886090522101181e-31 */
+    const int b1 = x == x;
+    const int b2 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a40 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a41 = INFINITY;
+    const int b3 = (usual ? x : numberf(x, a41)) == a41;
+    const float a44 = usual ? a39 : (b3 ? a41 : a39);
+    const float a46 = usual ? a39 : (b2 ? a40 : a44);
+    return usual ? a39 : (b1 ? a46 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[3];
+    float t[10];
     stage_1_float(x, t, 1, usual);
-    return last_stage_float(t, 1, usual);
+    stage_2_float(t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[3 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
+    const float *const end = x + SYMSIG_BLOCK(float);
+    for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
+        float t[10 * SYMSIG_LANES];
+        SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, SYMSIG_LANES, usual))
+        stage_2_float(t, SYMSIG_LANES, usual);
+        SYMSIG_EACH_LANE(out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual))
+    }
 }
 
-SYMSIG_DEFINE_1(double, symsig_gelu, usual_double(block_x, 0x1p-20, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_geluf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(double, symsig_gelu, usual_double(block_x, 0x1p-40, 0x1.4p4, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(float, symsig_geluf, usual_float(block_x, 0x1p-40f, 0x1.2cp9f, 1), 0x1.8p1f)

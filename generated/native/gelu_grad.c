@@ -882,5 +882,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_DEFINE_1(double, symsig_gelu_grad, usual_double(block_x, 0x1p-20, 0x1.4p4, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(double, symsig_gelu_grad, usual_double(block_x, 0x1p-40, 0x1.4p4, 1), 0x1.8p1)
 SYMSIG_DEFINE_1(float, symsig_gelu_gradf, usual_float(block_x, 0x0p0f, 0x1.4p4f, 1), 0x1.8p1f)

@@ -245,6 +245,9 @@ SYMSIG_ZEROS(float, uint32_t)
 
 #define SYMSIG_EACH(type, what) SYMSIG_INDEPENDENT for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) what;
 
+/* how many inputs go first, of a long array, so that the others lie in whole lines of a cache */
+#define SYMSIG_FIRST(type, x, n) (n > 32 * SYMSIG_BLOCK(type) ? (64 - (uintptr_t)x % 64) % 64 / sizeof(type) : 0)
+
 /* fewer inputs than these go through the scalar function one by one */
 #define SYMSIG_FEW(type) (SYMSIG_BLOCK(type) / 8)
 
@@ -263,19 +266,107 @@ SYMSIG_ZEROS(float, uint32_t)
 #endif
 #endif
 
+/* tables of floats, for kernels that define SYMSIG_TABLES; a vector unit has them in its registers */
+#if defined(SYMSIG_TABLES)
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#endif
+
+/* how many inputs go through a kernel with tables together: gcc keeps all of one vector in registers, which clang
+ * does not; and in memory it is to be read a while after it was written */
+#if defined(__clang__)
+#define SYMSIG_LANES 128
+#else
+#define SYMSIG_LANES 16
+#endif
+
+#define SYMSIG_EACH_LANE(what) SYMSIG_INDEPENDENT for (size_t i = 0; i < SYMSIG_LANES; ++i) what;
+
+/* t*2^-j for u = 16*j + k + 3*2^22, 0 <= k < 16, where the bits of t are more by k*2^19 */
+SYMSIG_INLINE float halvedf(float t, float u)
+{
+    uint32_t t_bits, u_bits;
+    memcpy(&t_bits, &t, sizeof t_bits);
+    memcpy(&u_bits, &u, sizeof u_bits);
+    t_bits -= u_bits << 19;
+    memcpy(&t, &t_bits, sizeof t);
+    return t;
+}
+
+/* the bits of some floats behind the shift, of which the last ones are a place in a table */
+SYMSIG_INLINE void find(uint32_t *places, const float *u, int shift, size_t n)
+{
+    SYMSIG_INDEPENDENT for (size_t i = 0; i < n; ++i) {
+        memcpy(&places[i], &u[i], sizeof places[i]);
+        places[i] >>= shift;
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+SYMSIG_AVX512 static inline void look_up_16(const float *table, size_t size, const uint32_t *places, float *found)
+{
+    const __m512 first = _mm512_loadu_ps(table), second = _mm512_loadu_ps(table + size - 16);
+    for (int i = 0; i < SYMSIG_LANES; i += 16) {
+        const __m512i at = _mm512_loadu_si512(places + i);
+        if (size == 16)
+            _mm512_storeu_ps(found + i, _mm512_permutexvar_ps(at, first));
+        else
+            _mm512_storeu_ps(found + i, _mm512_permutex2var_ps(first, at, second));
+    }
+}
+
+/* of 16 entries; which half it is the fourth bit tells, and a choice looks at the sign */
+SYMSIG_AVX2 static inline __m256 of_16(const float *table, __m256i at)
+{
+    const __m256 low = _mm256_permutevar8x32_ps(_mm256_loadu_ps(table), at);
+    const __m256 high = _mm256_permutevar8x32_ps(_mm256_loadu_ps(table + 8), at);
+    return _mm256_blendv_ps(low, high, _mm256_castsi256_ps(_mm256_slli_epi32(at, 28)));
+}
+
+SYMSIG_AVX2 static inline void look_up_8(const float *table, size_t size, const uint32_t *places, float *found)
+{
+    for (int i = 0; i < SYMSIG_LANES; i += 8) {
+        const __m256i at = _mm256_loadu_si256((const __m256i *)(places + i));
+        __m256 entries = of_16(table, at);
+        if (size == 32) {
+            const __m256 second = of_16(table + 16, at);
+            entries = _mm256_blendv_ps(entries, second, _mm256_castsi256_ps(_mm256_slli_epi32(at, 27)));
+        }
+        _mm256_storeu_ps(found + i, entries);
+    }
+}
+#endif
+
+/* the entries of a table of 16 or 32, so many `lanes` at once of SYMSIG_LANES, or of n one by one */
+SYMSIG_INLINE void look_up(const float *table, size_t size, const uint32_t *places, float *found, size_t n, int lanes)
+{
+#if defined(__x86_64__) && defined(__GNUC__)
+    if (lanes == 16)
+        look_up_16(table, size, places, found);
+    else if (lanes == 8)
+        look_up_8(table, size, places, found);
+    else
+#endif
+        for (size_t i = 0; i < n; ++i) found[i] = table[places[i] & (size - 1)];
+    (void)lanes;
+}
+#endif
+
 /* the array function of a kernel of one input; out may be x, and overlaps it not otherwise */
-#define SYMSIG_LOOP_1(type, name, scalar, usual, other) \
+#define SYMSIG_LOOP_1(type, name, lanes, scalar, usual, other) \
     static void name(const type *x, type *out, size_t n) \
     { \
         type edge[SYMSIG_BLOCK(type)], plus = 0, minus = 0; \
         int known = 0; \
+        size_t first = SYMSIG_FIRST(type, x, n); \
         while (n >= SYMSIG_FEW(type)) { \
-            const size_t m = n < SYMSIG_BLOCK(type) ? n : SYMSIG_BLOCK(type); \
+            const size_t m = first ? first : n < SYMSIG_BLOCK(type) ? n : SYMSIG_BLOCK(type); \
             const int whole = m == SYMSIG_BLOCK(type); \
             const type *block_x = whole ? x : edge; \
             type *results; \
             int zeros = 0, all_usual; \
-            if (!whole) { /* the last inputs, and a usual one for what a block has more */ \
+            first = 0; \
+            if (!whole) { /* not a block of inputs, and a usual one for each that it has more */ \
                 SYMSIG_EACH(type, edge[i] = other) \
                 memcpy(edge, x, m * sizeof *x); \
             } \
@@ -289,7 +380,7 @@ SYMSIG_ZEROS(float, uint32_t)
             } \
             results = block_x == x ? out : edge; \
             if (all_usual) \
-                block_##type(block_x, results, 1); \
+                block_##type(block_x, results, lanes); \
             else \
                 block_##type(block_x, results, 0); \
             if (zeros) \
@@ -301,12 +392,13 @@ SYMSIG_ZEROS(float, uint32_t)
         for (size_t i = 0; i < n; ++i) out[i] = scalar(x[i]); \
     }
 
-/* the scalar and the array functions of a kernel: what follows its name are its usual inputs */
+/* the scalar and the array functions of a kernel: what follows its name are its usual inputs; of which, in a loop,
+ * it is said how many floats are looked up at once */
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_1(type, name, ...) \
     SYMSIG_AVX2 static type fma_##name(type x) { return kernel_##type(x, 0); } \
-    SYMSIG_AVX512 SYMSIG_LOOP_1(type, avx512_##name, fma_##name, __VA_ARGS__) \
-    SYMSIG_AVX2 SYMSIG_LOOP_1(type, avx2_##name, fma_##name, __VA_ARGS__) \
+    SYMSIG_AVX512 SYMSIG_LOOP_1(type, avx512_##name, 16, fma_##name, __VA_ARGS__) \
+    SYMSIG_AVX2 SYMSIG_LOOP_1(type, avx2_##name, 8, fma_##name, __VA_ARGS__) \
     type name(type x) { return SYMSIG_HAS_FMA ? fma_##name(x) : kernel_##type(x, 0); } \
     void name##_array(const type *x, type *out, size_t n) \
     { \
@@ -319,27 +411,29 @@ SYMSIG_ZEROS(float, uint32_t)
     }
 #else
 #define SYMSIG_DEFINE_1(type, name, ...) \
-    SYMSIG_LOOP_1(type, name##_loop, name, __VA_ARGS__) \
+    SYMSIG_LOOP_1(type, name##_loop, 1, name, __VA_ARGS__) \
     type name(type x) { return kernel_##type(x, 0); } \
     void name##_array(const type *x, type *out, size_t n) { name##_loop(x, out, n); }
 #endif
 
 /* the array function of a kernel of two inputs; out may be one of them, and overlaps none otherwise */
-#define SYMSIG_LOOP_2(type, name, scalar, usual) \
+#define SYMSIG_LOOP_2(type, name, lanes, scalar, usual) \
     static void name(const type *x, const type *y, type *out, size_t n) \
     { \
         type edge_x[SYMSIG_BLOCK(type)], edge_y[SYMSIG_BLOCK(type)]; \
+        size_t first = SYMSIG_FIRST(type, x, n); \
         while (n >= SYMSIG_FEW(type)) { \
-            const size_t m = n < SYMSIG_BLOCK(type) ? n : SYMSIG_BLOCK(type); \
+            const size_t m = first ? first : n < SYMSIG_BLOCK(type) ? n : SYMSIG_BLOCK(type); \
             const int whole = m == SYMSIG_BLOCK(type); \
             const type *block_x = whole ? x : edge_x, *block_y = whole ? y : edge_y; \
             type *results = whole ? out : edge_x; \
-            if (!whole) /* the last inputs, and the first of them for what a block has more */ \
+            first = 0; \
+            if (!whole) /* not a block of inputs, and the first of them for each that it has more */ \
                 for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) \
                     edge_x[i] = x[i < m ? i : 0], edge_y[i] = y[i < m ? i : 0]; \
             SYMSIG_AHEAD(x) SYMSIG_AHEAD(y) \
             if (usual) \
-                block_##type(block_x, block_y, results, 1); \
+                block_##type(block_x, block_y, results, lanes); \
             else \
                 block_##type(block_x, block_y, results, 0); \
             if (!whole) memcpy(out, results, m * sizeof *out); \
@@ -348,12 +442,13 @@ SYMSIG_ZEROS(float, uint32_t)
         for (size_t i = 0; i < n; ++i) out[i] = scalar(x[i], y[i]); \
     }
 
-/* the scalar and the array functions of a kernel: what follows its name are its usual inputs */
+/* the scalar and the array functions of a kernel: what follows its name are its usual inputs; of which, in a loop,
+ * it is said how many floats are looked up at once */
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_2(type, name, ...) \
     SYMSIG_AVX2 static type fma_##name(type x, type y) { return kernel_##type(x, y, 0); } \
-    SYMSIG_AVX512 SYMSIG_LOOP_2(type, avx512_##name, fma_##name, __VA_ARGS__) \
-    SYMSIG_AVX2 SYMSIG_LOOP_2(type, avx2_##name, fma_##name, __VA_ARGS__) \
+    SYMSIG_AVX512 SYMSIG_LOOP_2(type, avx512_##name, 16, fma_##name, __VA_ARGS__) \
+    SYMSIG_AVX2 SYMSIG_LOOP_2(type, avx2_##name, 8, fma_##name, __VA_ARGS__) \
     type name(type x, type y) { return SYMSIG_HAS_FMA ? fma_##name(x, y) : kernel_##type(x, y, 0); } \
     void name##_array(const type *x, const type *y, type *out, size_t n) \
     { \
@@ -366,7 +461,7 @@ SYMSIG_ZEROS(float, uint32_t)
     }
 #else
 #define SYMSIG_DEFINE_2(type, name, ...) \
-    SYMSIG_LOOP_2(type, name##_loop, name, __VA_ARGS__) \
+    SYMSIG_LOOP_2(type, name##_loop, 1, name, __VA_ARGS__) \
     type name(type x, type y) { return kernel_##type(x, y, 0); } \
     void name##_array(const type *x, const type *y, type *out, size_t n) { name##_loop(x, y, out, n); }
 #endif

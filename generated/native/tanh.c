@@ -7,6 +7,7 @@
  *     2 + e: the terms add up to at most 3 times the sum, so errors grow 3-fold at most
  */
 #include "symsig.h"
+#define SYMSIG_TABLES
 #include "symsig_kernel.h"
 
 SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
@@ -101,46 +102,156 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t)
+SYMSIG_INLINE void stage_1_float(float x, float *t, const int usual)
 {
-    const double d1 = (double)x;
-    t[0] = d1;
+    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
+    const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
+    const float a4 = fmaf(lesserf(fabsf(usual ? x : v2), 9.03125f), 0.828125f, 0.5f);
+    t[0] = a4;
 }
 
-SYMSIG_INLINE float last_stage_float(const double *t, const int usual)
+static const float table_1_float[16] = {
+    /* 0.966106951, 0.989740133, 0.997014225, 0.999045789 */
+    0x1.eea592p-1f, 0x1.fabf38p-1f, 0x1.fe78a6p-1f, 0x1.ff82eep-1f,
+    /* 0.999769807, 0.999981225, 0.999998093, 0.999999821 */
+    0x1.ffe1d4p-1f, 0x1.fffd8ap-1f, 0x1.ffffcp-1f, 0x1.fffffap-1f,
+    /* 0, 0, 0, 0.481915593 */
+    0x0p0f, 0x0p0f, 0x0p0f, 0x1.ed7b48p-2f,
+    /* 0.629514217, 0.777656198, 0.871225178, 0.927368522 */
+    0x1.424fbp-1f, 0x1.8e28f4p-1f, 0x1.be113ap-1f, 0x1.dad00cp-1f,
+};
+
+static const float table_2_float[16] = {
+    /* 2.03030038, 2.63375974, 3.25277448, 3.82364798 */
+    0x1.03e0e2p1f, 0x1.511f0ap1f, 0x1.a05aeap1f, 0x1.e96d4cp1f,
+    /* 4.53481197, 5.78804874, 6.93147135, 8.11503315 */
+    0x1.223a5cp2f, 0x1.726f64p2f, 0x1.bb9d3ap2f, 0x1.03ae5ap3f,
+    /* 0, 0, 0, 0.525476336 */
+    0x0p0f, 0x0p0f, 0x0p0f, 0x1.0d0b3cp-1f,
+    /* 0.740611076, 1.03941309, 1.33814168, 1.63925624 */
+    0x1.7b316p-1f, 0x1.0a16fap0f, 0x1.569074p0f, 0x1.a3a64cp0f,
+};
+
+static const float table_3_float[16] = {
+    /* 0.0666373596, 0.020414466, 0.00596263632, 0.0019075101 */
+    0x1.10f256p-4f, 0x1.4e787ap-6f, 0x1.86c47p-8f, 0x1.f40ad6p-10f,
+    /* 0.000460314477, 3.75487944e-05, 3.81456039e-06, 3.57619484e-07 */
+    0x1.e2acbap-12f, 0x1.3afb6cp-15f, 0x1.fffb4cp-19f, 0x1.7ffdb2p-22f,
+    /* 1, 1, 1, 0.767757356 */
+    0x1p0f, 0x1p0f, 0x1p0f, 0x1.89177ep-1f,
+    /* 0.603711843, 0.395250827, 0.240966693, 0.139987618 */
+    0x1.3519b8p-1f, 0x1.94bca2p-2f, 0x1.ed7ff2p-3f, 0x1.1eb1d4p-3f,
+};
+
+static const float table_4_float[16] = {
+    /* -0.000477428257, -0.000570991193, -0.00021577884, -6.87024294e-05 */
+    -0x1.f49eacp-12f, -0x1.2b5d24p-11f, -0x1.c48562p-13f, -0x1.2028acp-14f,
+    /* -1.20196455e-05, -1.06221592e-06, -9.70074723e-08, -8.87417784e-09 */
+    -0x1.934ff8p-17f, -0x1.1d22ecp-20f, -0x1.a0a4d8p-24f, -0x1.30ea18p-27f,
+    /* -0.023433391, -0.0530506298, -0.0678941756, -0.0444704518 */
+    -0x1.7feec4p-6f, -0x1.b2973cp-5f, -0x1.161834p-4f, -0x1.6c4d4cp-5f,
+    /* -0.000898784027, 0.0194071606, 0.0115045877, 0.00376462401 */
+    -0x1.d738cp-11f, 0x1.3df788p-6f, 0x1.78fb7ap-7f, 0x1.ed6fd2p-9f,
+};
+
+static const float table_5_float[16] = {
+    /* 0.00471359817, 0.00231494964, 0.00076377287, 0.000249986537 */
+    0x1.34e90ep-8f, 0x1.2f6cd2p-9f, 0x1.906fdcp-11f, 0x1.06214p-12f,
+    /* 5.73518264e-05, 4.81800953e-06, 4.71116238e-07, 4.36807142e-08 */
+    0x1.e11a1cp-15f, 0x1.4354c6p-18f, 0x1.f9db72p-22f, 0x1.7736e8p-25f,
+    /* 0.137167379, 0.15539372, 0.172506437, -0.0347361602 */
+    0x1.18eb36p-3f, 0x1.3e3f1p-3f, 0x1.614b0ep-3f, -0x1.1c8f02p-5f,
+    /* -0.0632730126, -0.0418413244, -0.0120559614, 0.00167747249 */
+    -0x1.032a9p-4f, -0x1.56c39ep-5f, -0x1.8b0cbcp-7f, 0x1.b7bd46p-10f,
+};
+
+static const float table_6_float[16] = {
+    /* -0.0171536617, -0.00632697949, -0.00194835977, -0.000632432813 */
+    -0x1.190bacp-6f, -0x1.9ea51ap-8f, -0x1.fec036p-10f, -0x1.4b93b2p-11f,
+    /* -0.000153677553, -1.2607582e-05, -1.27258511e-06, -1.18963669e-07 */
+    -0x1.424902p-13f, -0x1.a70a4ep-17f, -0x1.559b62p-20f, -0x1.fef1fp-24f,
+    /* -0.000286215043, -0.00466514938, -0.012143963, 0.16073443 */
+    -0x1.2c1e44p-12f, -0x1.31bc38p-8f, -0x1.8deef2p-7f, 0x1.492f22p-3f,
+    /* 0.10271696, 0.0190285314, -0.0193760023, -0.0250986237 */
+    0x1.a4ba8ap-4f, 0x1.37c372p-6f, -0x1.3d74d8p-6f, -0x1.9b3742p-6f,
+};
+
+static const float table_7_float[16] = {
+    /* 0.0399844535, 0.013193097, 0.00393947773, 0.001268122 */
+    0x1.478d7ap-5f, 0x1.b04fb8p-7f, 0x1.022d78p-8f, 0x1.4c6e3ap-10f,
+    /* 0.000307276292, 2.50774447e-05, 2.547951e-06, 2.38809463e-07 */
+    0x1.4233dap-12f, 0x1.a4bacep-16f, 0x1.55faeep-19f, 0x1.006b72p-22f,
+    /* -0.333323985, -0.332839221, -0.331369668, -0.0776102766 */
+    -0x1.5552e2p-2f, -0x1.54d3cep-2f, -0x1.535292p-2f, -0x1.3de446p-4f,
+    /* 0.0380022824, 0.107279286, 0.102579832, 0.0737304613 */
+    0x1.37509p-5f, 0x1.b76a7cp-4f, 0x1.a42acp-4f, 0x1.2dfffep-4f,
+};
+
+static const float table_8_float[16] = {
+    /* -0.0643791035, -0.0202049408, -0.00594478985, -0.00190567819 */
+    -0x1.07b262p-4f, -0x1.4b09aap-6f, -0x1.859906p-8f, -0x1.f38fe6p-10f,
+    /* -0.00046024716, -3.75469826e-05, -3.81504333e-06, -3.57676583e-07 */
+    -0x1.e29aa8p-12f, -0x1.3af788p-15f, -0x1.0005f2p-18f, -0x1.800d64p-22f,
+    /* -9.93338816e-08, -2.08180281e-05, -0.000130404544, -0.369994253 */
+    -0x1.aaa2c2p-24f, -0x1.5d44cp-16f, -0x1.117a68p-13f, -0x1.7adfc6p-2f,
+    /* -0.380045027, -0.307369262, -0.209936306, -0.129820123 */
+    -0x1.852a86p-2f, -0x1.3abf02p-2f, -0x1.adf316p-3f, -0x1.09df22p-3f,
+};
+
+SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
 {
-    const double d1 = t[0];
-    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a1);
-    const double a4 = lesser(usual ? w1 : lesser(w1, 2048.0), 0x1.2333333333333p3); /* 91/10 = 9.1, rounded */
-    const double a5 = copysign(a4, a1);
-    const double a6 = a5 * a5;
-    /* 5.0628231256075741e-8, 3.155653368820901e-5, 0.0040071616902371144 */
-    const double a8 = fma(fma(0x1.b2e4a86d6ad2ep-25, a6, 0x1.08b723dc7a94bp-15), a6, 0x1.069d0468cb532p-8);
-    /* 0.13784344112200428, 0.99999999966382758 */
-    const double a10 = fma(fma(a8, a6, 0x1.1a4da97cb266bp-3), a6, 0x1.fffffffd1cbfcp-1);
-    /* 7.3450427095688128e-10, 1.6147661805382927e-6, 4.2048634872550672e-4 */
-    const double a13 = fma(fma(0x1.93cc4949b1b0bp-31, a6, 0x1.b175e310f675cp-20), a6, 0x1.b8e971dbea929p-12);
-    /* 0.027732763303042477, 0.47117676782899515 */
-    const double a15 = fma(fma(a13, a6, 0x1.c65fa3da83811p-6), a6, 0x1.e27c29a1d7925p-2);
-    const double q1 = a5 * a10 / fma(a15, a6, 1.0);
-    const int b1 = d1 == d1;
-    return (float)(usual ? q1 : (b1 ? q1 : d1));
+    uint32_t at_a4[SYMSIG_LANES];
+    find(at_a4, t, 21, n);
+    look_up(table_1_float, 16, at_a4, t, n, usual);
+    look_up(table_2_float, 16, at_a4, t + n, n, usual);
+    look_up(table_3_float, 16, at_a4, t + 2 * n, n, usual);
+    look_up(table_4_float, 16, at_a4, t + 3 * n, n, usual);
+    look_up(table_5_float, 16, at_a4, t + 4 * n, n, usual);
+    look_up(table_6_float, 16, at_a4, t + 5 * n, n, usual);
+    look_up(table_7_float, 16, at_a4, t + 6 * n, n, usual);
+    look_up(table_8_float, 16, at_a4, t + 7 * n, n, usual);
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+{
+    const float a5 = t[0];
+    const float a6 = t[n];
+    const float a8 = t[2 * n];
+    const float a10 = t[3 * n];
+    const float a11 = t[4 * n];
+    const float a13 = t[5 * n];
+    const float a15 = t[6 * n];
+    const float a17 = t[7 * n];
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a7 = lesserf(fabsf(a2), 9.03125f) - a6;
+    const float a18 = fmaf(fmaf(fmaf(fmaf(a10, a7, a11), a7, a13), a7, a15), a7, a17);
+    const float a22 = copysignf(a5 + fmaf(a7, a8, a7 * a7 * a18), a2);
+    const int b1 = x == x;
+    const int b2 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float v3 = numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a24 = usual ? a22 : (b2 ? v3 : a22);
+    return usual ? a22 : (b1 ? a24 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[1];
-    stage_1_float(x, t);
-    return last_stage_float(t, usual);
+    float t[8];
+    stage_1_float(x, t, usual);
+    stage_2_float(t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[1 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
-    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, usual))
+    const float *const end = x + SYMSIG_BLOCK(float);
+    for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
+        float t[8 * SYMSIG_LANES];
+        SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, usual))
+        stage_2_float(t, SYMSIG_LANES, usual);
+        SYMSIG_EACH_LANE(out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual))
+    }
 }
 
 SYMSIG_DEFINE_1(double, symsig_tanh, usual_double(block_x, 0x1p-100, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_tanhf, usual_float(block_x, 0x0p0f, 0x1.2cp9f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_tanhf, usual_float(block_x, 0x1p-40f, 0x1.2cp9f, 1), 0x1.8p1f)

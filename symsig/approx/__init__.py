@@ -1,7 +1,20 @@
-"""Function on an interval -> polynomial with float coefficients, or a quotient of two, and a proved error bound."""
+"""Function on an interval -> polynomial with float coefficients, a quotient of two, or pieces; and a proved bound."""
 
 from symsig.approx.core import Core, Recipe, best, computed, proved
 from symsig.approx.rational import denominator, over
 from symsig.approx.supnorm import Supremum, supremum
+from symsig.approx.table import Piece, piece
 
-__all__ = ["Core", "Recipe", "Supremum", "best", "computed", "denominator", "over", "proved", "supremum"]
+__all__ = [
+    "Core",
+    "Piece",
+    "Recipe",
+    "Supremum",
+    "best",
+    "computed",
+    "denominator",
+    "over",
+    "piece",
+    "proved",
+    "supremum",
+]

@@ -139,7 +139,11 @@ def _nothing(*_: Enclosure) -> Enclosure:
 
 SERIES = Arithmetic(
     rational=lambda p, q: arb_series([arb(fmpq(p, q))]),
-    constants={sympy.pi: lambda: arb_series([arb.pi()]), sympy.E: lambda: arb_series([arb(1).exp()])},
+    constants={
+        sympy.pi: lambda: arb_series([arb.pi()]),
+        sympy.E: lambda: arb_series([arb(1).exp()]),
+        sympy.sqrt(2): lambda: arb_series([arb(2).sqrt()]),  # of a series `root` is not asked, for whether it is negative can't be told
+    },
     functions={
         sympy.exp: arb_series.exp,
         sympy.log: arb_series.log,

@@ -11,12 +11,12 @@ from itertools import groupby
 
 from symsig import emit
 from symsig.compiled import build_native, load_native
-from symsig.emit import Constant, Spelling
+from symsig.emit import Constant, Spelling, constant
 from symsig.emit.straight import Line, straight
 from symsig.expr import show
 from symsig.model import Apart, Magnitudes, Program, Target
 from symsig.program.expand import readable
-from symsig.program.native.stages import Stage, slots, stages
+from symsig.program.native.stages import Stage, looks_up, slots, stages
 from symsig.targets._kernel_header import kernel_header
 from symsig.targets.c import (
     CHOICE,
@@ -44,6 +44,7 @@ SPELLINGS = {
     "pow2": Spelling("power_of_two({})"),
     "exponent": Spelling("exponent({})"),
     "quotient_exponent": Spelling("quotient_exponent({}, {})"),
+    "halved": Spelling("halved({}, {})"),
     "fma": Spelling("fma({}, {}, {})"),
     "abs": Spelling("fabs({})"),
     "copysign": Spelling("copysign({}, {})"),
@@ -62,7 +63,7 @@ SPELLINGS = {
 
 IN_FLOAT = {
     op: Spelling(SPELLINGS[op].text.replace("(", "f(", 1))
-    for op in ("number", "sizable", "lesser", "greater", "pow2", "fma", "abs", "copysign")
+    for op in ("number", "sizable", "lesser", "greater", "pow2", "halved", "fma", "abs", "copysign")
 }
 """The same in programs that compute in float."""
 
@@ -73,7 +74,7 @@ HELPERS = {
 }
 """The functions that kernels call: no variable may have their names."""
 
-OWN_NAMES = {"usual", "t", "count", "places", "values", "rest"}
+OWN_NAMES = {"usual", "t", "count", "places", "values", "rest", "end"}
 """What the functions of a kernel call their own, beside PARAMETERS."""
 
 KINDS = tuple(f"_{real.name}" for real in REALS.values())
@@ -151,6 +152,7 @@ def _source(found: tuple[Program, ...]) -> str:
 /* SPDX-License-Identifier: MIT */
 {heading(first)}\
 #include "symsig.h"
+{"#define SYMSIG_TABLES" + chr(10) if any(map(looks_up, found)) else ""}\
 #include "symsig_kernel.h"
 
 {kernels}
@@ -195,7 +197,7 @@ def _kernel(program: Program) -> str:
     found = stages(program)
     places = slots(found)
     names = [*(f"stage_{i}" for i in range(1, len(found))), "last_stage"]
-    parts = [_stage(program, stage, name, places) for stage, name in zip(found, names, strict=True)]
+    parts = [_part(program, stage, name, places) for stage, name in zip(found, names, strict=True)]
     count = max(places.values(), default=-1) + 1
     texts = [*(part.text for part in parts), _composed(program, parts, count), _block(program, parts, count)]
     return "\n".join(texts + (_parted(program, program.apart) if program.apart else []))
@@ -208,10 +210,17 @@ class _Part:
     name: str
     parameters: tuple[str, ...]
     text: str
+    looks_up: bool = False
 
     def call(self, given: Mapping[str, str]) -> str:
         """A call with what stands for each parameter."""
         return f"{self.name}({', '.join(given.get(p, p) for p in self.parameters)})"
+
+
+def _part(program: Program, stage: Stage, name: str, places: Mapping[str, int]) -> _Part:
+    """One stage as a function, whatever it does."""
+    looks_up = any(step.op == "entry" for step in stage.steps)
+    return (_entries if looks_up else _stage)(program, stage, name, places)
 
 
 def _stage(program: Program, stage: Stage, name: str, places: Mapping[str, int]) -> _Part:
@@ -244,6 +253,40 @@ def _stage(program: Program, stage: Stage, name: str, places: Mapping[str, int])
     return _Part(function, tuple(used), text)
 
 
+def _entries(program: Program, stage: Stage, name: str, places: Mapping[str, int]) -> _Part:
+    """The stage of a program that looks up, and its tables before it."""
+    real = _real(program)
+    tables: list[str] = []
+    finds: list[str] = []  # all of them first: what is looked up may lie where a place was read
+    looks: list[str] = []
+    for at, shift in dict.fromkeys(step.args[:2] for step in stage.steps):
+        assert isinstance(at, str)
+        finds += [f"uint32_t at_{at}[SYMSIG_LANES];", f"find(at_{at}, {_array(places[at])}, {shift}, n);"]
+    for step in stage.steps:
+        at, _, *entries = step.args
+        table = f"table_{len(tables) + 1}_{real.name}"
+        tables.append(_table(table, [constant(c, program.working) for c in entries], real))
+        looks.append(f"look_up({table}, {len(entries)}, at_{at}, {_array(places[step.name])}, n, usual);")
+    function = f"{name}_{real.name}"
+    parameters = {"t": f"{real.name} *t", "n": "size_t n", "usual": "const int usual"}
+    text = "\n".join([*tables, _function(f"void {function}", [*parameters.values()], finds + looks)])
+    return _Part(function, tuple(parameters), text, looks_up=True)
+
+
+def _table(name: str, entries: Sequence[Constant], real: Real) -> str:
+    """A table in C, four entries a line, with their decimals above them."""
+    lines = []
+    for start in range(0, len(entries), 4):
+        four = entries[start : start + 4]
+        values = ", ".join(emit.hexadecimal(c.value) + real.suffix for c in four)
+        lines.append(f"    /* {', '.join(f'{c.value:.9g}' for c in four)} */\n    {values},\n")
+    return f"static const {real.name} {name}[{len(entries)}] = {{\n{''.join(lines)}}};\n"
+
+
+def _array(slot: int) -> str:
+    return f"t + {slot} * n" if slot > 1 else "t + n" if slot else "t"
+
+
 def _place(slot: int) -> str:
     return f"t[{slot} * n]" if slot > 1 else "t[n]" if slot else "t[0]"
 
@@ -261,12 +304,24 @@ def _composed(program: Program, parts: Sequence[_Part], count: int) -> str:
 def _block(program: Program, parts: Sequence[_Part], count: int) -> str:
     """All stages for a block of inputs, each in a loop."""
     real, working = _real(program), REALS[program.working]
-    size = f"SYMSIG_BLOCK({real.name})"
+    few = looks_up(program)
+    size = "SYMSIG_LANES" if few else f"SYMSIG_BLOCK({real.name})"
     each = {**{v: f"{v}[i]" for v in program.variables}, "t": "t + i", "n": size}
     code = [f"{working.name} t[{count} * {size}];"] if count else []
     for part in parts:
         result = "out[i] = " if part is parts[-1] else ""
-        code.append(f"SYMSIG_EACH({real.name}, {result}{part.call(each)})")
+        if part.looks_up:
+            code.append(f"{part.call({'n': size})};")
+        else:
+            code.append(f"SYMSIG_EACH{'_LANE(' if few else f'({real.name}, '}{result}{part.call(each)})")
+    if few:  # which compilers keep in registers
+        (x,) = program.variables
+        code = [
+            f"const {real.name} *const end = {x} + SYMSIG_BLOCK({real.name});",
+            f"for (; {x} < end; {x} += SYMSIG_LANES, out += SYMSIG_LANES) {{",
+            *(f"    {line}" for line in code),
+            "}",
+        ]
     arrays = [f"const {real.name} *{v}" for v in program.variables]
     parameters = [*arrays, f"{real.name} *out", "const int usual"]
     name = f"{'others' if program.apart else 'block'}_{real.name}"

@@ -61,6 +61,12 @@ class CoreRecipe:
 
 _ONE_AND_X = ((0, Fraction(1)), (1, Fraction(1)))
 
+STEP = Fraction(2839, 32768)
+"""log(2)/8 to 12 bits: exp(-a^2/2) is 2^(-a^2/(16 STEP)) but for a factor that is nearly 1, which a table has."""
+
+STEP_SLOPE = Fraction(-8388995, 2**24)
+"""-log(2)/(16 STEP), rounded to float32."""
+
 _Z = "(3*(1 + x)/(1 - x))"
 _ERFCX = f"(1 + {_Z})*exp({_Z}*{_Z})*erfc({_Z})"
 """(z + 1) exp(z^2) erfc(z) of x = (z - 3)/(z + 3), nearly constant (after M. Shepherd, J. Laframboise, 1981).
@@ -85,6 +91,16 @@ RECIPES: Mapping[str, CoreRecipe] = {
         tuple(range(2, 7)),
         "exp in pairs of float32",
         _ONE_AND_X,
+        bits=SINGLE.bits,
+    ),
+    "power_of_step": CoreRecipe(
+        f"exp(-x*log(2)/({16 * STEP}))",
+        "1",  # the function is nearly that
+        Fraction(-437, 10000),
+        Fraction(437, 10000),  # a little more than STEP/2, and what a power lacks that has few bits
+        (2, 3),
+        "gelu in float32",
+        ((0, Fraction(1)), (1, STEP_SLOPE)),
         bits=SINGLE.bits,
     ),
     "expm1": CoreRecipe(

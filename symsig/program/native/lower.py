@@ -25,6 +25,7 @@ from symsig.program.native.join import joined
 from symsig.program.native.local import Local, choice, gathered, locals_of, lowered
 from symsig.program.native.logarithm import log, log1p, log_quotient
 from symsig.program.native.logistic import log1p_exp, logistic
+from symsig.program.native.looked_up import LOOKED_UP, looked_up
 from symsig.program.native.meaning import held_inside, in_plain_floats, meant
 from symsig.program.native.polynomials import leading, polynomial
 from symsig.program.native.run import run
@@ -91,7 +92,9 @@ class _Lowering:
         names = [v.name for v in plan.function.variables]
         self.alone = len(names) == 1
         tree = meant(unguarded(plan.tree) if self.alone else plan.tree)
-        if self.alone:  # of plain floats a choice of coefficients is as much work as the polynomials
+        if self.alone and arithmetic.format is SINGLE and (found := looked_up(in_plain_floats(tree))):
+            tree = found
+        elif self.alone:  # of plain floats a choice of coefficients is as much work as the polynomials
             tree = joined(gathered(tree) if arithmetic.wide else tree)
             tree = held_inside(on_both_signs(tree if arithmetic.wide else in_plain_floats(tree), arithmetic))
         self.tree = tree
@@ -111,9 +114,10 @@ class _Lowering:
 
     @property
     def suits_single(self) -> bool:
-        """Whether pairs of float32 hold enough digits: of a formula of few operations, and no other function."""
+        """Whether float32 is enough: for what is looked up, and in pairs for a formula of few operations, and no other
+        function than this."""
         ops = {node.op for node in nodes(self.tree)}
-        return self.alone and "logistic" in ops and ops <= IN_SINGLE
+        return self.alone and ("looked_up" in ops or ("logistic" in ops and ops <= IN_SINGLE))
 
     def result(self) -> Tree:
         """The tree of float operations."""
@@ -130,6 +134,8 @@ class _Lowering:
         if node.op == "select" and choice(node) is None:
             condition, *values = node.args
             return select_(self.condition(condition), *(self.rounded(v, signed=signed) for v in values))
+        if node.op == "looked_up":
+            return LOOKED_UP[node.name](self.wide(node.args[0]).hi)
         if node.op == "copysign":
             return Tree("copysign", self.rounded(node.args[0], signed=False), self.wide(node.args[1]).hi)
         if node.op == "neg":

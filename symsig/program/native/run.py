@@ -142,6 +142,16 @@ def _quotient_exponent(a: Floats, b: Floats) -> Floats:
     return _exponent((_bits(a) - _bits(b) + _bits(1.0)).view(np.float64))
 
 
+def _entry(u: Floats, shift: Floats, *table: Floats) -> Floats:
+    places = (np.ascontiguousarray(u, np.float32).view(np.uint32) >> np.uint32(shift)) & np.uint32(len(table) - 1)
+    return np.array(table, np.float32)[places]
+
+
+def _halved(a: Floats, t: Floats) -> Floats:
+    exponents = np.ascontiguousarray(t, np.float32).view(np.uint32) << np.uint32(19)
+    return (np.ascontiguousarray(a, np.float32).view(np.uint32) - exponents).view(np.float32)
+
+
 OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "widen": np.positive,
     "neg": np.negative,
@@ -171,6 +181,8 @@ SINGLE_OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "number": lambda x, most: _number(x, most).astype(np.float32),
     "sizable": lambda x, least: _sizable(x, least).astype(np.float32),
     "pow2": _pow2_single,
+    "entry": _entry,
+    "halved": _halved,
     "nan": lambda: np.float32(np.nan),
     "inf": lambda: np.float32(np.inf),
 }

@@ -7,8 +7,8 @@ and waits for each operation of the longest chain; of a stage it has several, wh
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 
@@ -66,10 +66,39 @@ class Stage:
 
 
 def stages(program: Program) -> tuple[Stage, ...]:
-    """The stages of a program, in order: those that take least together. Most programs have one to six."""
+    """The stages of a program, in order: those that take least together. Most programs have one to six.
+
+    One with tables has three: what it looks for, what it finds, which is a stage of nothing else, and the rest.
+    """
+    if looks_up(program):
+        program, places = _around_entries(program)
+        return _stages(program, _Reading(program, _again(program, 0), usual=True), places)
     counts = (0, PRODUCTS) if any(step.op == "widen" for step in program.steps) else (0,)
     readings = [_Reading(program, _again(program, products), usual=True) for products in counts]
     _, places, usually = min(((*_places(reading), reading) for reading in readings), key=itemgetter(0))
+    return _stages(program, usually, places)
+
+
+def looks_up(program: Program) -> bool:
+    """Whether a program has tables."""
+    return any(step.op == "entry" for step in program.steps)
+
+
+def _around_entries(program: Program) -> tuple[Program, tuple[int, ...]]:
+    """The program with its entries together, behind what they are looked up by; and where these parts begin and end."""
+    needed: set[str] = set()
+    parts: tuple[list[Step], ...] = [], [], []
+    for step in reversed(program.steps):
+        if step.op == "entry" or step.name in needed:
+            needed.update(arg for arg in step.args if isinstance(arg, str))
+        parts[0 if step.name in needed else 1 if step.op == "entry" else 2].insert(0, step)
+    first, entries, rest = parts
+    places = 0, len(first), len(first) + len(entries), len(program.steps)
+    return replace(program, steps=(*first, *entries, *rest)), places
+
+
+def _stages(program: Program, usually: _Reading, places: Sequence[int]) -> tuple[Stage, ...]:
+    """The stages that begin and end at these places."""
     always = _Reading(program, usually.again, usual=False)
     parts = [usually.part(start, end) for start, end in pairwise(places)]
     given = [always.before(part) for part in parts]

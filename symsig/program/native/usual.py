@@ -21,7 +21,7 @@ from symsig.model import Dtype, Magnitudes
 from symsig.program.native.formats import DOUBLE, Working
 from symsig.program.native.wide import mul_
 
-LEAST = (2.0**-100, 2.0**-20)
+LEAST = (2.0**-100, 2.0**-40, 2.0**-20)
 MOST = (600.0, 36.0, 20.0)
 """Where a range may begin and end: exp(-600) is normal with room to spare, and
 1 + exp(-36) a pair of floats without a loss."""
@@ -260,12 +260,14 @@ def _decided(
                 found[node] = node.args[0]
             elif node.op == "lesser":
                 value = Range(min(value.low, args[1].low), min(value.high, args[1].high))
-        elif node.op in ("sizable", "greater"):
+        elif node.op == "greater":
+            value = Range(max(args[0].low, args[1].low), max(args[0].high, args[1].high), args[1].low)
+            if args[0].low >= args[1].high:
+                found[node], value = node.args[0], args[0]
+        elif node.op == "sizable":
             value = args[0]
             if value.smallest >= args[1].high:
                 found[node] = node.args[0]
-            elif node.op == "greater":
-                value = Range(max(value.low, args[1].low), max(value.high, args[1].high), args[1].low)
             else:
                 value = Range(min(value.low, -0.5), max(value.high, 0.5), args[1].low)
         elif node.op == "var":
@@ -331,6 +333,8 @@ def _range(node: Tree, args: Sequence[Range], fmt: Working) -> Range:
         case "pow2" if a.low - fmt.magic > 1 - fmt.bias and a.high - fmt.magic <= fmt.bias:
             low, high = (2.0 ** int(end - fmt.magic) for end in (a.low, a.high))
             return Range(low, high, low)
+        case "entry":
+            return _hull([entry.low for entry in args[2:]], min(entry.smallest for entry in args[2:]))
         case "exponent" if a.low >= 2.0**-1022 and math.isfinite(a.high):
             return Range(*map(_exponent, (a.low, a.high)))
         case "quotient_exponent" if min(a.low, b.low) >= 2.0**-1022 and math.isfinite(max(a.high, b.high)):

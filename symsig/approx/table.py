@@ -1,0 +1,118 @@
+"""A table: a function piece by piece, each a polynomial in what an argument is beyond a centre.
+
+A centre is a float at which the function is next to one of few bits (S. Gal, 1986), so that the first coefficient
+need not be two floats, and products of it may be exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any
+
+import mpmath
+import sympy
+
+from symsig.approx.core import Core, Recipe, functions, interval, proved
+from symsig.approx.lattice import SCALE, chebyshev, float_coefficients
+
+Real = Any
+"""An mpf."""
+
+POINTS = 4
+"""Points for each unknown."""
+
+ASIDE = Fraction(1, 12)
+"""How far, of a piece, its centre may be from where the function is the mean of what it is at the ends."""
+
+TRIED = 3000
+"""Values of few bits that the function may be next to at the centre."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """f(centre + h) = value + sum(c h^k), or value times 1 + sum(c h^k), and the proved bound of the weighted error."""
+
+    centre: Fraction
+    value: Fraction
+    coefficients: tuple[Fraction, ...]
+    bound: Fraction
+
+
+def piece(recipe: Recipe, bits: int, *, relative: bool) -> Piece:
+    """The piece of the recipe's interval: its x is the argument, and the powers are those of h, from 1 on.
+
+    The value has so many `bits`, the centre as many as coefficients have. Where the recipe has `given` terms they
+    are of h, and the centre is 0.
+    """
+    centre, value = (Fraction(0), Fraction(0)) if recipe.given else _centre(recipe, bits)
+    there = _beyond(recipe, centre, value if relative else Fraction(1))
+    first = Fraction(1) if relative else value
+    with mpmath.workprec(SCALE + 32):
+        at_centre = there.f.subs(there.x, 0)  # the value is next to it: what is between is no polynomial's matter
+        smooth = replace(there, f=there.f - at_centre)
+        f, weight = functions(smooth)
+        ends = interval(smooth)
+        near = _least_squares(f, ends, smooth.powers, weight)
+        found = float_coefficients(f, ends, smooth.powers, near, smooth.precisions, weight)
+    whole = replace(there, given=((0, first), *there.given) if first else there.given)
+    core: Core = proved(whole, found)
+    known = dict(core.polynomial)
+    powers = sorted({*there.powers, *(power for power, _ in there.given)})
+    return Piece(centre, value, tuple(known[power] for power in powers), core.bound)
+
+
+def _beyond(recipe: Recipe, centre: Fraction, unit: Fraction) -> Recipe:
+    """The recipe of f(centre + h)/unit as a function of h."""
+    shifted = {recipe.x: recipe.x + sympy.Rational(centre.numerator, centre.denominator)}
+    scale = sympy.Rational(unit.numerator, unit.denominator)
+    f, weight = recipe.f.subs(shifted) / scale, recipe.weight.subs(shifted) * scale
+    return replace(recipe, f=f, weight=weight, low=recipe.low - centre, high=recipe.high - centre)
+
+
+def _centre(recipe: Recipe, bits: int) -> tuple[Fraction, Fraction]:
+    """A float in the middle of a piece at which f is next to a value of so many bits, and that value."""
+    (precision,) = set(recipe.precisions)
+    with mpmath.workprec(SCALE):
+        f, _ = functions(recipe)
+        low, high = (mpmath.mpf(end.numerator) / end.denominator for end in (recipe.low, recipe.high))
+        middle = (f(low) + f(high)) / 2
+        aim = mpmath.findroot(lambda x: f(x) - middle, (low, high), solver="anderson", tol=1e-30)
+        step = (high - low) * mpmath.mpf(2) ** (-SCALE // 3)
+        slope = (f(aim + step) - f(aim - step)) / (2 * step)
+        reach = (high - low) * ASIDE.numerator / ASIDE.denominator
+        unit = mpmath.mpf(2) ** (mpmath.floor(mpmath.log(middle, 2)) - bits + 1)
+        count = min(TRIED, int(reach * abs(slope) / unit))
+        best: tuple[Real, Real, Real] | None = None
+        for i in range(-count, count + 1):
+            value = (mpmath.nint(middle / unit) + i) * unit
+            x = _float(_solution(f, value, aim + (value - middle) / slope, slope), precision)
+            error = abs(f(x) / value - 1)
+            if best is None or error < best[0]:
+                best = error, x, value
+        assert best is not None
+        return _fraction(best[1]), _fraction(best[2])
+
+
+def _solution(f: Any, value: Real, near: Real, slope: Real) -> Real:
+    """Where f is a value, by a few steps of one slope."""
+    for _ in range(4):
+        near -= (f(near) - value) / slope
+    return near
+
+
+def _least_squares(f: Any, ends: tuple[Real, Real], powers: Sequence[int], weight: Any) -> list[Real]:
+    """The polynomial with the least sum of squares at Chebyshev's points: next to the minimax one."""
+    points = chebyshev(*ends, POINTS * len(powers))
+    rows = mpmath.matrix([[weight(x) * x**k for k in powers] for x in points])
+    return list(mpmath.lu_solve(rows, mpmath.matrix([weight(x) * f(x) for x in points])))
+
+
+def _float(value: Real, bits: int) -> Real:
+    return mpmath.mpf(value, prec=bits)
+
+
+def _fraction(value: Real) -> Fraction:
+    sign, mantissa, exponent, _ = value._mpf_
+    return Fraction(-int(mantissa) if sign else int(mantissa)) * Fraction(2) ** int(exponent)

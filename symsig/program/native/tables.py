@@ -1,0 +1,158 @@
+"""The tables of float32 kernels: recipes, and what they have led to in tables.json.
+
+A vector unit looks up 16 or 32 floats in its registers as quickly as it multiplies. So of a piece of a function
+that is short the polynomial is short, and what it adds to the first coefficient is small: one float has digits
+enough for it. `symsig generate --recompute` runs the recipes again and gives the same bits (symsig.approx.table).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from symsig.program.native.cores import STEP
+from symsig.program.native.formats import SINGLE
+
+if TYPE_CHECKING:
+    from symsig.approx import Recipe
+
+FILE = Path(__file__).with_name("tables.json")
+
+BINADES = 4
+"""An entry is found by the last two bits of an exponent and the first ones of its mantissa."""
+
+
+@dataclass(frozen=True)
+class TableRecipe:
+    """f on [0, high] by weight, in pieces that end at floats of few bits of u = scale*x + offset; formulas in x.
+
+    The first pieces, as many as are `odd`, are x + sum(c x^k); all others have their own centre, at which f is next
+    to a float of so many `bits`. They hold f(centre + h), or where they are `relative` what that is over its value
+    at the centre.
+    """
+
+    f: str
+    weight: str
+    high: Fraction
+    scale: Fraction
+    offset: Fraction
+    count: int
+    degree: int
+    use: str
+    bits: int = SINGLE.bits
+    odd: int = 0
+    relative: bool = False
+
+    @property
+    def shift(self) -> int:
+        """Behind which bit of u the number of its piece is."""
+        return SINGLE.bits - 1 - (self.count // BINADES).bit_length() + 1
+
+    @property
+    def pieces(self) -> Iterator[tuple[Fraction, Fraction]]:
+        """The arguments of each."""
+        per = self.count // BINADES
+        ends = [self.offset * 2 ** (i // per) * (1 + Fraction(i % per, per)) for i in range(self.count + 1)]
+        places = [min((end - self.offset) / self.scale, self.high) for end in ends]
+        return zip(places, places[1:], strict=False)
+
+    def place(self, piece: int) -> int:
+        """Where in the table the entry of a piece is: the bits of u behind the shift, as many as number the entries."""
+        per = self.count // BINADES
+        exponent = SINGLE.bias + (self.offset.numerator.bit_length() - self.offset.denominator.bit_length())
+        return (exponent * per + piece) % self.count
+
+    def recipe(self, name: str, piece: int) -> Recipe:
+        """The recipe of a piece as symsig.approx takes it."""
+        import sympy
+
+        from symsig.approx import Recipe
+        from symsig.expr import meaning, parse
+
+        f, weight = (meaning(parse(text)) for text in (self.f, self.weight))
+        low, high = list(self.pieces)[piece]
+        given = ((1, Fraction(1)),) if piece < self.odd else ()
+        powers = tuple(range(1 + len(given), self.degree + 1))
+        bits = (SINGLE.bits,) * len(powers)
+        return Recipe(f"{name} {piece}", sympy.Symbol("x", real=True), f, weight, low, high, powers, bits, given)
+
+
+RECIPES: Mapping[str, TableRecipe] = {
+    "tanh": TableRecipe(
+        "(exp(2*x) - 1)/(exp(2*x) + 1)",
+        "sqrt(1 + x*x)/x",  # a little more than 1/tanh(x): 1 + 1/sinh(x)^2 is its square
+        Fraction(289, 32),  # there tanh(x) rounds to 1
+        Fraction(53, 64),
+        Fraction(1, 2),
+        16,
+        6,
+        "tanh in float32",
+        odd=3,
+    ),
+    "mills": TableRecipe(
+        f"exp(x*x*log(2)/({16 * STEP}))*erfc(x/sqrt(2))/2",
+        "2 + 251*x/100",  # a little more than its inverse
+        Fraction(29, 2),  # there x exp(-x^2/2) rounds to 0
+        Fraction(1),
+        Fraction(1),
+        32,
+        5,
+        "gelu in float32",
+        bits=12,
+        relative=True,
+    ),
+}
+"""The second is the normal distribution's, Phi(-x) = 2^(-x^2/(16 STEP)) mills(x)."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """The entries of a table, in the order of their places: centres, values there, and coefficients of h, h^2 ..."""
+
+    centres: tuple[Fraction, ...]
+    values: tuple[Fraction, ...]
+    coefficients: tuple[tuple[Fraction, ...], ...]
+    bound: float
+
+
+def recomputed() -> str:
+    """The text of tables.json, from the recipes."""
+    from symsig.approx import piece
+
+    found: dict[str, Any] = {}
+    for name, recipe in RECIPES.items():
+        pieces = [
+            piece(recipe.recipe(name, i), recipe.bits, relative=recipe.relative) for i in range(recipe.count)
+        ]
+        bound = max(each.bound for each in pieces)
+        found[name] = {
+            "for": recipe.use,
+            "f": recipe.f,
+            "weight": recipe.weight,
+            "high": str(recipe.high),
+            "pieces": [
+                [float(c).hex() for c in (each.centre, each.value, *each.coefficients)] for each in pieces
+            ],
+            "bound": (float(bound) * (1 + 2.0**-50)).hex(),
+        }
+    return json.dumps(found, indent=1) + "\n"
+
+
+def read(text: str) -> dict[str, Table]:
+    """The tables in the text of tables.json."""
+    found = {}
+    for name, kept in json.loads(text).items():
+        if recipe := RECIPES.get(name):  # of one that is there no more the next --recompute knows
+            rows = [tuple(Fraction(float.fromhex(c)) for c in row) for row in kept["pieces"]]
+            order = sorted(range(len(rows)), key=recipe.place)
+            centres, values, *coefficients = zip(*(rows[i] for i in order), strict=True)
+            found[name] = Table(centres, values, tuple(coefficients), float.fromhex(kept["bound"]))
+    return found
+
+
+TABLES: Mapping[str, Table] = read(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}
