@@ -545,4 +545,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu, usual_double(block_x, 0x1p-40, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_geluf, usual_float(block_x, 0x1p-40f, 0x1.2cp9f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_geluf, usual_float(block_x, 0x1p-40f, 0x1.fffffep23f, 1), 0x1.8p1f)

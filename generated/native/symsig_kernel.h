@@ -190,13 +190,19 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
     } \
     SYMSIG_INLINE int usual_##type(const type *x, type least, type most, int both) \
     { \
-        const integer first = place_##type(least, both), last = place_##type(most, both); \
-        integer farthest = 0; \
-        for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) { \
-            const integer distance = place_##type(x[i], both) - first; \
-            farthest = distance > farthest ? distance : farthest; \
+        const integer first = place_##type(least, both), span = place_##type(most, both) - first; \
+        const integer start = place_##type(least, 0); \
+        integer farthest = 0, bits = 0; \
+        if ((span >> both & ((span >> both) + 1)) == 0) { /* all bits beyond it are to be 0 */ \
+            for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) bits |= place_##type(x[i], 0) - start; \
+            farthest = bits << both; \
+        } else { \
+            for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) { \
+                const integer distance = place_##type(x[i], both) - first; \
+                farthest = distance > farthest ? distance : farthest; \
+            } \
         } \
-        return farthest <= last - first; \
+        return farthest <= span; \
     } \
     SYMSIG_INLINE int some_##type(const type *x, type least, type most, int both) \
     { \
