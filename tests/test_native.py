@@ -101,6 +101,24 @@ def test_length_place_and_scalar_change_no_bit(name: str, dtype: Dtype, native) 
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", ["tanh", "gelu", "silu_grad", "logaddexp"])
+def test_a_long_array_has_the_same_bits_wherever_it_begins(name: str, dtype: Dtype, native) -> None:
+    """Its first inputs go alone, so that the others lie in whole lines of a cache."""
+    size = 33 * BLOCK // np.dtype(dtype).itemsize + 21
+    kernel, columns = native(name, dtype), [np.resize(c, size) for c in points(name, dtype, 400)]
+    whole = bits(np.concatenate([kernel(*(c[i : i + 100] for c in columns)) for i in range(0, size, 100)]))
+    assert bits(kernel(*columns)) == whole
+    room = [np.zeros(size + 64, dtype) for _ in columns]
+    for offset in range(0, 64, np.dtype(dtype).itemsize):
+        at = offset // np.dtype(dtype).itemsize
+        for place, c in zip(room, columns, strict=True):
+            place[at : at + size] = c
+        assert bits(kernel(*(place[at : at + size] for place in room))) == whole
+    kernel.at(*(p[at:].ctypes.data for p in room), room[0][at:].ctypes.data, size)  # in place
+    assert bits(room[0][at : at + size]) == whole
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("name", FAMILY)
 def test_inputs_that_are_all_usual_have_the_same_bits(name: str, dtype: Dtype, native) -> None:
     """Without the guards, and with them because of a NaN in the block; ends of the range among them."""
@@ -133,7 +151,7 @@ def test_labels_are_usual(name: str, dtype: Dtype) -> None:
     assert program(name, dtype).usual[1] == Magnitudes(0.0, 1.0, 1)
 
 
-@pytest.mark.parametrize("name", ["silu_grad", "tanh", "softplus", "mish", "elu", "gelu_tanh"])
+@pytest.mark.parametrize("name", ["silu_grad", "softplus", "mish", "elu", "gelu_tanh"])
 def test_zeros_are_usual_in_float32(name: str) -> None:
     """Computed in float64, where the square of a float32 is a normal number."""
     (usual,) = program(name, "float32").usual
@@ -443,7 +461,7 @@ def test_the_exponent_of_a_float() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "bits"), [("exp_short", 33), ("erfcx_short", 33), ("exp_quotient_short", 33), ("tanh_short", 29)]
+    ("name", "bits"), [("exp_short", 33), ("erfcx_short", 33), ("exp_quotient_short", 33), ("power_of_step", 28)]
 )
 def test_a_core_is_what_its_recipe_leads_to(name: str, bits: int) -> None:
     assert recomputed([name]).strip("{}\n ") in FILE.read_text()

@@ -124,17 +124,25 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n)
     t[n] = a83;
 }
 
-SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_6_double(double *t, size_t n)
+{
+    const double a68 = t[6 * n];
+    const double a83 = t[n];
+    const double a84 = a68 + a83;
+    t[2 * n] = a84;
+}
+
+SYMSIG_INLINE void stage_7_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a45 = usual ? 0 : t[3 * n];
     const double a47 = t[4 * n];
     const double a48 = t[5 * n];
     const double a68 = t[6 * n];
     const double a83 = t[n];
+    const double a84 = t[2 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a46 = usual ? 1.0 : a45;
     const int b4 = 0.5 < a47;
-    const double a84 = a68 + a83;
     const double a85 = a48 + a84;
     /* 5.4979230187083712e-14 */
     const double a92 = a84 - (a85 - a48) + ((b4 ? 0x1.ef35793c7673p-45 : 0.0) + (a83 - (a84 - a68)));
@@ -160,8 +168,8 @@ SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const
     const double a131 = INFINITY;
     const int b8 = fabs(a100) < a131;
     const double a132 = b8 ? a107 : 0.0;
-    t[2 * n] = a100;
-    t[n] = a107;
+    t[n] = a100;
+    t[2 * n] = a107;
     t[3 * n] = a122;
     t[4 * n] = a130;
     if (!usual) t[5 * n] = a131;
@@ -171,8 +179,8 @@ SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
-    const double a100 = t[2 * n];
-    const double a107 = t[n];
+    const double a100 = t[n];
+    const double a107 = t[2 * n];
     const double a122 = t[3 * n];
     const double a130 = t[4 * n];
     const double a131 = usual ? 0 : t[5 * n];
@@ -210,7 +218,8 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     stage_3_double(x, t, 1, usual);
     stage_4_double(t, 1, usual);
     stage_5_double(t, 1);
-    stage_6_double(x, y, t, 1, usual);
+    stage_6_double(t, 1);
+    stage_7_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -222,7 +231,8 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_6_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_7_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -51,29 +51,22 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a22 = a19 - (a20 - 1.0);
     /* -5.4979230187083712e-14 */
     const double a27 = fma(a18, -0x1.ef35793c7673p-45, -fma(a5, a8, fma(a5, a8, fma(a5, a5, a10))));
-    const double a28 = a19 + a27;
-    const double a29 = a19 - a28;
     t[0] = a5;
     t[n] = a8;
     if (!usual) t[2 * n] = a10;
     t[3 * n] = a17;
     if (!usual) t[4 * n] = a18;
-    t[5 * n] = a20;
-    t[6 * n] = a22;
-    t[7 * n] = a27;
-    t[8 * n] = a28;
-    t[9 * n] = a29;
+    t[5 * n] = a19;
+    t[6 * n] = a20;
+    t[7 * n] = a22;
+    t[8 * n] = a27;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
 {
-    const double a5 = t[0];
-    const double a10 = usual ? 0 : t[2 * n];
-    const double a20 = t[5 * n];
-    const double a22 = t[6 * n];
-    const double a27 = t[7 * n];
-    const double a28 = t[8 * n];
-    const double a29 = t[9 * n];
+    const double a19 = t[5 * n];
+    const double a27 = t[8 * n];
+    const double a28 = a19 + a27;
     const double a31 = a28 * a28;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
     const double a34 = fma(fma(0x1.ada10efa01953p-26, a28, 0x1.28ae38fe0a4b2p-22), a31, fma(0x1.71df0f72a4222p-19, a28, 0x1.a0199929f842dp-16));
@@ -83,43 +76,53 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a38 = fma(a36, a31, fma(0x1.1111111125b1p-7, a28, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a40 = fma(a38, a31, fma(0x1.5555555555503p-3, a28, 0x1.000000000000ap-1));
-    const double a43 = a22 + fma(a28, a29 + a27, fma(a31, a40, a27));
+    const double a42 = fma(a28, a19 - a28 + a27, fma(a31, a40, a27));
+    t[5 * n] = a42;
+}
+
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+{
+    const double a5 = t[0];
+    const double a10 = usual ? 0 : t[2 * n];
+    const double a20 = t[6 * n];
+    const double a22 = t[7 * n];
+    const double a42 = t[5 * n];
+    const double a43 = a22 + a42;
     const double a44 = a20 + a43;
     const int b2 = a10 < -800.0;
     const double a45 = b2 ? 0.0 : a44;
     const double a47 = 3.0 + a5;
     const double a48 = a47 + (-2.0);
-    const double q1 = 1.0 / (a47 * a48);
-    t[6 * n] = a43;
-    t[7 * n] = a44;
-    if (!usual) t[8 * n] = a45;
+    t[8 * n] = a43;
+    t[5 * n] = a44;
+    if (!usual) t[7 * n] = a45;
     t[9 * n] = a47;
     t[10 * n] = a48;
-    t[11 * n] = q1;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n)
+SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
     const double a5 = t[0];
     const double a8 = t[n];
     const double a47 = t[9 * n];
     const double a48 = t[10 * n];
-    const double q1 = t[11 * n];
+    const double q1 = 1.0 / (a47 * a48);
     const double a50 = q1 * a48;
     const double a52 = -(6.0 * a50);
     const double a53 = 1.0 + a52;
     const double a58 = a5 - (a47 - 3.0) + a8;
     const double a63 = a52 - (a53 - 1.0) + (-(fma(a52, a58, fma(a52, a47, 6.0)) * a50));
-    const double a64 = a53 + a63;
-    t[0] = a53;
-    t[n] = a58;
+    t[0] = q1;
+    t[n] = a53;
+    t[11 * n] = a58;
     t[12 * n] = a63;
-    t[13 * n] = a64;
 }
 
-SYMSIG_INLINE void stage_5_double(double *t, size_t n)
+SYMSIG_INLINE void stage_6_double(double *t, size_t n)
 {
-    const double a64 = t[13 * n];
+    const double a53 = t[n];
+    const double a63 = t[12 * n];
+    const double a64 = a53 + a63;
     const double a65 = a64 * a64;
     /* -3.5659689258917064e-10, -2.7382323786220848e-9, -3.7103514459673226e-9 */
     const double a67 = fma(-0x1.88151a1f1291p-32, a65, fma(-0x1.7856fca3d92b7p-29, a64, -0x1.fdf262c768e04p-29));
@@ -129,40 +132,22 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n)
     const double a71 = fma(a69, a65, fma(-0x1.a2b7acfb42a9fp-25, a64, -0x1.35e4cf360fe15p-22));
     /* 6.3039302174987924e-8, 1.5860195999252522e-6 */
     const double a73 = fma(a71, a65, fma(0x1.0ec0721c8f3e8p-24, a64, 0x1.a9be6fdf39c57p-20));
+    t[13 * n] = a64;
+    t[14 * n] = a65;
+    t[15 * n] = a73;
+}
+
+SYMSIG_INLINE void stage_7_double(double *t, size_t n)
+{
+    const double a64 = t[13 * n];
+    const double a65 = t[14 * n];
+    const double a73 = t[15 * n];
     /* 2.5917925886065316e-7, -8.9890492772620768e-6 */
     const double a75 = fma(a73, a65, fma(0x1.164aa6f6820cp-22, a64, -0x1.2d9f5867efc2bp-17));
     /* -1.5138020654381801e-6, 5.6119120388205992e-5 */
     const double a77 = fma(a75, a65, fma(-0x1.965baf91d1f07p-20, a64, 0x1.d6c2e4b42579ep-15));
     /* -2.0551748975816609e-5, -3.6728843750285795e-4 */
     const double a79 = fma(a77, a65, fma(-0x1.58cd16f854cb6p-16, a64, -0x1.81213d3c835cep-12));
-    t[14 * n] = a65;
-    t[15 * n] = a79;
-}
-
-SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual)
-{
-    const double a10 = usual ? 0 : t[2 * n];
-    const double a17 = t[3 * n];
-    const double a18 = usual ? 0 : t[4 * n];
-    const double a20 = t[5 * n];
-    const double a43 = t[6 * n];
-    const double a44 = t[7 * n];
-    const double a45 = usual ? 0 : t[8 * n];
-    const double a47 = t[9 * n];
-    const double a48 = t[10 * n];
-    const double q1 = t[11 * n];
-    const double a53 = t[0];
-    const double a58 = t[n];
-    const double a63 = t[12 * n];
-    const double a64 = t[13 * n];
-    const double a65 = t[14 * n];
-    const double a79 = t[15 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a4 = usual ? w1 : lesser(w1, 64.0);
-    const int b2 = a10 < -800.0;
-    const double a46 = usual ? a44 : a45;
     /* 6.4581422392963252e-4, 0.0016185691226373855 */
     const double a81 = fma(a79, a65, fma(0x1.5297b7c4c0079p-11, a64, 0x1.a84c55cacbc7bp-10));
     /* -0.0097506892944549377, 0.021957764012921561 */
@@ -170,6 +155,27 @@ SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual
     /* -0.023803913108600104, -0.010235388899015228 */
     const double a85 = fma(a83, a65, fma(-0x1.8600d9145e6c6p-6, a64, -0x1.4f64aa4aa368cp-7));
     const double a86 = a64 * a85;
+    t[14 * n] = a85;
+    t[15 * n] = a86;
+}
+
+SYMSIG_INLINE void stage_8_double(double *t, size_t n, const int usual)
+{
+    const double a10 = usual ? 0 : t[2 * n];
+    const double a20 = t[6 * n];
+    const double a43 = t[8 * n];
+    const double a44 = t[5 * n];
+    const double a45 = usual ? 0 : t[7 * n];
+    const double a47 = t[9 * n];
+    const double a48 = t[10 * n];
+    const double q1 = t[0];
+    const double a53 = t[n];
+    const double a58 = t[11 * n];
+    const double a63 = t[12 * n];
+    const double a64 = t[13 * n];
+    const double a85 = t[14 * n];
+    const double a86 = t[15 * n];
+    const int b2 = a10 < -800.0;
     const double a87 = 0x1.9596c92adafb3p-4 + a86; /* 0.099020753679439008 */
     const double a88 = a64 * a87;
     const double a89 = -0x1.d8f06dfac798ap-3 + a88; /* -0.23092733308380914 */
@@ -177,9 +183,13 @@ SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual
     const double a91 = 0x1.6e9827d229d2dp-1 + a90; /* 0.71600460472555982 */
     const double a92 = q1 * a47;
     const double a93 = a91 * a92;
-    const double a94 = a46 * a93;
+    const double a94 = (usual ? a44 : a45) * a93;
     const double a96 = a43 - (a44 - a20);
+    const double a97 = b2 ? 0.0 : a96;
     const double a99 = -a93;
+    const double a100 = fma(a99, a48, a91);
+    const double a103 = -2.0 - (a48 - a47) + a58;
+    const double a105 = a90 - (a91 - 0x1.6e9827d229d2dp-1); /* 0.71600460472555982 */
     const double a107 = a63 - (a64 - a53);
     /* 0.099020753679439008 */
     const double a115 = a86 - (a87 - 0x1.9596c92adafb3p-4) + fma(a85, a107, fma(a64, a85, -a86));
@@ -187,10 +197,42 @@ SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual
     const double a120 = -0x1.206bbeeb2d8p-57 + fma(a87, a107, fma(a64, a115, fma(a64, a87, -a88)));
     /* -0.23092733308380914 */
     const double a124 = fma(a64, a88 - (a89 - (-0x1.d8f06dfac798ap-3)) + a120, fma(a64, a89, -a90));
-    /* 0.71600460472555982, -1.9325399555195553e-17 */
-    const double a127 = a90 - (a91 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a89, a107, a124));
-    const double a129 = fma(a99, a48, a91) + fma(a99, -2.0 - (a48 - a47) + a58, a127);
-    const double a134 = fma(a93, usual ? a96 : (b2 ? 0.0 : a96), fma(a46, a129 * a92, fma(a46, a93, -a94)));
+    const double a125 = fma(a89, a107, a124);
+    t[0] = a92;
+    t[n] = a93;
+    t[2 * n] = a94;
+    t[6 * n] = a96;
+    if (!usual) t[8 * n] = a97;
+    t[9 * n] = a99;
+    t[10 * n] = a100;
+    t[11 * n] = a103;
+    t[12 * n] = a105;
+    t[13 * n] = a125;
+}
+
+SYMSIG_INLINE void stage_9_double(double x, double *t, size_t n, const int usual)
+{
+    const double a17 = t[3 * n];
+    const double a18 = usual ? 0 : t[4 * n];
+    const double a44 = t[5 * n];
+    const double a45 = usual ? 0 : t[7 * n];
+    const double a92 = t[0];
+    const double a93 = t[n];
+    const double a94 = t[2 * n];
+    const double a96 = t[6 * n];
+    const double a97 = usual ? 0 : t[8 * n];
+    const double a99 = t[9 * n];
+    const double a100 = t[10 * n];
+    const double a103 = t[11 * n];
+    const double a105 = t[12 * n];
+    const double a125 = t[13 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a4 = usual ? w1 : lesser(w1, 64.0);
+    const double a46 = usual ? a44 : a45;
+    const double a129 = a100 + fma(a99, a103, a105 + (-0x1.647d9e7f242p-56 + a125)); /* -1.9325399555195553e-17 */
+    const double a134 = fma(a93, usual ? a96 : a97, fma(a46, a129 * a92, fma(a46, a93, -a94)));
     const int b3 = a18 < -900.0;
     const double a135 = a17 + 300.0;
     const double p1 = power_of_two(usual ? a17 : (b3 ? a135 : a17));
@@ -211,7 +253,27 @@ SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual
     const double a158 = a157 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a159 = fma(a158, -0x1.62e42fefa38p-1, a156); /* -0.69314718055989033 */
     const double a160 = 1.0 + a159;
+    const double a162 = a159 - (a160 - 1.0);
     const double a163 = fma(a158, -0x1.ef35793c7673p-45, -0.5 * fma(a4, a4, -a146)); /* -5.4979230187083712e-14 */
+    t[14 * n] = p1;
+    if (!usual) t[15 * n] = a138;
+    t[0] = a140;
+    t[n] = a141;
+    t[2 * n] = a142;
+    t[3 * n] = a145;
+    if (!usual) t[4 * n] = a149;
+    t[5 * n] = a157;
+    if (!usual) t[6 * n] = a158;
+    t[7 * n] = a159;
+    t[8 * n] = a160;
+    t[9 * n] = a162;
+    t[10 * n] = a163;
+}
+
+SYMSIG_INLINE void stage_10_double(double *t, size_t n)
+{
+    const double a159 = t[7 * n];
+    const double a163 = t[10 * n];
     const double a164 = a159 + a163;
     const double a167 = a164 * a164;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -223,18 +285,48 @@ SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a177 = fma(a175, a167, fma(0x1.555555555553cp-5, a164, 0x1.555555555555bp-3));
     const double a180 = fma(a164, a159 - a164 + a163, fma(0.5, a167, fma(a167 * a164, a177, a163)));
-    const double a181 = a159 - (a160 - 1.0) + a180;
+    t[11 * n] = a180;
+}
+
+SYMSIG_INLINE void stage_11_double(double *t, size_t n, const int usual)
+{
+    const double a149 = usual ? 0 : t[4 * n];
+    const double a160 = t[8 * n];
+    const double a162 = t[9 * n];
+    const double a180 = t[11 * n];
+    const double a181 = a162 + a180;
     const double a182 = a160 + a181;
     const int b5 = a149 < -800.0;
-    const double a184 = usual ? a182 : (b5 ? 0.0 : a182);
+    const double a183 = b5 ? 0.0 : a182;
     const double a186 = a181 - (a182 - a160);
+    const double a187 = b5 ? 0.0 : a186;
+    t[12 * n] = a182;
+    if (!usual) t[13 * n] = a183;
+    t[7 * n] = a186;
+    if (!usual) t[10 * n] = a187;
+}
+
+SYMSIG_INLINE void stage_12_double(double *t, size_t n, const int usual)
+{
+    const double p1 = t[14 * n];
+    const double a138 = usual ? 0 : t[15 * n];
+    const double a140 = t[0];
+    const double a141 = t[n];
+    const double a142 = t[2 * n];
+    const double a145 = t[3 * n];
+    const double a157 = t[5 * n];
+    const double a158 = usual ? 0 : t[6 * n];
+    const double a182 = t[12 * n];
+    const double a183 = usual ? 0 : t[13 * n];
+    const double a186 = t[7 * n];
+    const double a187 = usual ? 0 : t[10 * n];
+    const double a184 = usual ? a182 : a183;
     const int b6 = a158 < -900.0;
     const double a189 = a157 + 300.0;
     const double p2 = power_of_two(usual ? a157 : (b6 ? a189 : a157));
     const double a194 = a142 * a184;
     const double a195 = -a194;
-    const double a197 = fma(a142, usual ? a186 : (b5 ? 0.0 : a186), fma(a142, a184, a195));
-    const double a198 = fma(a184, a145, a197);
+    const double a198 = fma(a184, a145, fma(a142, usual ? a186 : a187, fma(a142, a184, a195)));
     const int b7 = (usual ? 1.0 : a138) < 1.0;
     /* 4.9090934652977266e-91, 2.0370359763344861e+90 */
     const double a202 = (usual ? 1.0 : (b6 ? 0x1p-300 : 1.0)) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0));
@@ -250,22 +342,21 @@ SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual
     const double a226 = a217 + a225;
     const double a228 = a225 - (a226 - a217);
     const double a230 = fma(-a141, p1, fma(a198, p2, 1.0 - (a217 - a218) + (a216 - a218)));
-    if (!usual) t[0] = a138;
-    t[n] = a205;
-    t[2 * n] = a215;
-    t[3 * n] = a226;
-    t[4 * n] = a228;
-    t[5 * n] = a230;
+    t[4 * n] = a205;
+    t[8 * n] = a215;
+    t[9 * n] = a226;
+    t[11 * n] = a228;
+    t[0] = a230;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a138 = usual ? 0 : t[0];
-    const double a205 = t[n];
-    const double a215 = t[2 * n];
-    const double a226 = t[3 * n];
-    const double a228 = t[4 * n];
-    const double a230 = t[5 * n];
+    const double a138 = usual ? 0 : t[15 * n];
+    const double a205 = t[4 * n];
+    const double a215 = t[8 * n];
+    const double a226 = t[9 * n];
+    const double a228 = t[11 * n];
+    const double a230 = t[0];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a139 = usual ? 1.0 : a138;
     const int b7 = a139 < 1.0;
@@ -434,10 +525,16 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     double t[16];
     stage_1_double();
     stage_2_double(x, t, 1, usual);
-    stage_3_double(t, 1, usual);
-    stage_4_double(t, 1);
+    stage_3_double(t, 1);
+    stage_4_double(t, 1, usual);
     stage_5_double(t, 1);
-    stage_6_double(x, t, 1, usual);
+    stage_6_double(t, 1);
+    stage_7_double(t, 1);
+    stage_8_double(t, 1, usual);
+    stage_9_double(x, t, 1, usual);
+    stage_10_double(t, 1);
+    stage_11_double(t, 1, usual);
+    stage_12_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -446,10 +543,16 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
     double t[16 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double())
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_6_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_7_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_8_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_9_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_10_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_11_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_12_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

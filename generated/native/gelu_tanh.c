@@ -178,9 +178,15 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
     const double d1 = (double)x;
+    t[0] = d1;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 32.0);
     /* 0.071354816272600249, 1.5957691216057308 */
@@ -189,7 +195,6 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
-    t[0] = d1;
     t[n] = a9;
     t[2 * n] = a11;
 }
@@ -220,14 +225,16 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[3];
-    stage_1_float(x, t, 1, usual);
+    stage_1_float(x, t);
+    stage_2_float(t, 1, usual);
     return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[3 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -444,19 +444,16 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     const double a3 = usual ? w1 : lesser(w1, 32.0);
     /* 0.071354816272600249, 1.5957691216057308 */
     const double a6 = fma(a3 * a3, 0x1.2444f2a4d8b4bp-4, 0x1.9884533d43651p0) * a3;
-    const double a8 = -lesser(a6, 200.0);
-    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
+    const double a7 = lesser(a6, 200.0);
     t[0] = d1;
-    t[n] = a8;
-    t[2 * n] = a9;
+    t[n] = a7;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_float(double *t, size_t n)
 {
-    const double d1 = t[0];
-    const double a8 = t[n];
-    const double a9 = t[2 * n];
-    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a7 = t[n];
+    const double a8 = -a7;
+    const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a11 = fma(a9 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a8);
     const double a12 = a11 * a11;
@@ -466,6 +463,16 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
     const double a19 = fma(a12, a17, a11) + 1.0;
     const double p1 = power_of_two(a9);
+    t[n] = a19;
+    t[2 * n] = p1;
+}
+
+SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double a19 = t[n];
+    const double p1 = t[2 * n];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a20 = a19 * p1;
     const double a22 = usual ? w1 : lesser(w1, 2048.0);
     const double a25 = 0x1.5dcbb7f919cfcp-1 * a22 * a22; /* 0.68319487491399356 */
@@ -474,15 +481,13 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a32 = a31 * a22;
     /* 2.5464790894703255, -3.1915382432114616 */
     const double a34 = fma(a31, a22, fma(a25, a22, 0x1.45f306dc9c883p1 * a22)) + (-0x1.9884533d43651p1);
-    t[n] = a19;
-    t[2 * n] = p1;
     t[3 * n] = a20;
     t[4 * n] = a26;
     t[5 * n] = a32;
     t[6 * n] = a34;
 }
 
-SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
     const double a19 = t[n];
@@ -501,7 +506,7 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
     t[n] = q1;
 }
 
-SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_5_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
     const double a52 = lesser(fabs(usual ? d1 : number(d1, 0x1.fffffep127)), 1.5); /* 3.4028234663852886e+38 */
@@ -542,9 +547,10 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[7];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1, usual);
+    stage_2_float(t, 1);
     stage_3_float(t, 1, usual);
     stage_4_float(t, 1, usual);
+    stage_5_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -552,9 +558,10 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[7 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_5_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -15,20 +15,28 @@ SYMSIG_INLINE void stage_1_double()
 {
 }
 
-SYMSIG_INLINE double last_stage_double(double x, const int usual)
+SYMSIG_INLINE void stage_2_double(double x, double *t, const int usual)
 {
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double v3 = number(a2, 3.0);
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double v3 = number(usual ? x : v2, 3.0);
     const double a3 = 3.0 + v3;
     const double a6 = v3 * a3;
     const double a10 = a6 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
-    const int b1 = a1 < 3.0;
-    const int b2 = a1 < -3.0;
     const double a13 = fma(-a10, 6.0, a6) + fma(v3, v3 - (a3 - 3.0), fma(v3, a3, -a6));
     const double a14 = fma(a13, 0x1.5555555555555p-3, a10); /* 0.16666666666666666 */
     const int b3 = a14 == 0.0;
     const double a15 = b3 ? a10 : a14;
+    t[0] = a15;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, const int usual)
+{
+    const double a15 = t[0];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const int b1 = a1 < 3.0;
+    const int b2 = a1 < -3.0;
     const double a16 = b2 ? 0.0 : a15;
     const double a17 = b1 ? a16 : a2;
     const int b4 = x == x;
@@ -43,14 +51,18 @@ SYMSIG_INLINE double last_stage_double(double x, const int usual)
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
+    double t[1];
     stage_1_double();
-    return last_stage_double(x, usual);
+    stage_2_double(x, t, usual);
+    return last_stage_double(x, t, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
+    double t[1 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double())
-    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, usual))
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const int usual)

@@ -275,27 +275,39 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a17 = fma(a10, a15, a9) + 1.0;
-    const double p1 = power_of_two(a7);
-    t[n] = a17;
-    t[2 * n] = p1;
+    const double a16 = fma(a10, a15, a9);
+    t[n] = a7;
+    t[2 * n] = a16;
 }
 
-SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
 {
     const double w1 = t[0];
-    const double a17 = t[n];
-    const double p1 = t[2 * n];
-    const double d1 = (double)x;
-    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
+    const double a7 = t[n];
+    const double a16 = t[2 * n];
+    const double a17 = a16 + 1.0;
+    const double p1 = power_of_two(a7);
     const double a20 = fma(-a17, p1, 1.0);
     const int b2 = a20 == 0.0;
+    const double q1 = a17 * p1 / (a20 + (b2 ? 1.0 : 0.0));
     const double a25 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
     const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a28 = fma(a26 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a25);
+    t[0] = q1;
+    t[n] = a26;
+    t[2 * n] = a28;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
+{
+    const double q1 = t[0];
+    const double a26 = t[n];
+    const double a28 = t[2 * n];
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = a1 < 0.0;
     const double a29 = a28 * a28;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a32 = fma(fma(0x1.9fce5e32a2c28p-13, a28, 0x1.6d98935dd6524p-10), a29, fma(0x1.1111e0a253f33p-7, a28, 0x1.55547dda3b7dcp-5));
@@ -305,7 +317,7 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
     const double a37 = fma(fma(a29, a34, a28), p2, p2 - 1.0);
     const double q2 = (1.0 + a37) / a37;
     const int b3 = a1 < -0x1.c8p-2; /* -0.4453125 */
-    const double a39 = -(a17 * p1 / (a20 + (b2 ? 1.0 : 0.0)));
+    const double a39 = -q1;
     const double a41 = usual ? q2 : (b1 ? q2 : a39);
     const double a42 = b3 ? a39 : a41;
     const int b4 = d1 == d1;
@@ -323,6 +335,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     double t[3];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
+    stage_3_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -331,6 +344,7 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

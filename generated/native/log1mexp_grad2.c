@@ -109,7 +109,8 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a100 = usual ? a94 : (b1 ? a94 : a98);
     const double a102 = usual ? 1.0 : (b1 ? 1.0 : a43);
     const int b5 = a1 < -0x1.18p-1; /* -0.546875 */
-    const double a104 = usual ? a95 : (b5 ? a95 : a97);
+    const double a103 = b5 ? a95 : a97;
+    const double a105 = b5 ? a98 : a100;
     const double a107 = b5 ? a43 : a102;
     const int b6 = a12 < -200.0;
     const double a110 = usual ? p1 : (b6 ? 0.0 : p1);
@@ -122,38 +123,60 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a123 = b5 ? a116 : a120;
     const int b7 = a122 == 0.0;
     const double a127 = a122 + (usual ? 0.0 : (b7 ? 1.0 : 0.0));
+    t[7 * n] = a95;
+    t[0] = a98;
+    if (!usual) t[n] = a103;
+    if (!usual) t[2 * n] = a105;
+    if (!usual) t[3 * n] = a107;
+    t[4 * n] = a116;
+    if (!usual) t[5 * n] = a123;
+    t[6 * n] = a127;
+}
+
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+{
+    const double a95 = t[7 * n];
+    const double a98 = t[0];
+    const double a103 = usual ? 0 : t[n];
+    const double a105 = usual ? 0 : t[2 * n];
+    const double a116 = t[4 * n];
+    const double a123 = usual ? 0 : t[5 * n];
+    const double a127 = t[6 * n];
+    const double a104 = usual ? a95 : a103;
+    const double a124 = usual ? a116 : a123;
     const double q1 = 1.0 / a127;
     const double a128 = a104 * q1;
     const double a129 = -a128;
-    const double a131 = fma(a129, usual ? a116 : a123, usual ? a98 : (b5 ? a98 : a100));
-    const double a132 = fma(a129, a127, a104) + a131;
-    if (!usual) t[7 * n] = a107;
-    t[0] = a116;
-    if (!usual) t[n] = a123;
-    t[2 * n] = a127;
-    t[3 * n] = q1;
-    t[4 * n] = a128;
-    t[5 * n] = a132;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
-{
-    const double a107 = usual ? 0 : t[7 * n];
-    const double a116 = t[0];
-    const double a123 = usual ? 0 : t[n];
-    const double a127 = t[2 * n];
-    const double q1 = t[3 * n];
-    const double a128 = t[4 * n];
-    const double a132 = t[5 * n];
-    const double a108 = usual ? 1.0 : a107;
+    const double a132 = fma(a129, a127, a104) + fma(a129, a124, usual ? a98 : a105);
     const double a134 = a128 * q1;
     const double a135 = -a134;
-    const double a138 = fma(a135, a127, a128) + fma(a135, usual ? a116 : a123, a132 * q1);
+    const double a138 = fma(a135, a127, a128) + fma(a135, a124, a132 * q1);
     const double a139 = a138 * q1;
     const double w3 = fabs(a134);
     const double a140 = INFINITY;
     const int b8 = w3 < a140;
-    const double a143 = a134 + (usual ? a139 : (b8 ? a139 : 0.0));
+    const double a141 = b8 ? a139 : 0.0;
+    if (!usual) t[0] = q1;
+    t[n] = a134;
+    if (!usual) t[2 * n] = a138;
+    t[4 * n] = a139;
+    if (!usual) t[5 * n] = w3;
+    if (!usual) t[6 * n] = a140;
+    if (!usual) t[7 * n] = a141;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a107 = usual ? 0 : t[3 * n];
+    const double q1 = usual ? 0 : t[0];
+    const double a134 = t[n];
+    const double a138 = usual ? 0 : t[2 * n];
+    const double a139 = t[4 * n];
+    const double w3 = usual ? 0 : t[5 * n];
+    const double a140 = usual ? 0 : t[6 * n];
+    const double a141 = usual ? 0 : t[7 * n];
+    const double a108 = usual ? 1.0 : a107;
+    const double a143 = a134 + (usual ? a139 : a141);
     const int b9 = a143 == 0.0;
     const double a144 = b9 ? a134 : a143;
     const int b10 = a108 < 1.0;
@@ -179,6 +202,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(x, t, 1, usual);
+    stage_4_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -188,6 +212,7 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -253,19 +278,22 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
 {
     const double d1 = (double)x;
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
     const double w1 = fabs(usual ? d1 : (b1 ? a1 : (-1.0)));
+    const double a4 = lesser(w1, 200.0);
     t[0] = w1;
+    if (!usual) t[n] = a4;
 }
 
 SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
 {
     const double w1 = t[0];
-    const double a6 = -(usual ? w1 : lesser(w1, 200.0));
+    const double a4 = usual ? 0 : t[n];
+    const double a6 = -(usual ? w1 : a4);
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a9 = fma(a7 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a6);
@@ -276,6 +304,15 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
     const double a17 = fma(a10, a15, a9) + 1.0;
     const double p1 = power_of_two(a7);
+    t[n] = a17;
+    t[2 * n] = p1;
+}
+
+SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
+{
+    const double w1 = t[0];
+    const double a17 = t[n];
+    const double p1 = t[2 * n];
     const double a19 = -(a17 * p1);
     const double a22 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
@@ -288,18 +325,16 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a31 = fma(a29, a26, fma(0x1.555554a6c4debp-3, a25, 0x1.00000044603e6p-1));
     const double a32 = fma(a26, a31, a25);
-    t[0] = a17;
-    t[n] = p1;
-    t[2 * n] = a19;
+    t[0] = a19;
     t[3 * n] = a23;
     t[4 * n] = a32;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
-    const double a17 = t[0];
-    const double p1 = t[n];
-    const double a19 = t[2 * n];
+    const double a17 = t[n];
+    const double p1 = t[2 * n];
+    const double a19 = t[0];
     const double a23 = t[3 * n];
     const double a32 = t[4 * n];
     const double d1 = (double)x;
@@ -329,16 +364,18 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[5];
-    stage_1_float(x, t, usual);
+    stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
+    stage_3_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[5 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

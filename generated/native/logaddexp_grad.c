@@ -114,10 +114,8 @@ SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const
     const double v3 = usual ? 0 : t[n];
     const double w1 = usual ? 0 : t[2 * n];
     const double p1 = t[3 * n];
-    const double a44 = usual ? 0 : t[4 * n];
     const double a46 = t[5 * n];
     const double a48 = t[7 * n];
-    const double a50 = usual ? 0 : t[9 * n];
     const double a52 = usual ? 0 : t[10 * n];
     const double a68 = t[15 * n];
     const double a69 = t[16 * n];
@@ -135,16 +133,13 @@ SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const
     const double a86 = usual ? a84 : (b6 ? a84 : 0.0);
     const double a87 = a74 * a86;
     const double a90 = fma(a86, (fma(a75, a70, a46) + a77) * q2, fma(a74, a86, -a87));
-    const int b7 = (usual ? 1.0 : a50) < 1.0;
-    const double a93 = (usual ? 1.0 : a44) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a94 = a87 * a93;
-    t[0] = a90;
-    t[n] = a93;
-    t[2 * n] = a94;
+    t[0] = a87;
+    t[n] = a90;
 }
 
-SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
 {
+    const double a44 = usual ? 0 : t[4 * n];
     const double a47 = t[6 * n];
     const double a49 = t[8 * n];
     const double a50 = usual ? 0 : t[9 * n];
@@ -152,16 +147,27 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
     const double a58 = t[12 * n];
     const double q1 = t[13 * n];
     const double a59 = t[14 * n];
-    const double a90 = t[0];
-    const double a93 = t[n];
-    const double a94 = t[2 * n];
-    const double a51 = usual ? 1.0 : a50;
-    const int b7 = a51 < 1.0;
+    const double a87 = t[0];
+    const double a90 = t[n];
+    const int b7 = (usual ? 1.0 : a50) < 1.0;
+    const double a93 = (usual ? 1.0 : a44) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
+    const double a94 = a87 * a93;
     const double a95 = a94 + a59;
     const double a96 = a95 - a94;
     const double a101 = -a59;
     const double a106 = fma(fma(a101, a55, a47) + fma(a101, a58, a49), q1, a90 * a93);
     const double a107 = a94 - (a95 - a96) + (a59 - a96) + a106;
+    t[2 * n] = a95;
+    t[3 * n] = a107;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
+{
+    const double a50 = usual ? 0 : t[9 * n];
+    const double a95 = t[2 * n];
+    const double a107 = t[3 * n];
+    const double a51 = usual ? 1.0 : a50;
+    const int b7 = a51 < 1.0;
     const double a108 = a95 + a107;
     const int b8 = a108 == 0.0;
     const double a109 = b8 ? a95 : a108;
@@ -190,6 +196,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
     stage_4_double(x, y, t, 1, usual);
+    stage_5_double(t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -200,6 +207,7 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -57,70 +57,77 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a11 = t[2 * n];
     const double a13 = t[3 * n];
     const double a29 = t[4 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double a30 = a13 + a29;
     const double a31 = a11 + a30;
-    const int b1 = -fabs(a2) < -800.0;
+    const int b1 = -fabs(usual ? x : v2) < -800.0;
     const double a32 = b1 ? 0.0 : a31;
-    const double a33 = usual ? a31 : a32;
     const double a35 = a30 - (a31 - a11);
     const double a36 = b1 ? 0.0 : a35;
-    const double a37 = usual ? a35 : a36;
     const int b2 = a9 < -900.0;
     const double a38 = a8 + 300.0;
     const double p1 = power_of_two(usual ? a8 : (b2 ? a38 : a8));
-    const double a42 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a41 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    t[0] = a31;
+    if (!usual) t[2 * n] = a32;
+    t[3 * n] = a35;
+    if (!usual) t[4 * n] = a36;
+    t[5 * n] = p1;
+    if (!usual) t[6 * n] = a41;
+}
+
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+{
+    const double a9 = t[n];
+    const double a31 = t[0];
+    const double a32 = usual ? 0 : t[2 * n];
+    const double a35 = t[3 * n];
+    const double a36 = usual ? 0 : t[4 * n];
+    const double p1 = t[5 * n];
+    const double a41 = usual ? 0 : t[6 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a33 = usual ? a31 : a32;
+    const double a37 = usual ? a35 : a36;
+    const double a42 = usual ? 1.0 : a41;
     const int b3 = a1 < 0.0;
     const double a43 = a33 * p1;
     const double a44 = b3 ? a43 : 1.0;
     const double a45 = a37 * p1;
     const double a47 = b3 ? a42 : 1.0;
     const double a49 = a2 * a44;
-    const double a52 = fma(a2, b3 ? a45 : 0.0, fma(a2, a44, -a49));
     const double a53 = b3 ? 2.0 : 1.0;
     const double a54 = b3 ? 1.0 : 2.0;
     const double a55 = a33 * a54;
-    const double a58 = fma(a54, a37, fma(a33, a54, -a55));
     const int b4 = a9 < -200.0;
     const double a59 = b4 ? 0.0 : p1;
-    const double a61 = a55 * (usual ? p1 : a59);
-    t[0] = a31;
-    if (!usual) t[n] = a32;
-    t[2 * n] = a35;
-    if (!usual) t[3 * n] = a36;
-    t[4 * n] = p1;
-    if (!usual) t[5 * n] = a47;
-    t[6 * n] = a49;
-    t[7 * n] = a52;
-    t[8 * n] = a53;
-    t[9 * n] = a58;
-    if (!usual) t[10 * n] = a59;
-    t[11 * n] = a61;
+    const double a60 = usual ? p1 : a59;
+    const double a61 = a55 * a60;
+    const double a62 = a53 + a61;
+    const double a63 = a62 - a53;
+    const double a68 = fma(fma(a54, a37, fma(a33, a54, -a55)), a60, a53 - (a62 - a63) + (a61 - a63));
+    const double a69 = a49 * a62;
+    const double a73 = fma(a62, fma(a2, b3 ? a45 : 0.0, fma(a2, a44, -a49)), fma(a49, a68, fma(a49, a62, -a69)));
+    if (!usual) t[n] = a47;
+    t[6 * n] = a53;
+    if (!usual) t[7 * n] = a59;
+    t[8 * n] = a69;
+    t[9 * n] = a73;
 }
 
-SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
 {
     const double a31 = t[0];
-    const double a32 = usual ? 0 : t[n];
-    const double a35 = t[2 * n];
-    const double a36 = usual ? 0 : t[3 * n];
-    const double p1 = t[4 * n];
-    const double a49 = t[6 * n];
-    const double a52 = t[7 * n];
-    const double a53 = t[8 * n];
-    const double a58 = t[9 * n];
-    const double a59 = usual ? 0 : t[10 * n];
-    const double a61 = t[11 * n];
+    const double a32 = usual ? 0 : t[2 * n];
+    const double a35 = t[3 * n];
+    const double a36 = usual ? 0 : t[4 * n];
+    const double p1 = t[5 * n];
+    const double a59 = usual ? 0 : t[7 * n];
     const double a33 = usual ? a31 : a32;
     const double a37 = usual ? a35 : a36;
     const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
     const double a60 = usual ? p1 : a59;
-    const double a62 = a53 + a61;
-    const double a63 = a62 - a53;
-    const double a69 = a49 * a62;
-    const double a72 = fma(a49, fma(a58, a60, a53 - (a62 - a63) + (a61 - a63)), fma(a49, a62, -a69));
-    const double a73 = fma(a62, a52, a72);
     const double a76 = a33 * a60;
     const double a77 = 2.0 * a33 * a60;
     const double a78 = b3 ? a76 : a77;
@@ -128,22 +135,20 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a82 = a37 * a60;
     const double a83 = 2.0 * a37 * a60;
     const double a85 = a78 - (a79 - 2.0) + (b3 ? a82 : a83);
-    t[6 * n] = a69;
-    t[7 * n] = a73;
-    t[9 * n] = a79;
+    t[10 * n] = a79;
     t[11 * n] = a85;
 }
 
-SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_6_double(double *t, size_t n, const int usual)
 {
     const double a31 = t[0];
-    const double a32 = usual ? 0 : t[n];
-    const double a35 = t[2 * n];
-    const double a36 = usual ? 0 : t[3 * n];
-    const double p1 = t[4 * n];
-    const double a53 = t[8 * n];
-    const double a59 = usual ? 0 : t[10 * n];
-    const double a79 = t[9 * n];
+    const double a32 = usual ? 0 : t[2 * n];
+    const double a35 = t[3 * n];
+    const double a36 = usual ? 0 : t[4 * n];
+    const double p1 = t[5 * n];
+    const double a53 = t[6 * n];
+    const double a59 = usual ? 0 : t[7 * n];
+    const double a79 = t[10 * n];
     const double a85 = t[11 * n];
     const double a33 = usual ? a31 : a32;
     const double a60 = usual ? p1 : a59;
@@ -154,16 +159,16 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
     const double a93 = a92 - a53;
     const double a98 = fma(a90, a60, a53 - (a92 - a93) + (a91 - a93));
     t[0] = a92;
-    t[n] = a98;
+    t[2 * n] = a98;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a47 = usual ? 0 : t[5 * n];
-    const double a69 = t[6 * n];
-    const double a73 = t[7 * n];
+    const double a47 = usual ? 0 : t[n];
+    const double a69 = t[8 * n];
+    const double a73 = t[9 * n];
     const double a92 = t[0];
-    const double a98 = t[n];
+    const double a98 = t[2 * n];
     const double a48 = usual ? 1.0 : a47;
     const double q1 = 1.0 / a92;
     const double a99 = a69 * q1;
@@ -211,7 +216,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
-    stage_5_double(t, 1, usual);
+    stage_5_double(x, t, 1, usual);
+    stage_6_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -222,7 +228,8 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -690,14 +690,21 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a13 = fma(a11, a8, fma(0x1.555554a6c4debp-3, a7, 0x1.00000044603e6p-1));
     const double a16 = (fma(a8, a13, a7) + 1.0) * power_of_two(a5);
+    t[n] = a16;
+}
+
+SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
+    const double a16 = t[n];
+    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a17 = 4.0 * a16;
     const double a22 = 2.0 * (usual ? w1 : lesser(w1, 2048.0)) * a16;
-    t[n] = a16;
     t[2 * n] = a17;
     t[3 * n] = a22;
 }
 
-SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
     const double a16 = t[n];
@@ -862,6 +869,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     stage_1_float(x, t);
     stage_2_float(t, 1, usual);
     stage_3_float(t, 1, usual);
+    stage_4_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -871,6 +879,7 @@ SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, stage_1_float(x[i], t + i))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

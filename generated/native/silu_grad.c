@@ -217,9 +217,15 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
     const double d1 = (double)x;
+    t[0] = d1;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
     /* 3.4028234663852886e+38 */
     const double a2 = usual ? d1 : number(usual ? d1 : number(d1, 0x1.fffffep127), 2048.0);
     const double a3 = -a2;
@@ -238,7 +244,6 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     const double a16 = fma(0x1.997f71afe07b3p-4, a14, 1.0); /* 0.099975055780332764 */
     const double a18 = power_of_two(usual ? a7 : (b2 ? a9 : a7)) * fma(-a12, a15, a16);
     const double q1 = a18 / (a18 + fma(a12, a15, a16));
-    t[0] = d1;
     t[n] = q1;
 }
 
@@ -247,30 +252,33 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
     const double d1 = t[0];
     const double q1 = t[n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a24 = q1 * fma(usual ? d1 : number(a1, 2048.0), 1.0 + (-q1), 1.0);
-    const double a26 = lesser(fabs(a1), 0x1.488p0) - 0x1.474973c84120bp0; /* 1.283203125, 1.2784645427610737 */
+    const double a2 = usual ? d1 : number(a1, 2048.0);
+    const double a23 = q1 * fma(-a2, q1, 1.0 + a2);
+    const double a25 = lesser(fabs(a1), 0x1.488p0) - 0x1.474973c84120bp0; /* 1.283203125, 1.2784645427610737 */
     /* -0.015222655223187623, -0.018874814223782288, 0.14664879699694691 */
-    const double a28 = fma(fma(-0x1.f2d0e32bc28a8p-7, a26, -0x1.353eb573ca45p-6), a26, 0x1.2c563458cc0adp-3);
-    const double a30 = a26 * fma(a28, a26, -0x1.be1410460527fp-3); /* -0.2178117057198001 */
+    const double a27 = fma(fma(-0x1.f2d0e32bc28a8p-7, a25, -0x1.353eb573ca45p-6), a25, 0x1.2c563458cc0adp-3);
+    const double a29 = a25 * fma(a27, a25, -0x1.be1410460527fp-3); /* -0.2178117057198001 */
     const int b3 = d1 == d1;
     const int b4 = a1 < -0x1.488p0; /* -1.283203125 */
     const int b5 = a1 < -0x1.46p0; /* -1.2734375 */
-    const double a31 = b5 ? a30 : a24;
-    const double a33 = usual ? a24 : (b4 ? a24 : a31);
-    return (float)(usual ? a24 : (b3 ? a33 : d1));
+    const double a30 = b5 ? a29 : a23;
+    const double a32 = usual ? a23 : (b4 ? a23 : a30);
+    return (float)(usual ? a23 : (b3 ? a32 : d1));
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[2];
-    stage_1_float(x, t, 1, usual);
+    stage_1_float(x, t);
+    stage_2_float(t, 1, usual);
     return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
     double t[2 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -318,9 +318,15 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
     const double d1 = (double)x;
+    t[0] = d1;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a6 = usual ? -w1 : (-(usual ? w1 : lesser(w1, 200.0)));
     const double a7 = fma(a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
@@ -332,12 +338,11 @@ SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
     const double a16 = fma(a10, a15, a9);
-    t[0] = d1;
     t[n] = a7;
     t[2 * n] = a16;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
     const double a7 = t[n];
@@ -350,7 +355,7 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     t[n] = q1;
 }
 
-SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
 {
     const double d1 = t[0];
     const double a26 = lesser(fabs(usual ? d1 : number(d1, 0x1.fffffep127)), 2.5625); /* 3.4028234663852886e+38 */
@@ -389,18 +394,20 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[3];
-    stage_1_float(x, t, 1, usual);
+    stage_1_float(x, t);
     stage_2_float(t, 1, usual);
     stage_3_float(t, 1, usual);
+    stage_4_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     double t[3 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -10,14 +10,21 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double a2 = usual ? x : v2;
     const int b1 = 0.0 < a2;
     const double a3 = b1 ? a2 : 0.0;
-    const double w1 = fabs(a2);
+    t[0] = a3;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
     const double a5 = usual ? w1 : lesser(w1, 800.0);
     const int b2 = a5 < 0x1p-100; /* 7.8886090522101181e-31 */
     const double a8 = -(usual ? w1 : (b2 ? 0x1p-100 : a5)); /* 7.8886090522101181e-31 */
@@ -28,26 +35,23 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a11 = b3 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
     const int b4 = 900.0 < a10;
     const double a12 = a9 - 300.0;
-    const double a13 = b4 ? a12 : a9;
-    t[0] = a3;
-    t[n] = a8;
-    t[2 * n] = a9;
-    t[3 * n] = a10;
-    t[4 * n] = a11;
-    if (!usual) t[5 * n] = a13;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
-{
-    const double a8 = t[n];
-    const double a9 = t[2 * n];
-    const double a10 = t[3 * n];
-    const double a13 = usual ? 0 : t[5 * n];
-    const int b3 = a10 < 1.5;
-    const double p1 = power_of_two(usual ? a9 : a13);
+    const double p1 = power_of_two(usual ? a9 : (b4 ? a12 : a9));
     const double a16 = fma(p1, b3 ? (-1.0) : 0.0, 1.0);
     const double a17 = fma(a10, 0x1.62e42fefa38p-1, a8); /* 0.69314718055989033 */
     const double a18 = a16 + a17;
+    const double a20 = a17 - (a18 - a16);
+    t[n] = a10;
+    t[2 * n] = a11;
+    t[3 * n] = p1;
+    t[4 * n] = a17;
+    t[5 * n] = a18;
+    t[6 * n] = a20;
+}
+
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+{
+    const double a10 = t[n];
+    const double a17 = t[4 * n];
     const double a21 = a10 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a22 = a17 + a21;
     const double a23 = a22 * a22;
@@ -60,28 +64,25 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a32 = fma(a30, a23, fma(0x1.5555555555503p-3, a22, 0x1.000000000000ap-1));
     const double a33 = fma(a23, a32, a21);
-    const double a34 = a17 - (a18 - a16) + a33;
+    t[7 * n] = a33;
+}
+
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+{
+    const double a10 = t[n];
+    const double p1 = t[3 * n];
+    const double a17 = t[4 * n];
+    const double a18 = t[5 * n];
+    const double a20 = t[6 * n];
+    const double a33 = t[7 * n];
+    const int b3 = a10 < 1.5;
+    const double a34 = a20 + a33;
     const double a35 = a18 + a34;
     const double a37 = fma(p1, b3 ? 3.0 : 2.0, 1.0);
     const double a38 = a37 + a17;
     const int b5 = a10 < 51.5;
     const double a43 = a37 - 2.0 * p1 - 1.0;
     const double a47 = a17 - (a38 - a37) + (a33 - (usual ? 0.0 : (b5 ? 0.0 : a43)));
-    t[n] = a18;
-    t[2 * n] = a34;
-    t[5 * n] = a35;
-    t[6 * n] = a38;
-    t[7 * n] = a47;
-}
-
-SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
-{
-    const double a10 = t[3 * n];
-    const double a18 = t[n];
-    const double a34 = t[2 * n];
-    const double a35 = t[5 * n];
-    const double a38 = t[6 * n];
-    const double a47 = t[7 * n];
     const double a48 = a38 + a47;
     const double q1 = 1.0 / a48;
     const double a49 = a35 * q1;
@@ -90,15 +91,15 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const int b6 = 200.0 < a10;
     const double a58 = fma(a50, usual ? a53 : (b6 ? 0.0 : a53), a34 - (a35 - a18));
     const double a60 = (fma(a50, a48, a35) + a58) * q1;
-    t[n] = a49;
-    t[2 * n] = a60;
+    t[3 * n] = a49;
+    t[4 * n] = a60;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
 {
-    const double a10 = t[3 * n];
-    const double a49 = t[n];
-    const double a60 = t[2 * n];
+    const double a10 = t[n];
+    const double a49 = t[3 * n];
+    const double a60 = t[4 * n];
     const double a61 = a49 + a60;
     const double a62 = 2.0 * a61;
     const int b7 = 60.0 < a10;
@@ -120,8 +121,8 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a3 = t[0];
-    const double a10 = t[3 * n];
-    const double a11 = t[4 * n];
+    const double a10 = t[n];
+    const double a11 = t[2 * n];
     const double a62 = t[5 * n];
     const double a80 = t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
@@ -161,20 +162,22 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[8];
-    stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1, usual);
-    stage_3_double(t, 1, usual);
+    stage_1_double(x, t, usual);
+    stage_2_double(x, t, 1, usual);
+    stage_3_double(t, 1);
     stage_4_double(t, 1, usual);
+    stage_5_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[8 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

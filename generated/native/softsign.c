@@ -9,6 +9,10 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
+SYMSIG_INLINE void stage_1_double()
+{
+}
+
 SYMSIG_INLINE double last_stage_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
@@ -31,11 +35,13 @@ SYMSIG_INLINE double last_stage_double(double x, const int usual)
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
+    stage_1_double();
     return last_stage_double(x, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
+    SYMSIG_EACH(double, stage_1_double())
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
 }
 

@@ -315,7 +315,7 @@ SYMSIG_AVX512 static inline void look_up_16(const float *table, size_t size, con
     for (int i = 0; i < SYMSIG_LANES; i += 16) {
         const __m512i at = _mm512_loadu_si512(places + i);
         if (size == 16)
-            _mm512_storeu_ps(found + i, _mm512_permutexvar_ps(at, first));
+            _mm512_storeu_ps(found + i, _mm512_maskz_permutexvar_ps(0xffff, at, first)); /* gcc 12 warns of the other */
         else
             _mm512_storeu_ps(found + i, _mm512_permutex2var_ps(first, at, second));
     }

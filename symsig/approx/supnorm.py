@@ -142,7 +142,9 @@ SERIES = Arithmetic(
     constants={
         sympy.pi: lambda: arb_series([arb.pi()]),
         sympy.E: lambda: arb_series([arb(1).exp()]),
-        sympy.sqrt(2): lambda: arb_series([arb(2).sqrt()]),  # of a series `root` is not asked, for whether it is negative can't be told
+        sympy.sqrt(2): lambda: arb_series(
+            [arb(2).sqrt()]
+        ),  # of a series `root` is not asked, for whether it is negative can't be told
     },
     functions={
         sympy.exp: arb_series.exp,

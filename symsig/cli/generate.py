@@ -64,20 +64,22 @@ def generate(check: bool, recompute: bool, names: tuple[str, ...], folder: Path 
 
 
 def _recompute(check: bool) -> None:
-    """Runs the recipes of the cores again, and writes what comes of them, or says whether it is what there is."""
-    from symsig.program.native.cores import FILE, RECIPES, recomputed
+    """Runs the recipes of the cores and tables again, and writes what comes of them, or says whether it is what
+    there is."""
+    from symsig.program.native import cores, tables
 
-    say(f"recomputing {len(RECIPES)} polynomials")
-    text = recomputed()
-    same = text == FILE.read_text(encoding="utf-8")
-    if check and not same:
-        click.echo(f"{FILE.name} is not what the recipes lead to")
+    say(f"recomputing {len(cores.RECIPES)} polynomials and {len(tables.RECIPES)} tables")
+    texts = {cores.FILE: cores.recomputed(), tables.FILE: tables.recomputed()}
+    changed = {path: text for path, text in texts.items() if text != path.read_text(encoding="utf-8")}
+    for path, text in changed.items():
+        if check:
+            click.echo(f"{path.name} is not what the recipes lead to")
+        else:
+            path.write_text(text, encoding="utf-8", newline="\n")
+            say(f"{path} has changed: run symsig generate again")
+    if changed:
         sys.exit(FAILED)
-    if not same:
-        FILE.write_text(text, encoding="utf-8", newline="\n")
-    say("to the bit what they were" if same else f"{FILE} has changed: run symsig generate again")
-    if not same:
-        sys.exit(FAILED)
+    say("to the bit what they were")
 
 
 @click.command()

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import partial
 from itertools import groupby
 
@@ -263,7 +264,7 @@ def _entries(program: Program, stage: Stage, name: str, places: Mapping[str, int
         assert isinstance(at, str)
         finds += [f"uint32_t at_{at}[SYMSIG_LANES];", f"find(at_{at}, {_array(places[at])}, {shift}, n);"]
     for step in stage.steps:
-        at, _, *entries = step.args
+        at, entries = step.args[0], [c for c in step.args[2:] if isinstance(c, Fraction)]
         table = f"table_{len(tables) + 1}_{real.name}"
         tables.append(_table(table, [constant(c, program.working) for c in entries], real))
         looks.append(f"look_up({table}, {len(entries)}, at_{at}, {_array(places[step.name])}, n, usual);")

@@ -121,7 +121,8 @@ def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, arit
         if not arithmetic.wide:
             held = Tree("within", x, FAR)
             s = Tree("logistic", ONE, neg_(held))
-            return Tree("known", Tree("mul", s, Tree("add", ONE, Tree("mul", held, Tree("sub", ONE, s)))), *ENDS)
+            rest = Tree("sub", Tree("add", ONE, held), Tree("mul", held, s))  # for which s is waited for the least
+            return Tree("known", Tree("mul", s, rest), *ENDS)
         y = Tree("logistic", ONE, size, ONE)  # precise, for 1 - |x| (1 - y) loses digits
         f = Tree("mul", y, Tree("sub", ONE, Tree("mul", size, Tree("sub", ONE, y))))
         f = Tree("known", f, *F_ENDS)

@@ -150,15 +150,6 @@ RECIPES: Mapping[str, CoreRecipe] = {
         "exp in float32, where there is a quotient",
         below=(2,),
     ),
-    "tanh_short": CoreRecipe(
-        "(exp(2*x) - 1)/(exp(2*x) + 1)",
-        "sqrt(1 + x*x)/x",  # a little more than 1/tanh(x): 1 + 1/sinh(x)^2 is its square
-        Fraction(0),
-        Fraction(91, 10),  # there tanh(x) rounds to 1 in float32, and what is within the bound of it
-        tuple(range(1, 10, 2)),
-        "tanh in float32",
-        below=tuple(range(2, 11, 2)),
-    ),
 }
 
 

@@ -1,4 +1,4 @@
-"""exp and expm1: range reduction and a core, in double-word arithmetic or in plain floats; tanh in plain floats."""
+"""exp and expm1: range reduction and a core, in double-word arithmetic or in plain floats."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from symsig.expr import Tree, num
-from symsig.program.native.cores import CORES, RECIPES
+from symsig.program.native.cores import CORES
 from symsig.program.native.formats import LOG_2, SINGLE
 from symsig.program.native.polynomials import estrin, horner
 from symsig.program.native.wide import (
@@ -69,15 +69,10 @@ def beyond_one(r: Tree, coefficients: list[Tree]) -> Tree:
 
 def over_each_other(r: Tree) -> tuple[Tree, Tree]:
     """Two floats whose quotient is e^r, in plain floats: less work than e^r where it is a part of a quotient."""
-    odd, even = odd_over_even(r, "exp_quotient_short")
+    core = CORES["exp_quotient_short"]
+    square = mul_(r, r)
+    odd, even = (horner(square, [num(c) for c in part]) for part in (core.coefficients, core.below))
     return fma_(r, odd, even), fma_(neg_(r), odd, even)
-
-
-def odd_over_even(x: Tree, name: str) -> tuple[Tree, Tree]:
-    """p and q of a core x p(x^2)/q(x^2)."""
-    square = mul_(x, x)
-    above, below = CORES[name].coefficients, CORES[name].below
-    return horner(square, [num(c) for c in above]), horner(square, [num(c) for c in below])
 
 
 def beyond(arithmetic: Arithmetic, near: Tree, low: Tree, care: Care) -> Tree:
@@ -175,17 +170,6 @@ def expm1(arithmetic: Arithmetic, a: Wide, *, precise: bool) -> Wide:
     lost = sub_(p, add_(whole, ONE))
     hi, lo = arithmetic.ordered(whole, mul_(p, first), fma_(p, rest, lost))
     return Wide(hi, lo, low_end, high_end)
-
-
-def tanh(a: Wide, sign: Wide | None = None) -> Wide:
-    """tanh(a) = a p(a^2)/q(a^2) in plain floats, for a >= 0; or with a sign."""
-    end = RECIPES["tanh_short"].high
-    x = Tree("lesser", a.hi, num(end)) if a.high > end else a.hi
-    ends = math.tanh(a.low) * 0.999, 1.0
-    if sign:
-        x, ends = Tree("copysign", x, sign.hi), (-1.0, 1.0)
-    odd, even = odd_over_even(x, "tanh_short")
-    return Wide(Tree("div", mul_(x, odd), even), None, *ends)
 
 
 def _held(a: Wide, floor: Fraction) -> Tree:

@@ -27,7 +27,7 @@ HALF = num(Fraction(1, 2))
 def looked_up(tree: Tree) -> Tree | None:
     """What a function is that a table holds, by its name, for it is computed as a whole; None if there is none."""
     match tree:
-        case Tree(op="tanh", args=(_, x)):
+        case Tree(op="copysign", args=(quotient, x)) if x.op == "var" and _is_tanh(quotient, x):
             return Tree("looked_up", x, value="tanh")
         case Tree(op="select", args=(Tree(op="lt", args=(x, zero)), part, Tree(op="sub", args=(y, same)))):
             if zero == ZERO and x.op == "var" and x == y and part == same and _is_tail(part, x):
@@ -35,13 +35,24 @@ def looked_up(tree: Tree) -> Tree | None:
     return None
 
 
+def _is_tanh(tree: Tree, x: Tree) -> bool:
+    """Whether it is e/(2 + e), e = expm1(-2*|x|)."""
+    match tree:
+        case Tree(op="div", args=(Tree(op="expm1", args=(Tree(op="mul", args=(c, size)),)) as e, below)):
+            return c == num(-2) and _unbounded(size) == Tree("abs", x) and below == Tree("add", num(2), e)
+    return False
+
+
+def _unbounded(tree: Tree) -> Tree:
+    return tree.args[0] if tree.op == "within" else tree
+
+
 def _is_tail(tree: Tree, x: Tree) -> bool:
     """Whether it is x/2*erfc(|x|/sqrt(2))."""
     match tree:
         case Tree(op="mul", args=(factor, Tree(op="erfc", args=(Tree(op="mul", args=(c, size)),)))):
-            inner = size.args[0] if size.op == "within" else size
             half = c.op == "hi" and abs(real(c.name) ** 2 - Fraction(1, 2)) < Fraction(1, 2**100)
-            return half and inner == Tree("abs", x) and factor == Tree("mul", HALF, x)
+            return half and _unbounded(size) == Tree("abs", x) and factor == Tree("mul", HALF, x)
     return False
 
 

@@ -19,7 +19,7 @@ from symsig.program.lower import notes
 from symsig.program.native.both_signs import on_both_signs
 from symsig.program.native.ends import NAN, Ends, domain_of, unguarded
 from symsig.program.native.erfc import erfc
-from symsig.program.native.exponential import exp, expm1, tanh
+from symsig.program.native.exponential import exp, expm1
 from symsig.program.native.formats import SINGLE
 from symsig.program.native.join import joined
 from symsig.program.native.local import Local, choice, gathered, locals_of, lowered
@@ -209,8 +209,6 @@ class _Lowering:
                 return exp(a, *args, dies=self.dies, care="sum" if self.cancels else "quotient")
             case "expm1":
                 return expm1(a, *args, precise=self.multiplies)
-            case "tanh":
-                return tanh(*args)
             case "log":
                 return log(a, *args)
             case "log1p":

@@ -35,17 +35,11 @@ def meant(tree: Tree) -> Tree:
 
 
 def in_plain_floats(tree: Tree) -> Tree:
-    """With what is less work in floats that have digits to spare: tanh(w) for expm1(-2*w)/(2 + expm1(-2*w)), and
-    x - x/2*e for x/2*(2 - e), where x/2*e is needed as well."""
+    """With x - x/2*e for x/2*(2 - e), where x/2*e is needed as well: less work in floats that have digits to spare."""
     products = {node for node in nodes(tree) if node.op == "mul"}
 
     def changed(node: Tree) -> Tree:
         match node:
-            case Tree(op="div", args=(Tree(op="expm1", args=(Tree(op="mul", args=(c, w)),)) as e, below)):
-                if c == num(-2) and below == Tree("add", num(2), e):
-                    return Tree("neg", Tree("tanh", w))
-            case Tree(op="copysign", args=(Tree(op="neg", args=(Tree(op="tanh", args=(w,)),)), x)):
-                return Tree("tanh", w, x)
             case Tree(op="mul", args=(Tree(op="mul", args=(c, x)) as factor, Tree(op="sub", args=(d, e)))):
                 part = Tree("mul", factor, e)
                 if c.op == d.op == "num" and c.number * d.number == 1 and part in products:

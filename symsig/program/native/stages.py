@@ -27,7 +27,7 @@ DIVISION = 4.0
 STORE, LOAD = 1.0, 0.25
 """Cycles for a value that a stage leaves, and for one that it is given."""
 
-LOOP = 1.0
+LOOP = 0.5
 """Cycles for one more loop, a vector's share of them.
 
 With these numbers the kernels of one variable took the least time in the mean, of some twenty that were tried for

@@ -126,18 +126,14 @@ def recomputed() -> str:
 
     found: dict[str, Any] = {}
     for name, recipe in RECIPES.items():
-        pieces = [
-            piece(recipe.recipe(name, i), recipe.bits, relative=recipe.relative) for i in range(recipe.count)
-        ]
+        pieces = [piece(recipe.recipe(name, i), recipe.bits, relative=recipe.relative) for i in range(recipe.count)]
         bound = max(each.bound for each in pieces)
         found[name] = {
             "for": recipe.use,
             "f": recipe.f,
             "weight": recipe.weight,
             "high": str(recipe.high),
-            "pieces": [
-                [float(c).hex() for c in (each.centre, each.value, *each.coefficients)] for each in pieces
-            ],
+            "pieces": [[float(c).hex() for c in (each.centre, each.value, *each.coefficients)] for each in pieces],
             "bound": (float(bound) * (1 + 2.0**-50)).hex(),
         }
     return json.dumps(found, indent=1) + "\n"

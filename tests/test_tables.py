@@ -1,0 +1,208 @@
+"""Tables of float32 kernels: pieces that meet, entries where they are looked for, bounds that hold, exact products."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable
+from fractions import Fraction
+
+import mpmath
+import numpy as np
+import pytest
+from flint import arb, ctx
+from plans import plans, program
+
+from symsig.approx import piece
+from symsig.expr import Tree, num
+from symsig.expr.tree import nodes, var
+from symsig.program.native.cores import STEP, STEP_SLOPE
+from symsig.program.native.formats import SINGLE
+from symsig.program.native.looked_up import SHORT, STEPS, UP, _powers, looked_up
+from symsig.program.native.lower import lower
+from symsig.program.native.meaning import in_plain_floats, meant
+from symsig.program.native.run import SINGLE_OPERATIONS, run, steps
+from symsig.program.native.tables import FILE, RECIPES, TABLES, TableRecipe
+
+SEED = 20261130
+X = var("x")
+
+
+def exact(name: str, a: Fraction) -> mpmath.mpf:
+    """What a table's formula is."""
+    at = mpmath.mpf(a.numerator) / a.denominator
+    if name == "tanh":
+        return mpmath.tanh(at)
+    return (
+        mpmath.power(2, at * at / (16 * mpmath.mpf(STEP.numerator) / STEP.denominator))
+        * mpmath.erfc(at / mpmath.sqrt(2))
+        / 2
+    )
+
+
+def from_table(name: str, at: int, a: Fraction) -> Fraction:
+    """What an entry of a table comes to, in rational numbers."""
+    table, recipe = TABLES[name], RECIPES[name]
+    h = a - table.centres[at]
+    rest = sum(column[at] * h ** (i + 1) for i, column in enumerate(table.coefficients))
+    return table.values[at] * (1 + rest) if recipe.relative else table.values[at] + rest
+
+
+def number_of_entry(recipe: TableRecipe, a: np.ndarray) -> np.ndarray:
+    """Where the kernel looks: the bits of u behind the shift."""
+    u = (a.astype(np.float64) * float(recipe.scale) + float(recipe.offset)).astype(np.float32)
+    return (u.view(np.uint32) >> recipe.shift) % recipe.count
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_the_entry_of_a_piece_is_looked_up_by_all_its_arguments(name: str) -> None:
+    """From end to end, but for rounding of u at the ends themselves."""
+    recipe = RECIPES[name]
+    places = []
+    for i, (low, high) in enumerate(recipe.pieces):
+        inside = np.linspace(float(low), float(high), 101, dtype=np.float32)[1:-1]
+        assert set(number_of_entry(recipe, inside)) == {recipe.place(i)}
+        places.append(recipe.place(i))
+    assert sorted(places) == list(range(recipe.count))
+    ends = list(recipe.pieces)
+    assert ends[0][0] == 0 and ends[-1][1] == recipe.high
+    assert all(a[1] == b[0] for a, b in zip(ends, ends[1:], strict=False))
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_the_bound_of_a_table_holds(name: str) -> None:
+    """At Chebyshev's points of all pieces; and it is not ten times what is seen."""
+    recipe, table = RECIPES[name], TABLES[name]
+    worst = 0.0
+    with mpmath.workprec(200):
+        for i, (low, high) in enumerate(recipe.pieces):
+            for j in range(1, 30):
+                a = low + (high - low) * Fraction(round(2**40 * (1 - math.cos(math.pi * j / 30)) / 2), 2**40)
+                near = from_table(name, recipe.place(i), a)
+                error = mpmath.mpf(near.numerator) / near.denominator / exact(name, a) - 1
+                worst = max(worst, float(abs(error)))
+    assert table.bound / 10 < worst <= table.bound < 2.0**-27.5
+
+
+@pytest.mark.parametrize(("name", "i"), [("tanh", 0), ("tanh", 5), ("mills", 31)])
+def test_a_piece_is_what_its_recipe_leads_to(name: str, i: int) -> None:
+    recipe = RECIPES[name]
+    found = piece(recipe.recipe(name, i), recipe.bits, relative=recipe.relative)
+    kept = json.loads(FILE.read_text())[name]["pieces"][i]
+    assert [float(c).hex() for c in (found.centre, found.value, *found.coefficients)] == kept
+    assert found.bound <= TABLES[name].bound
+
+
+def is_short(value: Fraction, digits: int) -> bool:
+    """Whether a number is a float of so many digits."""
+    return value == 0 or (abs(value.numerator) // (value.numerator & -value.numerator)).bit_length() <= digits
+
+
+def test_products_of_what_is_short_lose_nothing() -> None:
+    assert all(is_short(value, SHORT) for value in TABLES["mills"].values)
+    assert is_short(STEP, SHORT) and 2 * SHORT == SINGLE.bits
+    magic = Fraction(3 * 2 ** (SINGLE.bits - 2))
+    assert is_short(magic * STEP, SINGLE.bits)
+    k = np.arange(math.ceil(RECIPES["mills"].high ** 2 / STEP))
+    assert k[-1] < 2**SHORT
+    table = np.array([float(power) for power, _ in _powers()], np.float32)
+    powers = SINGLE_OPERATIONS["halved"](table[k % STEPS], np.float32(magic) + k.astype(np.float32))
+    assert all(is_short(Fraction(float(power)), SHORT) for power in powers)
+    lost = powers.astype(np.float64) * 2.0 ** (k / STEPS - UP) - 1
+    assert np.abs(lost).max() <= 2.0**-SHORT
+
+
+def test_what_a_power_lacks_is_added_to_the_exponent() -> None:
+    """2^(-j/16) = power * 2^(-correction/(16 STEP))."""
+    with ctx.workprec(200):
+        for j, (power, correction) in enumerate(_powers()):
+            (short,) = SINGLE_OPERATIONS["halved"](np.float32([power]), np.float32([3 * 2**22 + j]))
+            whole = (
+                arb(Fraction(float(short)).numerator)
+                / 2**UP
+                * arb(2)
+                ** (
+                    arb(-correction.numerator)
+                    / correction.denominator
+                    / (16 * arb(STEP.numerator) / STEP.denominator)
+                )
+            )
+            assert abs(float(whole / arb(2) ** (arb(-j) / STEPS) - 1)) < 2.0**-36
+        slope = -arb(2).log() / (16 * arb(STEP.numerator) / STEP.denominator)
+        assert abs(float(slope - arb(STEP_SLOPE.numerator) / STEP_SLOPE.denominator)) <= 2.0**-25
+
+
+def test_what_is_left_of_a_square_is_rounded_once() -> None:
+    """a^2 = k STEP + r: to half an ULP of r, for any a."""
+    whole = program("gelu", "float32")
+    a = np.abs(np.random.default_rng(SEED).uniform(-14.4, 14.4, 3000)).astype(np.float32)
+    values = steps(whole, a)
+    (t,) = (s for s in whole.steps if s.op == "entry" and s.args[1] == 0 and s.args[2] > 1000)
+    (r,) = (s for s in whole.steps if s.op == "fma" and s.args[0] == s.args[1])
+    for x, k, rest in zip(a, values[str(t.args[0])], values[r.name], strict=True):
+        left = Fraction(float(x)) ** 2 - (Fraction(float(k)) - 3 * 2**22) * STEP
+        assert abs(Fraction(float(rest)) - left) <= Fraction(2) ** -29 and abs(left) <= STEP * Fraction(51, 100)
+
+
+REFERENCES: dict[str, Callable[[mpmath.mpf], mpmath.mpf]] = {
+    "tanh": mpmath.tanh,
+    "gelu": lambda x: x * mpmath.erfc(-x / mpmath.sqrt(2)) / 2,
+}
+
+
+@pytest.mark.parametrize("name", REFERENCES)
+def test_results_about_the_ends_of_pieces_and_next_to_the_subnormals(name: str) -> None:
+    """Half an ULP, and a quarter for all that is rounded before; printed is the worst."""
+    recipe = RECIPES["tanh" if name == "tanh" else "mills"]
+    rng = np.random.default_rng(SEED)
+    ends = np.array([float(high) for _, high in recipe.pieces], np.float32)
+    about = [ends, *(np.nextafter(ends, np.float32(side)) for side in (0, 99))]
+    spread = [rng.uniform(float(low), float(high), 25) for low, high in recipe.pieces]
+    tail = rng.uniform(13, 14.5, 500)
+    small = np.exp2(rng.uniform(-40, -2, 200))
+    x = np.concatenate([*about, *spread, tail, small]).astype(np.float32)
+    x = np.concatenate([x, -x])
+    worst = 0.0, 0.0
+    with mpmath.workprec(120):
+        for at, got in zip(x, run(program(name, "float32"), x), strict=True):
+            want = REFERENCES[name](mpmath.mpf(float(at)))
+            unit = 2.0 ** (max(math.floor(mpmath.log(abs(want), 2)), -126) - 23)
+            worst = max(worst, (float(abs(mpmath.mpf(float(got)) - want) / unit), float(at)))
+    print(f"seed {SEED}: {worst[0]:.3f} ULP at {worst[1].hex()}")
+    assert worst[0] <= 0.75
+
+
+def test_functions_that_a_table_holds_are_told_by_their_formula() -> None:
+    for name in ("tanh", "gelu"):
+        own = plans()[name].own
+        assert own is not None and looked_up(in_plain_floats(meant(own.tree))) == Tree("looked_up", X, value=name)
+    own = plans()["gelu"].own
+    assert own is not None
+    tree = in_plain_floats(meant(own.tree))
+    half = next(n for n in nodes(tree) if n == num(Fraction(1, 2)))
+    third = Tree(tree.op, *(_with(arg, half, num(Fraction(1, 3))) for arg in tree.args))
+    assert looked_up(third) is None  # x/3*erfc is something else
+    e = Tree("expm1", Tree("mul", num(-2), Tree("abs", X)))
+    for c, found in ((2, Tree("looked_up", X, value="tanh")), (3, None)):
+        assert looked_up(Tree("copysign", Tree("div", e, Tree("add", num(c), e)), X)) == found
+    assert looked_up(Tree("abs", X)) is None
+
+
+def _with(tree: Tree, old: Tree, new: Tree) -> Tree:
+    return new if tree == old else Tree(tree.op, *(_with(a, old, new) for a in tree.args), value=tree.value)
+
+
+def test_the_operations_on_bits() -> None:
+    entry, halved = SINGLE_OPERATIONS["entry"], SINGLE_OPERATIONS["halved"]
+    u = np.array([1.0, 1.25, 1.75, 2.0, 3.5, 7.9, 15.9], np.float32)
+    table = [np.float32(i) for i in range(16)]
+    assert entry(u, np.float32(21), *table).tolist() == [12, 13, 15, 0, 3, 7, 11]
+    raised = (np.float32([0.75]).view(np.int32) + (5 << 19)).view(np.float32)
+    assert halved(raised, np.float32([3 * 2**22 + 5 + 16 * 7])).tolist() == [0.75 * 2.0**-7]
+
+
+@pytest.mark.parametrize("name", ["tanh", "gelu"])
+def test_double_precision_has_no_table(name: str) -> None:
+    assert all(step.op != "entry" for step in program(name, "float64").steps)
+    own = plans()[name].own
+    assert own is not None and any(step.op == "entry" for step in lower(own, "float32").steps)
