@@ -100,7 +100,7 @@ def is_short(value: Fraction, digits: int) -> bool:
 
 def test_products_of_what_is_short_lose_nothing() -> None:
     assert all(is_short(value, SHORT) for value in TABLES["mills"].values)
-    assert is_short(STEP, SHORT) and 2 * SHORT == SINGLE.bits
+    assert is_short(STEP, SHORT) and SINGLE.bits == 2 * SHORT
     magic = Fraction(3 * 2 ** (SINGLE.bits - 2))
     assert is_short(magic * STEP, SINGLE.bits)
     k = np.arange(math.ceil(RECIPES["mills"].high ** 2 / STEP))

@@ -1,4 +1,4 @@
-"""Function on an interval -> polynomial with float coefficients, a quotient of two, or pieces; and a proved bound."""
+"""Function on an interval -> polynomial with float coefficients, quotient, or pieces; and a proved error bound."""
 
 from symsig.approx.core import Core, Recipe, best, computed, proved
 from symsig.approx.rational import denominator, over

@@ -26,8 +26,8 @@ POINTS = 4
 ASIDE = Fraction(1, 12)
 """How far, of a piece, its centre may be from where the function is the mean of what it is at the ends."""
 
-TRIED = 3000
-"""Values of few bits that the function may be next to at the centre."""
+ENOUGH = 7
+"""Bits beyond those of a float to which the function is its value at the centre; then no other one is looked for."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def _beyond(recipe: Recipe, centre: Fraction, unit: Fraction) -> Recipe:
 
 
 def _centre(recipe: Recipe, bits: int) -> tuple[Fraction, Fraction]:
-    """A float in the middle of a piece at which f is next to a value of so many bits, and that value."""
+    """A float in the middle of a piece, nearly, at which f is next to a value of so many bits, and that value."""
     (precision,) = set(recipe.precisions)
     with mpmath.workprec(SCALE):
         f, _ = functions(recipe)
@@ -83,14 +83,16 @@ def _centre(recipe: Recipe, bits: int) -> tuple[Fraction, Fraction]:
         slope = (f(aim + step) - f(aim - step)) / (2 * step)
         reach = (high - low) * ASIDE.numerator / ASIDE.denominator
         unit = mpmath.mpf(2) ** (mpmath.floor(mpmath.log(middle, 2)) - bits + 1)
-        count = min(TRIED, int(reach * abs(slope) / unit))
         best: tuple[Real, Real, Real] | None = None
-        for i in range(-count, count + 1):
+        count = int(reach * abs(slope) / unit)
+        for i in sorted(range(-count, count + 1), key=abs):
             value = (mpmath.nint(middle / unit) + i) * unit
             x = _float(_solution(f, value, aim + (value - middle) / slope, slope), precision)
             error = abs(f(x) / value - 1)
             if best is None or error < best[0]:
                 best = error, x, value
+            if error < mpmath.mpf(2) ** (-precision - ENOUGH):
+                break
         assert best is not None
         return _fraction(best[1]), _fraction(best[2])
 

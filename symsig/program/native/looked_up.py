@@ -19,7 +19,7 @@ from symsig.program.native.cores import CORES, STEP, STEP_SLOPE
 from symsig.program.native.formats import SINGLE
 from symsig.program.native.polynomials import horner
 from symsig.program.native.tables import RECIPES, TABLES
-from symsig.program.native.wide import ONE, ZERO, add_, fma_, mul_, sub_
+from symsig.program.native.wide import ZERO, add_, fma_, mul_, sub_
 
 HALF = num(Fraction(1, 2))
 
@@ -78,15 +78,16 @@ UP = 100
 def gelu(x: Tree) -> Tree:
     """gelu(x) = max(x, 0) - |x| Phi(-|x|), Phi(-a) = 2^(-a^2/(16 STEP)) mills(a).
 
-    The product is a p (1 + share) in units of 2^-UP, a p rounded `large`. What rounding takes from max(x, 0) less
-    that comes to the rest; and so a result that is subnormal is rounded once.
+    The product is a p (1 + share) in units of 2^-UP, a p rounded `large`, and the share (1 + decay)(1 + h c1 + h^2
+    p(h)) - 1. What rounding takes from max(x, 0) less `large` comes to the rest; and so a result that is subnormal
+    is rounded once.
     """
     a = Tree("lesser", Tree("abs", x), num(RECIPES["mills"].high))
-    centre, value, *rest = _entries("mills", a)
+    centre, value, first, *rest = _entries("mills", a)
     h = sub_(a, centre)
-    beyond = mul_(h, horner(h, rest))
     power, decay = _gaussian(a)
-    share = fma_(decay, add_(beyond, ONE), beyond)
+    more = fma_(h, decay, h)
+    share = fma_(more, first, fma_(more, mul_(h, horner(h, rest)), decay))
     product = mul_(power, value)
     large = mul_(a, product)
     positive = Tree("greater", x, ZERO)
