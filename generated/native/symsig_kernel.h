@@ -315,7 +315,7 @@ SYMSIG_AVX512 static inline void look_up_16(const float *table, size_t size, con
     for (int i = 0; i < SYMSIG_LANES; i += 16) {
         const __m512i at = _mm512_loadu_si512(places + i);
         if (size == 16)
-            _mm512_storeu_ps(found + i, _mm512_maskz_permutexvar_ps(0xffff, at, first)); /* gcc 12 warns of the other */
+            _mm512_storeu_ps(found + i, _mm512_maskz_permutexvar_ps(0xffff, at, first)); /* no warning of gcc 12 */
         else
             _mm512_storeu_ps(found + i, _mm512_permutex2var_ps(first, at, second));
     }
@@ -344,7 +344,8 @@ SYMSIG_AVX2 static inline void look_up_8(const float *table, size_t size, const 
 #endif
 
 /* the entries of a table of 16 or 32, so many `lanes` at once of SYMSIG_LANES, or of n one by one */
-SYMSIG_INLINE void look_up(const float *table, size_t size, const uint32_t *places, float *found, size_t n, int lanes)
+SYMSIG_INLINE void look_up(
+    const float *table, size_t size, const uint32_t *places, float *found, size_t n, int lanes)
 {
 #if defined(__x86_64__) && defined(__GNUC__)
     if (lanes == 16)

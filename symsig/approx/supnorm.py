@@ -142,9 +142,7 @@ SERIES = Arithmetic(
     constants={
         sympy.pi: lambda: arb_series([arb.pi()]),
         sympy.E: lambda: arb_series([arb(1).exp()]),
-        sympy.sqrt(2): lambda: arb_series(
-            [arb(2).sqrt()]
-        ),  # of a series `root` is not asked, for whether it is negative can't be told
+        sympy.sqrt(2): lambda: arb_series([arb(2).sqrt()]),  # of a series it can't be told whether it is negative
     },
     functions={
         sympy.exp: arb_series.exp,

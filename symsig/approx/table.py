@@ -27,12 +27,12 @@ ASIDE = Fraction(1, 12)
 """How far, of a piece, its centre may be from where the function is the mean of what it is at the ends."""
 
 ENOUGH = 7
-"""Bits beyond those of a float to which the function is its value at the centre; then no other one is looked for."""
+"""Bits beyond those of a float to which f is the value at a centre; then no other centre is looked for."""
 
 
 @dataclass(frozen=True)
 class Piece:
-    """f(centre + h) = value + sum(c h^k), or value times 1 + sum(c h^k), and the proved bound of the weighted error."""
+    """f(centre + h) = value + sum(c h^k), or value (1 + sum(c h^k)), and the proved bound of the weighted error."""
 
     centre: Fraction
     value: Fraction

@@ -1,4 +1,4 @@
-"""tanh and gelu in float32 from tables: functions of which a table holds all pieces, computed in float32 alone.
+"""tanh(x) and x Phi(x) in float32 from tables, which hold all pieces of a function, computed in float32 alone.
 
 An argument is next to the centre of a piece, and what its polynomial adds to the value there is small: so one float
 holds enough of it, and the sum is rounded once.
@@ -25,13 +25,13 @@ HALF = num(Fraction(1, 2))
 
 
 def looked_up(tree: Tree) -> Tree | None:
-    """What a function is that a table holds, by its name, for it is computed as a whole; None if there is none."""
+    """A function that is computed as a whole from a table, by the name of this; None if there is none."""
     match tree:
         case Tree(op="copysign", args=(quotient, x)) if x.op == "var" and _is_tanh(quotient, x):
             return Tree("looked_up", x, value="tanh")
         case Tree(op="select", args=(Tree(op="lt", args=(x, zero)), part, Tree(op="sub", args=(y, same)))):
             if zero == ZERO and x.op == "var" and x == y and part == same and _is_tail(part, x):
-                return Tree("looked_up", x, value="gelu")
+                return Tree("looked_up", x, value="mills")
     return None
 
 
@@ -75,8 +75,8 @@ UP = 100
 """In units of 2^-UP no part of a result is subnormal; it is rounded when it is scaled down."""
 
 
-def gelu(x: Tree) -> Tree:
-    """gelu(x) = max(x, 0) - |x| Phi(-|x|), Phi(-a) = 2^(-a^2/(16 STEP)) mills(a).
+def times_normal(x: Tree) -> Tree:
+    """x Phi(x) = max(x, 0) - |x| Phi(-|x|), Phi(-a) = 2^(-a^2/(16 STEP)) mills(a).
 
     The product is a p (1 + share) in units of 2^-UP, a p rounded `large`, and the share (1 + decay)(1 + h c1 + h^2
     p(h)) - 1. What rounding takes from max(x, 0) less `large` comes to the rest; and so a result that is subnormal
@@ -144,5 +144,5 @@ def _entry(u: Tree, shift: int, column: Sequence[Fraction]) -> Tree:
     return Tree("entry", u, num(shift), *map(num, column))
 
 
-LOOKED_UP: Mapping[str, Callable[[Tree], Tree]] = {"tanh": tanh, "gelu": gelu}
-"""The functions of which there are tables: of x, as one float."""
+LOOKED_UP: Mapping[str, Callable[[Tree], Tree]] = {"tanh": tanh, "mills": times_normal}
+"""What is made of each table: of x, as one float."""

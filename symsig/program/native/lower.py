@@ -114,8 +114,8 @@ class _Lowering:
 
     @property
     def suits_single(self) -> bool:
-        """Whether float32 is enough: for what is looked up, and in pairs for a formula of few operations, and no other
-        function than this."""
+        """Whether float32 is enough: of what is looked up, and pairs of it of a formula of few operations and no
+        other function."""
         ops = {node.op for node in nodes(self.tree)}
         return self.alone and ("looked_up" in ops or ("logistic" in ops and ops <= IN_SINGLE))
 

@@ -85,7 +85,7 @@ def looks_up(program: Program) -> bool:
 
 
 def _around_entries(program: Program) -> tuple[Program, tuple[int, ...]]:
-    """The program with its entries together, behind what they are looked up by; and where these parts begin and end."""
+    """The program with its entries together, behind what they are looked up by; and where the parts begin."""
     needed: set[str] = set()
     parts: tuple[list[Step], ...] = [], [], []
     for step in reversed(program.steps):

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,10 +59,10 @@ class TableRecipe:
         per = self.count // BINADES
         ends = [self.offset * 2 ** (i // per) * (1 + Fraction(i % per, per)) for i in range(self.count + 1)]
         places = [min((end - self.offset) / self.scale, self.high) for end in ends]
-        return zip(places, places[1:], strict=False)
+        return pairwise(places)
 
     def place(self, piece: int) -> int:
-        """Where in the table the entry of a piece is: the bits of u behind the shift, as many as number the entries."""
+        """Where in the table the entry of a piece is: what the bits of u behind the shift come to."""
         per = self.count // BINADES
         exponent = SINGLE.bias + (self.offset.numerator.bit_length() - self.offset.denominator.bit_length())
         return (exponent * per + piece) % self.count
@@ -111,7 +112,7 @@ RECIPES: Mapping[str, TableRecipe] = {
 
 @dataclass(frozen=True)
 class Table:
-    """The entries of a table, in the order of their places: centres, values there, and coefficients of h, h^2 ..."""
+    """The entries of a table, in the order of their places: centres, values there, coefficients of h, h^2 ..."""
 
     centres: tuple[Fraction, ...]
     values: tuple[Fraction, ...]
