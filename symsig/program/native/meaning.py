@@ -35,7 +35,7 @@ def meant(tree: Tree) -> Tree:
 
 
 def in_plain_floats(tree: Tree) -> Tree:
-    """With x - x/2*e for x/2*(2 - e), where x/2*e is needed as well: less work where floats have digits to spare."""
+    """With x - x/2*e for x/2*(2 - e), where x/2*e is needed as well: less work where digits are to spare."""
     products = {node for node in nodes(tree) if node.op == "mul"}
 
     def changed(node: Tree) -> Tree:

@@ -24,7 +24,7 @@ from symsig.program.native.wide import mul_
 LEAST = (2.0**-100, 2.0**-40, 2.0**-20)
 MOST = (2.0**24 - 1, 600.0, 36.0, 20.0)
 """Where a range may begin and end: exp(-600) is normal with room to spare, and 1 + exp(-36) a pair of floats
-without a loss. From 2^-40 to the last float32 before 2^24 it is 64 powers of two, which is the least to look for."""
+without a loss. From 2^-40 to the last float32 before 2^24 it is 64 powers of two, which is least to look for."""
 
 FOR_LABELS = 1
 """Guards that may be left of usual inputs, so that the ends of a domain are: labels are 0 or 1."""
