@@ -472,9 +472,9 @@ static const float table_9_float[32] = {
 
 SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
 {
-    uint32_t at_a5[SYMSIG_LANES];
+    uint32_t at_a5[SYMSIG_LANES] SYMSIG_ALIGNED;
     find(at_a5, t, 0, n);
-    uint32_t at_a8[SYMSIG_LANES];
+    uint32_t at_a8[SYMSIG_LANES] SYMSIG_ALIGNED;
     find(at_a8, t + n, 20, n);
     look_up(table_1_float, 16, at_a5, t + n, n, usual);
     look_up(table_2_float, 32, at_a8, t + 2 * n, n, usual);
@@ -537,8 +537,8 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     const float *const end = x + SYMSIG_BLOCK(float);
-    for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
-        float t[10 * SYMSIG_LANES];
+    SYMSIG_UNROLLED for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
+        float t[10 * SYMSIG_LANES] SYMSIG_ALIGNED;
         SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, SYMSIG_LANES, usual))
         stage_2_float(t, SYMSIG_LANES, usual);
         SYMSIG_EACH_LANE(out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual))

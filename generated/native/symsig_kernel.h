@@ -279,11 +279,24 @@ SYMSIG_ZEROS(float, uint32_t)
 #endif
 
 /* how many inputs go through a kernel with tables together: gcc keeps all of one vector in registers, which clang
- * does not; and in memory it is to be read a while after it was written */
+ * does not; and in memory it is to be read a while after it was written, in whole lines of a cache */
 #if defined(__clang__)
-#define SYMSIG_LANES 128
+#define SYMSIG_LANES 32
 #else
 #define SYMSIG_LANES 16
+#endif
+
+/* so that less of the time is the loop's own */
+#if defined(__GNUC__) && !defined(__clang__)
+#define SYMSIG_UNROLLED _Pragma("GCC unroll 2")
+#else
+#define SYMSIG_UNROLLED
+#endif
+
+#if defined(__GNUC__)
+#define SYMSIG_ALIGNED __attribute__((aligned(64)))
+#else
+#define SYMSIG_ALIGNED
 #endif
 
 #define SYMSIG_EACH_LANE(what) SYMSIG_INDEPENDENT for (size_t i = 0; i < SYMSIG_LANES; ++i) what;

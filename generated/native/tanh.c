@@ -200,7 +200,7 @@ static const float table_8_float[16] = {
 
 SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
 {
-    uint32_t at_a4[SYMSIG_LANES];
+    uint32_t at_a4[SYMSIG_LANES] SYMSIG_ALIGNED;
     find(at_a4, t, 21, n);
     look_up(table_1_float, 16, at_a4, t, n, usual);
     look_up(table_2_float, 16, at_a4, t + n, n, usual);
@@ -245,8 +245,8 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     const float *const end = x + SYMSIG_BLOCK(float);
-    for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
-        float t[8 * SYMSIG_LANES];
+    SYMSIG_UNROLLED for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
+        float t[8 * SYMSIG_LANES] SYMSIG_ALIGNED;
         SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, usual))
         stage_2_float(t, SYMSIG_LANES, usual);
         SYMSIG_EACH_LANE(out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual))

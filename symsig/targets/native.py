@@ -262,7 +262,10 @@ def _entries(program: Program, stage: Stage, name: str, places: Mapping[str, int
     looks: list[str] = []
     for at, shift in dict.fromkeys(step.args[:2] for step in stage.steps):
         assert isinstance(at, str)
-        finds += [f"uint32_t at_{at}[SYMSIG_LANES];", f"find(at_{at}, {_array(places[at])}, {shift}, n);"]
+        finds += [
+            f"uint32_t at_{at}[SYMSIG_LANES] SYMSIG_ALIGNED;",
+            f"find(at_{at}, {_array(places[at])}, {shift}, n);",
+        ]
     for step in stage.steps:
         at, entries = step.args[0], [c for c in step.args[2:] if isinstance(c, Fraction)]
         table = f"table_{len(tables) + 1}_{real.name}"
@@ -308,7 +311,7 @@ def _block(program: Program, parts: Sequence[_Part], count: int) -> str:
     few = looks_up(program)
     size = "SYMSIG_LANES" if few else f"SYMSIG_BLOCK({real.name})"
     each = {**{v: f"{v}[i]" for v in program.variables}, "t": "t + i", "n": size}
-    code = [f"{working.name} t[{count} * {size}];"] if count else []
+    code = [f"{working.name} t[{count} * {size}]{' SYMSIG_ALIGNED' if few else ''};"] if count else []
     for part in parts:
         result = "out[i] = " if part is parts[-1] else ""
         if part.looks_up:
@@ -319,7 +322,7 @@ def _block(program: Program, parts: Sequence[_Part], count: int) -> str:
         (x,) = program.variables
         code = [
             f"const {real.name} *const end = {x} + SYMSIG_BLOCK({real.name});",
-            f"for (; {x} < end; {x} += SYMSIG_LANES, out += SYMSIG_LANES) {{",
+            f"SYMSIG_UNROLLED for (; {x} < end; {x} += SYMSIG_LANES, out += SYMSIG_LANES) {{",
             *(f"    {line}" for line in code),
             "}",
         ]
