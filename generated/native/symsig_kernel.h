@@ -56,7 +56,7 @@ SYMSIG_INLINE double sizable(double x, double least)
     return x;
 }
 
-/* the lesser and the greater of two numbers that are not negative; in integers as well */
+/* the lesser of two numbers that are not negative, the greater of two of which one is not; in integers as well */
 SYMSIG_INLINE double lesser(double a, double b)
 {
     int64_t a_bits, b_bits;
@@ -118,7 +118,7 @@ SYMSIG_INLINE float sizablef(float x, float least)
     return x;
 }
 
-/* the lesser and the greater of two numbers that are not negative; in integers as well */
+/* the lesser of two numbers that are not negative, the greater of two of which one is not; in integers as well */
 SYMSIG_INLINE float lesserf(float a, float b)
 {
     int32_t a_bits, b_bits;

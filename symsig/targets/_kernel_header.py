@@ -69,7 +69,7 @@ SYMSIG_INLINE {real} sizable{suffix}({real} x, {real} least)
     return x;
 }}
 
-/* the lesser and the greater of two numbers that are not negative; in integers as well */
+/* the lesser of two numbers that are not negative, the greater of two of which one is not; in integers as well */
 SYMSIG_INLINE {real} lesser{suffix}({real} a, {real} b)
 {{
     int{width}_t a_bits, b_bits;

@@ -51,7 +51,7 @@ class TableRecipe:
     @property
     def shift(self) -> int:
         """Behind which bit of u the number of its piece is."""
-        return SINGLE.bits - 1 - (self.count // BINADES).bit_length() + 1
+        return SINGLE.bits - (self.count // BINADES).bit_length()
 
     @property
     def pieces(self) -> Iterator[tuple[Fraction, Fraction]]:
