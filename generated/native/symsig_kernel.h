@@ -172,7 +172,11 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
 
 /* how many inputs go through the stages of a kernel together, and are looked at to see whether they are usual, so
  * that guards against others can be left out; what the stages leave for each other stays in the nearest cache */
+#if defined(SYMSIG_TABLES) /* of floats, which leave nothing there, twice as many */
+#define SYMSIG_BLOCK(type) ((sizeof(type) < 8 ? 2 * 512 : 512) / sizeof(type))
+#else
 #define SYMSIG_BLOCK(type) (512 / sizeof(type))
+#endif
 
 /* whether an input, or all of a block, or some of it, lies between least and most in magnitude, and if not `both`
  * with their sign; by one comparison, for a processor cannot tell how two come out */
@@ -244,7 +248,8 @@ SYMSIG_ZEROS(float, uint32_t)
  * last one there may be nothing, and then nothing comes of it */
 #if defined(__GNUC__)
 #define SYMSIG_AHEAD(x) \
-    for (uintptr_t i = 512; i < 1024; i += 64) __builtin_prefetch((const void *)((uintptr_t)x + i));
+    for (uintptr_t i = SYMSIG_BLOCK(*x) * sizeof *x; i < 2 * SYMSIG_BLOCK(*x) * sizeof *x; i += 64) \
+        __builtin_prefetch((const void *)((uintptr_t)x + i));
 #else
 #define SYMSIG_AHEAD(x)
 #endif
