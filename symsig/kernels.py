@@ -117,17 +117,17 @@ def native(name: str) -> Callable[..., Any]:
 def _at_once(by_dtype: Mapping[np.dtype[Any], Kernel], inputs: tuple[Any, ...], out: Any) -> Any:
     """The result of one call of C, where the arrays have one format and shape and lie alike in memory; or None."""
     first, *rest = inputs if out is None else (*inputs, out)
-    if type(first) is not np.ndarray or not first.shape:
+    if type(first) is not np.ndarray or not first.shape or not first.flags.forc or not first.flags.aligned:
         return None
-    flags, dtype, shape, strides = first.flags, first.dtype, first.shape, first.strides
-    kernel = by_dtype.get(dtype)
-    if kernel is None or not flags.forc or not flags.aligned:
-        return None
+    dtype, shape, strides = first.dtype, first.shape, first.strides
     for a in rest:
         if type(a) is not np.ndarray or a.dtype != dtype or a.shape != shape or a.strides != strides:
             return None
         if not a.flags.aligned:
             return None
+    kernel = by_dtype.get(dtype)
+    if kernel is None:
+        return None
     if out is None:
         out = np.empty_like(first)
     elif not out.flags.writeable:

@@ -417,8 +417,8 @@ SYMSIG_INLINE void look_up(
         for (size_t i = 0; i < n; ++i) out[i] = scalar(x[i]); \
     }
 
-/* the scalar and the array functions of a kernel: what follows its name are its usual inputs; of which, in a loop,
- * it is said how many floats are looked up at once */
+/* the scalar and the array functions of a kernel: what follows its name are its usual inputs; a block is told that
+ * it has no others by how many floats its version looks up at once */
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_1(type, name, ...) \
     SYMSIG_AVX2 static type fma_##name(type x) { return kernel_##type(x, 0); } \
@@ -467,8 +467,8 @@ SYMSIG_INLINE void look_up(
         for (size_t i = 0; i < n; ++i) out[i] = scalar(x[i], y[i]); \
     }
 
-/* the scalar and the array functions of a kernel: what follows its name are its usual inputs; of which, in a loop,
- * it is said how many floats are looked up at once */
+/* the scalar and the array functions of a kernel: what follows its name are its usual inputs; a block is told that
+ * it has no others by how many floats its version looks up at once */
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_2(type, name, ...) \
     SYMSIG_AVX2 static type fma_##name(type x, type y) { return kernel_##type(x, y, 0); } \

@@ -148,12 +148,13 @@ def _real(program: Program) -> Real:
 def _source(found: tuple[Program, ...]) -> str:
     first = found[0]
     kernels = "\n".join(map(_kernel, found))
+    tables = "#define SYMSIG_TABLES\n" if any(map(looks_up, found)) else ""
     defined = "".join(map(_definition, found))
     return f"""\
 /* SPDX-License-Identifier: MIT */
 {heading(first)}\
 #include "symsig.h"
-{"#define SYMSIG_TABLES" + chr(10) if any(map(looks_up, found)) else ""}\
+{tables}\
 #include "symsig_kernel.h"
 
 {kernels}
@@ -309,7 +310,9 @@ def _block(program: Program, parts: Sequence[_Part], count: int) -> str:
     """All stages for a block of inputs, each in a loop."""
     real, working = _real(program), REALS[program.working]
     few = looks_up(program)
-    size = "SYMSIG_LANES" if few else f"SYMSIG_BLOCK({real.name})"
+    size, loop = f"SYMSIG_BLOCK({real.name})", f"SYMSIG_EACH({real.name}, "
+    if few:
+        size, loop = "SYMSIG_LANES", "SYMSIG_EACH_LANE("
     each = {**{v: f"{v}[i]" for v in program.variables}, "t": "t + i", "n": size}
     code = [f"{working.name} t[{count} * {size}]{' SYMSIG_ALIGNED' if few else ''};"] if count else []
     for part in parts:
@@ -317,7 +320,7 @@ def _block(program: Program, parts: Sequence[_Part], count: int) -> str:
         if part.looks_up:
             code.append(f"{part.call({'n': size})};")
         else:
-            code.append(f"SYMSIG_EACH{'_LANE(' if few else f'({real.name}, '}{result}{part.call(each)})")
+            code.append(f"{loop}{result}{part.call(each)})")
     if few:  # which compilers keep in registers
         (x,) = program.variables
         code = [

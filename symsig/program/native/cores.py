@@ -13,7 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from symsig.program.native.formats import DOUBLE, SINGLE
+from symsig.program.native.formats import DOUBLE, LOG_2, SINGLE
 
 if TYPE_CHECKING:
     from symsig.approx import Recipe
@@ -61,11 +61,13 @@ class CoreRecipe:
 
 _ONE_AND_X = ((0, Fraction(1)), (1, Fraction(1)))
 
-STEP = Fraction(2839, 32768)
-"""log(2)/8 to 12 bits: exp(-a^2/2) is 2^(-a^2/(16 STEP)) but for a factor that is nearly 1, which a table has."""
+SHORT = SINGLE.bits // 2
+"""Bits of a value of whose product with another such a float loses none."""
 
-STEP_SLOPE = Fraction(-8388995, 2**24)
-"""-log(2)/(16 STEP), rounded to float32."""
+STEP = Fraction(int(LOG_2 / 8 * 2 ** (SHORT + 3)), 2 ** (SHORT + 3))
+"""log(2)/8, short: exp(-a^2/2) is 2^(-a^2/(16 STEP)) but for a factor that is nearly 1, which a table has."""
+
+STEP_SLOPE = SINGLE.nearest(-LOG_2 / (16 * STEP))
 
 _Z = "(3*(1 + x)/(1 - x))"
 _ERFCX = f"(1 + {_Z})*exp({_Z}*{_Z})*erfc({_Z})"

@@ -15,7 +15,7 @@ from flint import arb, ctx
 
 from symsig.expr import Tree, num
 from symsig.program.expand import real
-from symsig.program.native.cores import CORES, STEP, STEP_SLOPE
+from symsig.program.native.cores import CORES, SHORT, STEP, STEP_SLOPE
 from symsig.program.native.formats import SINGLE
 from symsig.program.native.polynomials import horner
 from symsig.program.native.tables import RECIPES, TABLES
@@ -67,9 +67,6 @@ def tanh(x: Tree) -> Tree:
 
 STEPS = 16
 """Powers of 2^(-1/16) that a table holds: one for each k but for its last bits."""
-
-SHORT = 12
-"""Bits of a value of whose product with another such a float loses none, and of each k."""
 
 UP = 100
 """In units of 2^-UP no part of a result is subnormal; it is rounded when it is scaled down."""

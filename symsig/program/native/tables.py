@@ -15,7 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from symsig.program.native.cores import STEP
+from symsig.program.native.cores import SHORT, STEP
 from symsig.program.native.formats import SINGLE
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ RECIPES: Mapping[str, TableRecipe] = {
         32,
         5,
         "gelu in float32",
-        bits=12,
+        bits=SHORT,
         relative=True,
     ),
 }
