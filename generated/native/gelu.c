@@ -308,22 +308,22 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
 {
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
-    const float a3 = lesserf(fabsf(usual ? x : v2), 14.5f);
-    const float a5 = fmaf(a3 * a3, 0x1.7158d2p3f, 0x1.8p23f); /* 11.542092323303223, 12582912 */
-    const float a8 = a3 + 1.0f;
-    t[0] = a5;
-    t[n] = a8;
+    const float a4 = lesserf(fabsf(usual ? x : v2), 14.5f);
+    const float a6 = fmaf(a4 * a4, 0x1.7158d2p3f, 0x1.8p23f); /* 11.542092323303223, 12582912 */
+    const float a9 = a4 + 1.0f;
+    t[0] = a6;
+    t[n] = a9;
 }
 
 static const float table_1_float[16] = {
-    /* 1.2676506e+30, 1.25341429e+30, 1.24165386e+30, 1.23205982e+30 */
-    0x1p100f, 0x1.fa4p99f, 0x1.f58p99f, 0x1.f1ap99f,
-    /* 1.2243227e+30, 1.21875197e+30, 1.21503815e+30, 1.21349072e+30 */
-    0x1.ee8p99f, 0x1.ec4p99f, 0x1.eacp99f, 0x1.ea2p99f,
-    /* 1.21318124e+30, 1.21503815e+30, 1.218133e+30, 1.22277527e+30 */
-    0x1.eap99f, 0x1.eacp99f, 0x1.ecp99f, 0x1.edep99f,
-    /* 1.22896497e+30, 1.2367021e+30, 1.24567716e+30, 1.25619965e+30 */
-    0x1.f06p99f, 0x1.f38p99f, 0x1.f72p99f, 0x1.fb6p99f,
+    /* 1.84467441e+19, 1.82395785e+19, 1.80684417e+19, 1.79288301e+19 */
+    0x1p64f, 0x1.fa4p63f, 0x1.f58p63f, 0x1.f1ap63f,
+    /* 1.78162401e+19, 1.77351753e+19, 1.76811321e+19, 1.76586141e+19 */
+    0x1.ee8p63f, 0x1.ec4p63f, 0x1.eacp63f, 0x1.ea2p63f,
+    /* 1.76541105e+19, 1.76811321e+19, 1.77261681e+19, 1.77937221e+19 */
+    0x1.eap63f, 0x1.eacp63f, 0x1.ecp63f, 0x1.edep63f,
+    /* 1.78837941e+19, 1.79963841e+19, 1.81269885e+19, 1.82801109e+19 */
+    0x1.f06p63f, 0x1.f38p63f, 0x1.f72p63f, 0x1.fb6p63f,
 };
 
 static const float table_2_float[32] = {
@@ -472,58 +472,65 @@ static const float table_9_float[32] = {
 
 SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
 {
-    uint32_t at_a5[SYMSIG_LANES] SYMSIG_ALIGNED;
-    find(at_a5, t, 0, n);
-    uint32_t at_a8[SYMSIG_LANES] SYMSIG_ALIGNED;
-    find(at_a8, t + n, 20, n);
-    look_up(table_1_float, 16, at_a5, t + n, n, usual);
-    look_up(table_2_float, 32, at_a8, t + 2 * n, n, usual);
-    look_up(table_3_float, 32, at_a8, t + 3 * n, n, usual);
-    look_up(table_4_float, 16, at_a5, t + 4 * n, n, usual);
-    look_up(table_5_float, 32, at_a8, t + 5 * n, n, usual);
-    look_up(table_6_float, 32, at_a8, t + 6 * n, n, usual);
-    look_up(table_7_float, 32, at_a8, t + 7 * n, n, usual);
-    look_up(table_8_float, 32, at_a8, t + 8 * n, n, usual);
-    look_up(table_9_float, 32, at_a8, t + 9 * n, n, usual);
+    uint32_t at_a6[SYMSIG_LANES] SYMSIG_ALIGNED;
+    find(at_a6, t, 0, n);
+    uint32_t at_a9[SYMSIG_LANES] SYMSIG_ALIGNED;
+    find(at_a9, t + n, 20, n);
+    look_up(table_1_float, 16, at_a6, t + n, n, usual);
+    look_up(table_2_float, 32, at_a9, t + 2 * n, n, usual);
+    look_up(table_3_float, 32, at_a9, t + 3 * n, n, usual);
+    look_up(table_4_float, 16, at_a6, t + 4 * n, n, usual);
+    look_up(table_5_float, 32, at_a9, t + 5 * n, n, usual);
+    look_up(table_6_float, 32, at_a9, t + 6 * n, n, usual);
+    look_up(table_7_float, 32, at_a9, t + 7 * n, n, usual);
+    look_up(table_8_float, 32, at_a9, t + 8 * n, n, usual);
+    look_up(table_9_float, 32, at_a9, t + 9 * n, n, usual);
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
-    const float a5 = t[0];
-    const float a6 = t[n];
-    const float a9 = t[2 * n];
-    const float a12 = t[3 * n];
-    const float a16 = t[4 * n];
-    const float a22 = t[5 * n];
-    const float a23 = t[6 * n];
-    const float a24 = t[7 * n];
-    const float a26 = t[8 * n];
-    const float a28 = t[9 * n];
+    const float a6 = t[0];
+    const float a7 = t[n];
+    const float a10 = t[2 * n];
+    const float a13 = t[3 * n];
+    const float a17 = t[4 * n];
+    const float a23 = t[5 * n];
+    const float a24 = t[6 * n];
+    const float a25 = t[7 * n];
+    const float a27 = t[8 * n];
+    const float a29 = t[9 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a3 = lesserf(fabsf(a2), 14.5f);
-    const float a10 = halvedf(a6, a5) * a9;
-    const float a11 = a3 * a10;
-    const float a13 = a3 - a12;
-    const float a17 = fmaf(a3, a3, fmaf(a5, -0x1.62ep-4f, 0x1.0a28p20f)) + a16; /* -0.086639404296875, 1090176 */
+    const float a4 = lesserf(fabsf(a2), 14.5f);
+    const int b1 = 0x1.a4ae0ep3f < -a2; /* 13.146246910095215 */
+    const float a11 = halvedf(a7, a6) * a10;
+    const float a12 = a4 * a11;
+    const float a14 = a4 - a13;
+    const float a18 = fmaf(a4, a4, fmaf(a6, -0x1.62ep-4f, 0x1.0a28p20f)) + a17; /* -0.086639404296875, 1090176 */
     /* -0.02082354947924614, 0.12501558661460876, -0.50002306699752808 */
-    const float a19 = fmaf(fmaf(-0x1.552c4cp-6f, a17, 0x1.00082cp-3f), a17, -0x1.000306p-1f);
-    const float a20 = a17 * a19;
-    const float a21 = fmaf(a13, a20, a13);
-    const float a30 = a13 * fmaf(fmaf(fmaf(a23, a13, a24), a13, a26), a13, a28);
-    const float a33 = greaterf(a2, 0.0f);
-    const float a34 = fmaf(a11, -0x1p-100f, a33); /* -7.8886090522101181e-31 */
-    /* -1.2676506002282294e+30 */
-    const float a38 = fmaf(a11, fmaf(a21, a22, fmaf(a21, a30, a20)), fmaf(a3, a10, fmaf(a33 - a34, -0x1p100f, 0.0f)));
-    const float a39 = fmaf(a38, -0x1p-100f, a34); /* -7.8886090522101181e-31 */
-    const int b1 = x == x;
-    const int b2 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a40 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a41 = INFINITY;
-    const int b3 = (usual ? x : numberf(x, a41)) == a41;
-    const float a44 = usual ? a39 : (b3 ? a41 : a39);
-    const float a46 = usual ? a39 : (b2 ? a40 : a44);
-    return usual ? a39 : (b1 ? a46 : x);
+    const float a20 = fmaf(fmaf(-0x1.552c4cp-6f, a18, 0x1.00082cp-3f), a18, -0x1.000306p-1f);
+    const float a21 = a18 * a20;
+    const float a22 = fmaf(a14, a21, a14);
+    const float a31 = a14 * fmaf(fmaf(fmaf(a24, a14, a25), a14, a27), a14, a29);
+    const float a34 = greaterf(a2, 0.0f);
+    const float a36 = usual ? a34 : lesserf(a34, 0x1p25f); /* 33554432 */
+    const float a37 = b1 ? (-0x1p-126f) : a36; /* -1.1754943508222875e-38 */
+    const float a38 = fmaf(a12, -0x1p-64f, a37); /* -5.4210108624275222e-20 */
+    /* 1.8446744073709552e+19, 1.8446744073709552e+19 */
+    const float a43 = fmaf(a12, fmaf(a22, a23, fmaf(a22, a31, a21)), fmaf(a4, a11, fmaf(a38, 0x1p64f, -(a37 * 0x1p64f))));
+    const float a44 = fmaf(a43, -0x1p-64f, a38); /* -5.4210108624275222e-20 */
+    const float a45 = subnormalf(a44);
+    const float a46 = b1 ? a45 : a44;
+    const int b2 = x == x;
+    const int b3 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a47 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a48 = INFINITY;
+    const int b4 = (usual ? x : numberf(x, a48)) == a48;
+    const int b5 = 0x1p24f < a2; /* 16777216 */
+    const float a51 = usual ? a46 : (b5 ? a2 : a46);
+    const float a53 = usual ? a46 : (b4 ? a48 : a51);
+    const float a55 = usual ? a46 : (b3 ? a47 : a53);
+    return usual ? a46 : (b2 ? a55 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

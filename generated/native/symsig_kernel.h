@@ -18,6 +18,9 @@
 #elif defined(__GNUC__)
 /* several choices by one condition are no branches: both would be computed of all that follows */
 #pragma GCC optimize("no-trapping-math", "no-thread-jumps")
+#if defined(SYMSIG_TABLES) /* constants stay in registers, as many as there are */
+#pragma GCC optimize("ira-loop-pressure")
+#endif
 #define SYMSIG_INLINE static inline __attribute__((always_inline))
 #define SYMSIG_INDEPENDENT _Pragma("GCC ivdep")
 #else
@@ -315,6 +318,16 @@ SYMSIG_INLINE float halvedf(float t, float u)
     t_bits -= u_bits << 19;
     memcpy(&t, &t_bits, sizeof t);
     return t;
+}
+
+/* a less 2^-126, for 2^-126 <= a <= 2^-125, and -a plus that */
+SYMSIG_INLINE float subnormalf(float a)
+{
+    uint32_t bits;
+    memcpy(&bits, &a, sizeof bits);
+    bits -= 0x00800000u;
+    memcpy(&a, &bits, sizeof a);
+    return a;
 }
 
 /* the bits of some floats behind the shift, of which the last ones are a place in a table */

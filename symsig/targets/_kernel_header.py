@@ -29,6 +29,9 @@ KERNEL_H = """\
 #elif defined(__GNUC__)
 /* several choices by one condition are no branches: both would be computed of all that follows */
 #pragma GCC optimize("no-trapping-math", "no-thread-jumps")
+#if defined(SYMSIG_TABLES) /* constants stay in registers, as many as there are */
+#pragma GCC optimize("ira-loop-pressure")
+#endif
 #define SYMSIG_INLINE static inline __attribute__((always_inline))
 #define SYMSIG_INDEPENDENT _Pragma("GCC ivdep")
 #else

@@ -43,6 +43,16 @@ SYMSIG_INLINE float halvedf(float t, float u)
     return t;
 }
 
+/* a less 2^-126, for 2^-126 <= a <= 2^-125, and -a plus that */
+SYMSIG_INLINE float subnormalf(float a)
+{
+    uint32_t bits;
+    memcpy(&bits, &a, sizeof bits);
+    bits -= 0x00800000u;
+    memcpy(&a, &bits, sizeof a);
+    return a;
+}
+
 /* the bits of some floats behind the shift, of which the last ones are a place in a table */
 SYMSIG_INLINE void find(uint32_t *places, const float *u, int shift, size_t n)
 {

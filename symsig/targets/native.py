@@ -46,6 +46,7 @@ SPELLINGS = {
     "exponent": Spelling("exponent({})"),
     "quotient_exponent": Spelling("quotient_exponent({}, {})"),
     "halved": Spelling("halved({}, {})"),
+    "subnormal": Spelling("subnormal({})"),
     "fma": Spelling("fma({}, {}, {})"),
     "abs": Spelling("fabs({})"),
     "copysign": Spelling("copysign({}, {})"),
@@ -64,7 +65,7 @@ SPELLINGS = {
 
 IN_FLOAT = {
     op: Spelling(SPELLINGS[op].text.replace("(", "f(", 1))
-    for op in ("number", "sizable", "lesser", "greater", "pow2", "halved", "fma", "abs", "copysign")
+    for op in ("number", "sizable", "lesser", "greater", "pow2", "halved", "subnormal", "fma", "abs", "copysign")
 }
 """The same in programs that compute in float."""
 

@@ -7,6 +7,7 @@ holds enough of it, and the sum is rounded once.
 from __future__ import annotations
 
 import struct
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
@@ -19,7 +20,7 @@ from symsig.program.native.cores import CORES, SHORT, STEP, STEP_SLOPE
 from symsig.program.native.formats import SINGLE
 from symsig.program.native.polynomials import horner
 from symsig.program.native.tables import RECIPES, TABLES
-from symsig.program.native.wide import ZERO, add_, fma_, mul_, sub_
+from symsig.program.native.wide import ZERO, add_, fma_, mul_, neg_, select_, sub_
 
 HALF = num(Fraction(1, 2))
 
@@ -68,16 +69,24 @@ def tanh(x: Tree) -> Tree:
 STEPS = 16
 """Powers of 2^(-1/16) that a table holds: one for each k but for its last bits."""
 
-UP = 100
+UP = 64
 """In units of 2^-UP no part of a result is subnormal; it is rounded when it is scaled down."""
+
+FAR = Fraction(2**24)
+"""From here on x Phi(x) is x, and 2^UP x may overflow."""
+
+SMALLEST = Fraction(1, 2 ** (SINGLE.bias - 1))
+"""The smallest normal float: of what is between it and twice as much, the last bit is that of a subnormal float."""
 
 
 def times_normal(x: Tree) -> Tree:
     """x Phi(x) = max(x, 0) - |x| Phi(-|x|), Phi(-a) = 2^(-a^2/(16 STEP)) mills(a).
 
     The product is a p (1 + share) in units of 2^-UP, a p rounded `large`, and the share (1 + decay)(1 + h c1 + h^2
-    p(h)) - 1. What rounding takes from max(x, 0) less `large` comes to the rest; and so a result that is subnormal
-    is rounded once.
+    p(h)) - 1. What rounding takes from max(x, 0) less `large` comes to the rest.
+
+    A result that is subnormal is rounded once, beyond -SMALLEST, which integers take from it: processors stop for
+    operations on subnormal numbers.
     """
     a = Tree("lesser", Tree("abs", x), num(RECIPES["mills"].high))
     centre, value, first, *rest = _entries("mills", a)
@@ -87,12 +96,28 @@ def times_normal(x: Tree) -> Tree:
     share = fma_(more, first, fma_(more, mul_(h, horner(h, rest)), decay))
     product = mul_(power, value)
     large = mul_(a, product)
-    positive = Tree("greater", x, ZERO)
-    down, up = num(Fraction(-1, 2**UP)), num(-(2**UP))
+    tiny = Tree("lt", num(_tail()), neg_(x))
+    positive = select_(tiny, num(-SMALLEST), Tree("lesser", Tree("greater", x, ZERO), num(2 * FAR)))
+    down, up = num(Fraction(-1, 2**UP)), num(2**UP)
     near = fma_(large, down, positive)
-    taken = Tree("fma", sub_(positive, near), up, ZERO)  # for a subnormal number a product alone takes far longer
-    lost = fma_(a, product, taken)
-    return fma_(fma_(large, share, lost), down, near)
+    taken = fma_(near, up, neg_(mul_(positive, up)))
+    found = fma_(fma_(large, share, fma_(a, product, taken)), down, near)
+    found = select_(tiny, Tree("subnormal", found), found)
+    return select_(Tree("lt", num(FAR), x), x, found)
+
+
+@cache
+def _tail() -> Fraction:
+    """The float from which on x Phi(-x) is subnormal."""
+
+    def subnormal(place: int) -> bool:
+        with ctx.workprec(200):
+            x = arb(place) / unit
+            return bool(x * (x / arb(2).sqrt()).erfc() / 2 < arb(SMALLEST.numerator) / SMALLEST.denominator)
+
+    unit = 2 ** (SINGLE.bits - 4)  # of floats between 8 and 16
+    places = range(8 * unit, 16 * unit)
+    return Fraction(places[bisect_left(places, True, key=subnormal)], unit)
 
 
 def _gaussian(a: Tree) -> tuple[Tree, Tree]:

@@ -152,6 +152,10 @@ def _halved(a: Floats, t: Floats) -> Floats:
     return (np.ascontiguousarray(a, np.float32).view(np.uint32) - exponents).view(np.float32)
 
 
+def _subnormal(a: Floats) -> Floats:
+    return (np.ascontiguousarray(a, np.float32).view(np.uint32) - np.uint32(1 << 23)).view(np.float32)
+
+
 OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "widen": np.positive,
     "neg": np.negative,
@@ -183,6 +187,7 @@ SINGLE_OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "pow2": _pow2_single,
     "entry": _entry,
     "halved": _halved,
+    "subnormal": _subnormal,
     "nan": lambda: np.float32(np.nan),
     "inf": lambda: np.float32(np.inf),
 }
