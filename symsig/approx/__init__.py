@@ -3,7 +3,7 @@
 from symsig.approx.core import Core, Recipe, best, computed, proved
 from symsig.approx.rational import denominator, over
 from symsig.approx.supnorm import Supremum, supremum
-from symsig.approx.table import Piece, piece
+from symsig.approx.table import Piece, piece, piece_with_line
 
 __all__ = [
     "Core",
@@ -15,6 +15,7 @@ __all__ = [
     "denominator",
     "over",
     "piece",
+    "piece_with_line",
     "proved",
     "supremum",
 ]

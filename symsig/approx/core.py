@@ -17,7 +17,7 @@ from flint import arb, ctx
 
 from symsig.approx.lattice import SCALE, Dyadic, float_coefficients
 from symsig.approx.remez import Minimax, minimax
-from symsig.approx.supnorm import supremum
+from symsig.approx.supnorm import finite_at_zero, supremum
 from symsig.reference.enclosure import compiled_arb
 
 NEXT_TO_ZERO = Fraction(1, 2**100)
@@ -103,6 +103,5 @@ def _on_mpf(expr: sympy.Expr, x: sympy.Symbol) -> Callable[[Any], Any]:
 
 def interval(recipe: Recipe) -> tuple[Any, Any]:
     """In mpmath, and without 0 where the weight is infinite."""
-    infinite = not sympy.limit(recipe.weight, recipe.x, 0).is_finite
-    low = max(recipe.low, NEXT_TO_ZERO) if infinite else recipe.low
+    low = recipe.low if finite_at_zero(recipe.weight, recipe.x) else max(recipe.low, NEXT_TO_ZERO)
     return tuple(mpmath.mpf(v.numerator) / v.denominator for v in (low, recipe.high))

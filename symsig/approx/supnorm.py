@@ -115,9 +115,15 @@ class _Bound:
 def _pole(weight: sympy.Expr, x: sympy.Symbol) -> int:
     """Of which order the weight is infinite at 0."""
     order = 0
-    while not sympy.limit(weight * x**order, x, 0).is_finite:
+    while not finite_at_zero(weight * x**order, x):
         order += 1
     return order
+
+
+def finite_at_zero(weight: sympy.Expr, x: sympy.Symbol) -> bool:
+    """Whether a weight has a value at 0, or a limit."""
+    value = weight.subs(x, 0)
+    return bool((sympy.limit(weight, x, 0) if value is sympy.nan else value).is_finite)
 
 
 def _arb(value: Fraction) -> Enclosure:

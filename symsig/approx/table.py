@@ -6,6 +6,7 @@ need not be two floats, and products of it may be exact.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -32,12 +33,17 @@ ENOUGH = 7
 
 @dataclass(frozen=True)
 class Piece:
-    """f(centre + h) = value + sum(c h^k), or value (1 + sum(c h^k)), and the proved bound of the weighted error."""
+    """f(centre + h) = value + sum(c h^k), or value (1 + sum(c h^k)), and the proved bound of the weighted error.
+
+    Where a line is apart it is value + slope h, without rounding, and the `rest` of the value comes to the sum.
+    """
 
     centre: Fraction
     value: Fraction
     coefficients: tuple[Fraction, ...]
     bound: Fraction
+    slope: Fraction = Fraction(0)
+    rest: Fraction = Fraction(0)
 
 
 def piece(recipe: Recipe, bits: int, *, relative: bool) -> Piece:
@@ -49,18 +55,68 @@ def piece(recipe: Recipe, bits: int, *, relative: bool) -> Piece:
     centre, value = (Fraction(0), Fraction(0)) if recipe.given else _centre(recipe, bits)
     there = _beyond(recipe, centre, value if relative else Fraction(1))
     first = Fraction(1) if relative else value
+    whole = replace(there, given=((0, first), *there.given) if first else there.given)
+    coefficients, bound = _fitted(whole)
+    return Piece(centre, value, coefficients, bound)
+
+
+def piece_with_line(recipe: Recipe) -> Piece:
+    """The piece of the recipe's interval with a line apart: so what is added to it is small beside it even where f
+    has a zero, which is the centre then."""
+    (precision,) = set(recipe.precisions)
+    with mpmath.workprec(SCALE):
+        f, _ = functions(recipe)
+        low, high = (mpmath.mpf(end.numerator) / end.denominator for end in (recipe.low, recipe.high))
+        if f(low) * f(high) < 0:
+            centre = _fraction(_float(mpmath.findroot(f, (low, high), solver="anderson", tol=1e-40), precision))
+        else:
+            middle = min((low + high) / 2, 2 * low if low else high)  # h is a float as far down as half of that
+            centre = _fraction(_float(middle, precision // 2))
+        at_centre = f(mpmath.mpf(centre.numerator) / centre.denominator)
+        value, slope = _line(f, recipe, centre, precision)
+        rest = _fraction(_float(at_centre - mpmath.mpf(value.numerator) / value.denominator, precision))
+    there = _beyond(recipe, centre, Fraction(1))
+    coefficients, bound = _fitted(replace(there, given=((0, value + rest), (1, slope))))
+    return Piece(centre, value, coefficients, bound, slope, rest)
+
+
+def _line(f: Any, recipe: Recipe, centre: Fraction, precision: int) -> tuple[Fraction, Fraction]:
+    """A value and a slope, next to those of f at the centre: value + slope*(x - centre) is a float for all floats x
+    of the interval, for it has no more bits."""
+    c = mpmath.mpf(centre.numerator) / centre.denominator
+    if recipe.low == 0:  # there are floats of any exponent
+        return _fraction(_float(f(c), precision)), Fraction(0)
+    units, steps = [], []
+    for exponent in range(_exponent(recipe.low), _exponent(recipe.high) + 1):
+        ends = max(recipe.low, Fraction(2) ** exponent), min(recipe.high, Fraction(2) ** (exponent + 1))
+        if ends[0] < ends[1]:
+            size = max(abs(f(mpmath.mpf(end.numerator) / end.denominator)) for end in ends)
+            units.append(Fraction(2) ** (math.floor(mpmath.log(size, 2)) + 1 - precision))
+            steps.append(units[-1] / Fraction(2) ** (exponent + 1 - precision))
+    step = mpmath.mpf(max(steps).numerator) / max(steps).denominator
+    unit = mpmath.mpf(max(units).numerator) / max(units).denominator
+    slope = mpmath.nint(_slope(f, c, mpmath.mpf(2) ** (-SCALE // 3)) / step) * step
+    return _fraction(mpmath.nint(f(c) / unit) * unit), _fraction(slope)
+
+
+def _exponent(x: Fraction) -> int:
+    return math.floor(math.log2(x))
+
+
+def _fitted(whole: Recipe) -> tuple[tuple[Fraction, ...], Fraction]:
+    """The coefficients of a recipe around a centre, but for what is given at it, and the proved bound."""
     with mpmath.workprec(SCALE + 32):
-        at_centre = there.f.subs(there.x, 0)  # the value is next to it: what is between is no polynomial's matter
-        smooth = replace(there, f=there.f - at_centre)
+        given = [term for term in whole.given if term[0]]
+        at_centre = whole.f.subs(whole.x, 0)  # the value is next to it: what is between is no polynomial's matter
+        smooth = replace(whole, f=whole.f - at_centre, given=tuple(given))
         f, weight = functions(smooth)
         ends = interval(smooth)
         near = _least_squares(f, ends, smooth.powers, weight)
         found = float_coefficients(f, ends, smooth.powers, near, smooth.precisions, weight)
-    whole = replace(there, given=((0, first), *there.given) if first else there.given)
     core: Core = proved(whole, found)
-    known = dict(core.polynomial)
-    powers = sorted({*there.powers, *(power for power, _ in there.given)})
-    return Piece(centre, value, tuple(known[power] for power in powers), core.bound)
+    chosen = dict(zip(whole.powers, (Fraction(m) * Fraction(2) ** e for m, e in core.coefficients), strict=True))
+    known = {power: c for power, c in given if power not in chosen} | chosen
+    return tuple(known[power] for power in sorted(known)), core.bound
 
 
 def _beyond(recipe: Recipe, centre: Fraction, unit: Fraction) -> Recipe:
@@ -79,8 +135,7 @@ def _centre(recipe: Recipe, bits: int) -> tuple[Fraction, Fraction]:
         low, high = (mpmath.mpf(end.numerator) / end.denominator for end in (recipe.low, recipe.high))
         middle = (f(low) + f(high)) / 2
         aim = mpmath.findroot(lambda x: f(x) - middle, (low, high), solver="anderson", tol=1e-30)
-        step = (high - low) * mpmath.mpf(2) ** (-SCALE // 3)
-        slope = (f(aim + step) - f(aim - step)) / (2 * step)
+        slope = _slope(f, aim, (high - low) * mpmath.mpf(2) ** (-SCALE // 3))
         reach = (high - low) * ASIDE.numerator / ASIDE.denominator
         unit = mpmath.mpf(2) ** (mpmath.floor(mpmath.log(middle, 2)) - bits + 1)
         best: tuple[Real, Real, Real] | None = None
@@ -95,6 +150,10 @@ def _centre(recipe: Recipe, bits: int) -> tuple[Fraction, Fraction]:
                 break
         assert best is not None
         return _fraction(best[1]), _fraction(best[2])
+
+
+def _slope(f: Any, x: Real, step: Real) -> Real:
+    return (f(x + step) - f(x - step)) / (2 * step)
 
 
 def _solution(f: Any, value: Real, near: Real, slope: Real) -> Real:

@@ -1,7 +1,7 @@
-"""tanh(x) and x Phi(x) in float32 from tables, which hold all pieces of a function, computed in float32 alone.
+"""tanh(x), x Phi(x) and the slope of x/(1 + exp(-x)) in float32 from tables, computed in float32 alone.
 
-An argument is next to the centre of a piece, and what its polynomial adds to the value there is small: so one float
-holds enough of it, and the sum is rounded once.
+Tables hold all pieces of a function. An argument is next to the centre of a piece, and what its polynomial adds to
+the value there is small: so one float holds enough of it, and the sum is rounded once.
 """
 
 from __future__ import annotations
@@ -11,16 +11,21 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
+from typing import Any
 
 from flint import arb, ctx
 
 from symsig.expr import Tree, num
+from symsig.expr.tree import nodes, rewrite
 from symsig.program.expand import real
 from symsig.program.native.cores import CORES, SHORT, STEP, STEP_SLOPE
-from symsig.program.native.formats import SINGLE
+from symsig.program.native.formats import LOG_2, SINGLE
 from symsig.program.native.polynomials import horner
 from symsig.program.native.tables import RECIPES, TABLES
-from symsig.program.native.wide import ZERO, add_, fma_, mul_, neg_, select_, sub_
+from symsig.program.native.wide import ONE, ZERO, add_, fma_, mul_, neg_, select_, sub_
+
+Real = Any
+"""An arb."""
 
 HALF = num(Fraction(1, 2))
 
@@ -33,6 +38,9 @@ def looked_up(tree: Tree) -> Tree | None:
         case Tree(op="select", args=(Tree(op="lt", args=(x, zero)), part, Tree(op="sub", args=(y, same)))):
             if zero == ZERO and x.op == "var" and x == y and part == same and _is_tail(part, x):
                 return Tree("looked_up", x, value="mills")
+    for x in (node for node in nodes(tree) if node.op == "var"):
+        if _is_product_slope(tree, x):
+            return Tree("looked_up", x, value="product_slope")
     return None
 
 
@@ -66,6 +74,25 @@ def tanh(x: Tree) -> Tree:
     return Tree("copysign", add_(value, small), x)
 
 
+def _is_product_slope(tree: Tree, x: Tree) -> bool:
+    """Whether it is the slope of x/(1 + exp(-x)), for both signs, but for a polynomial next to its zero."""
+    size = Tree("abs", x)
+    e = Tree("exp", neg_(size))
+    below = Tree("add", ONE, Tree("mul", e, Tree("add", num(2), e)))
+    left = Tree("mul", e, Tree("sub", Tree("sub", size, ONE), e))
+    right = Tree("add", Tree("add", ONE, e), Tree("mul", size, e))
+    arms = neg_(Tree("div", left, below)), Tree("div", right, below)
+    return rewrite(tree, _without_local) == Tree("select", Tree("lt", x, ZERO), *arms)
+
+
+def _without_local(node: Tree) -> Tree:
+    """A choice between the same, or a local polynomial and what is computed elsewhere, as that."""
+    if node.op != "select":
+        return node
+    condition, a, b = node.args
+    return b if "offset" in {part.op for part in nodes(a)} else select_(condition, a, b)
+
+
 STEPS = 16
 """Powers of 2^(-1/16) that a table holds: one for each k but for its last bits."""
 
@@ -96,7 +123,7 @@ def times_normal(x: Tree) -> Tree:
     share = fma_(more, first, fma_(more, mul_(h, horner(h, rest)), decay))
     product = mul_(power, value)
     large = mul_(a, product)
-    tiny = Tree("lt", num(_tail()), neg_(x))
+    tiny = Tree("lt", num(_tail(lambda a: a * (a / arb(2).sqrt()).erfc() / 2, 8)), neg_(x))
     positive = select_(tiny, num(-SMALLEST), Tree("lesser", Tree("greater", x, ZERO), num(2 * FAR)))
     down, up = num(Fraction(-1, 2**UP)), num(2**UP)
     near = fma_(large, down, positive)
@@ -106,18 +133,56 @@ def times_normal(x: Tree) -> Tree:
     return select_(Tree("lt", num(FAR), x), x, found)
 
 
-@cache
-def _tail() -> Fraction:
-    """The float from which on x Phi(-x) is subnormal."""
+def slope_of_product(x: Tree) -> Tree:
+    """1 + p f(x), x > 0, and -p f(-x), x < 0; p = 2^(-2|x|/(16 STEP)), f(x) = line(h) + rest(h).
+
+    The line is a float, p one and 1 + decay times as much; of their product nothing is lost. Of x < -UP all is in
+    units of 2^-UP, and for a subnormal result as in `times_normal`.
+    """
+    recipe, table = RECIPES["product_slope"], TABLES["product_slope"]
+    last = recipe.last
+    a = Tree("lesser", Tree("abs", select_(Tree("lt", num(UP), x), num(UP), x)), num(recipe.high))
+    u = fma_(Tree("lesser", a, num(last)), num(recipe.scale), num(recipe.offset))
+    columns = table.centres, table.values, table.slopes, *table.coefficients
+    centre, value, slope, *coefficients = (_entry(u, recipe.shift, column) for column in columns)
+    h = sub_(a, centre)
+    line, rest = fma_(h, slope, value), horner(h, coefficients)
+
+    t = fma_(a, num(SINGLE.nearest(2 / STEP)), num(MAGIC))
+    r = fma_(a, num(2), fma_(t, num(-STEP), num(MAGIC * STEP)))
+    powers, excesses = zip(*map(_power, range(STEPS)), strict=True)
+    decay = fma_(r, horner(r, DECAY), _entry(t, 0, [SINGLE.nearest(-LOG_2 * excess) for excess in excesses]))
+    far = Tree("lt", x, num(-UP))
+    p = Tree("halved", _entry(t, 0, powers), select_(far, sub_(t, num(UP * STEPS)), t))
+    p = Tree("copysign", p, x)
+
+    tiny = Tree("lt", num(_tail(lambda a: (a - 1 - (-a).exp()) * (-a).exp() / (1 + (-a).exp()) ** 2, 64)), neg_(x))
+    beside = select_(tiny, num(-SMALLEST * 2**UP), ZERO)
+    beside = select_(Tree("lt", ZERO, x), ONE, beside)
+    near = add_(beside, mul_(p, line))
+    lost = fma_(p, line, sub_(beside, near))
+    found = add_(near, fma_(p, fma_(add_(line, rest), decay, rest), lost))
+    found = select_(far, mul_(found, num(Fraction(1, 2**UP))), found)
+    return select_(tiny, Tree("subnormal", found), found)
+
+
+def _tail(f: Callable[[Real], Real], low: int) -> Fraction:
+    """The float from which on f, which falls, is subnormal; it lies between `low` and twice that."""
 
     def subnormal(place: int) -> bool:
         with ctx.workprec(200):
-            x = arb(place) / unit
-            return bool(x * (x / arb(2).sqrt()).erfc() / 2 < arb(SMALLEST.numerator) / SMALLEST.denominator)
+            return bool(f(arb(place) / unit) < arb(SMALLEST.numerator) / SMALLEST.denominator)
 
-    unit = 2 ** (SINGLE.bits - 4)  # of floats between 8 and 16
-    places = range(8 * unit, 16 * unit)
+    unit = 2 ** (SINGLE.bits - low.bit_length())
+    places = range(low * unit, 2 * low * unit)
     return Fraction(places[bisect_left(places, True, key=subnormal)], unit)
+
+
+MAGIC = Fraction(3 * 2 ** (SINGLE.bits - 2))
+"""Added to a number it leaves the integer next to it in the last bits."""
+
+DECAY = tuple(map(num, (STEP_SLOPE, *CORES["power_of_step"].coefficients)))
+"""2^(-r/(16 STEP)) - 1 over r."""
 
 
 def _gaussian(a: Tree) -> tuple[Tree, Tree]:
@@ -125,33 +190,28 @@ def _gaussian(a: Tree) -> tuple[Tree, Tree]:
 
     a^2 = k STEP + r, and r is rounded once: k STEP has no more than 24 bits, and is next to a^2.
     """
-    magic = Fraction(3 * 2 ** (SINGLE.bits - 2))
-    t = fma_(mul_(a, a), num(SINGLE.nearest(1 / STEP)), num(magic))
-    r = fma_(a, a, fma_(t, num(-STEP), num(magic * STEP)))
-    powers, corrections = zip(*_powers(), strict=True)
-    r = add_(r, _entry(t, 0, corrections))
-    decay = mul_(r, horner(r, list(map(num, (STEP_SLOPE, *CORES["power_of_step"].coefficients)))))
-    return Tree("halved", _entry(t, 0, powers), t), decay
+    t = fma_(mul_(a, a), num(SINGLE.nearest(1 / STEP)), num(MAGIC))
+    r = fma_(a, a, fma_(t, num(-STEP), num(MAGIC * STEP)))
+    powers, excesses = zip(*(_power(j, SHORT) for j in range(STEPS)), strict=True)
+    r = add_(r, _entry(t, 0, [SINGLE.nearest(16 * STEP * excess) for excess in excesses]))
+    decay = mul_(r, horner(r, DECAY))
+    return Tree("halved", _entry(t, 0, [power * 2**UP for power in powers]), t), decay
 
 
 @cache
-def _powers() -> tuple[tuple[Fraction, Fraction], ...]:
-    """The powers of 2^(-1/16) times 2^UP, to few bits, and what is added to r for what they lack.
+def _power(j: int, bits: int = SINGLE.bits) -> tuple[Fraction, Fraction]:
+    """2^(-j/16) to so many bits, and the logarithm to base 2 of how many times too large that is.
 
     In bits `halved` takes 2^19 from a power for each of its number, beside whole powers of two, and so they have it
     more.
     """
-    found = []
-    for j in range(STEPS):
-        with ctx.workprec(200):
-            exact = arb(2) ** (arb(-j) / STEPS)
-            mantissa = int((exact * 2**SHORT + arb(1) / 2).floor().unique_fmpz())
-            more = (arb(mantissa) / 2**SHORT / exact).log() / arb(2).log() * STEPS
-            man, exp = more.mid().man_exp()
-        (bits,) = struct.unpack("<i", struct.pack("<f", mantissa * 2.0 ** (UP - SHORT)))
-        (power,) = struct.unpack("<f", struct.pack("<i", bits + (j << 19)))
-        found.append((Fraction(power), SINGLE.nearest(STEP * int(man) * Fraction(2) ** int(exp))))
-    return tuple(found)
+    with ctx.workprec(200):
+        exact = arb(2) ** (arb(-j) / STEPS)
+        mantissa = int((exact * 2**bits + arb(1) / 2).floor().unique_fmpz())
+        man, exp = ((arb(mantissa) / 2**bits / exact).log() / arb(2).log()).mid().man_exp()
+    (as_bits,) = struct.unpack("<i", struct.pack("<f", mantissa * 2.0**-bits))
+    (power,) = struct.unpack("<f", struct.pack("<i", as_bits + (j << 19)))
+    return Fraction(power), int(man) * Fraction(2) ** int(exp)
 
 
 def _entries(name: str, a: Tree) -> list[Tree]:
@@ -166,5 +226,9 @@ def _entry(u: Tree, shift: int, column: Sequence[Fraction]) -> Tree:
     return Tree("entry", u, num(shift), *map(num, column))
 
 
-LOOKED_UP: Mapping[str, Callable[[Tree], Tree]] = {"tanh": tanh, "mills": times_normal}
+LOOKED_UP: Mapping[str, Callable[[Tree], Tree]] = {
+    "tanh": tanh,
+    "mills": times_normal,
+    "product_slope": slope_of_product,
+}
 """What is made of each table: of x, as one float."""

@@ -8,6 +8,7 @@ enough for it. `symsig generate --recompute` runs the recipes again and gives th
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -19,7 +20,7 @@ from symsig.program.native.cores import SHORT, STEP
 from symsig.program.native.formats import SINGLE
 
 if TYPE_CHECKING:
-    from symsig.approx import Recipe
+    from symsig.approx import Piece, Recipe
 
 FILE = Path(__file__).with_name("tables.json")
 
@@ -33,7 +34,7 @@ class TableRecipe:
 
     The first pieces, as many as are `odd`, are x + sum(c x^k); all others have their own centre, at which f is next
     to a float of so many `bits`. They hold f(centre + h), or where they are `relative` what that is over its value
-    at the centre.
+    at the centre. With `lines` they have a line apart, for an f that has a zero.
     """
 
     f: str
@@ -47,6 +48,7 @@ class TableRecipe:
     bits: int = SINGLE.bits
     odd: int = 0
     relative: bool = False
+    lines: bool = False
 
     @property
     def shift(self) -> int:
@@ -58,8 +60,13 @@ class TableRecipe:
         """The arguments of each."""
         per = self.count // BINADES
         ends = [self.offset * 2 ** (i // per) * (1 + Fraction(i % per, per)) for i in range(self.count + 1)]
-        places = [min((end - self.offset) / self.scale, self.high) for end in ends]
-        return pairwise(places)
+        places = [min((end - self.offset) / self.scale, self.high) for end in ends[:-1]]
+        return pairwise([*places, self.high])
+
+    @property
+    def last(self) -> Fraction:
+        """An argument of the last piece, beyond which u may begin anew."""
+        return Fraction(math.ceil(self.offset * (2**BINADES - 1) / self.scale) - 1)
 
     def place(self, piece: int) -> int:
         """Where in the table the entry of a piece is: what the bits of u behind the shift come to."""
@@ -106,37 +113,67 @@ RECIPES: Mapping[str, TableRecipe] = {
         bits=SHORT,
         relative=True,
     ),
+    "product_slope": TableRecipe(
+        f"exp(x*(log(2)/({8 * STEP}) - 1))*(x - 1 - exp(-x))/(1 + exp(-x))**2",
+        "(1 + 8/5*exp(-13/10*x))/max(abs(x - 12784645/10000000), 2**-24)",  # a little more than its inverse
+        Fraction(109),  # there x exp(-x) rounds to 0
+        Fraction(81, 128),
+        Fraction(1),
+        32,
+        5,
+        "silu_grad in float32",
+        lines=True,
+    ),
 }
-"""The second is the normal distribution's, Phi(-x) = 2^(-x^2/(16 STEP)) mills(x)."""
+"""The second is the normal distribution's, Phi(-x) = 2^(-x^2/(16 STEP)) mills(x). The third is of the slope of
+x/(1 + exp(-x)): at x > 0 that is 1 + 2^(-2x/(16 STEP)) product_slope(x), and 1 less that at -x. It has a zero, in
+the middle of a piece, which is no float, and there the weight is finite.
+"""
 
 
 @dataclass(frozen=True)
 class Table:
-    """The entries of a table, in the order of their places: centres, values there, coefficients of h, h^2 ..."""
+    """The entries of a table, in the order of their places: centres, values there, coefficients of h, h^2 ...
+
+    With lines apart there are their slopes too, and the coefficients begin with that of 1.
+    """
 
     centres: tuple[Fraction, ...]
     values: tuple[Fraction, ...]
     coefficients: tuple[tuple[Fraction, ...], ...]
     bound: float
+    slopes: tuple[Fraction, ...] = ()
 
 
 def recomputed() -> str:
     """The text of tables.json, from the recipes."""
-    from symsig.approx import piece
-
     found: dict[str, Any] = {}
     for name, recipe in RECIPES.items():
-        pieces = [piece(recipe.recipe(name, i), recipe.bits, relative=recipe.relative) for i in range(recipe.count)]
+        pieces = [made(name, i) for i in range(recipe.count)]
         bound = max(each.bound for each in pieces)
         found[name] = {
             "for": recipe.use,
             "f": recipe.f,
             "weight": recipe.weight,
             "high": str(recipe.high),
-            "pieces": [[float(c).hex() for c in (each.centre, each.value, *each.coefficients)] for each in pieces],
+            "pieces": [row(each, recipe) for each in pieces],
             "bound": (float(bound) * (1 + 2.0**-50)).hex(),
         }
     return json.dumps(found, indent=1) + "\n"
+
+
+def made(name: str, i: int) -> Piece:
+    """A piece of a table, from its recipe."""
+    from symsig.approx import piece, piece_with_line
+
+    kind, recipe = RECIPES[name], RECIPES[name].recipe(name, i)
+    return piece_with_line(recipe) if kind.lines else piece(recipe, kind.bits, relative=kind.relative)
+
+
+def row(piece: Piece, recipe: TableRecipe) -> list[str]:
+    """What tables.json has of a piece: centre, value, slope and rest of a line, coefficients."""
+    line = (piece.slope, piece.rest) if recipe.lines else ()
+    return [float(c).hex() for c in (piece.centre, piece.value, *line, *piece.coefficients)]
 
 
 def read(text: str) -> dict[str, Table]:
@@ -146,8 +183,9 @@ def read(text: str) -> dict[str, Table]:
         if recipe := RECIPES.get(name):  # of one that is there no more the next --recompute knows
             rows = [tuple(Fraction(float.fromhex(c)) for c in row) for row in kept["pieces"]]
             order = sorted(range(len(rows)), key=recipe.place)
-            centres, values, *coefficients = zip(*(rows[i] for i in order), strict=True)
-            found[name] = Table(centres, values, tuple(coefficients), float.fromhex(kept["bound"]))
+            centres, values, *columns = zip(*(rows[i] for i in order), strict=True)
+            slopes = columns.pop(0) if recipe.lines else ()
+            found[name] = Table(centres, values, tuple(columns), float.fromhex(kept["bound"]), slopes)
     return found
 
 
