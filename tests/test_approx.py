@@ -15,6 +15,7 @@ from flint import arb, ctx
 
 from symsig.approx import Recipe, best, computed, denominator, over, proved, supremum
 from symsig.approx.remez import minimax
+from symsig.approx.supnorm import BITS, TERMS, _Bound, all_terms
 from symsig.reference.enclosure import compiled_arb
 
 x = sympy.Symbol("x", real=True)
@@ -104,6 +105,14 @@ def test_errors_that_are_known(f: Callable[[Any], Any], degree: int, error: Any)
 def test_a_pole_of_the_weight_that_nothing_cancels_is_refused() -> None:
     with pytest.raises(ArithmeticError, match="does not vanish at 0"):
         supremum(sympy.exp(x), x, [(0, Fraction(1)), (1, Fraction(1, 2))], (Fraction(0), Fraction(1)), 1 / x**2)
+
+
+def test_series_of_constants_have_all_terms() -> None:
+    """Of log(2)*exp(x) all behind the tenth term was 0, for series are as long as asked for when they are made."""
+    with ctx.workprec(BITS), all_terms():
+        bound = _Bound(sympy.log(2) * sympy.exp(x), x, [(0, Fraction(1))], sympy.S.One)
+        *_, last = bound._taylor(arb(0))
+        assert (last * math.factorial(TERMS)).overlaps(arb(2).log()) and last.rad() < 1e-60
 
 
 def test_both_ends_are_proved() -> None:

@@ -8,7 +8,8 @@ Harrison, M. Joldes and C. Lauter, 2011).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from heapq import heapify, heappop, heappush
@@ -46,8 +47,18 @@ def supremum(
     weight: sympy.Expr = sympy.S.One,
 ) -> Supremum:
     """Of pairs (power, coefficient). The weight may be infinite at 0 where p - f is 0 there as often."""
-    with ctx.workprec(BITS):
+    with ctx.workprec(BITS), all_terms():
         return _Bound(f, x, polynomial, weight).over(interval)
+
+
+@contextmanager
+def all_terms() -> Iterator[None]:
+    """Power series, those of constants too, have as many terms as are asked for."""
+    before, ctx.cap = ctx.cap, TERMS + 1
+    try:
+        yield
+    finally:
+        ctx.cap = before
 
 
 class _Bound:
@@ -62,7 +73,8 @@ class _Bound:
         self._p = arb_poly([arb(c) for c in coefficients])
         self._series = compiled(f, (x,), BITS, SERIES)
         order = _pole(weight, x)
-        self._order, self._weight = order, compiled_arb(sympy.simplify(weight * x**order), (x,), BITS)
+        left = sympy.simplify(weight * x**order) if order else weight
+        self._order, self._weight = order, compiled_arb(left, (x,), BITS)
 
     def over(self, interval: tuple[Fraction, Fraction]) -> Supremum:
         low, high = interval
@@ -104,12 +116,8 @@ class _Bound:
 
     def _taylor(self, at: Enclosure) -> list[Enclosure]:
         """The coefficients of f around a point, or what they are around any point of a ball."""
-        before, ctx.cap = ctx.cap, TERMS + 1
-        try:
-            found = self._series(arb_series([at, 1]))
-            return [found[k] for k in range(TERMS + 1)]
-        finally:
-            ctx.cap = before
+        found = self._series(arb_series([at, 1]))
+        return [found[k] for k in range(TERMS + 1)]
 
 
 def _pole(weight: sympy.Expr, x: sympy.Symbol) -> int:
@@ -149,6 +157,7 @@ SERIES = Arithmetic(
         sympy.pi: lambda: arb_series([arb.pi()]),
         sympy.E: lambda: arb_series([arb(1).exp()]),
         sympy.sqrt(2): lambda: arb_series([arb(2).sqrt()]),  # of a series it can't be told whether it is negative
+        sympy.sqrt(sympy.pi): lambda: arb_series([arb.pi().sqrt()]),
     },
     functions={
         sympy.exp: arb_series.exp,

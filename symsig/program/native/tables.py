@@ -115,7 +115,7 @@ RECIPES: Mapping[str, TableRecipe] = {
     ),
     "product_slope": TableRecipe(
         f"exp(x*(log(2)/({8 * STEP}) - 1))*(x - 1 - exp(-x))/(1 + exp(-x))**2",
-        "(1 + 8/5*exp(-13/10*x))/max(abs(x - 12784645/10000000), 2**-24)",  # a little more than its inverse
+        "1/max(abs(x - 12784645/10000000)/(1 + 8/5*exp(-13/10*x)), 2**-24)",  # a little more than its inverse
         Fraction(109),  # there x exp(-x) rounds to 0
         Fraction(81, 128),
         Fraction(1),
