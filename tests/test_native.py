@@ -151,7 +151,7 @@ def test_labels_are_usual(name: str, dtype: Dtype) -> None:
     assert program(name, dtype).usual[1] == Magnitudes(0.0, 1.0, 1)
 
 
-@pytest.mark.parametrize("name", ["gelu_grad", "softplus", "mish", "elu", "gelu_tanh"])
+@pytest.mark.parametrize("name", ["mish", "elu", "gelu_tanh", "mish_grad"])
 def test_zeros_are_usual_in_float32(name: str) -> None:
     """Computed in float64, where the square of a float32 is a normal number."""
     (usual,) = program(name, "float32").usual

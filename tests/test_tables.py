@@ -17,8 +17,9 @@ from plans import plans, program
 from symsig.expr import Tree, num
 from symsig.expr.tree import nodes, var
 from symsig.program.native.cores import SHORT, STEP, STEP_SLOPE
+from symsig.program.native.falling import MAGIC, STEPS, _power
 from symsig.program.native.formats import SINGLE
-from symsig.program.native.looked_up import MAGIC, STEPS, _power, looked_up
+from symsig.program.native.looked_up import looked_up
 from symsig.program.native.meaning import in_plain_floats, meant
 from symsig.program.native.run import SINGLE_OPERATIONS, run, steps
 from symsig.program.native.tables import FILE, RECIPES, TABLES, TableRecipe, made, row
@@ -35,6 +36,10 @@ def exact(name: str, a: Fraction) -> mpmath.mpf:
         return mpmath.tanh(at)
     if name == "product_slope":
         return mpmath.power(2, 2 * at / steps) * -slope_of_product(-at)
+    if name == "log_of_sum":
+        return mpmath.power(2, 2 * at / steps) * mpmath.log1p(mpmath.exp(-at))
+    if name == "normal_slope":
+        return mpmath.power(2, at * at / steps) * -slope_of_times_normal(-at)
     return mpmath.power(2, at * at / steps) * mpmath.erfc(at / mpmath.sqrt(2)) / 2
 
 
@@ -42,6 +47,11 @@ def slope_of_product(x: mpmath.mpf) -> mpmath.mpf:
     """Of x/(1 + exp(-x))."""
     s = 1 / (1 + mpmath.exp(-x))
     return s * (1 + x * (1 - s))
+
+
+def slope_of_times_normal(x: mpmath.mpf) -> mpmath.mpf:
+    """Of x Phi(x)."""
+    return mpmath.ncdf(x) + x * mpmath.npdf(x)
 
 
 def from_table(name: str, at: int, a: Fraction) -> Fraction:
@@ -100,9 +110,10 @@ def test_a_piece_is_what_its_recipe_leads_to(name: str, i: int) -> None:
     assert found.bound <= TABLES[name].bound
 
 
-def test_a_line_is_a_float_at_all_floats_of_its_piece() -> None:
+@pytest.mark.parametrize("name", [name for name, recipe in RECIPES.items() if recipe.lines])
+def test_a_line_is_a_float_at_all_floats_of_its_piece(name: str) -> None:
     """So nothing of it is lost to rounding, and where f has its zero only the rest is left."""
-    recipe, table = RECIPES["product_slope"], TABLES["product_slope"]
+    recipe, table = RECIPES[name], TABLES[name]
     rng = np.random.default_rng(SEED)
     zeros = 0
     for i, (low, high) in enumerate(recipe.pieces):
@@ -113,9 +124,9 @@ def test_a_line_is_a_float_at_all_floats_of_its_piece() -> None:
             assert is_short(table.values[at] + table.slopes[at] * (h if low else 0), SINGLE.bits)
         with mpmath.workprec(200):
             centre, whole = table.centres[at], table.values[at] + table.coefficients[0][at]
-            want = exact("product_slope", centre)
+            want = exact(name, centre)
             assert abs(mpmath.mpf(whole.numerator) / whole.denominator / want - 1) < 2.0**-24
-            zeros += exact("product_slope", low) * exact("product_slope", high) < 0
+            zeros += exact(name, low) * exact(name, high) < 0
             assert abs(want) > 2.0**-5 or abs(want) < 2.0**-24
     assert zeros == 1
 
@@ -166,12 +177,23 @@ def test_what_is_left_of_a_square_is_rounded_once() -> None:
         assert abs(Fraction(float(rest)) - left) <= Fraction(2) ** -29 and abs(left) <= STEP * Fraction(51, 100)
 
 
-def test_nothing_on_the_way_to_a_subnormal_result_is_subnormal() -> None:
+@pytest.mark.parametrize(
+    ("name", "gone", "subnormal", "last", "normal"),
+    [
+        ("gelu", -16, -13.1463, -13.13, -12),
+        ("gelu_grad", -16, -13.35, -13.3, -12),
+        ("silu_grad", -120, -91.85, -91.8, -40),
+        ("softplus", -120, -87.35, -87.3, -40),
+    ],
+)
+def test_nothing_on_the_way_to_a_subnormal_result_is_subnormal(
+    name: str, gone: float, subnormal: float, last: float, normal: float
+) -> None:
     """Processors stop for operations on such numbers: gelu took thirteen times as long. Next to the last normal
     result what is not added to it yet may be one, for a few inputs."""
-    whole = program("gelu", "float32")
+    whole = program(name, "float32")
     rng = np.random.default_rng(SEED)
-    x = np.concatenate([rng.uniform(-16, -13.1463, 3000), rng.uniform(-13.13, -12, 300)]).astype(np.float32)
+    x = np.concatenate([rng.uniform(gone, subnormal, 3000), rng.uniform(last, normal, 300)]).astype(np.float32)
     values = steps(whole, x)
     smallest = np.float32(2.0**-126)
     assert np.any((values[whole.result] != 0) & (np.abs(values[whole.result]) < smallest))
@@ -180,15 +202,25 @@ def test_nothing_on_the_way_to_a_subnormal_result_is_subnormal() -> None:
             operands = [values[arg] for arg in step.args if isinstance(arg, str)]
             for value in (*operands, values[step.name]):
                 assert not np.any((value != 0) & (np.abs(value) < smallest)), step
-    assert all(np.signbit(values[whole.result]))
+    assert all(np.signbit(values[whole.result])) == (name != "softplus")
 
 
 REFERENCES: dict[str, Callable[[mpmath.mpf], mpmath.mpf]] = {
     "tanh": mpmath.tanh,
     "gelu": lambda x: x * mpmath.erfc(-x / mpmath.sqrt(2)) / 2,
     "silu_grad": slope_of_product,
+    "gelu_grad": slope_of_times_normal,
+    "softplus": lambda x: x + mpmath.log1p(mpmath.exp(-x)) if x > 0 else mpmath.log1p(mpmath.exp(x)),
+    "log_sigmoid": lambda x: -REFERENCES["softplus"](-x),
 }
-TABLE_OF = {"tanh": "tanh", "gelu": "mills", "silu_grad": "product_slope"}
+TABLE_OF = {
+    "tanh": "tanh",
+    "gelu": "mills",
+    "silu_grad": "product_slope",
+    "gelu_grad": "normal_slope",
+    "softplus": "log_of_sum",
+    "log_sigmoid": "log_of_sum",
+}
 
 
 @pytest.mark.parametrize("name", REFERENCES)
@@ -216,7 +248,11 @@ def test_results_about_the_ends_of_pieces_and_next_to_the_subnormals(name: str) 
 def test_functions_that_a_table_holds_are_told_by_their_formula() -> None:
     for name, table in TABLE_OF.items():
         own = plans()[name].own
-        assert own is not None and looked_up(in_plain_floats(meant(own.tree))) == Tree("looked_up", X, value=table)
+        assert own is not None
+        want = Tree("looked_up", X, value=table)
+        if name == "log_sigmoid":
+            want = Tree("neg", Tree("looked_up", Tree("neg", X), value=table))
+        assert looked_up(in_plain_floats(meant(own.tree))) == want
     own = plans()["gelu"].own
     assert own is not None
     tree = in_plain_floats(meant(own.tree))

@@ -516,21 +516,21 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a36 = usual ? a34 : lesserf(a34, 0x1p25f); /* 33554432 */
     const float a37 = b1 ? (-0x1p-126f) : a36; /* -1.1754943508222875e-38 */
     const float a38 = fmaf(a12, -0x1p-64f, a37); /* -5.4210108624275222e-20 */
-    /* 1.8446744073709552e+19, 1.8446744073709552e+19 */
-    const float a43 = fmaf(a12, fmaf(a22, a23, fmaf(a22, a31, a21)), fmaf(a4, a11, fmaf(a38, 0x1p64f, -(a37 * 0x1p64f))));
-    const float a44 = fmaf(a43, -0x1p-64f, a38); /* -5.4210108624275222e-20 */
-    const float a45 = subnormalf(a44);
-    const float a46 = b1 ? a45 : a44;
+    /* 1.8446744073709552e+19, -1.8446744073709552e+19 */
+    const float a42 = fmaf(a12, fmaf(a22, a23, fmaf(a22, a31, a21)), fmaf(a4, a11, fmaf(a38, 0x1p64f, a37 * (-0x1p64f))));
+    const float a43 = fmaf(a42, -0x1p-64f, a38); /* -5.4210108624275222e-20 */
+    const float a44 = subnormalf(a43);
+    const float a45 = b1 ? a44 : a43;
     const int b2 = x == x;
     const int b3 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a47 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a48 = INFINITY;
-    const int b4 = (usual ? x : numberf(x, a48)) == a48;
+    const float a46 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a47 = INFINITY;
+    const int b4 = (usual ? x : numberf(x, a47)) == a47;
     const int b5 = 0x1p24f < a2; /* 16777216 */
-    const float a51 = usual ? a46 : (b5 ? a2 : a46);
-    const float a53 = usual ? a46 : (b4 ? a48 : a51);
-    const float a55 = usual ? a46 : (b3 ? a47 : a53);
-    return usual ? a46 : (b2 ? a55 : x);
+    const float a50 = usual ? a45 : (b5 ? a2 : a45);
+    const float a52 = usual ? a45 : (b4 ? a47 : a50);
+    const float a54 = usual ? a45 : (b3 ? a46 : a52);
+    return usual ? a45 : (b2 ? a54 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

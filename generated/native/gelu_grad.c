@@ -23,6 +23,7 @@
  *       most
  */
 #include "symsig.h"
+#define SYMSIG_TABLES
 #include "symsig_kernel.h"
 
 SYMSIG_INLINE void stage_1_double()
@@ -710,280 +711,288 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
 {
-    const double d1 = (double)x;
-    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a4 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a8 = fma(-lesser(a4 * a4, 200.0), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    t[0] = d1;
-    t[n] = a8;
+    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
+    const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
+    const float a4 = lesserf(fabsf(usual ? x : v2), 16.0f);
+    const float a6 = fmaf(a4 * a4, 0x1.7158d2p3f, 0x1.8p23f); /* 11.542092323303223, 12582912 */
+    const float a10 = fmaf(a4, 0x1.dcp-1f, 1.0f); /* 0.9296875 */
+    t[0] = a6;
+    t[n] = a10;
 }
 
-SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+static const float table_1_float[16] = {
+    /* 1.84467441e+19, 1.82411233e+19, 1.80686605e+19, 1.79279494e+19 */
+    0x1p64f, 0x1.fa4afap63f, 0x1.f5818ep63f, 0x1.f199bep63f,
+    /* 1.78176442e+19, 1.77364552e+19, 1.76831486e+19, 1.76565427e+19 */
+    0x1.ee89fap63f, 0x1.ec4918p63f, 0x1.eace54p63f, 0x1.ea1148p63f,
+    /* 1.76555036e+19, 1.76789496e+19, 1.77258416e+19, 1.77951845e+19 */
+    0x1.ea09e6p63f, 0x1.eab07ep63f, 0x1.ebfdaep63f, 0x1.edea64p63f,
+    /* 1.78860283e+19, 1.79974605e+19, 1.81286092e+19, 1.82786364e+19 */
+    0x1.f06fep63f, 0x1.f387a6p63f, 0x1.f72b84p63f, 0x1.fb5586p63f,
+};
+
+static const float table_2_float[32] = {
+    /* 1.20996094, 1.47900391, 1.74804688, 2.01660156 */
+    0x1.35cp0f, 0x1.7aap0f, 0x1.bf8p0f, 0x1.022p1f,
+    /* 2.28613281, 2.5546875, 2.82324219, 3.09277344 */
+    0x1.24ap1f, 0x1.47p1f, 0x1.696p1f, 0x1.8bep1f,
+    /* 3.49609375, 4.03320312, 4.57226562, 5.109375 */
+    0x1.bf8p1f, 0x1.022p2f, 0x1.24ap2f, 0x1.47p2f,
+    /* 5.64648438, 6.18554688, 6.72265625, 7.25976562 */
+    0x1.696p2f, 0x1.8bep2f, 0x1.ae4p2f, 0x1.d0ap2f,
+    /* 8.06640625, 9.14453125, 10.21875, 11.2929688 */
+    0x1.022p3f, 0x1.24ap3f, 0x1.47p3f, 0x1.696p3f,
+    /* 12.3710938, 13.4453125, 14.5195312, 15.53125 */
+    0x1.8bep3f, 0x1.ae4p3f, 0x1.d0ap3f, 0x1.f1p3f,
+    /* 0.0588226318, 0.201660156, 0.336181641, 0.470581055 */
+    0x1.e1ep-5f, 0x1.9dp-3f, 0x1.584p-2f, 0x1.e1ep-2f,
+    /* 0.604980469, 0.751791537, 0.874023438, 1.00830078 */
+    0x1.35cp-1f, 0x1.80ead2p-1f, 0x1.bf8p-1f, 0x1.022p0f,
+};
+
+static const float table_3_float[32] = {
+    /* 0.5, 0.5, 0.5, 0.5 */
+    0x1p-1f, 0x1p-1f, 0x1p-1f, 0x1p-1f,
+    /* 0.5, 0.5, 0.5, 0.5 */
+    0x1p-1f, 0x1p-1f, 0x1p-1f, 0x1p-1f,
+    /* 0.5, 0.5, 0.5, 0.5 */
+    0x1p-1f, 0x1p-1f, 0x1p-1f, 0x1p-1f,
+    /* 0.5, 0.5, 0.5, 0.5 */
+    0x1p-1f, 0x1p-1f, 0x1p-1f, 0x1p-1f,
+    /* 0.5, 0.5, 0.5, 0.5 */
+    0x1p-1f, 0x1p-1f, 0x1p-1f, 0x1p-1f,
+    /* 0.5, 0.5, 0.5, 0.5 */
+    0x1p-1f, 0x1p-1f, 0x1p-1f, 0x1p-1f,
+    /* 0, 0, 1, 0.5 */
+    0x0p0f, 0x0p0f, 0x1p0f, 0x1p-1f,
+    /* 0.5, 0.5625, 0.5, 0.5 */
+    0x1p-1f, 0x1.2p-1f, 0x1p-1f, 0x1p-1f,
+};
+
+static const float table_4_float[32] = {
+    /* 0.247453213, 0.382364839, 0.512028039, 0.637501061 */
+    0x1.fac8cp-3f, 0x1.878aa6p-2f, 0x1.06288ap-1f, 0x1.46668ap-1f,
+    /* 0.760375977, 0.880428255, 0.998600245, 1.11568451 */
+    0x1.855p-1f, 0x1.c2c77ep-1f, 0x1.ff4888p-1f, 0x1.1d9d8p0f,
+    /* 1.2886529, 1.51587498, 1.74133992, 1.96414638 */
+    0x1.49e528p0f, 0x1.841062p0f, 0x1.bdc874p0f, 0x1.f6d24cp0f,
+    /* 2.18560791, 2.40686989, 2.62657738, 2.84571743 */
+    0x1.17c2p1f, 0x1.34145p1f, 0x1.5033bp1f, 0x1.6c4078p1f,
+    /* 3.17405653, 3.61197186, 4.0477438, 4.48334408 */
+    0x1.96477cp1f, 0x1.ce5518p1f, 0x1.030e3cp2f, 0x1.1eef1cp2f,
+    /* 4.92063522, 5.35666323, 5.79318428, 6.20488834 */
+    0x1.3aebbp2f, 0x1.56d392p2f, 0x1.72c388p2f, 0x1.8d1ce4p2f,
+    /* -0.453905046, -0.348270088, -0.255665988, -0.168582976 */
+    -0x1.d0cc7cp-2f, -0x1.64a0eap-2f, -0x1.05cd4ep-2f, -0x1.594208p-3f,
+    /* -0.0859858543, 7.4505806e-09, 0.0687649474, 0.141814813 */
+    -0x1.6032b4p-4f, 0x1p-27f, 0x1.19a946p-4f, 0x1.226fcep-3f,
+};
+
+static const float table_5_float[32] = {
+    /* 0.00215385994, 0.00132402906, 0.000839014305, 0.000543679227 */
+    0x1.1a4f8cp-9f, 0x1.5b1616p-10f, 0x1.b7e298p-11f, 0x1.1d0b64p-11f,
+    /* 0.000360310718, 0.000244952156, 0.000158467374, 9.65453946e-05 */
+    0x1.79d02cp-12f, 0x1.00d9d8p-12f, 0x1.4c5486p-13f, 0x1.94f0d4p-14f,
+    /* 6.75243136e-05, 3.5637142e-05, 2.09880964e-05, 1.06431926e-05 */
+    0x1.1b37aep-14f, 0x1.2af22ep-15f, 0x1.601f3p-16f, 0x1.652054p-17f,
+    /* 5.97431836e-06, 5.32115064e-06, 3.51595827e-06, 3.0475162e-06 */
+    0x1.90ee02p-18f, 0x1.6518acp-18f, 0x1.d7e768p-19f, 0x1.9907dcp-19f,
+    /* 1.13699741e-06, 5.60540116e-07, 3.71702669e-07, 7.04934848e-08 */
+    0x1.3135dep-20f, 0x1.2cf00cp-21f, 0x1.8f1cdap-22f, 0x1.2ec468p-24f,
+    /* 1.67761939e-07, -1.3635777e-08, 2.44290703e-08, 1.29168143e-07 */
+    0x1.68441ap-23f, -0x1.d4859p-27f, 0x1.a3b03p-26f, 0x1.1562fp-23f,
+    /* 0.0215814374, 0.0163417775, 0.0109041706, 0.00866446644 */
+    0x1.61971cp-6f, 0x1.0bbe62p-6f, 0x1.654edp-7f, 0x1.1beadp-7f,
+    /* 0.00718950108, 0.00526221888, 0.00425258372, 0.00329249189 */
+    0x1.d72bdp-8f, 0x1.58dd62p-8f, 0x1.16b284p-8f, 0x1.af8db2p-9f,
+};
+
+static const float table_6_float[32] = {
+    /* -0.00653110072, -0.00425569853, -0.00283771055, -0.00193448819 */
+    -0x1.ac05bp-8f, -0x1.16e6c6p-8f, -0x1.73f1c4p-9f, -0x1.fb1d4ep-10f,
+    /* -0.00134322292, -0.000951193972, -0.000685071631, -0.000500604219 */
+    -0x1.601e2ap-10f, -0x1.f2b318p-11f, -0x1.672cc2p-11f, -0x1.0675f6p-11f,
+    /* -0.000322845648, -0.000187286205, -0.000113444679, -7.15674541e-05 */
+    -0x1.528738p-12f, -0x1.88c484p-13f, -0x1.dbd24cp-14f, -0x1.2c2cf8p-14f,
+    /* -4.67314821e-05, -3.14045465e-05, -2.16949138e-05, -1.5341102e-05 */
+    -0x1.880318p-15f, -0x1.0770cp-15f, -0x1.6bfaf2p-16f, -0x1.016188p-16f,
+    /* -9.50192953e-06, -5.29481667e-06, -3.13180317e-06, -1.94100767e-06 */
+    -0x1.3ed4f4p-17f, -0x1.635442p-18f, -0x1.a457fp-19f, -0x1.048484p-19f,
+    /* -1.24929306e-06, -8.31489444e-07, -5.69861186e-07, -4.07930713e-07 */
+    -0x1.4f5ac4p-20f, -0x1.be670ap-21f, -0x1.31f12p-21f, -0x1.b60324p-22f,
+    /* -0.0552378148, -0.0411217362, -0.0314010791, -0.0241714455 */
+    -0x1.c48218p-5f, -0x1.50de88p-5f, -0x1.013cd6p-5f, -0x1.8c0664p-6f,
+    /* -0.0187428743, -0.0143226627, -0.01152243, -0.00913085509 */
+    -0x1.33155p-6f, -0x1.d55334p-7f, -0x1.799126p-7f, -0x1.2b332ap-7f,
+};
+
+static const float table_7_float[32] = {
+    /* 0.0185487494, 0.0128571671, 0.00910678133, 0.00658368552 */
+    0x1.2fe718p-6f, 0x1.a54dbcp-7f, 0x1.2a6938p-7f, 0x1.af77eap-8f,
+    /* 0.00484183338, 0.00362508325, 0.00275656767, 0.00212434027 */
+    0x1.3d507cp-8f, 0x1.db259cp-9f, 0x1.694f1p-9f, 0x1.167108p-9f,
+    /* 0.00147345231, 0.000942797458, 0.000627157686, 0.000433104113 */
+    0x1.8241b6p-10f, 0x1.ee4c22p-11f, 0x1.48cfaep-11f, 0x1.c6248p-12f,
+    /* 0.000308464951, 0.000225434385, 0.000169259642, 0.000129946493 */
+    0x1.4372eep-12f, 0x1.d8c52ap-13f, 0x1.62f694p-13f, 0x1.10847ep-13f,
+    /* 9.0968977e-05, 6.0254144e-05, 4.26701663e-05, 3.21178668e-05 */
+    0x1.7d8d32p-14f, 0x1.f972cap-15f, 0x1.65f17cp-15f, 0x1.0d6c98p-15f,
+    /* 2.53179896e-05, 2.09852551e-05, 1.7994611e-05, 1.60022482e-05 */
+    0x1.a8c3fp-16f, 0x1.6012fcp-16f, 0x1.2de644p-16f, 0x1.0c7922p-16f,
+    /* 0.119182102, 0.091887936, 0.0725310594, 0.0576942787 */
+    0x1.e82b7ep-4f, 0x1.785f7cp-4f, 0x1.291654p-4f, 0x1.d8a1acp-5f,
+    /* 0.0462296754, 0.036592029, 0.0303045455, 0.0247894358 */
+    0x1.7ab6a8p-5f, 0x1.2bc30cp-5f, 0x1.f0827ap-6f, 0x1.96266ep-6f,
+};
+
+static const float table_8_float[32] = {
+    /* -0.0484555401, -0.0359445214, -0.027182471, -0.0209264643 */
+    -0x1.8cf2a2p-5f, -0x1.26752p-5f, -0x1.bd5b8cp-6f, -0x1.56dbf4p-6f,
+    /* -0.0163497496, -0.0129670072, -0.0104153641, -0.00845560245 */
+    -0x1.0bdfd2p-6f, -0x1.a8e724p-7f, -0x1.554a68p-7f, -0x1.1512bcp-7f,
+    /* -0.00630822266, -0.00440027984, -0.00315204333, -0.00230982853 */
+    -0x1.9d6a6ap-8f, -0x1.206072p-8f, -0x1.9d2506p-9f, -0x1.2ec0fcp-9f,
+    /* -0.00171967689, -0.00129242393, -0.000977097894, -0.00073771819 */
+    -0x1.c2cd9p-10f, -0x1.52cd1ap-10f, -0x1.0023eep-10f, -0x1.82c6dcp-11f,
+    /* -0.00047404223, -0.000234261359, -7.08191292e-05, 4.83198382e-05 */
+    -0x1.f111bep-12f, -0x1.eb481cp-13f, -0x1.290976p-14f, 0x1.95561p-15f,
+    /* 0.000140390926, 0.000214519823, 0.000276970124, 0.000328437774 */
+    0x1.266bcep-13f, 0x1.c1e174p-13f, 0x1.226c9ap-12f, 0x1.586458p-12f,
+    /* -0.227786735, -0.182853773, -0.149854809, -0.123734444 */
+    -0x1.d281dap-3f, -0x1.767c0ap-3f, -0x1.32e714p-3f, -0x1.fad0f8p-4f,
+    /* -0.102881663, -0.0847376287, -0.0725137964, -0.0614595599 */
+    -0x1.a5673ep-4f, -0x1.5b15d8p-4f, -0x1.29043ap-4f, -0x1.f77a0ap-5f,
+};
+
+static const float table_9_float[32] = {
+    /* 0.0132606132, -0.00924138166, -0.0260899644, -0.0389191248 */
+    0x1.b28616p-7f, -0x1.2ed254p-7f, -0x1.ab753ep-6f, -0x1.3ed352p-5f,
+    /* -0.0489031263, -0.0567325056, -0.0629806891, -0.0680440739 */
+    -0x1.909d4ap-5f, -0x1.d0c0bp-5f, -0x1.01f80ap-4f, -0x1.16b562p-4f,
+    /* -0.0739459246, -0.0796214789, -0.0836470425, -0.0865527689 */
+    -0x1.2ee1ecp-4f, -0x1.46212cp-4f, -0x1.569e48p-4f, -0x1.628528p-4f,
+    /* -0.0886991397, -0.0903108492, -0.0915217474, -0.0924371406 */
+    -0x1.6b4fcap-4f, -0x1.71e9cap-4f, -0x1.76df82p-4f, -0x1.7a9f5ep-4f,
+    /* -0.0934019461, -0.0941478536, -0.0944655016, -0.0944835767 */
+    -0x1.7e930ap-4f, -0x1.81a12ep-4f, -0x1.82ee42p-4f, -0x1.830136p-4f,
+    /* -0.0942762196, -0.0938924477, -0.093362771, -0.0927492678 */
+    -0x1.8227c8p-4f, -0x1.80955ep-4f, -0x1.7e69f6p-4f, -0x1.7be6a8p-4f,
+    /* 0.769803107, 0.711426139, -0.333155364, 0.130208179 */
+    0x1.8a23a2p-1f, 0x1.6c400cp-1f, -0x1.5526aep-2f, 0x1.0aaa96p-3f,
+    /* 0.0998544842, 0.00991362892, 0.0532394089, 0.0352994911 */
+    0x1.990104p-4f, 0x1.44d98cp-7f, 0x1.b42322p-5f, 0x1.212c66p-5f,
+};
+
+static const float table_10_float[32] = {
+    /* -3.38682526e-09, -1.28107791e-08, -1.32397284e-08, 1.63780616e-08 */
+    -0x1.d17b52p-29f, -0x1.b82ccep-27f, -0x1.c6e9e2p-27f, 0x1.195f7ap-26f,
+    /* -5.99670891e-09, -6.56579413e-09, -4.81428764e-08, -1.77756174e-08 */
+    -0x1.9c1738p-28f, -0x1.c332acp-28f, -0x1.9d8b4ep-25f, -0x1.3161fep-26f,
+    /* -3.4236038e-08, -4.34082601e-08, 4.86432654e-08, -5.44998855e-08 */
+    -0x1.2615d8p-25f, -0x1.74dfc6p-25f, 0x1.a1d7acp-25f, -0x1.d42684p-25f,
+    /* 7.15210575e-08, -9.21102625e-08, -2.51862922e-08, 9.46114298e-08 */
+    0x1.332e3cp-24f, -0x1.8b9c4ep-24f, -0x1.b0b27cp-26f, 0x1.965a5ep-24f,
+    /* 1.14917988e-07, -4.14656469e-08, 4.86914331e-08, -3.9418623e-08 */
+    0x1.ed91aap-24f, -0x1.642fecp-25f, 0x1.a24198p-25f, -0x1.529a78p-25f,
+    /* 1.82289597e-07, 1.59902569e-07, -4.92131171e-08, -3.26316574e-08 */
+    0x1.8776c4p-23f, 0x1.57635ep-23f, -0x1.a6bccap-25f, -0x1.184dc6p-25f,
+    /* -1.00247615e-08, -2.90495716e-09, -6.51982246e-09, -5.81266768e-09 */
+    -0x1.5872bcp-27f, -0x1.8f4118p-29f, -0x1.c009eep-28f, -0x1.8f7188p-28f,
+    /* 4.08568734e-09, -5.16104603e-10, -3.19186366e-09, -5.90656368e-09 */
+    0x1.18c42cp-28f, -0x1.1bbb44p-31f, -0x1.b6afb8p-29f, -0x1.95e55ep-28f,
+};
+
+static const float table_11_float[16] = {
+    /* 0, 5.14060927e-09, -6.12825968e-09, -5.25879518e-09 */
+    0x0p0f, 0x1.61428ep-28f, -0x1.a5217cp-28f, -0x1.6961b4p-28f,
+    /* -1.4719606e-08, 6.10759177e-09, 5.23333421e-09, -3.04768335e-08 */
+    -0x1.f9c306p-27f, 0x1.a3b5e4p-28f, 0x1.67a1cap-28f, -0x1.05cb44p-25f,
+    /* 1.71142709e-08, -7.47521334e-09, -3.09907229e-08, 3.62105723e-08 */
+    0x1.26055cp-26f, -0x1.00d8acp-27f, -0x1.0a3552p-25f, 0x1.370be4p-25f,
+    /* 3.19341815e-08, 4.72978208e-08, -1.19921575e-08, 4.62854715e-08 */
+    0x1.125002p-25f, 0x1.964902p-25f, -0x1.9c0c22p-27f, 0x1.8d96d4p-25f,
+};
+
+SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
 {
-    const double d1 = t[0];
-    const double a8 = t[n];
-    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a4 = 0x1.6a09e667f3bcdp-1 * (usual ? w1 : lesser(w1, 64.0)); /* 0.70710678118654757 */
-    const double a5 = a4 * a4;
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a10 = fma(a8 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, -lesser(a5, 200.0));
-    const double a11 = a10 * a10;
-    /* 0.0083209219150537899, 0.49999999915035642 */
-    const double a12 = fma(0x1.10a8f3bfb579fp-7, a11, 0x1.fffffff1673a6p-2);
-    const double a13 = fma(0x1.997f71afe07b3p-4, a11, 1.0); /* 0.099975055780332764 */
-    /* 0.010125117314879094, 0.093576398379934075, 0.40475873594403255, 1.0046202524006442 */
-    const double a18 = fma(fma(0x1.4bc7a3de27206p-7, a4, 0x1.7f49f72b82303p-4), a5, fma(0x1.9e7912f699848p-2, a4, 0x1.012ecaf8f5c4bp0));
-    /* 1.4374162082109931, 0.99999999994950517 */
-    const double a20 = fma(a18, a5, fma(0x1.6ffa823501accp0, a4, 0x1.ffffffff90f5fp-1));
-    /* 0.017946323957829871, 0.16585884556885636, 0.72641080669955793 */
-    const double a25 = fma(0x1.2608569ede034p-6, a5, fma(0x1.53adcd6bc3b11p-3, a4, 0x1.73ec1e04789ddp-1));
-    /* 1.86329986748401, 2.8998105258310987 */
-    const double a27 = fma(a25, a5, fma(0x1.dd0138597c262p0, a4, 0x1.732cfdc68543dp1));
-    /* 2.5657953651175132 */
-    const double a30 = fma(-a10, a12, a13) * fma(a27, a5, fma(0x1.486bfb86b43c9p1, a4, 1.0));
-    const double q1 = fma(a10, a12, a13) * power_of_two(a8) * a20 / a30;
-    t[n] = q1;
+    uint32_t at_a6[SYMSIG_LANES] SYMSIG_ALIGNED;
+    find(at_a6, t, 0, n);
+    uint32_t at_a10[SYMSIG_LANES] SYMSIG_ALIGNED;
+    find(at_a10, t + n, 20, n);
+    look_up(table_1_float, 16, at_a6, t + n, n, usual);
+    look_up(table_2_float, 32, at_a10, t + 2 * n, n, usual);
+    look_up(table_3_float, 32, at_a10, t + 3 * n, n, usual);
+    look_up(table_4_float, 32, at_a10, t + 4 * n, n, usual);
+    look_up(table_5_float, 32, at_a10, t + 5 * n, n, usual);
+    look_up(table_6_float, 32, at_a10, t + 6 * n, n, usual);
+    look_up(table_7_float, 32, at_a10, t + 7 * n, n, usual);
+    look_up(table_8_float, 32, at_a10, t + 8 * n, n, usual);
+    look_up(table_9_float, 32, at_a10, t + 9 * n, n, usual);
+    look_up(table_10_float, 32, at_a10, t + 10 * n, n, usual);
+    look_up(table_11_float, 16, at_a6, t + 11 * n, n, usual);
 }
 
-SYMSIG_INLINE void stage_3_float(double *t, size_t n)
+SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
-    const double q1 = t[n];
-    const double a31 = 0.5 * q1;
-    t[2 * n] = a31;
-}
-
-SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
-{
-    const double d1 = t[0];
-    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double a3 = usual ? w1 : lesser(w1, 64.0);
-    const double a35 = -(-0.5 * (a3 * a3));
-    const double a38 = -(usual ? a35 : lesser(a35, 200.0));
-    /* 1.4426950408889634, 6755399441056767 */
-    const double a39 = fma(a38, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    /* 6755399441056767, -0.69314718055994529 */
-    const double a41 = fma(a39 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a38);
-    const double a42 = a41 * a41;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a45 = fma(fma(0x1.9fce5e32a2c28p-13, a41, 0x1.6d98935dd6524p-10), a42, fma(0x1.1111e0a253f33p-7, a41, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a47 = fma(a45, a42, fma(0x1.555554a6c4debp-3, a41, 0x1.00000044603e6p-1));
-    const double a50 = (fma(a42, a47, a41) + 1.0) * power_of_two(a39);
-    t[3 * n] = a50;
-}
-
-SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
-{
-    const double d1 = t[0];
-    const double q1 = t[n];
-    const double a31 = t[2 * n];
-    const double a50 = t[3 * n];
-    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a1);
-    const double a32 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
-    const double a52 = fma(-a32, a50, a31);
-    const double a54 = fma(-0.5, q1, fma(a32, a50, 1.0));
-    const double a56 = lesser(w1, 1.5) - 1.34375;
-    const double a57 = a56 * a56;
-    /* 2.0874852458738829e-5, -1.679342125337579e-6, -2.3090525152759777e-4 */
-    const double a59 = fma(0x1.5e38cf01a971cp-16, a57, fma(-0x1.c2cb8319e5dcap-20, a56, -0x1.e43e501f0328fp-13));
-    /* 3.0715087915628825e-4, 0.0017303939820303212 */
-    const double a61 = fma(a59, a57, fma(0x1.42122fb1d2c7bp-12, a56, 0x1.c59cc63f80f9dp-10));
-    /* -0.0046897268230325388, -0.0065832859503326454 */
-    const double a63 = fma(a61, a57, fma(-0x1.33588f55046c3p-8, a56, -0x1.af7135db5d786p-8));
-    /* 0.03748214248975329, -0.012660946250912937 */
-    const double a65 = fma(a63, a57, fma(0x1.330dc005ae198p-5, a56, -0x1.9edfb70ac34b1p-7));
-    /* -0.14500521291696808, 0.2384551431126947 */
-    const double a67 = fma(a65, a57, fma(-0x1.28f87e39d2ba7p-3, a56, 0x1.e85b2b89db2f1p-3));
-    /* -0.031431725015092782, -0.1278223314262476 */
-    const double a69 = fma(a67, a57, fma(-0x1.017d1adfe4df8p-5, a56, -0x1.05c7b6e964c66p-3));
-    const double a71 = lesser(w1, 0x1.2ep0) - 1.09375; /* 1.1796875 */
-    const double a72 = a71 * a71;
-    /* -1.4127112904474169e-4, 8.0360821770902142e-4, 4.3573021251378641e-4 */
-    const double a74 = fma(-0x1.28445c21b8374p-13, a72, fma(0x1.a552781c611bdp-11, a71, 0x1.c8e57033b727dp-12));
-    /* -0.0070451445380942035, 0.0040649265843852875 */
-    const double a76 = fma(a74, a72, fma(-0x1.cdb5e962ff457p-8, a71, 0x1.0a6626bd96601p-8));
-    /* 0.039894497678203467, -0.062697045148690123 */
-    const double a78 = fma(a76, a72, fma(0x1.46d0d35a2ef48p-5, a71, -0x1.00ce9de782e8p-4));
-    /* -0.10758848695536549, 0.33632604691651408 */
-    const double a80 = fma(a78, a72, fma(-0x1.b8aeb48e64038p-4, a71, 0x1.5865daf132933p-2));
-    /* -0.17629462649337363, -0.10288260374803916 */
-    const double a82 = fma(a80, a72, fma(-0x1.690d2839ff212p-3, a71, -0x1.a5683aa6cd6f9p-4));
-    const double a84 = lesser(w1, 0x1.05p0) - 0x1.f4p-1; /* 1.01953125, 0.9765625 */
-    const double a86 = a84 * a84;
-    /* 9.0899090302204205e-4, -4.791232686827234e-4, -0.0070336136152623309, 0.0098981700171065241 */
-    const double a88 = fma(fma(0x1.dc92b19b529eap-11, a84, -0x1.f665ac50e00c1p-12), a86, fma(-0x1.ccf4747343b7bp-8, a84, 0x1.4457de41c1961p-7));
-    /* 0.034985126648347041, -0.084835107375255389 */
-    const double a90 = fma(a88, a86, fma(0x1.1e9920d9a25abp-5, a84, -0x1.5b7c0ebbab803p-4));
-    /* -0.072898270136798643, 0.3683568063446272 */
-    const double a92 = fma(a90, a86, fma(-0x1.2a976062c2a82p-4, a84, 0x1.793286d209664p-2));
-    /* -0.25911300149121141, -0.077443890166176393 */
-    const double a94 = fma(a92, a86, fma(-0x1.0954eb2d7e1bap-2, a84, -0x1.3d35cdf89eb1ap-4));
-    const double a96 = lesser(w1, 0x1.e1p-1) - 0x1.ccp-1; /* 0.939453125, 0.8984375 */
-    const double a98 = a96 * a96;
-    /* 9.1099098666361895e-4, -0.0011227435901028635, -0.0065330521583987682, 0.013626166586936023 */
-    const double a100 = fma(fma(0x1.dd9f23f51613dp-11, a96, -0x1.26520c0150f7ap-10), a98, fma(-0x1.ac266d5d06cb5p-8, a96, 0x1.be8091ee2cabp-7));
-    /* 0.029460917098679797, -0.097479166073549214 */
-    const double a102 = fma(a100, a98, fma(0x1.e2b00adcbc5dap-6, a96, -0x1.8f4650653c66fp-4));
-    /* -0.044355447989666438, 0.38217471918452406 */
-    const double a104 = fma(a102, a98, fma(-0x1.6b5c1dd07b426p-5, a96, 0x1.8758cf4105a5ap-2));
-    /* -0.31783541702143076, -0.054920914596988522 */
-    const double a106 = fma(a104, a98, fma(-0x1.4576a5c678637p-2, a96, -0x1.c1e98181ef68bp-5));
-    const double a108 = lesser(w1, 0.859375) - 0x1.80ead197f00b4p-1; /* 0.75179152469356447 */
-    /* -1.1301685301190938e-7, -7.2551343380648781e-7 */
-    const double a109 = fma(-0x1.e5675811c6be3p-24, a108, -0x1.8581ce9c494fep-21);
-    const double a110 = a108 * a108;
-    /* 3.0885944816211669e-7, 7.6876092212373981e-6 */
-    const double a112 = fma(a109, a110, fma(0x1.4ba2a37e9c6eap-22, a108, 0x1.01f40f75044fcp-17));
-    /* -1.1232428786879049e-5, -8.6162205408270911e-5 */
-    const double a113 = fma(-0x1.78e5d41e61bb5p-17, a108, -0x1.6963f6ae286fap-14);
-    /* 1.8633976283227447e-4, 7.4482691414355737e-4 */
-    const double a116 = fma(fma(a112, a110, a113), a110, fma(0x1.86c865fe6f79dp-13, a108, 0x1.8680f9e640388p-11));
-    /* -0.0022395380590902688, -0.0045392283794283292 */
-    const double a118 = fma(a116, a110, fma(-0x1.258a6d71a21f5p-9, a108, -0x1.297b9d704ff01p-8));
-    /* 0.019421679838077289, 0.014771522148242006 */
-    const double a120 = fma(a118, a110, fma(0x1.3e346def3a27dp-6, a108, 0x1.e4088244f8addp-7));
-    /* -0.11400823329722125, 0.018199676398671101 */
-    const double a122 = fma(a120, a110, fma(-0x1.d2fa4c17c7e63p-4, a108, 0x1.2a2ef9bb865b2p-6));
-    /* 0.38828498299055197, -0.43149399231404689 */
-    const double a124 = fma(a122, a110, fma(0x1.8d9a941de3ac5p-2, a108, -0x1.b9d98fa5a3215p-2));
-    const double a125 = a108 * a124;
-    const int b1 = a1 < 0.0;
-    const double a126 = b1 ? a52 : a54;
-    const int b2 = d1 == d1;
-    const int b3 = a1 < -1.5;
-    const int b4 = a1 < -0x1.2ep0; /* -1.1796875 */
-    const int b5 = a1 < -0x1.05p0; /* -1.01953125 */
-    const int b6 = a1 < -0x1.e1p-1; /* -0.939453125 */
-    const int b7 = a1 < -0x1.b8p-1; /* -0.859375 */
-    const int b8 = a1 < -0.21875;
-    const double a127 = b8 ? a125 : a126;
-    const double a128 = b7 ? a106 : a127;
-    const double a129 = b6 ? a94 : a128;
-    const double a130 = b5 ? a82 : a129;
-    const double a131 = b4 ? a69 : a130;
-    const double a133 = usual ? a126 : (b3 ? a126 : a131);
-    return (float)(usual ? a126 : (b2 ? a133 : d1));
+    const float a6 = t[0];
+    const float a7 = t[n];
+    const float a11 = t[2 * n];
+    const float a13 = t[3 * n];
+    const float a14 = t[4 * n];
+    const float a16 = t[5 * n];
+    const float a17 = t[6 * n];
+    const float a19 = t[7 * n];
+    const float a21 = t[8 * n];
+    const float a23 = t[9 * n];
+    const float a25 = t[10 * n];
+    const float a32 = t[11 * n];
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a4 = lesserf(fabsf(a2), 16.0f);
+    const int b1 = 0x1.aaf0b4p3f < -a2; /* 13.341882705688477 */
+    const float a9 = copysignf(halvedf(a7, a6), a2);
+    const float a12 = a4 - a11;
+    const float a15 = fmaf(a12, a13, a14);
+    const float a24 = fmaf(fmaf(fmaf(fmaf(a16, a12, a17), a12, a19), a12, a21), a12, a23);
+    const float a26 = fmaf(a24, a12, a25);
+    const float a29 = fmaf(a4, a4, fmaf(a6, -0x1.62ep-4f, 0x1.0a28p20f)); /* -0.086639404296875, 1090176 */
+    /* -0.02082354947924614, 0.12501558661460876, -0.50002306699752808 */
+    const float a31 = fmaf(fmaf(-0x1.552c4cp-6f, a29, 0x1.00082cp-3f), a29, -0x1.000306p-1f);
+    const int b2 = 0.0f < a2;
+    const float a36 = b1 ? (-0x1p-126f) : 0.0f; /* -1.1754943508222875e-38 */
+    const float a37 = b2 ? 1.0f : a36;
+    const float a38 = fmaf(a9 * a15, 0x1p-64f, a37); /* 5.4210108624275222e-20 */
+    /* -1.8446744073709552e+19, 1.8446744073709552e+19 */
+    const float a42 = fmaf(a9, fmaf(a15 + a26, fmaf(a29, a31, a32), a26), fmaf(a9, a15, fmaf(a38, -0x1p64f, a37 * 0x1p64f)));
+    const float a43 = fmaf(a42, 0x1p-64f, a38); /* 5.4210108624275222e-20 */
+    const float a44 = subnormalf(a43);
+    const float a45 = b1 ? a44 : a43;
+    const int b3 = x == x;
+    const int b4 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a47 = usual ? a45 : (b4 ? 0.5f : a45);
+    return usual ? a45 : (b3 ? a47 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[4];
+    float t[12];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
-    stage_3_float(t, 1);
-    stage_4_float(t, 1, usual);
-    return last_stage_float(t, 1, usual);
-}
-
-SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
-{
-    double t[4 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
-    SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
-}
-
-SYMSIG_INLINE float near_float(float x)
-{
-    const double d1 = (double)x;
-    const int b1 = d1 < -0x1.2ep0; /* -1.1796875 */
-    const double w1 = fabs(d1);
-    const double a1 = w1 - 1.34375;
-    const double a2 = a1 * a1;
-    /* 2.0874852458738829e-5, -1.679342125337579e-6, -2.3090525152759777e-4 */
-    const double a4 = fma(0x1.5e38cf01a971cp-16, a2, fma(-0x1.c2cb8319e5dcap-20, a1, -0x1.e43e501f0328fp-13));
-    /* 3.0715087915628825e-4, 0.0017303939820303212 */
-    const double a6 = fma(a4, a2, fma(0x1.42122fb1d2c7bp-12, a1, 0x1.c59cc63f80f9dp-10));
-    /* -0.0046897268230325388, -0.0065832859503326454 */
-    const double a8 = fma(a6, a2, fma(-0x1.33588f55046c3p-8, a1, -0x1.af7135db5d786p-8));
-    /* 0.03748214248975329, -0.012660946250912937 */
-    const double a10 = fma(a8, a2, fma(0x1.330dc005ae198p-5, a1, -0x1.9edfb70ac34b1p-7));
-    /* -0.14500521291696808, 0.2384551431126947 */
-    const double a12 = fma(a10, a2, fma(-0x1.28f87e39d2ba7p-3, a1, 0x1.e85b2b89db2f1p-3));
-    /* -0.031431725015092782, -0.1278223314262476 */
-    const double a14 = fma(a12, a2, fma(-0x1.017d1adfe4df8p-5, a1, -0x1.05c7b6e964c66p-3));
-    const int b2 = d1 < -0x1.05p0; /* -1.01953125 */
-    const double a16 = lesser(w1, 0x1.2ep0) - 1.09375; /* 1.1796875 */
-    const double a17 = a16 * a16;
-    /* -1.4127112904474169e-4, 8.0360821770902142e-4, 4.3573021251378641e-4 */
-    const double a19 = fma(-0x1.28445c21b8374p-13, a17, fma(0x1.a552781c611bdp-11, a16, 0x1.c8e57033b727dp-12));
-    /* -0.0070451445380942035, 0.0040649265843852875 */
-    const double a21 = fma(a19, a17, fma(-0x1.cdb5e962ff457p-8, a16, 0x1.0a6626bd96601p-8));
-    /* 0.039894497678203467, -0.062697045148690123 */
-    const double a23 = fma(a21, a17, fma(0x1.46d0d35a2ef48p-5, a16, -0x1.00ce9de782e8p-4));
-    /* -0.10758848695536549, 0.33632604691651408 */
-    const double a25 = fma(a23, a17, fma(-0x1.b8aeb48e64038p-4, a16, 0x1.5865daf132933p-2));
-    /* -0.17629462649337363, -0.10288260374803916 */
-    const double a27 = fma(a25, a17, fma(-0x1.690d2839ff212p-3, a16, -0x1.a5683aa6cd6f9p-4));
-    const int b3 = d1 < -0x1.e1p-1; /* -0.939453125 */
-    const double a29 = lesser(w1, 0x1.05p0) - 0x1.f4p-1; /* 1.01953125, 0.9765625 */
-    const double a31 = a29 * a29;
-    /* 9.0899090302204205e-4, -4.791232686827234e-4, -0.0070336136152623309, 0.0098981700171065241 */
-    const double a33 = fma(fma(0x1.dc92b19b529eap-11, a29, -0x1.f665ac50e00c1p-12), a31, fma(-0x1.ccf4747343b7bp-8, a29, 0x1.4457de41c1961p-7));
-    /* 0.034985126648347041, -0.084835107375255389 */
-    const double a35 = fma(a33, a31, fma(0x1.1e9920d9a25abp-5, a29, -0x1.5b7c0ebbab803p-4));
-    /* -0.072898270136798643, 0.3683568063446272 */
-    const double a37 = fma(a35, a31, fma(-0x1.2a976062c2a82p-4, a29, 0x1.793286d209664p-2));
-    /* -0.25911300149121141, -0.077443890166176393 */
-    const double a39 = fma(a37, a31, fma(-0x1.0954eb2d7e1bap-2, a29, -0x1.3d35cdf89eb1ap-4));
-    const int b4 = d1 < -0x1.b8p-1; /* -0.859375 */
-    const double a41 = lesser(w1, 0x1.e1p-1) - 0x1.ccp-1; /* 0.939453125, 0.8984375 */
-    const double a43 = a41 * a41;
-    /* 9.1099098666361895e-4, -0.0011227435901028635, -0.0065330521583987682, 0.013626166586936023 */
-    const double a45 = fma(fma(0x1.dd9f23f51613dp-11, a41, -0x1.26520c0150f7ap-10), a43, fma(-0x1.ac266d5d06cb5p-8, a41, 0x1.be8091ee2cabp-7));
-    /* 0.029460917098679797, -0.097479166073549214 */
-    const double a47 = fma(a45, a43, fma(0x1.e2b00adcbc5dap-6, a41, -0x1.8f4650653c66fp-4));
-    /* -0.044355447989666438, 0.38217471918452406 */
-    const double a49 = fma(a47, a43, fma(-0x1.6b5c1dd07b426p-5, a41, 0x1.8758cf4105a5ap-2));
-    /* -0.31783541702143076, -0.054920914596988522 */
-    const double a51 = fma(a49, a43, fma(-0x1.4576a5c678637p-2, a41, -0x1.c1e98181ef68bp-5));
-    const double a53 = lesser(w1, 0.859375) - 0x1.80ead197f00b4p-1; /* 0.75179152469356447 */
-    const double a55 = a53 * a53;
-    /* -1.1301685301190938e-7, -7.2551343380648781e-7, 3.0885944816211669e-7, 7.6876092212373981e-6 */
-    const double a57 = fma(fma(-0x1.e5675811c6be3p-24, a53, -0x1.8581ce9c494fep-21), a55, fma(0x1.4ba2a37e9c6eap-22, a53, 0x1.01f40f75044fcp-17));
-    /* -1.1232428786879049e-5, -8.6162205408270911e-5 */
-    const double a59 = fma(a57, a55, fma(-0x1.78e5d41e61bb5p-17, a53, -0x1.6963f6ae286fap-14));
-    /* 1.8633976283227447e-4, 7.4482691414355737e-4 */
-    const double a61 = fma(a59, a55, fma(0x1.86c865fe6f79dp-13, a53, 0x1.8680f9e640388p-11));
-    /* -0.0022395380590902688, -0.0045392283794283292 */
-    const double a63 = fma(a61, a55, fma(-0x1.258a6d71a21f5p-9, a53, -0x1.297b9d704ff01p-8));
-    /* 0.019421679838077289, 0.014771522148242006 */
-    const double a65 = fma(a63, a55, fma(0x1.3e346def3a27dp-6, a53, 0x1.e4088244f8addp-7));
-    /* -0.11400823329722125, 0.018199676398671101 */
-    const double a67 = fma(a65, a55, fma(-0x1.d2fa4c17c7e63p-4, a53, 0x1.2a2ef9bb865b2p-6));
-    /* 0.38828498299055197, -0.43149399231404689 */
-    const double a69 = fma(a67, a55, fma(0x1.8d9a941de3ac5p-2, a53, -0x1.b9d98fa5a3215p-2));
-    const double a70 = a53 * a69;
-    const double a71 = b4 ? a51 : a70;
-    const double a72 = b3 ? a39 : a71;
-    const double a73 = b2 ? a27 : a72;
-    return (float)(b1 ? a14 : a73);
-}
-
-SYMSIG_INLINE int apart_float(float x)
-{
-    return lies_float(x, -0x1.c00002p-3f, -0x1.8p0f, 0);
+    return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    float values[SYMSIG_BLOCK(float)], rest[SYMSIG_BLOCK(float)];
-    size_t places[SYMSIG_BLOCK(float)], count = 0;
-    if (usual && some_float(x, -0x1.c00002p-3f, -0x1.8p0f, 0)) {
-        for (size_t i = 0; i < SYMSIG_BLOCK(float); ++i)
-            places[count] = i, count += apart_float(x[i]) ? 1 : 0; /* without a branch */
-        SYMSIG_EACH(float, rest[i] = apart_float(x[i]) ? 0x1.8p1f : x[i])
+    const float *const end = x + SYMSIG_BLOCK(float);
+    SYMSIG_UNROLLED for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
+        float t[12 * SYMSIG_LANES] SYMSIG_ALIGNED;
+        SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, SYMSIG_LANES, usual))
+        stage_2_float(t, SYMSIG_LANES, usual);
+        SYMSIG_EACH_LANE(out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual))
     }
-    for (size_t i = 0; i < count; ++i) values[i] = near_float(x[places[i]]);
-    others_float(count ? rest : x, out, usual); /* out may be x */
-    for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
 SYMSIG_DEFINE_1(double, symsig_gelu_grad, usual_double(block_x, 0x1p-40, 0x1.4p4, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_gelu_gradf, usual_float(block_x, 0x0p0f, 0x1.4p4f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_gelu_gradf, usual_float(block_x, 0x1p-40f, 0x1.fffffep23f, 1), 0x1.8p1f)

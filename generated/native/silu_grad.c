@@ -223,16 +223,16 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
     const float a2 = usual ? x : v2;
-    const int b3 = 64.0f < a2;
-    const float w1 = fabsf(usual ? x : (b3 ? 64.0f : a2));
-    const float a9 = lesserf(w1, 109.0f);
-    const float a10 = usual ? w1 : a9;
-    const float a11 = fmaf(a10, 0x1.7158d2p4f, 0x1.8p23f); /* 23.084184646606445, 12582912 */
-    const float a20 = fmaf(usual ? w1 : lesserf(a10, 23.0f), 0x1.44p-1f, 1.0f); /* 0.6328125 */
+    const int b4 = 64.0f < a2;
+    const float w1 = fabsf(usual ? x : (b4 ? 64.0f : a2));
+    const float a12 = lesserf(w1, 109.0f);
+    const float a13 = usual ? w1 : a12;
+    const float a14 = fmaf(a13, 0x1.7158d2p4f, 0x1.8p23f); /* 23.084184646606445, 12582912 */
+    const float a23 = fmaf(usual ? w1 : lesserf(a13, 23.0f), 0x1.44p-1f, 1.0f); /* 0.6328125 */
     t[0] = w1;
-    if (!usual) t[n] = a9;
-    t[2 * n] = a11;
-    t[3 * n] = a20;
+    if (!usual) t[n] = a12;
+    t[2 * n] = a14;
+    t[3 * n] = a23;
 }
 
 static const float table_1_float[16] = {
@@ -259,8 +259,8 @@ static const float table_2_float[32] = {
     0x1.7b4p3f, 0x1.adep3f, 0x1.e06p3f, 0x1.098p4f,
     /* 18.171875, 19.75, 21.3359375, 44.25 */
     0x1.22cp4f, 0x1.3cp4f, 0x1.556p4f, 0x1.62p5f,
-    /* 0.0987548828, 0.296264648, 0.493774414, 0.69140625 */
-    0x1.948p-4f, 0x1.2f6p-2f, 0x1.f9ap-2f, 0x1.62p-1f,
+    /* 0.0864257812, 0.296264648, 0.493774414, 0.69140625 */
+    0x1.62p-4f, 0x1.2f6p-2f, 0x1.f9ap-2f, 0x1.62p-1f,
     /* 0.888916016, 1.08642578, 1.27846456, 1.48144531 */
     0x1.c72p-1f, 0x1.162p0f, 0x1.474974p0f, 0x1.7b4p0f,
 };
@@ -297,8 +297,8 @@ static const float table_4_float[32] = {
     0x1.5b6f4p3f, 0x1.8e1ec6p3f, 0x1.c0af6p3f, 0x1.f361b8p3f,
     /* 17.1862621, 18.7670765, 20.3559456, 43.3383026 */
     0x1.12faeep4f, 0x1.2c45f2p4f, 0x1.45b1f4p4f, 0x1.5ab4d8p5f,
-    /* -0.497485965, -0.476083606, -0.430588275, -0.359356105 */
-    -0x1.fd6cf6p-2f, -0x1.e78276p-2f, -0x1.b8ec22p-2f, -0x1.6ffb0cp-2f,
+    /* -0.498082042, -0.476083606, -0.430588275, -0.359356105 */
+    -0x1.fe0938p-2f, -0x1.e78276p-2f, -0x1.b8ec22p-2f, -0x1.6ffb0cp-2f,
     /* -0.262256354, -0.140329897, 7.4505806e-09, 0.16872862 */
     -0x1.0c8ceep-2f, -0x1.1f6548p-3f, 0x1p-27f, 0x1.598e64p-3f,
 };
@@ -316,8 +316,8 @@ static const float table_5_float[32] = {
     0x1.9e157ap-21f, 0x1.aa43e8p-23f, 0x1.a4fe7p-25f, 0x1.9fc892p-27f,
     /* 2.54337351e-09, 8.0432444e-10, 2.00228445e-10, 3.13936695e-16 */
     0x1.5d8fp-29f, 0x1.ba2e9ap-31f, 0x1.b84e98p-33f, 0x1.69f1c2p-52f,
-    /* -0.0109333601, -0.00606939383, -0.000277935731, 0.00491166348 */
-    -0x1.6643acp-7f, -0x1.8dc388p-8f, -0x1.236fcep-12f, 0x1.41e40ap-8f,
+    /* -0.0109270178, -0.00606939383, -0.000277935731, 0.00491166348 */
+    -0x1.660e78p-7f, -0x1.8dc388p-8f, -0x1.236fcep-12f, 0x1.41e40ap-8f,
     /* 0.00848901831, 0.00997207128, 0.00961876661, 0.00797828007 */
     0x1.162b0cp-7f, 0x1.46c3ccp-7f, 0x1.3b301p-7f, 0x1.056eaap-7f,
 };
@@ -335,8 +335,8 @@ static const float table_6_float[32] = {
     -0x1.2b61f4p-18f, -0x1.2ba3e4p-20f, -0x1.235392p-22f, -0x1.139494p-24f,
     /* -1.49494035e-08, -3.43091999e-09, -7.76157916e-10, -2.0373631e-14 */
     -0x1.00d42cp-26f, -0x1.d78ac4p-29f, -0x1.aab284p-31f, -0x1.6f04cap-46f,
-    /* -0.0266010836, -0.0351793692, -0.0384509973, -0.0361564644 */
-    -0x1.b3d508p-6f, -0x1.20307cp-5f, -0x1.3afd96p-5f, -0x1.28319ap-5f,
+    /* -0.02592545, -0.0351793692, -0.0384509973, -0.0361564644 */
+    -0x1.a8c338p-6f, -0x1.20307cp-5f, -0x1.3afd96p-5f, -0x1.28319ap-5f,
     /* -0.0293933637, -0.0200811345, -0.0105192596, -0.00154275727 */
     -0x1.e194b4p-6f, -0x1.490262p-6f, -0x1.58b1f2p-7f, -0x1.946cbp-10f,
 };
@@ -354,8 +354,8 @@ static const float table_7_float[32] = {
     0x1.4ce2fap-16f, 0x1.45a734p-18f, 0x1.37c822p-20f, 0x1.242a02p-22f,
     /* 6.40117435e-08, 1.52633124e-08, 4.23984892e-09, 1.06608389e-09 */
     0x1.12eda8p-24f, 0x1.0638c2p-26f, 0x1.235c36p-28f, 0x1.250afcp-30f,
-    /* 0.0739435256, 0.0491864346, 0.0196732339, -0.0102074603 */
-    0x1.2edf68p-4f, 0x1.92ef6ep-5f, 0x1.425386p-6f, -0x1.4e7a62p-7f,
+    /* 0.0752385408, 0.0491864346, 0.0196732339, -0.0102074603 */
+    0x1.342d54p-4f, 0x1.92ef6ep-5f, 0x1.425386p-6f, -0x1.4e7a62p-7f,
     /* -0.0363692828, -0.0560233667, -0.0677498057, -0.0725119784 */
     -0x1.29efeap-5f, -0x1.caf184p-5f, -0x1.1580d2p-4f, -0x1.290252p-4f,
 };
@@ -373,8 +373,8 @@ static const float table_8_float[32] = {
     -0x1.587baep-16f, 0x1.f92c0ap-16f, 0x1.634a02p-15f, 0x1.7bb8c6p-15f,
     /* 4.59465118e-05, 4.61069503e-05, 4.6147481e-05, 4.62308672e-05 */
     0x1.816d62p-15f, 0x1.82c5ecp-15f, 0x1.831cf6p-15f, 0x1.83d008p-15f,
-    /* 0.27335608, 0.310171992, 0.33070159, 0.333417505 */
-    0x1.17eaa8p-2f, 0x1.3d9dbap-2f, 0x1.52a37p-2f, 0x1.556b66p-2f,
+    /* 0.270597041, 0.310171992, 0.33070159, 0.333417505 */
+    0x1.151764p-2f, 0x1.3d9dbap-2f, 0x1.52a37p-2f, 0x1.556b66p-2f,
     /* 0.319352567, 0.291614026, 0.255605787, 0.212529421 */
     0x1.47045cp-2f, 0x1.2a9cdep-2f, 0x1.05bd86p-2f, 0x1.b342ap-3f,
 };
@@ -392,8 +392,8 @@ static const float table_9_float[32] = {
     0x1.391e9ap-10f, 0x1.41da5cp-10f, 0x1.60ffp-10f, 0x1.859d92p-10f,
     /* 0.00163046108, 0.00177579117, 0.0019221144, 0.0040390892 */
     0x1.ab6a64p-10f, 0x1.d18354p-10f, 0x1.f7deeap-10f, 0x1.08b4acp-8f,
-    /* 0.0517068021, 0.167443424, 0.294599414, -0.073564522 */
-    0x1.a79506p-5f, 0x1.56ec94p-3f, 0x1.2dab78p-2f, -0x1.2d51fep-4f,
+    /* 0.0450002514, 0.167443424, 0.294599414, -0.073564522 */
+    0x1.70a45ep-5f, 0x1.56ec94p-3f, 0x1.2dab78p-2f, -0x1.2d51fep-4f,
     /* 0.0558752157, -0.0730691552, -0.0302656069, -0.122645609 */
     0x1.c9bad2p-5f, -0x1.2b4a9p-4f, -0x1.efdf28p-6f, -0x1.f65b3ep-4f,
 };
@@ -411,8 +411,8 @@ static const float table_10_float[32] = {
     -0x1.f7e3f8p-22f, 0x1.0b218ep-23f, -0x1.2a70eap-25f, 0x1.9a840ep-22f,
     /* 8.28816553e-07, -8.51231846e-07, -1.39020003e-07, -3.59015144e-06 */
     0x1.bcf7aep-21f, -0x1.c9006ap-21f, -0x1.2a8b0ep-23f, -0x1.e1dcaap-19f,
-    /* -4.86633356e-09, -1.33355247e-08, -2.83296564e-09, -9.4438235e-09 */
-    -0x1.4e6972p-28f, -0x1.ca3484p-27f, -0x1.855c1ep-29f, -0x1.447ccp-27f,
+    /* -1.4254832e-08, -1.33355247e-08, -2.83296564e-09, -9.4438235e-09 */
+    -0x1.e9cad4p-27f, -0x1.ca3484p-27f, -0x1.855c1ep-29f, -0x1.447ccp-27f,
     /* 9.59697655e-09, -4.70788208e-09, 2.70226064e-09, -6.51816778e-09 */
     0x1.49bfe6p-27f, -0x1.4385fp-28f, 0x1.736558p-29f, -0x1.bfecd2p-28f,
 };
@@ -430,67 +430,69 @@ static const float table_11_float[16] = {
 
 SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
 {
-    uint32_t at_a11[SYMSIG_LANES] SYMSIG_ALIGNED;
-    find(at_a11, t + 2 * n, 0, n);
-    uint32_t at_a20[SYMSIG_LANES] SYMSIG_ALIGNED;
-    find(at_a20, t + 3 * n, 20, n);
-    look_up(table_1_float, 16, at_a11, t + 3 * n, n, usual);
-    look_up(table_2_float, 32, at_a20, t + 4 * n, n, usual);
-    look_up(table_3_float, 32, at_a20, t + 5 * n, n, usual);
-    look_up(table_4_float, 32, at_a20, t + 6 * n, n, usual);
-    look_up(table_5_float, 32, at_a20, t + 7 * n, n, usual);
-    look_up(table_6_float, 32, at_a20, t + 8 * n, n, usual);
-    look_up(table_7_float, 32, at_a20, t + 9 * n, n, usual);
-    look_up(table_8_float, 32, at_a20, t + 10 * n, n, usual);
-    look_up(table_9_float, 32, at_a20, t + 11 * n, n, usual);
-    look_up(table_10_float, 32, at_a20, t + 12 * n, n, usual);
-    look_up(table_11_float, 16, at_a11, t + 13 * n, n, usual);
+    uint32_t at_a14[SYMSIG_LANES] SYMSIG_ALIGNED;
+    find(at_a14, t + 2 * n, 0, n);
+    uint32_t at_a23[SYMSIG_LANES] SYMSIG_ALIGNED;
+    find(at_a23, t + 3 * n, 20, n);
+    look_up(table_1_float, 16, at_a14, t + 3 * n, n, usual);
+    look_up(table_2_float, 32, at_a23, t + 4 * n, n, usual);
+    look_up(table_3_float, 32, at_a23, t + 5 * n, n, usual);
+    look_up(table_4_float, 32, at_a23, t + 6 * n, n, usual);
+    look_up(table_5_float, 32, at_a23, t + 7 * n, n, usual);
+    look_up(table_6_float, 32, at_a23, t + 8 * n, n, usual);
+    look_up(table_7_float, 32, at_a23, t + 9 * n, n, usual);
+    look_up(table_8_float, 32, at_a23, t + 10 * n, n, usual);
+    look_up(table_9_float, 32, at_a23, t + 11 * n, n, usual);
+    look_up(table_10_float, 32, at_a23, t + 12 * n, n, usual);
+    look_up(table_11_float, 16, at_a14, t + 13 * n, n, usual);
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
     const float w1 = t[0];
-    const float a9 = usual ? 0 : t[n];
-    const float a11 = t[2 * n];
-    const float a12 = t[3 * n];
-    const float a21 = t[4 * n];
-    const float a23 = t[5 * n];
-    const float a24 = t[6 * n];
-    const float a28 = t[7 * n];
-    const float a29 = t[8 * n];
-    const float a31 = t[9 * n];
-    const float a33 = t[10 * n];
-    const float a35 = t[11 * n];
-    const float a37 = t[12 * n];
-    const float a44 = t[13 * n];
+    const float a12 = usual ? 0 : t[n];
+    const float a14 = t[2 * n];
+    const float a15 = t[3 * n];
+    const float a24 = t[4 * n];
+    const float a26 = t[5 * n];
+    const float a27 = t[6 * n];
+    const float a31 = t[7 * n];
+    const float a32 = t[8 * n];
+    const float a34 = t[9 * n];
+    const float a36 = t[10 * n];
+    const float a38 = t[11 * n];
+    const float a40 = t[12 * n];
+    const float a47 = t[13 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a10 = usual ? w1 : a9;
+    const float a13 = usual ? w1 : a12;
     const int b1 = 0.0f < a2;
     const int b2 = 0x1.6f6202p6f < -a2; /* 91.845710754394531 */
-    const float a5 = usual ? 0.0f : (b2 ? (-0x1p-62f) : 0.0f); /* -2.1684043449710089e-19 */
+    const float a5 = usual ? 0.0f : (b2 ? (-0x1p-126f) : 0.0f); /* -1.1754943508222875e-38 */
     const float a6 = b1 ? 1.0f : a5;
-    const int b4 = a2 < -64.0f;
-    const float a13 = a11 - 1024.0f;
-    const float a17 = copysignf(halvedf(a12, usual ? a11 : (b4 ? a13 : a11)), a2);
-    const float a22 = a10 - a21;
-    const float a25 = fmaf(a22, a23, a24);
-    const float a27 = a6 + a17 * a25;
-    const float a36 = fmaf(fmaf(fmaf(fmaf(a28, a22, a29), a22, a31), a22, a33), a22, a35);
-    const float a38 = fmaf(a36, a22, a37);
-    const float a41 = fmaf(a10, 2.0f, fmaf(a11, -0x1.62ep-4f, 0x1.0a28p20f)); /* -0.086639404296875, 1090176 */
+    const int b3 = a2 < -64.0f;
+    const float a7 = a6 * 0x1p64f; /* 1.8446744073709552e+19 */
+    const float a9 = usual ? a6 : (b3 ? a7 : a6);
+    const float a16 = a14 - 1024.0f;
+    const float a20 = copysignf(halvedf(a15, usual ? a14 : (b3 ? a16 : a14)), a2);
+    const float a25 = a13 - a24;
+    const float a28 = fmaf(a25, a26, a27);
+    const float a30 = a9 + a20 * a28;
+    const float a39 = fmaf(fmaf(fmaf(fmaf(a31, a25, a32), a25, a34), a25, a36), a25, a38);
+    const float a41 = fmaf(a39, a25, a40);
+    const float a44 = fmaf(a13, 2.0f, fmaf(a14, -0x1.62ep-4f, 0x1.0a28p20f)); /* -0.086639404296875, 1090176 */
     /* -0.02082354947924614, 0.12501558661460876, -0.50002306699752808 */
-    const float a43 = fmaf(fmaf(-0x1.552c4cp-6f, a41, 0x1.00082cp-3f), a41, -0x1.000306p-1f);
-    const float a49 = fmaf(a17, fmaf(a25 + a38, fmaf(a41, a43, a44), a38), fmaf(a17, a25, a6 - a27));
-    const float a50 = a27 + a49;
+    const float a46 = fmaf(fmaf(-0x1.552c4cp-6f, a44, 0x1.00082cp-3f), a44, -0x1.000306p-1f);
+    const float a52 = fmaf(a20, fmaf(a28 + a41, fmaf(a44, a46, a47), a41), fmaf(a20, a28, a9 - a30));
+    const float a53 = a30 + a52;
     const int b5 = x == x;
     const int b6 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a51 = a50 * 0x1p-64f; /* 5.4210108624275222e-20 */
-    const float a53 = usual ? a50 : (b4 ? a51 : a50);
-    const float a54 = subnormalf(a53);
-    const float a56 = usual ? a50 : (b2 ? a54 : a53);
-    const float a58 = usual ? a50 : (b6 ? 0.5f : a56);
-    return usual ? a50 : (b5 ? a58 : x);
+    const float a56 = (usual ? 1.0f : (b3 ? a53 : 1.0f)) * 0x1p-64f; /* 5.4210108624275222e-20 */
+    const float a58 = usual ? a53 : (b3 ? a56 : a53);
+    const float a59 = subnormalf(a58);
+    const float a61 = usual ? a53 : (b2 ? a59 : a58);
+    const float a63 = usual ? a53 : (b6 ? 0.5f : a61);
+    return usual ? a53 : (b5 ? a63 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -27,6 +27,9 @@ POINTS = 4
 ASIDE = Fraction(1, 12)
 """How far, of a piece, its centre may be from where the function is the mean of what it is at the ends."""
 
+FIRST = Fraction(7, 16)
+"""Where in a piece that begins with 0 the centre is: h is rounded next to 0, and largest at the end."""
+
 ENOUGH = 7
 """Bits beyond those of a float to which f is the value at a centre; then no other centre is looked for."""
 
@@ -69,8 +72,8 @@ def piece_with_line(recipe: Recipe) -> Piece:
         low, high = (mpmath.mpf(end.numerator) / end.denominator for end in (recipe.low, recipe.high))
         if f(low) * f(high) < 0:
             centre = _fraction(_float(mpmath.findroot(f, (low, high), solver="anderson", tol=1e-40), precision))
-        else:
-            middle = min((low + high) / 2, 2 * low if low else high)  # h is a float as far down as half of that
+        else:  # h is a float as far down as half of the centre
+            middle = min((low + high) / 2, 2 * low) if low else high * FIRST.numerator / FIRST.denominator
             centre = _fraction(_float(middle, precision // 2))
         at_centre = f(mpmath.mpf(centre.numerator) / centre.denominator)
         value, slope = _line(f, recipe, centre, precision)

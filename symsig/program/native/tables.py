@@ -65,8 +65,9 @@ class TableRecipe:
 
     @property
     def last(self) -> Fraction:
-        """An argument of the last piece, beyond which u may begin anew."""
-        return Fraction(math.ceil(self.offset * (2**BINADES - 1) / self.scale) - 1)
+        """The largest argument to be looked up with; u would begin anew."""
+        end = self.offset * (2**BINADES - 1) / self.scale
+        return self.high if end > self.high else Fraction(math.ceil(end) - 1)
 
     def place(self, piece: int) -> int:
         """Where in the table the entry of a piece is: what the bits of u behind the shift come to."""
@@ -113,6 +114,16 @@ RECIPES: Mapping[str, TableRecipe] = {
         bits=SHORT,
         relative=True,
     ),
+    "log_of_sum": TableRecipe(
+        f"exp(x*log(2)/({8 * STEP}))*log(1 + exp(-x))",
+        "1 + 9/20*exp(-9/10*x)",  # a little more than its inverse
+        Fraction(104),  # there exp(-x) rounds to 0
+        Fraction(5, 8),
+        Fraction(1),
+        32,
+        5,
+        "softplus and log_sigmoid in float32",
+    ),
     "product_slope": TableRecipe(
         f"exp(x*(log(2)/({8 * STEP}) - 1))*(x - 1 - exp(-x))/(1 + exp(-x))**2",
         "1/max(abs(x - 12784645/10000000)/(1 + 8/5*exp(-13/10*x)), 2**-24)",  # a little more than its inverse
@@ -124,10 +135,22 @@ RECIPES: Mapping[str, TableRecipe] = {
         "silu_grad in float32",
         lines=True,
     ),
+    "normal_slope": TableRecipe(
+        f"exp(x*x*log(2)/({16 * STEP}))*(x*exp(-x*x/2)/(sqrt(2)*sqrt(pi)) - erfc(x/sqrt(2))/2)",
+        "1/max(abs(x - 751791525/1000000000)/(149/100 + 103/100*x/(x + 1)), 2**-24)",  # the same
+        Fraction(16),  # long before that it rounds to 0
+        Fraction(119, 128),
+        Fraction(1),
+        32,
+        5,
+        "gelu_grad in float32",
+        lines=True,
+    ),
 }
-"""The second is the normal distribution's, Phi(-x) = 2^(-x^2/(16 STEP)) mills(x). The third is of the slope of
-x/(1 + exp(-x)): at x > 0 that is 1 + 2^(-2x/(16 STEP)) product_slope(x), and 1 less that at -x. It has a zero, in
-the middle of a piece, which is no float, and there the weight is finite.
+"""mills is of the normal distribution: Phi(-x) = 2^(-x^2/(16 STEP)) mills(x), and normal_slope is of the slope of x
+Phi(x), which for x > 0 is 1 + 2^(-x^2/(16 STEP)) normal_slope(x), and 1 less that at -x. log_of_sum is of log(1 +
+exp(-x)) = 2^(-2x/(16 STEP)) log_of_sum(x), and product_slope of the slope of x/(1 + exp(-x)). The slopes have their
+zero in the middle of a piece; it is no float, and there the weight is finite.
 """
 
 

@@ -1,0 +1,143 @@
+"""2^(-e/(16 STEP)) in float32 from tables, and sums with products of it that are rounded once, subnormal ones too.
+
+In units of 2^-UP no part of a result is subnormal: they are the units always, or where it is `far`, if usual inputs
+are not. Processors stop for operations on subnormal numbers, and so such a result comes out beyond SMALLEST, which
+integers take from it.
+"""
+
+from __future__ import annotations
+
+import struct
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from flint import arb, ctx
+
+from symsig.expr import Tree, num
+from symsig.program.native.cores import CORES, STEP, STEP_SLOPE
+from symsig.program.native.formats import LOG_2, SINGLE
+from symsig.program.native.polynomials import horner
+from symsig.program.native.wide import ONE, add_, fma_, mul_, neg_, select_, sub_
+
+Real = Any
+"""An arb."""
+
+STEPS = 16
+"""Powers of 2^(-1/16) that a table holds: one for each k but for its last bits."""
+
+UP = 64
+
+SMALLEST = Fraction(1, 2 ** (SINGLE.bias - 1))
+"""The smallest normal float: of what is between it and twice as much, the last bit is that of a subnormal float."""
+
+MAGIC = Fraction(3 * 2 ** (SINGLE.bits - 2))
+"""Added to a number it leaves the integer next to it in the last bits."""
+
+DECAY = tuple(map(num, (STEP_SLOPE, *CORES["power_of_step"].coefficients)))
+"""2^(-r/(16 STEP)) - 1 over r."""
+
+
+def steps_of_double(a: Tree) -> tuple[Tree, Tree]:
+    """k + MAGIC and r of 2a = k STEP + r, exactly: k STEP has no more than 24 bits."""
+    t = fma_(a, num(SINGLE.nearest(2 / STEP)), num(MAGIC))
+    return t, fma_(a, num(2), fma_(t, num(-STEP), num(MAGIC * STEP)))
+
+
+def steps_of_square(a: Tree) -> tuple[Tree, Tree]:
+    """k + MAGIC and r of a^2 = k STEP + r, where r is rounded once."""
+    t = fma_(mul_(a, a), num(SINGLE.nearest(1 / STEP)), num(MAGIC))
+    return t, fma_(a, a, fma_(t, num(-STEP), num(MAGIC * STEP)))
+
+
+def falling(t: Tree, r: Tree, far: Tree | None = None) -> tuple[Tree, Tree]:
+    """2^(-k/16) as a float, and by what share the rest of 2^(-(k STEP + r)/(16 STEP)) is more than 1."""
+    powers, excesses = zip(*map(_power, range(STEPS)), strict=True)
+    lacks = [SINGLE.nearest(-LOG_2 * excess) for excess in excesses]  # less than 2^-24, and so beside all else
+    return _power_of(t, powers, far), fma_(r, horner(r, DECAY), entry(t, 0, lacks))
+
+
+def falling_short(t: Tree, r: Tree, bits: int) -> tuple[Tree, Tree]:
+    """The same with a power of so few bits that products of it are exact."""
+    powers, excesses = zip(*(_power(j, bits) for j in range(STEPS)), strict=True)
+    r = add_(r, entry(t, 0, [SINGLE.nearest(16 * STEP * excess) for excess in excesses]))
+    return _power_of(t, powers, None), mul_(r, horner(r, DECAY))
+
+
+def _power_of(t: Tree, powers: Sequence[Fraction], far: Tree | None) -> Tree:
+    if far is None:
+        return Tree("halved", entry(t, 0, [power * 2**UP for power in powers]), t)
+    return Tree("halved", entry(t, 0, powers), select_(far, sub_(t, num(UP * STEPS)), t))
+
+
+@cache
+def _power(j: int, bits: int = SINGLE.bits) -> tuple[Fraction, Fraction]:
+    """2^(-j/16) to so many bits, and the logarithm to base 2 of how many times too large that is.
+
+    In bits `halved` takes 2^19 from a power for each of its number, beside whole powers of two, and so they have it
+    more.
+    """
+    with ctx.workprec(200):
+        exact = arb(2) ** (arb(-j) / STEPS)
+        mantissa = int((exact * 2**bits + arb(1) / 2).floor().unique_fmpz())
+        man, exp = ((arb(mantissa) / 2**bits / exact).log() / arb(2).log()).mid().man_exp()
+    (as_bits,) = struct.unpack("<i", struct.pack("<f", mantissa * 2.0**-bits))
+    (power,) = struct.unpack("<f", struct.pack("<i", as_bits + (j << 19)))
+    return Fraction(power), int(man) * Fraction(2) ** int(exp)
+
+
+def entry(u: Tree, shift: int, column: Sequence[Fraction]) -> Tree:
+    """Of a table the entry that the bits of u behind the shift number."""
+    return Tree("entry", u, num(shift), *map(num, column))
+
+
+Product = tuple[Tree, Tree]
+
+
+def beside(
+    base: Tree,
+    main: Product,
+    small: Product,
+    tiny: Tree,
+    *,
+    sign: int = 1,
+    far: Tree | None = None,
+    below: bool = False,
+) -> Tree:
+    """base + sign (main + small), rounded once; where it is `tiny`, that less a base of SMALLEST or -SMALLEST.
+
+    What rounding takes from the base and the main product comes to the small one. It is found so if the base is 0
+    or the larger one (T. Dekker, 1971), and by two operations more where it may be `below` (O. Moller, 1965).
+    """
+    up, down = num(2**UP), num(Fraction(1, 2**UP))
+    if far is None:
+        near = fma_(mul_(*main), _signed(down, sign), base)
+        taken = fma_(near, _signed(up, -sign), mul_(base, _signed(up, sign)))
+        found = fma_(fma_(*small, fma_(*main, taken)), _signed(down, sign), near)
+    else:
+        base = select_(far, mul_(base, up), base)
+        near = add_(base, mul_(*main))
+        taken = sub_(base, near)
+        lost = fma_(*main, taken)
+        lost = add_(lost, sub_(base, add_(near, taken))) if below else lost
+        found = add_(near, fma_(*small, lost))
+        found = select_(far, mul_(select_(far, found, ONE), down), found)
+    return select_(tiny, Tree("subnormal", found), found)
+
+
+def _signed(a: Tree, sign: int) -> Tree:
+    return a if sign > 0 else neg_(a)
+
+
+def tail(f: Callable[[Real], Real], low: int) -> Fraction:
+    """The float from which on f, which falls, is subnormal; it lies between `low` and twice that."""
+
+    def subnormal(place: int) -> bool:
+        with ctx.workprec(200):
+            return bool(f(arb(place) / unit) < arb(SMALLEST.numerator) / SMALLEST.denominator)
+
+    unit = 2 ** (SINGLE.bits - low.bit_length())
+    places = range(low * unit, 2 * low * unit)
+    return Fraction(places[bisect_left(places, True, key=subnormal)], unit)
