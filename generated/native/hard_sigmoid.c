@@ -64,30 +64,51 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE float last_stage_float(float x, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float *t, const int usual)
 {
-    const double d1 = (double)x;
-    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double q1 = (3.0 + a1) / 6.0;
-    const int b1 = a1 < 3.0;
-    const int b2 = a1 < -3.0;
-    const double a3 = b2 ? 0.0 : q1;
-    const double a4 = b1 ? a3 : 1.0;
-    const int b3 = d1 == d1;
-    const int b4 = a1 == a1;
-    const double a6 = usual ? a4 : (b4 ? a4 : a1);
-    return (float)(usual ? a4 : (b3 ? a6 : d1));
+    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
+    const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
+    const float a2 = usual ? x : v2;
+    const float a3 = a2 + 3.0f;
+    const float a4 = a3 - a2;
+    const float a9 = a3 * 0x1.555556p-3f; /* 0.1666666716337204 */
+    /* 0.1666666716337204 */
+    const float a13 = fmaf(fmaf(-a9, 6.0f, a3) + (a2 - (a3 - a4) + (3.0f - a4)), 0x1.555556p-3f, a9);
+    const int b3 = a13 == 0.0f;
+    const float a14 = b3 ? a9 : a13;
+    t[0] = a14;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const float *t, const int usual)
+{
+    const float a14 = t[0];
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const int b1 = a1 < 3.0f;
+    const int b2 = a1 < -3.0f;
+    const float a15 = b2 ? 0.0f : a14;
+    const float a16 = b1 ? a15 : 1.0f;
+    const int b4 = x == x;
+    const int b5 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const int b6 = a1 == a1;
+    const float a18 = usual ? a16 : (b6 ? a16 : a2);
+    const float a20 = usual ? a16 : (b5 ? 0.5f : a18);
+    return usual ? a16 : (b4 ? a20 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    return last_stage_float(x, usual);
+    float t[1];
+    stage_1_float(x, t, usual);
+    return last_stage_float(x, t, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
+    float t[1 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_hard_sigmoid, usual_double(block_x, 0x1p-100, 0x1.fffffep23, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_hard_sigmoidf, usual_float(block_x, 0x0p0f, 0x1.fffffep23f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_hard_sigmoidf, usual_float(block_x, 0x1p-40f, 0x1.fffffep23f, 1), 0x1.8p1f)

@@ -65,32 +65,59 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, usual))
 }
 
-SYMSIG_INLINE float last_stage_float(float x, const int usual)
+SYMSIG_INLINE void stage_1_float()
 {
-    const double d1 = (double)x;
-    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double v2 = number(a1, 3.0);
-    const double q1 = v2 * (3.0 + v2) / 6.0;
-    const int b1 = a1 < 3.0;
-    const int b2 = a1 < -3.0;
-    const double a4 = b2 ? 0.0 : q1;
-    const double a5 = b1 ? a4 : a1;
-    const int b3 = d1 == d1;
-    const double a6 = INFINITY;
-    const int b4 = (usual ? d1 : number(d1, a6)) == a6;
-    const double a9 = usual ? a5 : (b4 ? a6 : a5);
-    return (float)(usual ? a5 : (b3 ? a9 : d1));
+}
+
+SYMSIG_INLINE void stage_2_float(float x, float *t, const int usual)
+{
+    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
+    const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
+    const float v3 = numberf(usual ? x : v2, 3.0f);
+    const float a3 = 3.0f + v3;
+    const float a6 = v3 * a3;
+    const float a10 = a6 * 0x1.555556p-3f; /* 0.1666666716337204 */
+    const float a13 = fmaf(-a10, 6.0f, a6) + fmaf(v3, v3 - (a3 - 3.0f), fmaf(v3, a3, -a6));
+    const float a14 = fmaf(a13, 0x1.555556p-3f, a10); /* 0.1666666716337204 */
+    const int b3 = a14 == 0.0f;
+    const float a15 = b3 ? a10 : a14;
+    t[0] = a15;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const float *t, const int usual)
+{
+    const float a15 = t[0];
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const int b1 = a1 < 3.0f;
+    const int b2 = a1 < -3.0f;
+    const float a16 = b2 ? 0.0f : a15;
+    const float a17 = b1 ? a16 : a2;
+    const int b4 = x == x;
+    const int b5 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a18 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a19 = INFINITY;
+    const int b6 = (usual ? x : numberf(x, a19)) == a19;
+    const float a22 = usual ? a17 : (b6 ? a19 : a17);
+    const float a24 = usual ? a17 : (b5 ? a18 : a22);
+    return usual ? a17 : (b4 ? a24 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    return last_stage_float(x, usual);
+    float t[1];
+    stage_1_float();
+    stage_2_float(x, t, usual);
+    return last_stage_float(x, t, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
+    float t[1 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float())
+    SYMSIG_EACH(float, stage_2_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_hard_swish, usual_double(block_x, 0x1p-100, 0x1.fffffep23, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_hard_swishf, usual_float(block_x, 0x0p0f, 0x1.fffffep23f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_hard_swishf, usual_float(block_x, 0x1p-40f, 0x1.fffffep23f, 1), 0x1.8p1f)

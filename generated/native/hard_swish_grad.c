@@ -62,34 +62,55 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, usual))
 }
 
-SYMSIG_INLINE float last_stage_float(float x, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float *t, const int usual)
 {
-    const double d1 = (double)x;
-    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(number(a1, 3.0));
-    const double q1 = fma(-2.0, w1, 3.0) / 6.0;
-    const double q2 = fma(2.0, w1, 3.0) / 6.0;
-    const int b1 = a1 < 3.0;
-    const int b2 = a1 < 0.0;
-    const int b3 = -3.0 < a1;
-    const double a4 = b3 ? q1 : 0.0;
-    const double a5 = b2 ? a4 : q2;
-    const double a6 = b1 ? a5 : 1.0;
-    const int b4 = d1 == d1;
-    const int b5 = a1 == a1;
-    const double a8 = usual ? a6 : (b5 ? a6 : a1);
-    return (float)(usual ? a6 : (b4 ? a8 : d1));
+    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
+    const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
+    const float a3 = 2.0f * fabsf(numberf(usual ? x : v2, 3.0f));
+    t[0] = a3;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const float *t, const int usual)
+{
+    const float a3 = t[0];
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a4 = -a3;
+    const float a5 = 3.0f + a4;
+    const float a8 = a5 * 0x1.555556p-3f; /* 0.1666666716337204 */
+    const float a9 = 3.0f + a3;
+    const float a12 = a9 * 0x1.555556p-3f; /* 0.1666666716337204 */
+    const int b1 = a1 < 3.0f;
+    const int b2 = a1 < 0.0f;
+    const int b3 = -3.0f < a1;
+    const float a16 = fmaf(fmaf(-a8, 6.0f, a5) + (a4 - (a5 - 3.0f)), 0x1.555556p-3f, a8); /* 0.1666666716337204 */
+    const int b4 = a16 == 0.0f;
+    const float a17 = b4 ? a8 : a16;
+    const float a18 = b3 ? a17 : 0.0f;
+    const float a22 = fmaf(fmaf(-a12, 6.0f, a9) + (a3 - (a9 - 3.0f)), 0x1.555556p-3f, a12); /* 0.1666666716337204 */
+    const float a23 = b2 ? a18 : a22;
+    const float a24 = b1 ? a23 : 1.0f;
+    const int b5 = x == x;
+    const int b6 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const int b7 = a1 == a1;
+    const float a26 = usual ? a24 : (b7 ? a24 : a2);
+    const float a28 = usual ? a24 : (b6 ? 0.5f : a26);
+    return usual ? a24 : (b5 ? a28 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    return last_stage_float(x, usual);
+    float t[1];
+    stage_1_float(x, t, usual);
+    return last_stage_float(x, t, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
+    float t[1 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_hard_swish_grad, usual_double(block_x, 0x1p-100, 0x1.fffffep23, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_hard_swish_gradf, usual_float(block_x, 0x0p0f, 0x1.fffffep23f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_hard_swish_gradf, usual_float(block_x, 0x1p-40f, 0x1.fffffep23f, 1), 0x1.8p1f)

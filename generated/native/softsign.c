@@ -45,25 +45,40 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
 }
 
+SYMSIG_INLINE void stage_1_float()
+{
+}
+
 SYMSIG_INLINE float last_stage_float(float x, const int usual)
 {
-    const double d1 = (double)x;
-    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(a1);
-    const double a3 = copysign(w1 / (1.0 + w1), a1);
-    const int b1 = d1 == d1;
-    return (float)(usual ? a3 : (b1 ? a3 : d1));
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float w1 = fabsf(a2);
+    const float a3 = w1 + 1.0f;
+    const float a4 = a3 - w1;
+    const float q1 = 1.0f / a3;
+    const float a9 = w1 * q1;
+    const float a10 = -a9;
+    const float a12 = fmaf(a10, w1 - (a3 - a4) + (1.0f - a4), fmaf(a10, a3, w1));
+    const float a14 = copysignf(fmaf(a12, q1, a9), a2);
+    const int b1 = x == x;
+    const int b2 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float v3 = numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a16 = usual ? a14 : (b2 ? v3 : a14);
+    return usual ? a14 : (b1 ? a16 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
+    stage_1_float();
     return last_stage_float(x, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
+    SYMSIG_EACH(float, stage_1_float())
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_softsign, usual_double(block_x, 0x1p-100, 0x1.fffffep23, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_softsignf, usual_float(block_x, 0x0p0f, 0x1.fffffep23f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_softsignf, usual_float(block_x, 0x1p-40f, 0x1.fffffep23f, 1), 0x1.8p1f)

@@ -54,24 +54,40 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
+SYMSIG_INLINE void stage_1_float()
+{
+}
+
 SYMSIG_INLINE float last_stage_float(float x, const int usual)
 {
-    const double d1 = (double)x;
-    const double a2 = 1.0 + fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
-    const double q2 = 1.0 / a2 / a2;
-    const int b1 = d1 == d1;
-    return (float)(usual ? q2 : (b1 ? q2 : d1));
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float w1 = fabsf(usual ? x : sizablef(a1, 0x1p-40f)); /* 9.0949470177292824e-13 */
+    const float a3 = w1 + 1.0f;
+    const float a4 = a3 - w1;
+    const float a8 = w1 - (a3 - a4) + (1.0f - a4);
+    const float q1 = 1.0f / a3;
+    const float a9 = -q1;
+    const float a13 = q1 * q1;
+    const float a14 = -a13;
+    const float a17 = fmaf(a14, a3, q1) + fmaf(a14, a8, fmaf(a9, a8, fmaf(a9, a3, 1.0f)) * q1);
+    const float a18 = fmaf(a17, q1, a13);
+    const int b1 = x == x;
+    const int b2 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a20 = usual ? a18 : (b2 ? 1.0f : a18);
+    return usual ? a18 : (b1 ? a20 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
+    stage_1_float();
     return last_stage_float(x, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
+    SYMSIG_EACH(float, stage_1_float())
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_softsign_grad, usual_double(block_x, 0x1p-100, 0x1.fffffep23, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_softsign_gradf, usual_float(block_x, 0x0p0f, 0x1.fffffep23f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_softsign_gradf, usual_float(block_x, 0x1p-40f, 0x1.fffffep23f, 1), 0x1.8p1f)

@@ -67,26 +67,63 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE float last_stage_float(float x, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
 {
-    const double d1 = (double)x;
-    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
-    const double a3 = 1.0 + fabs(a1);
-    const double q3 = (b1 ? 2.0 : (-2.0)) / a3 / a3 / a3;
-    const int b2 = d1 == d1;
-    return (float)(usual ? q3 : (b2 ? q3 : d1));
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const int b1 = a1 < 0.0f;
+    const float a3 = b1 ? 2.0f : (-2.0f);
+    const float w1 = fabsf(usual ? x : sizablef(a1, 0x1p-40f)); /* 9.0949470177292824e-13 */
+    const float a4 = w1 + 1.0f;
+    const float a5 = a4 - w1;
+    const float a9 = w1 - (a4 - a5) + (1.0f - a5);
+    const float q1 = 1.0f / a4;
+    const float a10 = a3 * q1;
+    const float a11 = -a10;
+    const float a14 = fmaf(a11, a9, fmaf(a11, a4, a3)) * q1;
+    if (!usual) t[0] = a3;
+    t[n] = a4;
+    t[2 * n] = a9;
+    t[3 * n] = q1;
+    t[4 * n] = a10;
+    t[5 * n] = a14;
+}
+
+SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+{
+    const float a3 = usual ? 0 : t[0];
+    const float a4 = t[n];
+    const float a9 = t[2 * n];
+    const float q1 = t[3 * n];
+    const float a10 = t[4 * n];
+    const float a14 = t[5 * n];
+    const float a15 = a10 * q1;
+    const float a16 = -a15;
+    const float a21 = a15 * q1;
+    const float a22 = -a21;
+    const float a24 = fmaf(a22, a9, (fmaf(a16, a4, a10) + fmaf(a16, a9, a14)) * q1);
+    const float a26 = fmaf(fmaf(a22, a4, a15) + a24, q1, a21);
+    const int b2 = a26 == 0.0f;
+    const float a27 = b2 ? a21 : a26;
+    const int b3 = x == x;
+    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
+    const int b4 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
+    const float a29 = usual ? a27 : (b4 ? a3 : a27);
+    return usual ? a27 : (b3 ? a29 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    return last_stage_float(x, usual);
+    float t[6];
+    stage_1_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
+    float t[6 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_softsign_grad2, usual_double(block_x, 0x1p-100, 0x1.fffffep23, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_softsign_grad2f, usual_float(block_x, 0x0p0f, 0x1.fffffep23f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_softsign_grad2f, usual_float(block_x, 0x1p-40f, 0x1.fffffep23f, 1), 0x1.8p1f)

@@ -115,9 +115,14 @@ class _Lowering:
     @property
     def suits_single(self) -> bool:
         """Whether float32 is enough: of what is looked up, and pairs of it of a formula of few operations and no
-        other function."""
+        other function, or of none at all if no value leaves its range."""
         ops = {node.op for node in nodes(self.tree)}
-        return self.alone and ("looked_up" in ops or ("logistic" in ops and ops <= IN_SINGLE))
+        if not self.alone:
+            return False
+        if ops <= ALGEBRAIC:
+            self.wide(self.tree)
+            return all(value.size <= self.ends.largest for value in self.done.values())
+        return "looked_up" in ops or ("logistic" in ops and ops <= IN_SINGLE)
 
     def result(self) -> Tree:
         """The tree of float operations."""
@@ -347,6 +352,10 @@ def _without_exponentials(tree: Tree) -> Tree:
 IN_SINGLE = {"logistic", "var", "num", "hi", "add", "sub", "mul", "neg", "abs", "within", "select", "lt"}
 """What is computed in pairs of float32, which go through a vector unit in half of the time of float64: no more than
 that, for pairs take more operations, and a sum that loses digits would ask for triples."""
+
+
+ALGEBRAIC = {"var", "num", "add", "sub", "mul", "div", "abs", "copysign", "held", "select", "lt", "eq"}
+"""The same of what has no function that a core is for."""
 
 
 # names
