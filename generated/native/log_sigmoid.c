@@ -353,21 +353,21 @@ static const float table_9_float[16] = {
     0x1.125002p-25f, 0x1.964902p-25f, -0x1.9c0c22p-27f, 0x1.8d96d4p-25f,
 };
 
-SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int lanes)
 {
     uint32_t at_a16[SYMSIG_LANES] SYMSIG_ALIGNED;
     find(at_a16, t + 2 * n, 0, n);
     uint32_t at_a24[SYMSIG_LANES] SYMSIG_ALIGNED;
     find(at_a24, t + 3 * n, 20, n);
-    look_up(table_1_float, 16, at_a16, t + 3 * n, n, usual);
-    look_up(table_2_float, 32, at_a24, t + 4 * n, n, usual);
-    look_up(table_3_float, 32, at_a24, t + 5 * n, n, usual);
-    look_up(table_4_float, 32, at_a24, t + 6 * n, n, usual);
-    look_up(table_5_float, 32, at_a24, t + 7 * n, n, usual);
-    look_up(table_6_float, 32, at_a24, t + 8 * n, n, usual);
-    look_up(table_7_float, 32, at_a24, t + 9 * n, n, usual);
-    look_up(table_8_float, 32, at_a24, t + 10 * n, n, usual);
-    look_up(table_9_float, 16, at_a16, t + 11 * n, n, usual);
+    look_up(table_1_float, 16, at_a16, t + 3 * n, n, lanes);
+    look_up(table_2_float, 32, at_a24, t + 4 * n, n, lanes);
+    look_up(table_3_float, 32, at_a24, t + 5 * n, n, lanes);
+    look_up(table_4_float, 32, at_a24, t + 6 * n, n, lanes);
+    look_up(table_5_float, 32, at_a24, t + 7 * n, n, lanes);
+    look_up(table_6_float, 32, at_a24, t + 8 * n, n, lanes);
+    look_up(table_7_float, 32, at_a24, t + 9 * n, n, lanes);
+    look_up(table_8_float, 32, at_a24, t + 10 * n, n, lanes);
+    look_up(table_9_float, 16, at_a16, t + 11 * n, n, lanes);
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
@@ -427,17 +427,18 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     float t[12];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1, usual);
+    stage_2_float(t, 1, 0);
     return last_stage_float(x, t, 1, usual);
 }
 
-SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
+SYMSIG_INLINE void block_float(const float *x, float *out, const int lanes)
 {
+    const int usual = lanes > 0;
     const float *const end = x + SYMSIG_BLOCK(float);
     SYMSIG_UNROLLED for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
         float t[12 * SYMSIG_LANES] SYMSIG_ALIGNED;
         SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, SYMSIG_LANES, usual))
-        stage_2_float(t, SYMSIG_LANES, usual);
+        stage_2_float(t, SYMSIG_LANES, lanes);
         SYMSIG_EACH_LANE(out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual))
     }
 }

@@ -108,13 +108,13 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
 {
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
-    const float a3 = usual ? x : numberf(usual ? x : v2, 120.0f);
+    const float a3 = usual ? x : numberf(usual ? x : v2, 110.0f);
     const int b1 = a3 < -60.0f;
     const float a4 = b1 ? (-60.0f) : a3;
     const float a6 = fmaf(usual ? x : a4, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a7 = a6 - 0x1.8000fep23f; /* 12583039 */
     const int b2 = a7 < -76.0f;
-    const float a8 = a6 + 50.0f;
+    const float a8 = a6 + 72.0f;
     const float p1 = power_of_twof(usual ? a6 : (b2 ? a8 : a6));
     const float a11 = b2 ? 0.0f : p1;
     if (!usual) t[0] = a4;
@@ -156,13 +156,13 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a32 = a15 + a31;
     const float q1 = 1.0f / a32;
     const float a33 = p1 * q1;
-    const float a35 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a35 = usual ? 1.0f : (b2 ? 0x1p-72f : 1.0f); /* 2.1175823681357508e-22 */
     const float a36 = -a33;
     const float a40 = fmaf(a36, a31 - (a32 - a15), fmaf(a36, a32, p1));
     const float a41 = fmaf(a40, q1, a33);
     const int b4 = a35 < 1.0f;
-    const int b5 = fabsf(a33) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a42 = copysignf(0x1p-76f, a33); /* 1.3234889800848443e-23 */
+    const int b5 = fabsf(a33) < 0x1p-54f; /* 5.5511151231257827e-17 */
+    const float a42 = copysignf(0x1p-54f, a33); /* 5.5511151231257827e-17 */
     const float a43 = a42 + a33;
     const float a49 = copysignf(a43 + fmaf(a40, q1, a33 - (a43 - a42)) - a42, a33);
     const float a51 = usual ? a41 : (b5 ? a49 : a41);
@@ -191,4 +191,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_log_sigmoid_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_log_sigmoid_gradf, usual_float(block_x, 0x1p-40f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_log_sigmoid_gradf, usual_float(block_x, 0x1p-40f, 0x1.4p4f, 1), 0x1.8p1f)

@@ -127,11 +127,11 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
     const float w1 = fabsf(usual ? x : v2);
-    const float a6 = usual ? w1 : lesserf(usual ? w1 : lesserf(w1, 2048.0f), 120.0f);
+    const float a6 = usual ? w1 : lesserf(usual ? w1 : lesserf(w1, 2048.0f), 110.0f);
     const float a7 = fmaf(a6, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a8 = a7 - 0x1.8000fep23f; /* 12583039 */
     const int b1 = a8 < -76.0f;
-    const float a9 = a7 + 50.0f;
+    const float a9 = a7 + 72.0f;
     const float p1 = power_of_twof(usual ? a7 : (b1 ? a9 : a7));
     t[0] = a8;
     t[n] = p1;
@@ -144,7 +144,7 @@ SYMSIG_INLINE void stage_2_float(float x, float *t, size_t n, const int usual)
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
     const float w1 = fabsf(usual ? x : v2);
-    const float a6 = usual ? w1 : lesserf(usual ? w1 : lesserf(w1, 2048.0f), 120.0f);
+    const float a6 = usual ? w1 : lesserf(usual ? w1 : lesserf(w1, 2048.0f), 110.0f);
     const int b1 = a8 < -76.0f;
     const float a13 = usual ? p1 : (b1 ? 0.0f : p1);
     const float a14 = a13 + 1.0f;
@@ -178,7 +178,7 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a36 = p1 * q1;
     const float a37 = -a36;
     const float a42 = fmaf(a37, a34 - (a35 - a16), fmaf(a37, a35, p1)) * q1;
-    const float a44 = usual ? 1.0f : (b1 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a44 = usual ? 1.0f : (b1 ? 0x1p-72f : 1.0f); /* 2.1175823681357508e-22 */
     const float a45 = 1.0f + a37;
     const float a49 = a37 - (a45 - 1.0f) + (-a42);
     const int b3 = (usual ? w1 : lesserf(w1, 2048.0f)) < 28.0f;
@@ -188,8 +188,8 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a58 = fmaf(a51, a42, a57);
     const float a59 = a54 + a58;
     const int b4 = a44 < 1.0f;
-    const int b5 = fabsf(a54) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a60 = copysignf(0x1p-76f, a54); /* 1.3234889800848443e-23 */
+    const int b5 = fabsf(a54) < 0x1p-54f; /* 5.5511151231257827e-17 */
+    const float a60 = copysignf(0x1p-54f, a54); /* 5.5511151231257827e-17 */
     const float a61 = a60 + a54;
     const float a67 = copysignf(a61 + (a54 - (a61 - a60) + a58) - a60, a54);
     const float a69 = usual ? a59 : (b5 ? a67 : a59);

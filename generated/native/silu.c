@@ -129,13 +129,13 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
     const float a3 = -(usual ? x : v2);
-    const float a5 = usual ? a3 : numberf(a3, 120.0f);
+    const float a5 = usual ? a3 : numberf(a3, 110.0f);
     const int b1 = a5 < -60.0f;
     const float a6 = b1 ? (-60.0f) : a5;
     const float a8 = fmaf(usual ? a3 : a6, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
     const int b2 = a9 < -76.0f;
-    const float a10 = a8 + 50.0f;
+    const float a10 = a8 + 72.0f;
     const float a11 = b2 ? a10 : a8;
     if (!usual) t[0] = a6;
     t[n] = a8;
@@ -182,7 +182,7 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
     const float a3 = -a2;
-    const int b1 = (usual ? a3 : numberf(a3, 120.0f)) < -60.0f;
+    const int b1 = (usual ? a3 : numberf(a3, 110.0f)) < -60.0f;
     const int b2 = a9 < -76.0f;
     const float a35 = a18 + a34;
     const float q1 = 1.0f / a35;
@@ -191,27 +191,27 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a39 = -a36;
     const float a44 = fmaf(a39, a34 - (a35 - a18), fmaf(a39, a35, a13)) * q1;
     const float a46 = usual ? a44 : (b1 ? 0.0f : a44);
-    const int b4 = 120.0f < a3;
-    const float a48 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const int b4 = 110.0f < a3;
+    const float a48 = usual ? 1.0f : (b2 ? 0x1p-72f : 1.0f); /* 2.1175823681357508e-22 */
     const float a50 = usual ? 1.0f : (b4 ? 0.0f : a48);
     const float a51 = a38 + a46;
     const int b5 = a50 < 1.0f;
-    const int b6 = fabsf(a38) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a52 = copysignf(0x1p-76f, a38); /* 1.3234889800848443e-23 */
+    const int b6 = fabsf(a38) < 0x1p-54f; /* 5.5511151231257827e-17 */
+    const float a52 = copysignf(0x1p-54f, a38); /* 5.5511151231257827e-17 */
     const float a53 = a52 + a38;
     const float a59 = copysignf(a53 + (a38 - (a53 - a52) + a46) - a52, a38);
     const int b7 = a2 == 0.0f;
     const float a61 = usual ? a51 : (b7 ? a38 : a51);
-    const float a63 = usual ? a51 : (b6 ? a59 : a61);
-    const float a66 = (usual ? a51 : (b5 ? a63 : a61)) * a50;
+    const float a62 = b6 ? a59 : a61;
+    const float a65 = (usual ? a51 : (b5 ? a62 : a61)) * a50;
     const int b8 = x == x;
     const int b9 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a67 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a68 = INFINITY;
-    const int b10 = (usual ? x : numberf(x, a68)) == a68;
-    const float a71 = usual ? a66 : (b10 ? a68 : a66);
-    const float a73 = usual ? a66 : (b9 ? a67 : a71);
-    return usual ? a66 : (b8 ? a73 : x);
+    const float a66 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a67 = INFINITY;
+    const int b10 = (usual ? x : numberf(x, a67)) == a67;
+    const float a70 = usual ? a65 : (b10 ? a67 : a65);
+    const float a72 = usual ? a65 : (b9 ? a66 : a70);
+    return usual ? a65 : (b8 ? a72 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -231,4 +231,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_silu, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_siluf, usual_float(block_x, 0x1p-20f, 0x1.4p4f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_siluf, usual_float(block_x, 0x1p-40f, 0x1.2p5f, 1), 0x1.8p1f)

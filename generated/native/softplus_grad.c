@@ -110,13 +110,13 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
     const float a3 = -(usual ? x : v2);
-    const float a4 = usual ? a3 : numberf(a3, 120.0f);
+    const float a4 = usual ? a3 : numberf(a3, 110.0f);
     const int b1 = a4 < -60.0f;
     const float a5 = b1 ? (-60.0f) : a4;
     const float a7 = fmaf(usual ? a3 : a5, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a8 = a7 - 0x1.8000fep23f; /* 12583039 */
     const int b2 = a8 < -76.0f;
-    const float a9 = a7 + 50.0f;
+    const float a9 = a7 + 72.0f;
     const float p1 = power_of_twof(usual ? a7 : (b2 ? a9 : a7));
     const float a12 = b2 ? 0.0f : p1;
     if (!usual) t[0] = a5;
@@ -160,13 +160,13 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a33 = a16 + a32;
     const float q1 = 1.0f / a33;
     const float a34 = p1 * q1;
-    const float a36 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a36 = usual ? 1.0f : (b2 ? 0x1p-72f : 1.0f); /* 2.1175823681357508e-22 */
     const float a37 = -a34;
     const float a41 = fmaf(a37, a32 - (a33 - a16), fmaf(a37, a33, p1));
     const float a42 = fmaf(a41, q1, a34);
     const int b4 = a36 < 1.0f;
-    const int b5 = fabsf(a34) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a43 = copysignf(0x1p-76f, a34); /* 1.3234889800848443e-23 */
+    const int b5 = fabsf(a34) < 0x1p-54f; /* 5.5511151231257827e-17 */
+    const float a43 = copysignf(0x1p-54f, a34); /* 5.5511151231257827e-17 */
     const float a44 = a43 + a34;
     const float a50 = copysignf(a44 + fmaf(a41, q1, a34 - (a44 - a43)) - a43, a34);
     const float a52 = usual ? a42 : (b5 ? a50 : a42);
@@ -195,4 +195,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_softplus_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_softplus_gradf, usual_float(block_x, 0x1p-40f, 0x1.2p5f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_softplus_gradf, usual_float(block_x, 0x1p-40f, 0x1.4p4f, 1), 0x1.8p1f)

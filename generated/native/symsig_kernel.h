@@ -265,6 +265,13 @@ SYMSIG_ZEROS(float, uint32_t)
 /* fewer inputs than these go through the scalar function one by one */
 #define SYMSIG_FEW(type) (SYMSIG_BLOCK(type) / 8)
 
+/* what a block is told that has other inputs than usual ones; one that has none is told `lanes` */
+#if defined(SYMSIG_TABLES) /* of which floats are looked up at once all the same */
+#define SYMSIG_OTHERWISE(type, lanes) (sizeof(type) < 8 ? -(lanes) : 0)
+#else
+#define SYMSIG_OTHERWISE(type, lanes) 0
+#endif
+
 #if defined(__x86_64__) && defined(__GNUC__)
 #if defined(__clang__)
 #define SYMSIG_AVX512 __attribute__((target("avx512f,avx512dq,avx512vl,avx2,fma"), min_vector_width(512)))
@@ -374,14 +381,15 @@ SYMSIG_AVX2 static inline void look_up_8(const float *table, size_t size, const 
 }
 #endif
 
-/* the entries of a table of 16 or 32, so many `lanes` at once of SYMSIG_LANES, or of n one by one */
+/* the entries of a table of 16 or 32, so many `lanes` (or less than 0: -lanes) at once of SYMSIG_LANES, or of n one by
+ * one */
 SYMSIG_INLINE void look_up(
     const float *table, size_t size, const uint32_t *places, float *found, size_t n, int lanes)
 {
 #if defined(__x86_64__) && defined(__GNUC__)
-    if (lanes == 16)
+    if (lanes == 16 || lanes == -16)
         look_up_16(table, size, places, found);
-    else if (lanes == 8)
+    else if (lanes == 8 || lanes == -8)
         look_up_8(table, size, places, found);
     else
 #endif
@@ -420,7 +428,7 @@ SYMSIG_INLINE void look_up(
             if (all_usual) \
                 block_##type(block_x, results, lanes); \
             else \
-                block_##type(block_x, results, 0); \
+                block_##type(block_x, results, SYMSIG_OTHERWISE(type, lanes)); \
             if (zeros) \
                 with_zeros_##type(x, plus, minus, edge, out); \
             else if (!whole) \
@@ -431,7 +439,7 @@ SYMSIG_INLINE void look_up(
     }
 
 /* the scalar and the array functions of a kernel: what follows its name are its usual inputs; a block is told that
- * it has no others by how many floats its version looks up at once */
+ * it has no others by how many floats its version looks up at once, and that it has others by less than 1 */
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_1(type, name, ...) \
     SYMSIG_AVX2 static type fma_##name(type x) { return kernel_##type(x, 0); } \
@@ -473,7 +481,7 @@ SYMSIG_INLINE void look_up(
             if (usual) \
                 block_##type(block_x, block_y, results, lanes); \
             else \
-                block_##type(block_x, block_y, results, 0); \
+                block_##type(block_x, block_y, results, SYMSIG_OTHERWISE(type, lanes)); \
             if (!whole) memcpy(out, results, m * sizeof *out); \
             x += m, y += m, out += m, n -= m; \
         } \
@@ -481,7 +489,7 @@ SYMSIG_INLINE void look_up(
     }
 
 /* the scalar and the array functions of a kernel: what follows its name are its usual inputs; a block is told that
- * it has no others by how many floats its version looks up at once */
+ * it has no others by how many floats its version looks up at once, and that it has others by less than 1 */
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_2(type, name, ...) \
     SYMSIG_AVX2 static type fma_##name(type x, type y) { return kernel_##type(x, y, 0); } \

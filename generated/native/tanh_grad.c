@@ -136,13 +136,13 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
     const float w1 = fabsf(2.0f * (usual ? x : numberf(usual ? x : v2, 2048.0f)));
     const float a5 = lesserf(w1, 2048.0f);
-    const float a8 = usual ? w1 : lesserf(usual ? w1 : a5, 120.0f);
+    const float a8 = usual ? w1 : lesserf(usual ? w1 : a5, 110.0f);
     const int b1 = a8 < 0x1p-40f; /* 9.0949470177292824e-13 */
     const float a9 = b1 ? 0x1p-40f : a8; /* 9.0949470177292824e-13 */
     const float a11 = fmaf(usual ? w1 : a9, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a12 = a11 - 0x1.8000fep23f; /* 12583039 */
     const int b2 = a12 < -76.0f;
-    const float a13 = a11 + 50.0f;
+    const float a13 = a11 + 72.0f;
     const float p1 = power_of_twof(usual ? a11 : (b2 ? a13 : a11));
     t[0] = w1;
     if (!usual) t[n] = a5;
@@ -200,7 +200,7 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a41 = t[4 * n];
     const float a46 = t[5 * n];
     const int b2 = a12 < -76.0f;
-    const float a48 = usual ? 1.0f : (b2 ? 0x1p-50f : 1.0f); /* 8.8817841970012523e-16 */
+    const float a48 = usual ? 1.0f : (b2 ? 0x1p-72f : 1.0f); /* 2.1175823681357508e-22 */
     const float a49 = 1.0f + a41;
     const float a53 = a41 - (a49 - 1.0f) + (-a46);
     const int b4 = (usual ? w1 : a5) < 28.0f;
@@ -210,8 +210,8 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a61 = 4.0f * a56;
     const float a62 = fmaf(4.0f, a60, a61);
     const int b5 = a48 < 1.0f;
-    const int b6 = fabsf(a61) < 0x1p-76f; /* 1.3234889800848443e-23 */
-    const float a63 = copysignf(0x1p-76f, a61); /* 1.3234889800848443e-23 */
+    const int b6 = fabsf(a61) < 0x1p-54f; /* 5.5511151231257827e-17 */
+    const float a63 = copysignf(0x1p-54f, a61); /* 5.5511151231257827e-17 */
     const float a64 = a63 + a61;
     const float a70 = copysignf(a64 + fmaf(4.0f, a60, a61 - (a64 - a63)) - a63, a61);
     const float a71 = b6 ? a70 : a62;

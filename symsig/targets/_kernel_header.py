@@ -239,6 +239,13 @@ SYMSIG_ZEROS(float, uint32_t)
 /* fewer inputs than these go through the scalar function one by one */
 #define SYMSIG_FEW(type) (SYMSIG_BLOCK(type) / 8)
 
+/* what a block is told that has other inputs than usual ones; one that has none is told `lanes` */
+#if defined(SYMSIG_TABLES) /* of which floats are looked up at once all the same */
+#define SYMSIG_OTHERWISE(type, lanes) (sizeof(type) < 8 ? -(lanes) : 0)
+#else
+#define SYMSIG_OTHERWISE(type, lanes) 0
+#endif
+
 #if defined(__x86_64__) && defined(__GNUC__)
 #if defined(__clang__)
 #define SYMSIG_AVX512 __attribute__((target("avx512f,avx512dq,avx512vl,avx2,fma"), min_vector_width(512)))
@@ -287,7 +294,7 @@ LOOP_1 = """\
             if (all_usual) \\
                 block_##type(block_x, results, lanes); \\
             else \\
-                block_##type(block_x, results, 0); \\
+                block_##type(block_x, results, SYMSIG_OTHERWISE(type, lanes)); \\
             if (zeros) \\
                 with_zeros_##type(x, plus, minus, edge, out); \\
             else if (!whole) \\
@@ -319,7 +326,7 @@ LOOP_2 = """\
             if (usual) \\
                 block_##type(block_x, block_y, results, lanes); \\
             else \\
-                block_##type(block_x, block_y, results, 0); \\
+                block_##type(block_x, block_y, results, SYMSIG_OTHERWISE(type, lanes)); \\
             if (!whole) memcpy(out, results, m * sizeof *out); \\
             x += m, y += m, out += m, n -= m; \\
         } \\
@@ -330,7 +337,7 @@ LOOP_2 = """\
 
 VERSIONS = """\
 /* the scalar and the array functions of a kernel: what follows its name are its usual inputs; a block is told that
- * it has no others by how many floats its version looks up at once */
+ * it has no others by how many floats its version looks up at once, and that it has others by less than 1 */
 #if defined(__x86_64__) && defined(__GNUC__)
 #define SYMSIG_DEFINE_{count}(type, name, ...) \\
     SYMSIG_AVX2 static type fma_##name({scalars}) {{ return kernel_##type({names}, 0); }} \\

@@ -97,14 +97,15 @@ SYMSIG_AVX2 static inline void look_up_8(const float *table, size_t size, const 
 }
 #endif
 
-/* the entries of a table of 16 or 32, so many `lanes` at once of SYMSIG_LANES, or of n one by one */
+/* the entries of a table of 16 or 32, so many `lanes` (or less than 0: -lanes) at once of SYMSIG_LANES, or of n one by
+ * one */
 SYMSIG_INLINE void look_up(
     const float *table, size_t size, const uint32_t *places, float *found, size_t n, int lanes)
 {
 #if defined(__x86_64__) && defined(__GNUC__)
-    if (lanes == 16)
+    if (lanes == 16 || lanes == -16)
         look_up_16(table, size, places, found);
-    else if (lanes == 8)
+    else if (lanes == 8 || lanes == -8)
         look_up_8(table, size, places, found);
     else
 #endif

@@ -76,7 +76,7 @@ HELPERS = {
 }
 """The functions that kernels call: no variable may have their names."""
 
-OWN_NAMES = {"usual", "t", "count", "places", "values", "rest", "end"}
+OWN_NAMES = {"usual", "lanes", "t", "count", "places", "values", "rest", "end"}
 """What the functions of a kernel call their own, beside PARAMETERS."""
 
 KINDS = tuple(f"_{real.name}" for real in REALS.values())
@@ -272,9 +272,9 @@ def _entries(program: Program, stage: Stage, name: str, places: Mapping[str, int
         at, entries = step.args[0], [c for c in step.args[2:] if isinstance(c, Fraction)]
         table = f"table_{len(tables) + 1}_{real.name}"
         tables.append(_table(table, [constant(c, program.working) for c in entries], real))
-        looks.append(f"look_up({table}, {len(entries)}, at_{at}, {_array(places[step.name])}, n, usual);")
+        looks.append(f"look_up({table}, {len(entries)}, at_{at}, {_array(places[step.name])}, n, lanes);")
     function = f"{name}_{real.name}"
-    parameters = {"t": f"{real.name} *t", "n": "size_t n", "usual": "const int usual"}
+    parameters = {"t": f"{real.name} *t", "n": "size_t n", "lanes": "const int lanes"}
     text = "\n".join([*tables, _function(f"void {function}", [*parameters.values()], finds + looks)])
     return _Part(function, tuple(parameters), text, looks_up=True)
 
@@ -300,7 +300,7 @@ def _place(slot: int) -> str:
 def _composed(program: Program, parts: Sequence[_Part], count: int) -> str:
     """All stages for one input."""
     real, working = _real(program), REALS[program.working]
-    calls = [f"{part.call({'n': '1'})};" for part in parts]
+    calls = [f"{part.call({'n': '1', 'lanes': '0'})};" for part in parts]
     code = [f"{working.name} t[{count}];"] if count else []
     code += [*calls[:-1], f"return {calls[-1]}"]
     parameters = [*(f"{real.name} {v}" for v in program.variables), "const int usual"]
@@ -325,13 +325,14 @@ def _block(program: Program, parts: Sequence[_Part], count: int) -> str:
     if few:  # which compilers keep in registers
         (x,) = program.variables
         code = [
+            "const int usual = lanes > 0;",
             f"const {real.name} *const end = {x} + SYMSIG_BLOCK({real.name});",
             f"SYMSIG_UNROLLED for (; {x} < end; {x} += SYMSIG_LANES, out += SYMSIG_LANES) {{",
             *(f"    {line}" for line in code),
             "}",
         ]
     arrays = [f"const {real.name} *{v}" for v in program.variables]
-    parameters = [*arrays, f"{real.name} *out", "const int usual"]
+    parameters = [*arrays, f"{real.name} *out", f"const int {'lanes' if few else 'usual'}"]
     name = f"{'others' if program.apart else 'block'}_{real.name}"
     return _function(f"void {name}", parameters, _said(code))
 

@@ -92,5 +92,5 @@ class Working:
 DOUBLE = Working("float64", 800, -900, 300, Fraction(1, 2**100))
 """exp(-800), times the largest float, is less than half of the smallest."""
 
-SINGLE = Working("float32", 120, -76, 50, Fraction(1, 2**40))
-"""x exp(-x) is less than half of the smallest float from 120 on."""
+SINGLE = Working("float32", 110, -76, 72, Fraction(1, 2**40))
+"""x exp(-x) is less than half of the smallest float from 110 on."""
