@@ -97,8 +97,7 @@ SYMSIG_AVX2 static inline void look_up_8(const float *table, size_t size, const 
 }
 #endif
 
-/* the entries of a table of 16 or 32, so many `lanes` (or less than 0: -lanes) at once of SYMSIG_LANES, or of n one by
- * one */
+/* the entries of a table of 16 or 32, so many `lanes`, or -lanes, at once of SYMSIG_LANES, or of n one by one */
 SYMSIG_INLINE void look_up(
     const float *table, size_t size, const uint32_t *places, float *found, size_t n, int lanes)
 {
