@@ -29,6 +29,7 @@ STEPS = 16
 """Powers of 2^(-1/16) that a table holds: one for each k but for its last bits."""
 
 UP = 64
+"""More than a float's bits below the smallest normal float, and the power at which inputs are far, about."""
 
 SMALLEST = Fraction(1, 2 ** (SINGLE.bias - 1))
 """The smallest normal float: of what is between it and twice as much, the last bit is that of a subnormal float."""
@@ -53,7 +54,7 @@ def steps_of_square(a: Tree) -> tuple[Tree, Tree]:
 
 
 def falling(t: Tree, r: Tree, far: Tree | None = None) -> tuple[Tree, Tree]:
-    """2^(-k/16) as a float, and by what share the rest of 2^(-(k STEP + r)/(16 STEP)) is more than 1."""
+    """2^(-k/16) as a float, in its unit, and by what share the rest of 2^(-(k STEP + r)/(16 STEP)) is more than 1."""
     powers, excesses = zip(*map(_power, range(STEPS)), strict=True)
     lacks = [SINGLE.nearest(-LOG_2 * excess) for excess in excesses]  # less than 2^-24, and so beside all else
     return _power_of(t, powers, far), fma_(r, horner(r, DECAY), entry(t, 0, lacks))
@@ -106,7 +107,9 @@ def beside(
     far: Tree | None = None,
     below: bool = False,
 ) -> Tree:
-    """base + sign (main + small), rounded once; where it is `tiny`, that less a base of SMALLEST or -SMALLEST.
+    """base + sign (main + small), the products in units of 2^-UP (where `far`, if that is given), rounded once.
+
+    Where it is `tiny` the base is SMALLEST or -SMALLEST, and taken from the sum.
 
     What rounding takes from the base and the main product comes to the small one. It is found so if the base is 0
     or the larger one (T. Dekker, 1971), and by two operations more where it may be `below` (O. Moller, 1965).

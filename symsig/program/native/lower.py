@@ -353,9 +353,8 @@ IN_SINGLE = {"logistic", "var", "num", "hi", "add", "sub", "mul", "neg", "abs", 
 """What is computed in pairs of float32, which go through a vector unit in half of the time of float64: no more than
 that, for pairs take more operations, and a sum that loses digits would ask for triples."""
 
-
 ALGEBRAIC = {"var", "num", "add", "sub", "mul", "div", "abs", "copysign", "held", "select", "lt", "eq"}
-"""The same of what has no function that a core is for."""
+"""What is computed in pairs of float32 as well if no value leaves their range: there is no core in it."""
 
 
 # names
