@@ -54,7 +54,7 @@ def steps_of_square(a: Tree) -> tuple[Tree, Tree]:
 
 
 def falling(t: Tree, r: Tree, far: Tree | None = None) -> tuple[Tree, Tree]:
-    """2^(-k/16) as a float, in its unit, and by what share the rest of 2^(-(k STEP + r)/(16 STEP)) is more than 1."""
+    """2^(-k/16) as a float in its unit, and by what share the rest of 2^(-(k STEP + r)/(16 STEP)) is above 1."""
     powers, excesses = zip(*map(_power, range(STEPS)), strict=True)
     lacks = [SINGLE.nearest(-LOG_2 * excess) for excess in excesses]  # less than 2^-24, and so beside all else
     return _power_of(t, powers, far), fma_(r, horner(r, DECAY), entry(t, 0, lacks))

@@ -108,7 +108,7 @@ def _slope(x: Tree, name: str, a: Tree, steps: tuple[Tree, Tree], falls: Fractio
 
 
 def _far(x: Tree) -> tuple[Tree, Tree]:
-    """Whether exp(x) is so small that it is in other units; and x as far as UP, beyond which exp(-x) is no matter."""
+    """Whether exp(x) is so small that it has other units; and x as far as UP: beyond, exp(-x) is no matter."""
     return Tree("lt", x, num(-UP)), select_(Tree("lt", num(UP), x), num(UP), x)
 
 
