@@ -26,11 +26,7 @@
 #define SYMSIG_TABLES
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double()
-{
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
@@ -63,7 +59,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     t[8 * n] = a27;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
     const double a19 = t[5 * n];
     const double a27 = t[8 * n];
@@ -81,7 +77,7 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     t[5 * n] = a42;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a5 = t[0];
     const double a10 = usual ? 0 : t[2 * n];
@@ -101,7 +97,7 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     t[10 * n] = a48;
 }
 
-SYMSIG_INLINE void stage_5_double(double *t, size_t n)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n)
 {
     const double a5 = t[0];
     const double a8 = t[n];
@@ -119,7 +115,7 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n)
     t[12 * n] = a63;
 }
 
-SYMSIG_INLINE void stage_6_double(double *t, size_t n)
+SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
     const double a53 = t[n];
     const double a63 = t[12 * n];
@@ -138,7 +134,7 @@ SYMSIG_INLINE void stage_6_double(double *t, size_t n)
     t[15 * n] = a73;
 }
 
-SYMSIG_INLINE void stage_7_double(double *t, size_t n)
+SYMSIG_INLINE void stage_6_double(double *t, size_t n)
 {
     const double a64 = t[13 * n];
     const double a65 = t[14 * n];
@@ -160,7 +156,7 @@ SYMSIG_INLINE void stage_7_double(double *t, size_t n)
     t[15 * n] = a86;
 }
 
-SYMSIG_INLINE void stage_8_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_7_double(double *t, size_t n, const int usual)
 {
     const double a10 = usual ? 0 : t[2 * n];
     const double a20 = t[6 * n];
@@ -211,7 +207,7 @@ SYMSIG_INLINE void stage_8_double(double *t, size_t n, const int usual)
     t[13 * n] = a125;
 }
 
-SYMSIG_INLINE void stage_9_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_8_double(double x, double *t, size_t n, const int usual)
 {
     const double a17 = t[3 * n];
     const double a18 = usual ? 0 : t[4 * n];
@@ -271,7 +267,7 @@ SYMSIG_INLINE void stage_9_double(double x, double *t, size_t n, const int usual
     t[10 * n] = a163;
 }
 
-SYMSIG_INLINE void stage_10_double(double *t, size_t n)
+SYMSIG_INLINE void stage_9_double(double *t, size_t n)
 {
     const double a159 = t[7 * n];
     const double a163 = t[10 * n];
@@ -289,7 +285,7 @@ SYMSIG_INLINE void stage_10_double(double *t, size_t n)
     t[11 * n] = a180;
 }
 
-SYMSIG_INLINE void stage_11_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_10_double(double *t, size_t n, const int usual)
 {
     const double a149 = usual ? 0 : t[4 * n];
     const double a160 = t[8 * n];
@@ -307,7 +303,7 @@ SYMSIG_INLINE void stage_11_double(double *t, size_t n, const int usual)
     if (!usual) t[10 * n] = a187;
 }
 
-SYMSIG_INLINE void stage_12_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_11_double(double *t, size_t n, const int usual)
 {
     const double p1 = t[14 * n];
     const double a138 = usual ? 0 : t[15 * n];
@@ -524,36 +520,34 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[16];
-    stage_1_double();
-    stage_2_double(x, t, 1, usual);
-    stage_3_double(t, 1);
-    stage_4_double(t, 1, usual);
+    stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(t, 1, usual);
+    stage_4_double(t, 1);
     stage_5_double(t, 1);
     stage_6_double(t, 1);
-    stage_7_double(t, 1);
-    stage_8_double(t, 1, usual);
-    stage_9_double(x, t, 1, usual);
-    stage_10_double(t, 1);
+    stage_7_double(t, 1, usual);
+    stage_8_double(x, t, 1, usual);
+    stage_9_double(t, 1);
+    stage_10_double(t, 1, usual);
     stage_11_double(t, 1, usual);
-    stage_12_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
     double t[16 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double())
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_7_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_8_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_9_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_10_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_7_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_8_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_9_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_10_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_11_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_12_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

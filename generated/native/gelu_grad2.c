@@ -19,11 +19,7 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double()
-{
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
@@ -51,7 +47,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     t[6 * n] = a22;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
     const double a18 = t[3 * n];
     const double a22 = t[6 * n];
@@ -69,7 +65,7 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     t[3 * n] = a39;
 }
 
-SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a8 = usual ? 0 : t[0];
     const double a16 = t[n];
@@ -166,20 +162,18 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[8];
-    stage_1_double();
-    stage_2_double(x, t, 1, usual);
-    stage_3_double(t, 1);
-    stage_4_double(x, t, 1, usual);
+    stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
     double t[8 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double())
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

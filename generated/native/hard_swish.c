@@ -11,11 +11,7 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double()
-{
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
@@ -52,24 +48,18 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, const int usua
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[1];
-    stage_1_double();
-    stage_2_double(x, t, usual);
+    stage_1_double(x, t, usual);
     return last_stage_double(x, t, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[1 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double())
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, usual))
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, usual))
 }
 
-SYMSIG_INLINE void stage_1_float()
-{
-}
-
-SYMSIG_INLINE void stage_2_float(float x, float *t, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float *t, const int usual)
 {
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
@@ -106,16 +96,14 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, const int usual)
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     float t[1];
-    stage_1_float();
-    stage_2_float(x, t, usual);
+    stage_1_float(x, t, usual);
     return last_stage_float(x, t, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     float t[1 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float())
-    SYMSIG_EACH(float, stage_2_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
 }
 

@@ -11,11 +11,7 @@
 #define SYMSIG_TABLES
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double()
-{
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
@@ -47,7 +43,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     t[6 * n] = a20;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
     const double a10 = t[n];
     const double a17 = t[4 * n];
@@ -66,7 +62,7 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     t[7 * n] = a33;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a10 = t[n];
     const double p1 = t[3 * n];
@@ -94,7 +90,7 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     t[4 * n] = a60;
 }
 
-SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
     const double a10 = t[n];
     const double a49 = t[3 * n];
@@ -162,22 +158,20 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[8];
-    stage_1_double();
-    stage_2_double(x, t, 1, usual);
-    stage_3_double(t, 1);
+    stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(t, 1, usual);
     stage_4_double(t, 1, usual);
-    stage_5_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[8 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double())
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

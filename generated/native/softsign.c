@@ -9,10 +9,6 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double()
-{
-}
-
 SYMSIG_INLINE double last_stage_double(double x, const int usual)
 {
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
@@ -35,18 +31,12 @@ SYMSIG_INLINE double last_stage_double(double x, const int usual)
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    stage_1_double();
     return last_stage_double(x, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    SYMSIG_EACH(double, stage_1_double())
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
-}
-
-SYMSIG_INLINE void stage_1_float()
-{
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const int usual)
@@ -70,13 +60,11 @@ SYMSIG_INLINE float last_stage_float(float x, const int usual)
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    stage_1_float();
     return last_stage_float(x, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    SYMSIG_EACH(float, stage_1_float())
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
 }
 

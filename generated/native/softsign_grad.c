@@ -54,10 +54,6 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float()
-{
-}
-
 SYMSIG_INLINE float last_stage_float(float x, const int usual)
 {
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
@@ -79,13 +75,11 @@ SYMSIG_INLINE float last_stage_float(float x, const int usual)
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    stage_1_float();
     return last_stage_float(x, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    SYMSIG_EACH(float, stage_1_float())
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
 }
 

@@ -98,7 +98,7 @@ def _around_entries(program: Program) -> tuple[Program, tuple[int, ...]]:
 
 
 def _stages(program: Program, usually: _Reading, places: Sequence[int]) -> tuple[Stage, ...]:
-    """The stages that begin and end at these places."""
+    """The stages that begin and end at these places; not those of which all is done again where it is read."""
     always = _Reading(program, usually.again, usual=False)
     parts = [usually.part(start, end) for start, end in pairwise(places)]
     given = [always.before(part) for part in parts]
@@ -106,10 +106,9 @@ def _stages(program: Program, usually: _Reading, places: Sequence[int]) -> tuple
     read = {name for names in given for name in names}
     rare = frozenset(read - often)
     made = [[step.name for step in program.steps[start:end]] for start, end in pairwise(places)]
-    return tuple(
-        Stage(part, names, tuple(name for name in own if name in read), rare)
-        for part, names, own in zip(parts, given, made, strict=True)
-    )
+    left = [tuple(name for name in own if name in read) for own in made]
+    found = [Stage(*stage, rare) for stage in zip(parts, given, left, strict=True)]
+    return (*(stage for stage in found[:-1] if stage.left), found[-1])
 
 
 def slots(found: tuple[Stage, ...]) -> dict[str, int]:
