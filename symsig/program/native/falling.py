@@ -97,36 +97,29 @@ def entry(u: Tree, shift: int, column: Sequence[Fraction]) -> Tree:
 Product = tuple[Tree, Tree]
 
 
-def beside(
-    base: Tree,
-    main: Product,
-    small: Product,
-    tiny: Tree,
-    *,
-    sign: int = 1,
-    far: Tree | None = None,
-    below: bool = False,
-) -> Tree:
-    """base + sign (main + small), the products in units of 2^-UP (where `far`, if that is given), rounded once.
+def beside(base: Tree, main: Product, small: Product, tiny: Tree, *, sign: int = 1) -> Tree:
+    """base + sign (main + small), the products in units of 2^-UP, rounded once.
 
-    Where it is `tiny` the base is SMALLEST or -SMALLEST, and taken from the sum.
-
-    What rounding takes from the base and the main product comes to the small one. It is found so if the base is 0
-    or the larger one (T. Dekker, 1971), and by two operations more where it may be `below` (O. Moller, 1965).
+    What rounding takes from the base and the main product comes to the small one: the base is 0 or the larger of
+    them (T. Dekker, 1971). Where the result is `tiny` the base is SMALLEST or -SMALLEST, and taken from the sum.
     """
     up, down = num(2**UP), num(Fraction(1, 2**UP))
-    if far is None:
-        near = fma_(mul_(*main), _signed(down, sign), base)
-        taken = fma_(near, _signed(up, -sign), mul_(base, _signed(up, sign)))
-        found = fma_(fma_(*small, fma_(*main, taken)), _signed(down, sign), near)
-    else:
-        base = select_(far, mul_(base, up), base)
-        near = add_(base, mul_(*main))
-        taken = sub_(base, near)
-        lost = fma_(*main, taken)
-        lost = add_(lost, sub_(base, add_(near, taken))) if below else lost
-        found = add_(near, fma_(*small, lost))
-        found = select_(far, mul_(select_(far, found, ONE), down), found)
+    near = fma_(mul_(*main), _signed(down, sign), base)
+    taken = fma_(near, _signed(up, -sign), mul_(base, _signed(up, sign)))
+    found = fma_(fma_(*small, fma_(*main, taken)), _signed(down, sign), near)
+    return select_(tiny, Tree("subnormal", found), found)
+
+
+def beside_if_far(base: Tree, main: Product, small: Product, tiny: Tree, far: Tree, *, below: bool = False) -> Tree:
+    """The same where only what is `far` has those units, and the base may be `below` the product: then what is lost
+    is found by two operations more (O. Moller, 1965)."""
+    base = select_(far, mul_(base, num(2**UP)), base)
+    near = add_(base, mul_(*main))
+    taken = sub_(base, near)
+    lost = fma_(*main, taken)
+    lost = add_(lost, sub_(base, add_(near, taken))) if below else lost
+    found = add_(near, fma_(*small, lost))
+    found = select_(far, mul_(select_(far, found, ONE), num(Fraction(1, 2**UP))), found)
     return select_(tiny, Tree("subnormal", found), found)
 
 

@@ -19,6 +19,7 @@ from symsig.program.native.falling import (
     UP,
     Real,
     beside,
+    beside_if_far,
     entry,
     falling,
     falling_short,
@@ -71,7 +72,7 @@ def sum_of_logarithm(x: Tree) -> Tree:
     tiny = _below(x, tail(lambda a: (1 + (-a).exp()).log(), 64))
     base = select_(tiny, num(SMALLEST), _positive(x))
     small = p, fma_(add_(value, rest), decay, rest)
-    return _or_itself(x, beside(base, (p, value), small, tiny, far=far, below=True))
+    return _or_itself(x, beside_if_far(base, (p, value), small, tiny, far, below=True))
 
 
 def slope_of_product(x: Tree) -> Tree:
@@ -104,7 +105,8 @@ def _slope(x: Tree, name: str, a: Tree, steps: tuple[Tree, Tree], falls: Fractio
     p = Tree("copysign", p, x)
     tiny = _below(x, falls)
     base = select_(Tree("lt", ZERO, x), ONE, select_(tiny, num(-SMALLEST), ZERO))
-    return beside(base, (p, line), (p, fma_(add_(line, rest), decay, rest)), tiny, far=far)
+    parts = base, (p, line), (p, fma_(add_(line, rest), decay, rest)), tiny
+    return beside_if_far(*parts, far) if far else beside(*parts)
 
 
 def _far(x: Tree) -> tuple[Tree, Tree]:
