@@ -14,6 +14,7 @@ import pytest
 from flint import arb, ctx
 from plans import plans, program
 
+from symsig.approx.table import SMALL, holding
 from symsig.expr import Tree, num
 from symsig.expr.tree import nodes, var
 from symsig.program.native.cores import SHORT, STEP, STEP_SLOPE
@@ -285,10 +286,26 @@ def test_the_operations_on_bits() -> None:
     assert entry(u, np.float32(21), *table).tolist() == [12, 13, 15, 0, 3, 7, 11]
     raised = (np.float32([0.75]).view(np.int32) + (5 << 19)).view(np.float32)
     assert halved(raised, np.float32([3 * 2**22 + 5 + 16 * 7])).tolist() == [0.75 * 2.0**-7]
-    above = np.float32([2.0**-126, 2.0**-126 + 2.0**-149, 2.0**-125])
-    less = SINGLE_OPERATIONS["subnormal"]
-    assert less(above).tolist() == [0.0, 2.0**-149, 2.0**-126]
-    assert less(-above).tolist() == [0.0, -(2.0**-149), -(2.0**-126)] and np.signbit(less(-above)).all()
+    raise_, lower, last = (SINGLE_OPERATIONS[op] for op in ("raised", "lowered", "last_bits"))
+    unit = np.float32(2.0**-63)
+    assert raise_(np.float32([3.0, -0.75]), unit).tolist() == [3 * 2.0**64, -0.75 * 2.0**64]
+    assert lower(np.float32([3 * 2.0**64, -0.75]), unit).tolist() == [3.0, -0.75 * 2.0**-64]
+    least = np.float32(2.0**-62)  # the smallest normal number, in units of 2^-64
+    above = np.float32([2.0**-62, 2.0**-62 + 2.0**-85, 2.0**-61])
+    assert lower(above, least).tolist() == [0.0, 2.0**-149, 2.0**-126]
+    below = lower(-above, least)
+    assert below.tolist() == [0.0, -(2.0**-149), -(2.0**-126)] and np.signbit(below).all()
+    held = np.float32([float(holding(Fraction(1, 3), Fraction(c))) for c in (-1.375, 0, 2.0**-40)])
+    assert last(held).tolist() == [-1.375, 0.0, 2.0**-40]
+    assert np.abs(held - np.float32(1 / 3)).max() <= 2.0 ** (SMALL - 26)
+    with pytest.raises(ArithmeticError, match="more than 6 bits"):
+        holding(Fraction(1), Fraction(65, 64))
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_the_last_coefficients_lie_in_those_before(name: str) -> None:
+    before, last = (np.float32(list(map(float, column))) for column in TABLES[name].coefficients[-2:])
+    assert SINGLE_OPERATIONS["last_bits"](before).tolist() == last.tolist()
 
 
 @pytest.mark.parametrize("name", TABLE_OF)

@@ -19,27 +19,24 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a3 = -w1;
     const double a7 = usual ? a3 : (-(usual ? w1 : lesser(w1, 800.0)));
     const int b1 = -0x1p-100 < a7; /* -7.8886090522101181e-31 */
-    const double a9 = usual ? a3 : (b1 ? (-0x1p-100) : a7); /* -7.8886090522101181e-31 */
+    const double a8 = b1 ? (-0x1p-100) : a7; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a10 = fma(a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a10 = fma(usual ? a3 : a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    if (!usual) t[0] = a1;
+    if (!usual) t[n] = a8;
+    t[2 * n] = a10;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a8 = usual ? 0 : t[n];
+    const double a10 = t[2 * n];
+    /* 1.7976931348623157e+308 */
+    const double a9 = usual ? -fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) : a8;
     const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a12 = fma(a11, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
     const double a13 = 1.0 + a12;
-    const double a15 = a12 - (a13 - 1.0);
     const double a16 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    if (!usual) t[0] = a1;
-    t[n] = a10;
-    if (!usual) t[2 * n] = a11;
-    t[3 * n] = a12;
-    t[4 * n] = a13;
-    t[5 * n] = a15;
-    t[6 * n] = a16;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
-{
-    const double a12 = t[3 * n];
-    const double a16 = t[6 * n];
     const double a17 = a12 + a16;
     const double a20 = a17 * a17;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -51,21 +48,21 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a30 = fma(a28, a20, fma(0x1.555555555553cp-5, a17, 0x1.555555555555bp-3));
     const double a33 = fma(a17, a12 - a17 + a16, fma(0.5, a20, fma(a20 * a17, a30, a16)));
-    t[3 * n] = a33;
+    const double a34 = a12 - (a13 - 1.0) + a33;
+    if (!usual) t[n] = a11;
+    t[3 * n] = a13;
+    t[4 * n] = a34;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a10 = t[n];
-    const double a11 = usual ? 0 : t[2 * n];
-    const double a13 = t[4 * n];
-    const double a15 = t[5 * n];
-    const double a33 = t[3 * n];
-    const double a34 = a15 + a33;
+    const double a10 = t[2 * n];
+    const double a11 = usual ? 0 : t[n];
+    const double a13 = t[3 * n];
+    const double a34 = t[4 * n];
     const double a35 = a13 + a34;
     const int b2 = -fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < -800.0; /* 1.7976931348623157e+308 */
     const double a39 = a34 - (a35 - a13);
-    const double a40 = b2 ? 0.0 : a39;
     const int b3 = a11 < -900.0;
     const double a42 = a10 + 300.0;
     const double p1 = power_of_two(usual ? a10 : (b3 ? a42 : a10));
@@ -73,21 +70,6 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a47 = (usual ? a35 : (b2 ? 0.0 : a35)) * p1;
     const int b4 = 0.5 < a47;
     const double a48 = b4 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    t[6 * n] = a39;
-    if (!usual) t[n] = a40;
-    t[2 * n] = p1;
-    if (!usual) t[3 * n] = a45;
-    t[4 * n] = a47;
-    t[5 * n] = a48;
-}
-
-SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
-{
-    const double a39 = t[6 * n];
-    const double a40 = usual ? 0 : t[n];
-    const double p1 = t[2 * n];
-    const double a47 = t[4 * n];
-    const int b4 = 0.5 < a47;
     const double a49 = 0.5 * a47;
     const double a50 = -0.5 + a49;
     const double a51 = b4 ? a50 : a47;
@@ -95,19 +77,22 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const double q1 = 1.0 / a52;
     const double a53 = a51 * q1;
     const double a54 = -a53;
-    const double a58 = (usual ? a39 : a40) * p1;
+    const double a58 = (usual ? a39 : (b2 ? 0.0 : a39)) * p1;
     const double a61 = fma(0.5, a58, a49 - (a50 - (-0.5)));
     const double a62 = b4 ? a61 : a58;
     const double a65 = fma(a54, a52, a51) + fma(a54, a51 - (a52 - 2.0) + a62, a62);
     const double a66 = a65 * q1;
-    t[n] = a53;
-    t[2 * n] = a66;
+    if (!usual) t[n] = a45;
+    t[2 * n] = a47;
+    t[3 * n] = a48;
+    t[4 * n] = a53;
+    t[5 * n] = a66;
 }
 
-SYMSIG_INLINE void stage_5_double(double *t, size_t n)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n)
 {
-    const double a53 = t[n];
-    const double a66 = t[2 * n];
+    const double a53 = t[4 * n];
+    const double a66 = t[5 * n];
     const double a67 = a53 + a66;
     const double a68 = 2.0 * a67;
     const double a69 = greater(fabs(a67), 0x1p-60); /* 8.6736173798840355e-19 */
@@ -120,29 +105,21 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n)
     /* 0.40000000000055996, 0.66666666666666596 */
     const double a78 = fma(a76, a72, fma(0x1.999999999c101p-2, a70, 0x1.555555555554fp-1));
     const double a83 = fma(a67, a70 * a78, 2.0 * (a66 - (a67 - a53)));
-    t[6 * n] = a68;
-    t[n] = a83;
+    t[4 * n] = a68;
+    t[5 * n] = a83;
 }
 
-SYMSIG_INLINE void stage_6_double(double *t, size_t n)
+SYMSIG_INLINE void stage_5_double(double x, double y, double *t, size_t n, const int usual)
 {
-    const double a68 = t[6 * n];
-    const double a83 = t[n];
-    const double a84 = a68 + a83;
-    t[2 * n] = a84;
-}
-
-SYMSIG_INLINE void stage_7_double(double x, double y, double *t, size_t n, const int usual)
-{
-    const double a45 = usual ? 0 : t[3 * n];
-    const double a47 = t[4 * n];
-    const double a48 = t[5 * n];
-    const double a68 = t[6 * n];
-    const double a83 = t[n];
-    const double a84 = t[2 * n];
+    const double a45 = usual ? 0 : t[n];
+    const double a47 = t[2 * n];
+    const double a48 = t[3 * n];
+    const double a68 = t[4 * n];
+    const double a83 = t[5 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a46 = usual ? 1.0 : a45;
     const int b4 = 0.5 < a47;
+    const double a84 = a68 + a83;
     const double a85 = a48 + a84;
     /* 5.4979230187083712e-14 */
     const double a92 = a84 - (a85 - a48) + ((b4 ? 0x1.ef35793c7673p-45 : 0.0) + (a83 - (a84 - a68)));
@@ -214,12 +191,10 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
     double t[7];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
-    stage_4_double(t, 1, usual);
-    stage_5_double(t, 1);
-    stage_6_double(t, 1);
-    stage_7_double(x, y, t, 1, usual);
+    stage_4_double(t, 1);
+    stage_5_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -227,12 +202,10 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
 {
     double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_7_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_5_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

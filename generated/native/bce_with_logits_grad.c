@@ -23,29 +23,26 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
     const double a13 = -(usual ? w1 : lesser(w1, 800.0));
     const int b1 = -0x1p-100 < a13; /* -7.8886090522101181e-31 */
-    const double a15 = usual ? a13 : (b1 ? (-0x1p-100) : a13); /* -7.8886090522101181e-31 */
+    const double a14 = b1 ? (-0x1p-100) : a13; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a16 = fma(a15, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a17 = a16 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a18 = fma(a17, -0x1.62e42fefa38p-1, a15); /* -0.69314718055989033 */
-    const double a19 = 1.0 + a18;
-    const double a21 = a18 - (a19 - 1.0);
-    const double a22 = a17 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a16 = fma(usual ? a13 : a14, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     if (!usual) t[0] = a1;
     t[n] = a5;
     t[2 * n] = a10;
-    t[3 * n] = a16;
-    if (!usual) t[4 * n] = a17;
-    t[5 * n] = a18;
-    t[6 * n] = a19;
-    t[7 * n] = a21;
-    t[8 * n] = a22;
+    if (!usual) t[3 * n] = a14;
+    t[4 * n] = a16;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a18 = t[5 * n];
-    const double a22 = t[8 * n];
+    const double a14 = usual ? 0 : t[3 * n];
+    const double a16 = t[4 * n];
+    const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a17 = a16 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    /* -0.69314718055989033 */
+    const double a18 = fma(a17, -0x1.62e42fefa38p-1, usual ? -(usual ? w1 : lesser(w1, 800.0)) : a14);
+    const double a19 = 1.0 + a18;
+    const double a22 = a17 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a23 = a18 + a22;
     const double a26 = a23 * a23;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -57,31 +54,24 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a36 = fma(a34, a26, fma(0x1.555555555553cp-5, a23, 0x1.555555555555bp-3));
     const double a39 = fma(a23, a18 - a23 + a22, fma(0.5, a26, fma(a26 * a23, a36, a22)));
-    t[5 * n] = a39;
+    const double a40 = a18 - (a19 - 1.0) + a39;
+    if (!usual) t[3 * n] = a17;
+    t[5 * n] = a19;
+    t[6 * n] = a40;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
-{
-    const double a19 = t[6 * n];
-    const double a21 = t[7 * n];
-    const double a39 = t[5 * n];
-    const double a40 = a21 + a39;
-    const double a41 = a19 + a40;
-    const double a43 = a40 - (a41 - a19);
-    t[8 * n] = a41;
-    t[5 * n] = a43;
-}
-
-SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a5 = t[n];
     const double a10 = t[2 * n];
-    const double a16 = t[3 * n];
-    const double a17 = usual ? 0 : t[4 * n];
-    const double a41 = t[8 * n];
-    const double a43 = t[5 * n];
+    const double a16 = t[4 * n];
+    const double a17 = usual ? 0 : t[3 * n];
+    const double a19 = t[5 * n];
+    const double a40 = t[6 * n];
     const double a3 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a4 = -a3;
+    const double a41 = a19 + a40;
+    const double a43 = a40 - (a41 - a19);
     const int b2 = a17 < -900.0;
     const double a44 = a16 + 300.0;
     const double p1 = power_of_two(usual ? a16 : (b2 ? a44 : a16));
@@ -109,21 +99,21 @@ SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const
     const double a88 = a41 * a87;
     const double a89 = 1.0 + a88;
     const double a92 = fma(a43, a87, a88 - (a89 - 1.0));
-    t[6 * n] = a82;
-    t[7 * n] = a83;
-    if (!usual) t[n] = a84;
-    t[2 * n] = a89;
-    t[3 * n] = a92;
+    t[n] = a82;
+    t[2 * n] = a83;
+    if (!usual) t[3 * n] = a84;
+    t[4 * n] = a89;
+    t[5 * n] = a92;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
-    const double a82 = t[6 * n];
-    const double a83 = t[7 * n];
-    const double a84 = usual ? 0 : t[n];
-    const double a89 = t[2 * n];
-    const double a92 = t[3 * n];
+    const double a82 = t[n];
+    const double a83 = t[2 * n];
+    const double a84 = usual ? 0 : t[3 * n];
+    const double a89 = t[4 * n];
+    const double a92 = t[5 * n];
     const double a3 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a85 = usual ? 1.0 : a84;
     const double q1 = 1.0 / a89;
@@ -155,31 +145,32 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[9];
+    double t[7];
     stage_1_double(x, y, t, 1, usual);
-    stage_2_double(t, 1);
-    stage_3_double(t, 1);
-    stage_4_double(x, y, t, 1, usual);
+    stage_2_double(x, t, 1, usual);
+    stage_3_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[9 * SYMSIG_BLOCK(double)];
+    double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_4_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, float y, const int usual)
 {
     const double a1 = NAN;
     const double d1 = (double)x;
+    const double a2 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double d2 = (double)y;
-    const double a5 = 1.0 + (-(usual ? d2 : number(d2, 0x1.fffffep127))); /* 3.4028234663852886e+38 */
-    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const double a3 = usual ? d2 : number(d2, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double a4 = -a3;
+    const double a5 = 1.0 + a4;
+    const double w1 = fabs(a2);
     const double a8 = -(usual ? w1 : lesser(w1, 200.0));
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
@@ -189,30 +180,12 @@ SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const in
     const double a15 = fma(fma(0x1.9fce5e32a2c28p-13, a11, 0x1.6d98935dd6524p-10), a12, fma(0x1.1111e0a253f33p-7, a11, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a17 = fma(a15, a12, fma(0x1.555554a6c4debp-3, a11, 0x1.00000044603e6p-1));
-    const double a18 = fma(a12, a17, a11);
-    if (!usual) t[0] = a1;
-    t[n] = d2;
-    t[2 * n] = a5;
-    t[3 * n] = a9;
-    t[4 * n] = a18;
-}
-
-SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
-{
-    const double a1 = usual ? 0 : t[0];
-    const double d2 = t[n];
-    const double a5 = t[2 * n];
-    const double a9 = t[3 * n];
-    const double a18 = t[4 * n];
-    const double d1 = (double)x;
-    const double a3 = usual ? d2 : number(d2, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const double a4 = -a3;
-    const double a19 = a18 + 1.0;
+    const double a19 = fma(a12, a17, a11) + 1.0;
     const double p1 = power_of_two(a9);
     const double a20 = a19 * p1;
     const double a21 = fma(a5, a20, a4);
     const double a22 = fma(a4, a20, a5);
-    const int b1 = (usual ? d1 : number(d1, 0x1.fffffep127)) < 0.0; /* 3.4028234663852886e+38 */
+    const int b1 = a2 < 0.0;
     const double q1 = (b1 ? a21 : a22) / fma(a19, p1, 1.0);
     const int b2 = d2 == d2;
     const int b3 = d1 == d1;
@@ -226,16 +199,12 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
 
 SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
-    double t[5];
-    stage_1_float(x, y, t, 1, usual);
-    return last_stage_float(x, t, 1, usual);
+    return last_stage_float(x, y, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], usual))
 }
 
 SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1) && usual_double(block_y, 0x0p0, 0x1p0, 0))

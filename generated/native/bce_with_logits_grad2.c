@@ -17,18 +17,17 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a6 = b1 ? (-0x1p-100) : a5; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a8 = fma(usual ? a5 : a6, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
     if (!usual) t[0] = a1;
     if (!usual) t[n] = a6;
     t[2 * n] = a8;
-    t[3 * n] = a9;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
     const double a6 = usual ? 0 : t[n];
-    const double a9 = t[3 * n];
+    const double a8 = t[2 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -0.69314718055989033 */
     const double a10 = fma(a9, -0x1.62e42fefa38p-1, usual ? -(usual ? w1 : lesser(w1, 800.0)) : a6);
     const double a11 = 1.0 + a10;
@@ -44,58 +43,38 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
     const double a30 = a10 - (a11 - 1.0) + fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
-    t[n] = a11;
+    if (!usual) t[n] = a9;
+    t[3 * n] = a11;
     t[4 * n] = a30;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
+    const double a1 = usual ? 0 : t[0];
     const double a8 = t[2 * n];
-    const double a9 = t[3 * n];
-    const double a11 = t[n];
+    const double a9 = usual ? 0 : t[n];
+    const double a11 = t[3 * n];
     const double a30 = t[4 * n];
     const double a31 = a11 + a30;
     const double a33 = a30 - (a31 - a11);
     const int b2 = a9 < -900.0;
     const double a34 = a8 + 300.0;
     const double p1 = power_of_two(usual ? a8 : (b2 ? a34 : a8));
-    const double a37 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a38 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a39 = a31 * p1;
     const int b3 = a9 < -200.0;
-    const double a40 = b3 ? 0.0 : p1;
-    const double a41 = usual ? p1 : a40;
+    const double a41 = usual ? p1 : (b3 ? 0.0 : p1);
     const double a43 = usual ? a39 : a31 * a41;
     const double a44 = 2.0 + a43;
     const double a48 = a31 * a44;
     const double a51 = fma(a31, fma(a33, a41, a43 - (a44 - 2.0)), fma(a31, a44, -a48));
-    const double a52 = fma(a44, a33, a51);
     const double a53 = a48 * a41;
-    t[n] = a33;
-    t[2 * n] = p1;
-    if (!usual) t[3 * n] = a37;
-    t[4 * n] = a39;
-    if (!usual) t[5 * n] = a40;
-    t[6 * n] = a52;
-    t[7 * n] = a53;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
-{
-    const double a1 = usual ? 0 : t[0];
-    const double a33 = t[n];
-    const double p1 = t[2 * n];
-    const double a37 = usual ? 0 : t[3 * n];
-    const double a39 = t[4 * n];
-    const double a40 = usual ? 0 : t[5 * n];
-    const double a52 = t[6 * n];
-    const double a53 = t[7 * n];
-    const double a38 = usual ? 1.0 : a37;
     const double a54 = 1.0 + a53;
     const double q1 = 1.0 / a54;
     const double a58 = a39 * q1;
     const double a59 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a60 = -a58;
-    const double a63 = fma(a60, fma(a52, usual ? p1 : a40, a53 - (a54 - 1.0)), a33 * p1);
+    const double a63 = fma(a60, fma(fma(a44, a33, a51), a41, a53 - (a54 - 1.0)), a33 * p1);
     const double a64 = fma(a60, a54, a39) + a63;
     const double a65 = fma(a64, q1, a58);
     const int b4 = a38 < 1.0;
@@ -119,19 +98,17 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[8];
+    double t[5];
     stage_1_double(x, t, 1, usual);
     stage_2_double(x, t, 1, usual);
-    stage_3_double(t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[8 * SYMSIG_BLOCK(double)];
+    double t[5 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

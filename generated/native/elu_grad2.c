@@ -15,21 +15,19 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a5 = b1 ? (-0x1p-100) : a4; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a7 = fma(usual ? a4 : a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     if (!usual) t[0] = a5;
     t[n] = a7;
-    t[2 * n] = a8;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
     const double a5 = usual ? 0 : t[0];
-    const double a8 = t[2 * n];
+    const double a7 = t[n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -0.69314718055989033 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, usual ? -(usual ? w1 : lesser(w1, 800.0)) : a5);
     const double a10 = 1.0 + a9;
-    const double a12 = a9 - (a10 - 1.0);
     const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a14 = a9 + a13;
     const double a17 = a14 * a14;
@@ -41,20 +39,18 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double a28 = fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
-    t[0] = a10;
-    t[3 * n] = a12;
-    t[4 * n] = a28;
+    const double a29 = a9 - (a10 - 1.0) + fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
+    if (!usual) t[0] = a8;
+    t[2 * n] = a10;
+    t[3 * n] = a29;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a7 = t[n];
-    const double a8 = t[2 * n];
-    const double a10 = t[0];
-    const double a12 = t[3 * n];
-    const double a28 = t[4 * n];
-    const double a29 = a12 + a28;
+    const double a8 = usual ? 0 : t[0];
+    const double a10 = t[2 * n];
+    const double a29 = t[3 * n];
     const double a30 = a10 + a29;
     const double a32 = a29 - (a30 - a10);
     const int b2 = a8 < -900.0;
@@ -78,7 +74,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[5];
+    double t[4];
     stage_1_double(x, t, 1, usual);
     stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
@@ -86,36 +82,34 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(double)];
+    double t[4 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
     const double d1 = (double)x;
-    const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    t[0] = d1;
+}
+
+SYMSIG_INLINE float last_stage_float(const double *t, const int usual)
+{
+    const double d1 = t[0];
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const double w1 = fabs(a1);
     const double a4 = -(usual ? w1 : lesser(w1, 200.0));
     const double a5 = fma(a4, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a7 = fma(a5 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a4);
-    t[0] = a5;
-    t[n] = a7;
-}
-
-SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
-{
-    const double a5 = t[0];
-    const double a7 = t[n];
-    const double d1 = (double)x;
     const double a8 = a7 * a7;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a11 = fma(fma(0x1.9fce5e32a2c28p-13, a7, 0x1.6d98935dd6524p-10), a8, fma(0x1.1111e0a253f33p-7, a7, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a13 = fma(a11, a8, fma(0x1.555554a6c4debp-3, a7, 0x1.00000044603e6p-1));
     const double a16 = (fma(a8, a13, a7) + 1.0) * power_of_two(a5);
-    const int b1 = 0.0 < (usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
+    const int b1 = 0.0 < a1;
     const double a17 = b1 ? 0.0 : a16;
     const int b2 = d1 == d1;
     return (float)(usual ? a17 : (b2 ? a17 : d1));
@@ -123,16 +117,16 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[2];
-    stage_1_float(x, t, 1, usual);
-    return last_stage_float(x, t, 1, usual);
+    double t[1];
+    stage_1_float(x, t);
+    return last_stage_float(t, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[2 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
+    double t[1 * SYMSIG_BLOCK(float)];
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
+    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_elu_grad2, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)

@@ -55,6 +55,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
 SYMSIG_INLINE void stage_3_double(double *t, size_t n)
 {
     const double a20 = t[6 * n];
+    const double a23 = t[8 * n];
     const double a28 = t[9 * n];
     const double a29 = a20 + a28;
     const double a32 = a29 * a29;
@@ -66,8 +67,8 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     const double a39 = fma(a37, a32, fma(0x1.1111111125b1p-7, a29, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a41 = fma(a39, a32, fma(0x1.5555555555503p-3, a29, 0x1.000000000000ap-1));
-    const double a43 = fma(a29, a20 - a29 + a28, fma(a32, a41, a28));
-    t[6 * n] = a43;
+    const double a44 = a23 + fma(a29, a20 - a29 + a28, fma(a32, a41, a28));
+    t[6 * n] = a44;
 }
 
 SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
@@ -75,17 +76,14 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const double a6 = t[n];
     const double a11 = usual ? 0 : t[3 * n];
     const double a21 = t[7 * n];
-    const double a23 = t[8 * n];
-    const double a43 = t[6 * n];
-    const double a44 = a23 + a43;
+    const double a44 = t[6 * n];
     const double a45 = a21 + a44;
     const int b2 = a11 < -800.0;
     const double a46 = b2 ? 0.0 : a45;
     const double a48 = 3.0 + a6;
     const double a49 = a48 + (-2.0);
-    t[9 * n] = a44;
-    t[6 * n] = a45;
-    if (!usual) t[8 * n] = a46;
+    t[8 * n] = a45;
+    if (!usual) t[9 * n] = a46;
     t[10 * n] = a48;
     t[11 * n] = a49;
 }
@@ -120,18 +118,18 @@ SYMSIG_INLINE void stage_6_double(double *t, size_t n)
     const double a70 = fma(a68, a66, fma(0x1.190a65ea2c4e3p-26, a65, 0x1.880d4070d2012p-25));
     /* -4.8745130565716649e-8, -2.8861107937217144e-7 */
     const double a72 = fma(a70, a66, fma(-0x1.a2b7acfb42a9fp-25, a65, -0x1.35e4cf360fe15p-22));
+    /* 6.3039302174987924e-8, 1.5860195999252522e-6 */
+    const double a74 = fma(a72, a66, fma(0x1.0ec0721c8f3e8p-24, a65, 0x1.a9be6fdf39c57p-20));
     t[14 * n] = a65;
     t[15 * n] = a66;
-    t[16 * n] = a72;
+    t[16 * n] = a74;
 }
 
 SYMSIG_INLINE void stage_7_double(double *t, size_t n)
 {
     const double a65 = t[14 * n];
     const double a66 = t[15 * n];
-    const double a72 = t[16 * n];
-    /* 6.3039302174987924e-8, 1.5860195999252522e-6 */
-    const double a74 = fma(a72, a66, fma(0x1.0ec0721c8f3e8p-24, a65, 0x1.a9be6fdf39c57p-20));
+    const double a74 = t[16 * n];
     /* 2.5917925886065316e-7, -8.9890492772620768e-6 */
     const double a76 = fma(a74, a66, fma(0x1.164aa6f6820cp-22, a65, -0x1.2d9f5867efc2bp-17));
     /* -1.5138020654381801e-6, 5.6119120388205992e-5 */
@@ -144,16 +142,18 @@ SYMSIG_INLINE void stage_7_double(double *t, size_t n)
     const double a84 = fma(a82, a66, fma(-0x1.3f82b5d10ac5fp-7, a65, 0x1.67c189950acb5p-6));
     /* -0.023803913108600104, -0.010235388899015228 */
     const double a86 = fma(a84, a66, fma(-0x1.8600d9145e6c6p-6, a65, -0x1.4f64aa4aa368cp-7));
+    const double a87 = a65 * a86;
     t[15 * n] = a86;
+    t[16 * n] = a87;
 }
 
 SYMSIG_INLINE void stage_8_double(double *t, size_t n, const int usual)
 {
     const double a11 = usual ? 0 : t[3 * n];
     const double a21 = t[7 * n];
-    const double a44 = t[9 * n];
-    const double a45 = t[6 * n];
-    const double a46 = usual ? 0 : t[8 * n];
+    const double a44 = t[6 * n];
+    const double a45 = t[8 * n];
+    const double a46 = usual ? 0 : t[9 * n];
     const double a48 = t[10 * n];
     const double a49 = t[11 * n];
     const double q1 = t[n];
@@ -162,8 +162,8 @@ SYMSIG_INLINE void stage_8_double(double *t, size_t n, const int usual)
     const double a64 = t[13 * n];
     const double a65 = t[14 * n];
     const double a86 = t[15 * n];
+    const double a87 = t[16 * n];
     const int b2 = a11 < -800.0;
-    const double a87 = a65 * a86;
     const double a88 = 0x1.9596c92adafb3p-4 + a87; /* 0.099020753679439008 */
     const double a89 = a65 * a88;
     const double a90 = -0x1.d8f06dfac798ap-3 + a89; /* -0.23092733308380914 */
@@ -176,47 +176,23 @@ SYMSIG_INLINE void stage_8_double(double *t, size_t n, const int usual)
     const double a98 = b2 ? 0.0 : a97;
     const double a100 = -a94;
     const double a101 = fma(a100, a49, a92);
-    const double a104 = -2.0 - (a49 - a48) + a59;
-    const double a106 = a91 - (a92 - 0x1.6e9827d229d2dp-1); /* 0.71600460472555982 */
     const double a108 = a64 - (a65 - a54);
-    const double a110 = a89 - (a90 - (-0x1.d8f06dfac798ap-3)); /* -0.23092733308380914 */
     /* 0.099020753679439008 */
     const double a116 = a87 - (a88 - 0x1.9596c92adafb3p-4) + fma(a86, a108, fma(a65, a86, -a87));
     /* -7.8176636696734726e-18 */
     const double a121 = -0x1.206bbeeb2d8p-57 + fma(a88, a108, fma(a65, a116, fma(a65, a88, -a89)));
-    t[16 * n] = a90;
-    t[n] = a91;
-    t[2 * n] = a93;
-    t[3 * n] = a94;
-    t[7 * n] = a95;
-    t[9 * n] = a97;
-    if (!usual) t[10 * n] = a98;
-    t[11 * n] = a100;
-    t[12 * n] = a101;
-    t[13 * n] = a104;
-    t[15 * n] = a106;
-    t[17 * n] = a108;
-    t[18 * n] = a110;
-    t[19 * n] = a121;
-}
-
-SYMSIG_INLINE void stage_9_double(double *t, size_t n)
-{
-    const double a65 = t[14 * n];
-    const double a90 = t[16 * n];
-    const double a91 = t[n];
-    const double a93 = t[2 * n];
-    const double a100 = t[11 * n];
-    const double a101 = t[12 * n];
-    const double a104 = t[13 * n];
-    const double a106 = t[15 * n];
-    const double a108 = t[17 * n];
-    const double a110 = t[18 * n];
-    const double a121 = t[19 * n];
-    const double a126 = fma(a90, a108, fma(a65, a110 + a121, fma(a65, a90, -a91)));
-    const double a130 = a101 + fma(a100, a104, a106 + (-0x1.647d9e7f242p-56 + a126)); /* -1.9325399555195553e-17 */
-    const double a131 = a130 * a93;
-    t[n] = a131;
+    /* -0.23092733308380914 */
+    const double a125 = fma(a65, a89 - (a90 - (-0x1.d8f06dfac798ap-3)) + a121, fma(a65, a90, -a91));
+    /* 0.71600460472555982, -1.9325399555195553e-17 */
+    const double a128 = a91 - (a92 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a90, a108, a125));
+    const double a129 = fma(a100, -2.0 - (a49 - a48) + a59, a128);
+    t[n] = a93;
+    t[2 * n] = a94;
+    t[3 * n] = a95;
+    t[6 * n] = a97;
+    if (!usual) t[7 * n] = a98;
+    t[10 * n] = a101;
+    t[11 * n] = a129;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -224,17 +200,19 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a3 = t[0];
     const double a18 = t[4 * n];
     const double a19 = usual ? 0 : t[5 * n];
-    const double a45 = t[6 * n];
-    const double a46 = usual ? 0 : t[8 * n];
-    const double a94 = t[3 * n];
-    const double a95 = t[7 * n];
-    const double a97 = t[9 * n];
-    const double a98 = usual ? 0 : t[10 * n];
-    const double a131 = t[n];
+    const double a45 = t[8 * n];
+    const double a46 = usual ? 0 : t[9 * n];
+    const double a93 = t[n];
+    const double a94 = t[2 * n];
+    const double a95 = t[3 * n];
+    const double a97 = t[6 * n];
+    const double a98 = usual ? 0 : t[7 * n];
+    const double a101 = t[10 * n];
+    const double a129 = t[11 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a47 = usual ? a45 : a46;
     const double a132 = -a95;
-    const double a135 = fma(a94, usual ? a97 : a98, fma(a47, a131, fma(a47, a94, a132)));
+    const double a135 = fma(a94, usual ? a97 : a98, fma(a47, (a101 + a129) * a93, fma(a47, a94, a132)));
     const int b3 = a19 < -900.0;
     const double a136 = a18 + 300.0;
     const double p1 = power_of_two(usual ? a18 : (b3 ? a136 : a18));
@@ -276,7 +254,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[20];
+    double t[17];
     stage_1_double(x, t, usual);
     stage_2_double(x, t, 1, usual);
     stage_3_double(t, 1);
@@ -285,13 +263,12 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     stage_6_double(t, 1);
     stage_7_double(t, 1);
     stage_8_double(t, 1, usual);
-    stage_9_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[20 * SYMSIG_BLOCK(double)];
+    double t[17 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
@@ -300,17 +277,16 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_7_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_8_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_9_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual, float held_1)
 {
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
-    const float a4 = lesserf(fabsf(usual ? x : v2), 14.5f);
-    const float a6 = fmaf(a4 * a4, 0x1.7158d2p3f, 0x1.8p23f); /* 11.542092323303223, 12582912 */
-    const float a9 = a4 + 1.0f;
+    const float a3 = lesserf(fabsf(usual ? x : v2), held_1);
+    const float a6 = fmaf(a3 * a3, 0x1.7158d2p3f, 0x1.8p23f); /* 11.542092323303223, 12582912 */
+    const float a9 = a3 + 1.0f;
     t[0] = a6;
     t[n] = a9;
 }
@@ -345,7 +321,18 @@ static const float table_2_float[32] = {
     0x1.574p-2f, 0x1.3e2p-2f, 0x1.282p-2f, 0x1.15p-2f,
 };
 
-static const float table_3_float[32] = {
+static const float table_3_float[16] = {
+    /* 0, -0.000174914298, -2.58564505e-05, 0.000108741653 */
+    0x0p0f, -0x1.6ed266p-13f, -0x1.b1cc9cp-16f, 0x1.c81876p-14f,
+    /* -0.000181003721, -0.000172331405, -0.00028354532, 0.000304176472 */
+    -0x1.7b97a2p-13f, -0x1.6967b8p-13f, -0x1.29519ep-12f, 0x1.3ef3cp-12f,
+    /* -0.000213636027, 0.000349430338, 5.46609335e-05, -0.000255417544 */
+    -0x1.c006f8p-13f, 0x1.6e677ep-12f, 0x1.ca8776p-15f, -0x1.0bd32p-12f,
+    /* -0.000407472777, -0.000205060642, -0.000322248932, 0.00030603417 */
+    -0x1.ab4424p-12f, -0x1.ae0b18p-13f, -0x1.51e70ap-12f, 0x1.40e66cp-12f,
+};
+
+static const float table_4_float[32] = {
     /* 1.11148953, 1.38296509, 1.61421883, 1.8817848 */
     0x1.1c8a94p0f, 0x1.620ap0f, 0x1.9d3d72p0f, 0x1.e1bca6p0f,
     /* 2.12734818, 2.35395598, 2.6005156, 2.88189745 */
@@ -364,18 +351,64 @@ static const float table_3_float[32] = {
     0x1.22196cp-1f, 0x1.622216p-1f, 0x1.a19d44p-1f, 0x1.dfaefap-1f,
 };
 
-static const float table_4_float[16] = {
-    /* 0, -0.000174914298, -2.58564505e-05, 0.000108741653 */
-    0x0p0f, -0x1.6ed266p-13f, -0x1.b1cc9cp-16f, 0x1.c81876p-14f,
-    /* -0.000181003721, -0.000172331405, -0.00028354532, 0.000304176472 */
-    -0x1.7b97a2p-13f, -0x1.6967b8p-13f, -0x1.29519ep-12f, 0x1.3ef3cp-12f,
-    /* -0.000213636027, 0.000349430338, 5.46609335e-05, -0.000255417544 */
-    -0x1.c006f8p-13f, 0x1.6e677ep-12f, 0x1.ca8776p-15f, -0x1.0bd32p-12f,
-    /* -0.000407472777, -0.000205060642, -0.000322248932, 0.00030603417 */
-    -0x1.ab4424p-12f, -0x1.ae0b18p-13f, -0x1.51e70ap-12f, 0x1.40e66cp-12f,
+static const float table_5_float[32] = {
+    /* 0.0310893226, 0.0227885172, 0.0176615324, 0.0132863205 */
+    0x1.fd5e12p-6f, 0x1.755df8p-6f, 0x1.215dd6p-6f, 0x1.b35dbcp-7f,
+    /* 0.01035662, 0.00828141067, 0.00655921735, 0.00507911062 */
+    0x1.535dap-7f, 0x1.0f5d82p-7f, 0x1.addd68p-8f, 0x1.4cdd56p-8f,
+    /* 0.00372973597, 0.00257006311, 0.00169701618, 0.00122017681 */
+    0x1.e8dd2cp-9f, 0x1.50dd02p-9f, 0x1.bcdcd4p-10f, 0x1.3fdcaep-10f,
+    /* 0.000868533039, 0.000640603947, 0.000480518851, 0.000367031054 */
+    0x1.c75c88p-11f, 0x1.4fdc68p-11f, 0x1.f7dc4cp-12f, 0x1.80dc26p-12f,
+    /* 0.000267371535, 0.000160149837, 0.000104512641, 7.28028099e-05 */
+    0x1.185cp-12f, 0x1.4fdbcap-13f, 0x1.b65b98p-14f, 0x1.315b6cp-14f,
+    /* 5.29118224e-05, 3.75337513e-05, 2.76479423e-05, 2.26260454e-05 */
+    0x1.bbdb46p-15f, 0x1.3adb1ep-15f, 0x1.cfdb02p-16f, 0x1.7b9a2p-16f,
+    /* 0.115446687, 0.097990565, 0.0835862532, 0.0711349174 */
+    0x1.d8deap-4f, 0x1.915e8ep-4f, 0x1.565e8ap-4f, 0x1.235e5ep-4f,
+    /* 0.0601035953, 0.0514365435, 0.0441733003, 0.038191814 */
+    0x1.ec5e6p-5f, 0x1.a55e4p-5f, 0x1.69de2p-5f, 0x1.38de0ap-5f,
 };
 
-static const float table_5_float[32] = {
+static const float table_6_float[32] = {
+    /* -0.086341612, -0.0673583075, -0.0549924336, -0.043908488 */
+    -0x1.61a7bep-4f, -0x1.13e64ep-4f, -0x1.c27f7ep-5f, -0x1.67b2c6p-5f,
+    /* -0.0360270478, -0.0302401353, -0.0251776613, -0.0206142776 */
+    -0x1.272232p-5f, -0x1.ef7452p-6f, -0x1.9c82c4p-6f, -0x1.51be8cp-6f,
+    /* -0.0161525719, -0.0121036181, -0.0087812962, -0.00681621814 */
+    -0x1.08a4ccp-6f, -0x1.8c9c82p-7f, -0x1.1fbedap-7f, -0x1.beb52ap-8f,
+    /* -0.00524917385, -0.00415658299, -0.00333845126, -0.00271943654 */
+    -0x1.580286p-8f, -0x1.1067e4p-8f, -0x1.b593d6p-9f, -0x1.647126p-9f,
+    /* -0.00213299156, -0.00144380564, -0.00104579865, -0.000796074397 */
+    -0x1.179352p-9f, -0x1.7a7c28p-10f, -0x1.12265cp-10f, -0x1.a15f4cp-11f,
+    /* -0.000625749235, -0.000482620497, -0.000383254461, -0.000330179086 */
+    -0x1.4812a4p-11f, -0x1.fa1074p-12f, -0x1.91df16p-12f, -0x1.5a37c6p-12f,
+    /* -0.249131113, -0.21812056, -0.191756159, -0.168229565 */
+    -0x1.fe3874p-3f, -0x1.beb5fep-3f, -0x1.88b774p-3f, -0x1.5888bep-3f,
+    /* -0.146782875, -0.129480556, -0.11457938, -0.101884119 */
+    -0x1.2c9c8p-3f, -0x1.092d1ap-3f, -0x1.d5513p-4f, -0x1.a1513ep-4f,
+};
+
+static const float table_7_float[32] = {
+    /* 0.220098034, 0.184149265, 0.159290671, 0.135722175 */
+    0x1.c2c2c2p-3f, 0x1.79234p-3f, 0x1.463a3p-3f, 0x1.15f582p-3f,
+    /* 0.117990062, 0.104273967, 0.0916867331, 0.079722032 */
+    0x1.e3498cp-4f, 0x1.ab1b2ep-4f, 0x1.778c82p-4f, 0x1.468a9cp-4f,
+    /* 0.0672596917, 0.0550610647, 0.0441351831, 0.03708921 */
+    0x1.137ee6p-4f, 0x1.c30f6cp-5f, 0x1.698e3p-5f, 0x1.2fd5b6p-5f,
+    /* 0.0310190991, 0.0264567118, 0.0227932278, 0.0198298693 */
+    0x1.fc3788p-6f, 0x1.b1777ep-6f, 0x1.7571bap-6f, 0x1.44e48p-6f,
+    /* 0.016818691, 0.0129230442, 0.010398264, 0.00865338184 */
+    0x1.138eb4p-6f, 0x1.a7765ap-7f, 0x1.54baf6p-7f, 0x1.1b8dd4p-7f,
+    /* 0.00736017153, 0.00618222728, 0.0052961926, 0.00479090167 */
+    0x1.e25b3p-8f, 0x1.95289p-8f, 0x1.5b175ep-8f, 0x1.39f9fep-8f,
+    /* 0.47647059, 0.432077676, 0.393141985, 0.357157767 */
+    0x1.e7e7e8p-2f, 0x1.ba7292p-2f, 0x1.9293dp-2f, 0x1.6dbac4p-2f,
+    /* 0.323354185, 0.295102328, 0.270024329, 0.248007432 */
+    0x1.4b1d5cp-2f, 0x1.2e2f4ep-2f, 0x1.148142p-2f, 0x1.fbeb52p-3f,
+};
+
+static const float table_8_float[32] = {
     /* -0.503595471, -0.456700534, -0.422050327, -0.387064159 */
     -0x1.01d744p-1f, -0x1.d3a94ep-2f, -0x1.b02df6p-2f, -0x1.8c5a8cp-2f,
     /* -0.359032303, -0.336102188, -0.313893765, -0.291523844 */
@@ -394,82 +427,6 @@ static const float table_5_float[32] = {
     -0x1.3f3edap-1f, -0x1.2f5654p-1f, -0x1.20b3eap-1f, -0x1.1366fap-1f,
 };
 
-static const float table_6_float[32] = {
-    /* -0.010034062, -0.00727514131, -0.0052197054, -0.00375156291 */
-    -0x1.48cbdp-7f, -0x1.dcc89ep-8f, -0x1.56142p-8f, -0x1.ebb99p-9f,
-    /* -0.00291034952, -0.00201925775, -0.00157643191, -0.00128322409 */
-    -0x1.7d772p-9f, -0x1.08ab0cp-9f, -0x1.9d408ep-10f, -0x1.5063b6p-10f,
-    /* -0.000819375971, -0.000496756635, -0.00031898031, -0.000208680649 */
-    -0x1.ad96c8p-11f, -0x1.04718cp-11f, -0x1.4e79ap-12f, -0x1.b5a292p-13f,
-    /* -0.000138972231, -9.80519035e-05, -7.15568094e-05, -4.86855497e-05 */
-    -0x1.237226p-13f, -0x1.9b426ep-14f, -0x1.2c218ap-14f, -0x1.98676cp-15f,
-    /* -3.03081379e-05, -1.74846591e-05, -1.05821755e-05, -6.49714093e-06 */
-    -0x1.fc7c76p-16f, -0x1.25580ap-16f, -0x1.631432p-17f, -0x1.b40408p-18f,
-    /* -4.18979198e-06, -2.80997529e-06, -1.96256406e-06, -1.85531576e-07 */
-    -0x1.192c14p-18f, -0x1.792604p-19f, -0x1.07693p-19f, -0x1.8e6d1p-23f,
-    /* -0.0473496802, -0.0382873602, -0.035867732, -0.0237036273 */
-    -0x1.83e37ap-5f, -0x1.39a66ap-5f, -0x1.25d416p-5f, -0x1.845c38p-6f,
-    /* -0.0233384315, -0.0162962545, -0.0123812519, -0.0101195052 */
-    -0x1.7e607ap-6f, -0x1.0aff72p-6f, -0x1.95b578p-7f, -0x1.4b989p-7f,
-};
-
-static const float table_7_float[32] = {
-    /* 0.0310933515, 0.0227949414, 0.0176619589, 0.0132963452 */
-    0x1.fd6ef8p-6f, 0x1.7578eap-6f, 0x1.215fap-6f, 0x1.b3b1d4p-7f,
-    /* 0.0103489738, 0.00828150194, 0.00655861152, 0.00508093927 */
-    0x1.531d7cp-7f, 0x1.0f5e46p-7f, 0x1.add33ep-8f, 0x1.4cfc04p-8f,
-    /* 0.00372877973, 0.00256712991, 0.00169690326, 0.00122062024 */
-    0x1.e8bd16p-9f, 0x1.507a96p-9f, 0x1.bcd54p-10f, 0x1.3ffa7p-10f,
-    /* 0.000868669711, 0.000640367623, 0.00048048477, 0.000367233413 */
-    0x1.c76eep-11f, 0x1.4fbcbp-11f, 0x1.f7d326p-12f, 0x1.811278p-12f,
-    /* 0.000267136929, 0.000160114418, 0.000104522835, 7.28376908e-05 */
-    0x1.181d06p-12f, 0x1.4fc8c6p-13f, 0x1.b6668ap-14f, 0x1.3180ep-14f,
-    /* 5.28978417e-05, 3.75213604e-05, 2.76398059e-05, 2.26281045e-05 */
-    0x1.bbbd4p-15f, 0x1.3ac082p-15f, 0x1.cfb81p-16f, 0x1.7ba2f8p-16f,
-    /* 0.115433507, 0.0979884714, 0.0836195946, 0.0711024106 */
-    0x1.d8d0cep-4f, 0x1.915c5cp-4f, 0x1.56818p-4f, 0x1.233c48p-4f,
-    /* 0.0600822605, 0.0514338948, 0.0441865474, 0.0381643623 */
-    0x1.ec31a2p-5f, 0x1.a558b2p-5f, 0x1.69f9e8p-5f, 0x1.38a478p-5f,
-};
-
-static const float table_8_float[32] = {
-    /* -0.0863414109, -0.0673589036, -0.0549928471, -0.0439087786 */
-    -0x1.61a788p-4f, -0x1.13e6eep-4f, -0x1.c2805cp-5f, -0x1.67b362p-5f,
-    /* -0.036027357, -0.0302400514, -0.0251777843, -0.0206146222 */
-    -0x1.2722d8p-5f, -0x1.ef73f8p-6f, -0x1.9c8348p-6f, -0x1.51bffep-6f,
-    /* -0.0161527731, -0.0121037224, -0.00878136698, -0.00681630243 */
-    -0x1.08a5a4p-6f, -0x1.8c9d62p-7f, -0x1.1fbf72p-7f, -0x1.beb694p-8f,
-    /* -0.00524908584, -0.00415665004, -0.00333850668, -0.00271943305 */
-    -0x1.58010cp-8f, -0x1.106904p-8f, -0x1.b595b2p-9f, -0x1.647108p-9f,
-    /* -0.00213298318, -0.00144384138, -0.00104577688, -0.000796060776 */
-    -0x1.17930ap-9f, -0x1.7a7e8ep-10f, -0x1.1224e6p-10f, -0x1.a15d78p-11f,
-    /* -0.000625742541, -0.00048261846, -0.000383255596, -0.000330158306 */
-    -0x1.4811bep-11f, -0x1.fa0fe8p-12f, -0x1.91df64p-12f, -0x1.5a3232p-12f,
-    /* -0.249129459, -0.218120024, -0.191757783, -0.168226615 */
-    -0x1.fe3796p-3f, -0x1.beb5b6p-3f, -0x1.88b84ep-3f, -0x1.588732p-3f,
-    /* -0.146783546, -0.129478171, -0.11457701, -0.10188029 */
-    -0x1.2c9cdap-3f, -0x1.092bdap-3f, -0x1.d54eb4p-4f, -0x1.a14d3ap-4f,
-};
-
-static const float table_9_float[32] = {
-    /* 0.220097989, 0.184149191, 0.159290656, 0.135722041 */
-    0x1.c2c2bcp-3f, 0x1.792336p-3f, 0x1.463a2ep-3f, 0x1.15f57p-3f,
-    /* 0.117990158, 0.104273967, 0.0916867331, 0.0797220096 */
-    0x1.e349a6p-4f, 0x1.ab1b2ep-4f, 0x1.778c82p-4f, 0x1.468a96p-4f,
-    /* 0.0672597364, 0.0550611615, 0.0441351868, 0.0370891839 */
-    0x1.137ef2p-4f, 0x1.c30fap-5f, 0x1.698e32p-5f, 0x1.2fd5a8p-5f,
-    /* 0.0310190916, 0.0264567249, 0.0227932315, 0.0198298581 */
-    0x1.fc378p-6f, 0x1.b1778cp-6f, 0x1.7571bep-6f, 0x1.44e474p-6f,
-    /* 0.016818719, 0.0129230497, 0.0103982603, 0.00865337439 */
-    0x1.138ed2p-6f, 0x1.a77666p-7f, 0x1.54baeep-7f, 0x1.1b8dc4p-7f,
-    /* 0.00736017432, 0.00618222961, 0.00529619399, 0.00479090167 */
-    0x1.e25b3cp-8f, 0x1.95289ap-8f, 0x1.5b1764p-8f, 0x1.39f9fep-8f,
-    /* 0.476470649, 0.432077676, 0.393141896, 0.357157886 */
-    0x1.e7e7ecp-2f, 0x1.ba7292p-2f, 0x1.9293cap-2f, 0x1.6dbaccp-2f,
-    /* 0.323354244, 0.295102328, 0.27002427, 0.248007521 */
-    0x1.4b1d6p-2f, 0x1.2e2f4ep-2f, 0x1.14813ep-2f, 0x1.fbeb5ep-3f,
-};
-
 SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int lanes)
 {
     uint32_t at_a6[SYMSIG_LANES] SYMSIG_ALIGNED;
@@ -478,78 +435,81 @@ SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int lanes)
     find(at_a9, t + n, 20, n);
     look_up(table_1_float, 16, at_a6, t + n, n, lanes);
     look_up(table_2_float, 32, at_a9, t + 2 * n, n, lanes);
-    look_up(table_3_float, 32, at_a9, t + 3 * n, n, lanes);
-    look_up(table_4_float, 16, at_a6, t + 4 * n, n, lanes);
+    look_up(table_3_float, 16, at_a6, t + 3 * n, n, lanes);
+    look_up(table_4_float, 32, at_a9, t + 4 * n, n, lanes);
     look_up(table_5_float, 32, at_a9, t + 5 * n, n, lanes);
     look_up(table_6_float, 32, at_a9, t + 6 * n, n, lanes);
     look_up(table_7_float, 32, at_a9, t + 7 * n, n, lanes);
     look_up(table_8_float, 32, at_a9, t + 8 * n, n, lanes);
-    look_up(table_9_float, 32, at_a9, t + 9 * n, n, lanes);
 }
 
-SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(
+    float x, const float *t, size_t n, const int usual, float held_1, float held_2, float held_3, float held_4)
 {
     const float a6 = t[0];
     const float a7 = t[n];
     const float a10 = t[2 * n];
-    const float a13 = t[3 * n];
-    const float a17 = t[4 * n];
-    const float a23 = t[5 * n];
-    const float a24 = t[6 * n];
-    const float a25 = t[7 * n];
-    const float a27 = t[8 * n];
-    const float a29 = t[9 * n];
+    const float a22 = t[3 * n];
+    const float a31 = t[4 * n];
+    const float a34 = t[5 * n];
+    const float a37 = t[6 * n];
+    const float a39 = t[7 * n];
+    const float a41 = t[8 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a4 = lesserf(fabsf(a2), 14.5f);
-    const int b1 = 0x1.a4ae0ep3f < -a2; /* 13.146246910095215 */
+    const float a3 = lesserf(fabsf(a2), held_1);
+    const float a4 = -a3;
     const float a11 = halvedf(a7, a6) * a10;
-    const float a12 = a4 * a11;
-    const float a14 = a4 - a13;
-    const float a18 = fmaf(a4, a4, fmaf(a6, -0x1.62ep-4f, 0x1.0a28p20f)) + a17; /* -0.086639404296875, 1090176 */
+    const int b1 = -a2 < 0x1.a4ae0ep3f; /* 13.146246910095215 */
+    const float a16 = greaterf(raisedf(usual ? x : lesserf(a2, 0x1p25f), held_2), 0.0f); /* 33554432 */
+    const float a17 = b1 ? a16 : held_3;
+    const float a18 = fmaf(a4, a11, a17);
+    const float a19 = a18 - a17;
+    const float a23 = fmaf(a3, a3, fmaf(a6, -0x1.62ep-4f, 0x1.0a28p20f)) + a22; /* -0.086639404296875, 1090176 */
     /* -0.02082354947924614, 0.12501558661460876, -0.50002306699752808 */
-    const float a20 = fmaf(fmaf(-0x1.552c4cp-6f, a18, 0x1.00082cp-3f), a18, -0x1.000306p-1f);
-    const float a21 = a18 * a20;
-    const float a22 = fmaf(a14, a21, a14);
-    const float a31 = a14 * fmaf(fmaf(fmaf(a24, a14, a25), a14, a27), a14, a29);
-    const float a34 = greaterf(a2, 0.0f);
-    const float a36 = usual ? a34 : lesserf(a34, 0x1p25f); /* 33554432 */
-    const float a37 = b1 ? (-0x1p-126f) : a36; /* -1.1754943508222875e-38 */
-    const float a38 = fmaf(a12, -0x1p-64f, a37); /* -5.4210108624275222e-20 */
-    /* 1.8446744073709552e+19, -1.8446744073709552e+19 */
-    const float a42 = fmaf(a12, fmaf(a22, a23, fmaf(a22, a31, a21)), fmaf(a4, a11, fmaf(a38, 0x1p64f, a37 * (-0x1p64f))));
-    const float a43 = fmaf(a42, -0x1p-64f, a38); /* -5.4210108624275222e-20 */
-    const float a44 = subnormalf(a43);
-    const float a45 = b1 ? a44 : a43;
+    const float a25 = fmaf(fmaf(-0x1.552c4cp-6f, a23, 0x1.00082cp-3f), a23, -0x1.000306p-1f);
+    const float a29 = fmaf(a19, a23 * a25, fmaf(a4, a11, -a19));
+    const float a32 = a3 - a31;
+    const float a40 = fmaf(fmaf(fmaf(last_bitsf(a34), a32, a34), a32, a37), a32, a39);
+    const float a46 = loweredf(a18 + fmaf((a19 + a29) * a32, fmaf(a40, a32, a41), a29), b1 ? held_2 : held_4);
     const int b2 = x == x;
     const int b3 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a46 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a47 = INFINITY;
-    const int b4 = (usual ? x : numberf(x, a47)) == a47;
+    const float a47 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
+    const float a48 = INFINITY;
+    const int b4 = (usual ? x : numberf(x, a48)) == a48;
     const int b5 = 0x1p24f < a2; /* 16777216 */
-    const float a50 = usual ? a45 : (b5 ? a2 : a45);
-    const float a52 = usual ? a45 : (b4 ? a47 : a50);
-    const float a54 = usual ? a45 : (b3 ? a46 : a52);
-    return usual ? a45 : (b2 ? a54 : x);
+    const float a51 = usual ? a46 : (b5 ? a2 : a46);
+    const float a53 = usual ? a46 : (b4 ? a48 : a51);
+    const float a55 = usual ? a46 : (b3 ? a47 : a53);
+    return usual ? a46 : (b2 ? a55 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    float t[10];
-    stage_1_float(x, t, 1, usual);
+    const float held_1 = 14.5f;
+    const float held_2 = 0x1p-63f; /* 1.0842021724855044e-19 */
+    const float held_3 = -0x1p-62f; /* -2.1684043449710089e-19 */
+    const float held_4 = 0x1p-62f; /* 2.1684043449710089e-19 */
+    float t[9];
+    stage_1_float(x, t, 1, usual, held_1);
     stage_2_float(t, 1, 0);
-    return last_stage_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual, held_1, held_2, held_3, held_4);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int lanes)
 {
     const int usual = lanes > 0;
+    const float held_1 = heldf(14.5f);
+    const float held_2 = heldf(0x1p-63f); /* 1.0842021724855044e-19 */
+    const float held_3 = heldf(-0x1p-62f); /* -2.1684043449710089e-19 */
+    const float held_4 = heldf(0x1p-62f); /* 2.1684043449710089e-19 */
     const float *const end = x + SYMSIG_BLOCK(float);
     SYMSIG_UNROLLED for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
-        float t[10 * SYMSIG_LANES] SYMSIG_ALIGNED;
-        SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, SYMSIG_LANES, usual))
+        float t[9 * SYMSIG_LANES] SYMSIG_ALIGNED;
+        SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, SYMSIG_LANES, usual, held_1))
         stage_2_float(t, SYMSIG_LANES, lanes);
-        SYMSIG_EACH_LANE(out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual))
+        SYMSIG_EACH_LANE(
+            out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual, held_1, held_2, held_3, held_4))
     }
 }
 

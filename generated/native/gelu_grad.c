@@ -62,6 +62,7 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
     const double a19 = t[5 * n];
+    const double a22 = t[7 * n];
     const double a27 = t[8 * n];
     const double a28 = a19 + a27;
     const double a31 = a28 * a28;
@@ -73,8 +74,8 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     const double a38 = fma(a36, a31, fma(0x1.1111111125b1p-7, a28, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a40 = fma(a38, a31, fma(0x1.5555555555503p-3, a28, 0x1.000000000000ap-1));
-    const double a42 = fma(a28, a19 - a28 + a27, fma(a31, a40, a27));
-    t[5 * n] = a42;
+    const double a43 = a22 + fma(a28, a19 - a28 + a27, fma(a31, a40, a27));
+    t[5 * n] = a43;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
@@ -82,17 +83,14 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a5 = t[0];
     const double a10 = usual ? 0 : t[2 * n];
     const double a20 = t[6 * n];
-    const double a22 = t[7 * n];
-    const double a42 = t[5 * n];
-    const double a43 = a22 + a42;
+    const double a43 = t[5 * n];
     const double a44 = a20 + a43;
     const int b2 = a10 < -800.0;
     const double a45 = b2 ? 0.0 : a44;
     const double a47 = 3.0 + a5;
     const double a48 = a47 + (-2.0);
-    t[8 * n] = a43;
-    t[5 * n] = a44;
-    if (!usual) t[7 * n] = a45;
+    t[7 * n] = a44;
+    if (!usual) t[8 * n] = a45;
     t[9 * n] = a47;
     t[10 * n] = a48;
 }
@@ -129,20 +127,38 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n)
     const double a71 = fma(a69, a65, fma(-0x1.a2b7acfb42a9fp-25, a64, -0x1.35e4cf360fe15p-22));
     /* 6.3039302174987924e-8, 1.5860195999252522e-6 */
     const double a73 = fma(a71, a65, fma(0x1.0ec0721c8f3e8p-24, a64, 0x1.a9be6fdf39c57p-20));
-    t[13 * n] = a64;
-    t[14 * n] = a65;
-    t[15 * n] = a73;
-}
-
-SYMSIG_INLINE void stage_6_double(double *t, size_t n)
-{
-    const double a64 = t[13 * n];
-    const double a65 = t[14 * n];
-    const double a73 = t[15 * n];
     /* 2.5917925886065316e-7, -8.9890492772620768e-6 */
     const double a75 = fma(a73, a65, fma(0x1.164aa6f6820cp-22, a64, -0x1.2d9f5867efc2bp-17));
     /* -1.5138020654381801e-6, 5.6119120388205992e-5 */
     const double a77 = fma(a75, a65, fma(-0x1.965baf91d1f07p-20, a64, 0x1.d6c2e4b42579ep-15));
+    t[13 * n] = a64;
+    t[14 * n] = a65;
+    t[15 * n] = a77;
+}
+
+SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual)
+{
+    const double a10 = usual ? 0 : t[2 * n];
+    const double a17 = t[3 * n];
+    const double a18 = usual ? 0 : t[4 * n];
+    const double a20 = t[6 * n];
+    const double a43 = t[5 * n];
+    const double a44 = t[7 * n];
+    const double a45 = usual ? 0 : t[8 * n];
+    const double a47 = t[9 * n];
+    const double a48 = t[10 * n];
+    const double q1 = t[0];
+    const double a53 = t[n];
+    const double a58 = t[11 * n];
+    const double a63 = t[12 * n];
+    const double a64 = t[13 * n];
+    const double a65 = t[14 * n];
+    const double a77 = t[15 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const double a4 = usual ? w1 : lesser(w1, 64.0);
+    const int b2 = a10 < -800.0;
+    const double a46 = usual ? a44 : a45;
     /* -2.0551748975816609e-5, -3.6728843750285795e-4 */
     const double a79 = fma(a77, a65, fma(-0x1.58cd16f854cb6p-16, a64, -0x1.81213d3c835cep-12));
     /* 6.4581422392963252e-4, 0.0016185691226373855 */
@@ -152,27 +168,6 @@ SYMSIG_INLINE void stage_6_double(double *t, size_t n)
     /* -0.023803913108600104, -0.010235388899015228 */
     const double a85 = fma(a83, a65, fma(-0x1.8600d9145e6c6p-6, a64, -0x1.4f64aa4aa368cp-7));
     const double a86 = a64 * a85;
-    t[14 * n] = a85;
-    t[15 * n] = a86;
-}
-
-SYMSIG_INLINE void stage_7_double(double *t, size_t n, const int usual)
-{
-    const double a10 = usual ? 0 : t[2 * n];
-    const double a20 = t[6 * n];
-    const double a43 = t[8 * n];
-    const double a44 = t[5 * n];
-    const double a45 = usual ? 0 : t[7 * n];
-    const double a47 = t[9 * n];
-    const double a48 = t[10 * n];
-    const double q1 = t[0];
-    const double a53 = t[n];
-    const double a58 = t[11 * n];
-    const double a63 = t[12 * n];
-    const double a64 = t[13 * n];
-    const double a85 = t[14 * n];
-    const double a86 = t[15 * n];
-    const int b2 = a10 < -800.0;
     const double a87 = 0x1.9596c92adafb3p-4 + a86; /* 0.099020753679439008 */
     const double a88 = a64 * a87;
     const double a89 = -0x1.d8f06dfac798ap-3 + a88; /* -0.23092733308380914 */
@@ -180,13 +175,9 @@ SYMSIG_INLINE void stage_7_double(double *t, size_t n, const int usual)
     const double a91 = 0x1.6e9827d229d2dp-1 + a90; /* 0.71600460472555982 */
     const double a92 = q1 * a47;
     const double a93 = a91 * a92;
-    const double a94 = (usual ? a44 : a45) * a93;
+    const double a94 = a46 * a93;
     const double a96 = a43 - (a44 - a20);
-    const double a97 = b2 ? 0.0 : a96;
     const double a99 = -a93;
-    const double a100 = fma(a99, a48, a91);
-    const double a103 = -2.0 - (a48 - a47) + a58;
-    const double a105 = a90 - (a91 - 0x1.6e9827d229d2dp-1); /* 0.71600460472555982 */
     const double a107 = a63 - (a64 - a53);
     /* 0.099020753679439008 */
     const double a115 = a86 - (a87 - 0x1.9596c92adafb3p-4) + fma(a85, a107, fma(a64, a85, -a86));
@@ -194,42 +185,10 @@ SYMSIG_INLINE void stage_7_double(double *t, size_t n, const int usual)
     const double a120 = -0x1.206bbeeb2d8p-57 + fma(a87, a107, fma(a64, a115, fma(a64, a87, -a88)));
     /* -0.23092733308380914 */
     const double a124 = fma(a64, a88 - (a89 - (-0x1.d8f06dfac798ap-3)) + a120, fma(a64, a89, -a90));
-    const double a125 = fma(a89, a107, a124);
-    t[0] = a92;
-    t[n] = a93;
-    t[2 * n] = a94;
-    t[6 * n] = a96;
-    if (!usual) t[8 * n] = a97;
-    t[9 * n] = a99;
-    t[10 * n] = a100;
-    t[11 * n] = a103;
-    t[12 * n] = a105;
-    t[13 * n] = a125;
-}
-
-SYMSIG_INLINE void stage_8_double(double x, double *t, size_t n, const int usual)
-{
-    const double a17 = t[3 * n];
-    const double a18 = usual ? 0 : t[4 * n];
-    const double a44 = t[5 * n];
-    const double a45 = usual ? 0 : t[7 * n];
-    const double a92 = t[0];
-    const double a93 = t[n];
-    const double a94 = t[2 * n];
-    const double a96 = t[6 * n];
-    const double a97 = usual ? 0 : t[8 * n];
-    const double a99 = t[9 * n];
-    const double a100 = t[10 * n];
-    const double a103 = t[11 * n];
-    const double a105 = t[12 * n];
-    const double a125 = t[13 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a4 = usual ? w1 : lesser(w1, 64.0);
-    const double a46 = usual ? a44 : a45;
-    const double a129 = a100 + fma(a99, a103, a105 + (-0x1.647d9e7f242p-56 + a125)); /* -1.9325399555195553e-17 */
-    const double a134 = fma(a93, usual ? a96 : a97, fma(a46, a129 * a92, fma(a46, a93, -a94)));
+    /* 0.71600460472555982, -1.9325399555195553e-17 */
+    const double a127 = a90 - (a91 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a89, a107, a124));
+    const double a129 = fma(a99, a48, a91) + fma(a99, -2.0 - (a48 - a47) + a58, a127);
+    const double a134 = fma(a93, usual ? a96 : (b2 ? 0.0 : a96), fma(a46, a129 * a92, fma(a46, a93, -a94)));
     const int b3 = a18 < -900.0;
     const double a135 = a17 + 300.0;
     const double p1 = power_of_two(usual ? a17 : (b3 ? a135 : a17));
@@ -250,27 +209,7 @@ SYMSIG_INLINE void stage_8_double(double x, double *t, size_t n, const int usual
     const double a158 = a157 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a159 = fma(a158, -0x1.62e42fefa38p-1, a156); /* -0.69314718055989033 */
     const double a160 = 1.0 + a159;
-    const double a162 = a159 - (a160 - 1.0);
     const double a163 = fma(a158, -0x1.ef35793c7673p-45, -0.5 * fma(a4, a4, -a146)); /* -5.4979230187083712e-14 */
-    t[14 * n] = p1;
-    if (!usual) t[15 * n] = a138;
-    t[0] = a140;
-    t[n] = a141;
-    t[2 * n] = a142;
-    t[3 * n] = a145;
-    if (!usual) t[4 * n] = a149;
-    t[5 * n] = a157;
-    if (!usual) t[6 * n] = a158;
-    t[7 * n] = a159;
-    t[8 * n] = a160;
-    t[9 * n] = a162;
-    t[10 * n] = a163;
-}
-
-SYMSIG_INLINE void stage_9_double(double *t, size_t n)
-{
-    const double a159 = t[7 * n];
-    const double a163 = t[10 * n];
     const double a164 = a159 + a163;
     const double a167 = a164 * a164;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -282,48 +221,18 @@ SYMSIG_INLINE void stage_9_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a177 = fma(a175, a167, fma(0x1.555555555553cp-5, a164, 0x1.555555555555bp-3));
     const double a180 = fma(a164, a159 - a164 + a163, fma(0.5, a167, fma(a167 * a164, a177, a163)));
-    t[11 * n] = a180;
-}
-
-SYMSIG_INLINE void stage_10_double(double *t, size_t n, const int usual)
-{
-    const double a149 = usual ? 0 : t[4 * n];
-    const double a160 = t[8 * n];
-    const double a162 = t[9 * n];
-    const double a180 = t[11 * n];
-    const double a181 = a162 + a180;
+    const double a181 = a159 - (a160 - 1.0) + a180;
     const double a182 = a160 + a181;
     const int b5 = a149 < -800.0;
-    const double a183 = b5 ? 0.0 : a182;
+    const double a184 = usual ? a182 : (b5 ? 0.0 : a182);
     const double a186 = a181 - (a182 - a160);
-    const double a187 = b5 ? 0.0 : a186;
-    t[12 * n] = a182;
-    if (!usual) t[13 * n] = a183;
-    t[7 * n] = a186;
-    if (!usual) t[10 * n] = a187;
-}
-
-SYMSIG_INLINE void stage_11_double(double *t, size_t n, const int usual)
-{
-    const double p1 = t[14 * n];
-    const double a138 = usual ? 0 : t[15 * n];
-    const double a140 = t[0];
-    const double a141 = t[n];
-    const double a142 = t[2 * n];
-    const double a145 = t[3 * n];
-    const double a157 = t[5 * n];
-    const double a158 = usual ? 0 : t[6 * n];
-    const double a182 = t[12 * n];
-    const double a183 = usual ? 0 : t[13 * n];
-    const double a186 = t[7 * n];
-    const double a187 = usual ? 0 : t[10 * n];
-    const double a184 = usual ? a182 : a183;
     const int b6 = a158 < -900.0;
     const double a189 = a157 + 300.0;
     const double p2 = power_of_two(usual ? a157 : (b6 ? a189 : a157));
     const double a194 = a142 * a184;
     const double a195 = -a194;
-    const double a198 = fma(a184, a145, fma(a142, usual ? a186 : a187, fma(a142, a184, a195)));
+    const double a197 = fma(a142, usual ? a186 : (b5 ? 0.0 : a186), fma(a142, a184, a195));
+    const double a198 = fma(a184, a145, a197);
     const int b7 = (usual ? 1.0 : a138) < 1.0;
     /* 4.9090934652977266e-91, 2.0370359763344861e+90 */
     const double a202 = (usual ? 1.0 : (b6 ? 0x1p-300 : 1.0)) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0));
@@ -337,27 +246,8 @@ SYMSIG_INLINE void stage_11_double(double *t, size_t n, const int usual)
     const double a218 = a217 - 1.0;
     const double a225 = -a140 * p1;
     const double a226 = a217 + a225;
-    const double a228 = a225 - (a226 - a217);
     const double a230 = fma(-a141, p1, fma(a198, p2, 1.0 - (a217 - a218) + (a216 - a218)));
-    t[4 * n] = a205;
-    t[8 * n] = a215;
-    t[9 * n] = a226;
-    t[11 * n] = a228;
-    t[0] = a230;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
-{
-    const double a138 = usual ? 0 : t[15 * n];
-    const double a205 = t[4 * n];
-    const double a215 = t[8 * n];
-    const double a226 = t[9 * n];
-    const double a228 = t[11 * n];
-    const double a230 = t[0];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a139 = usual ? 1.0 : a138;
-    const int b7 = a139 < 1.0;
-    const double a231 = a228 + a230;
+    const double a231 = a225 - (a226 - a217) + a230;
     const int b8 = a1 < -0x1.2ep0; /* -1.1796875 */
     const int b9 = a1 < -0x1.05p0; /* -1.01953125 */
     const int b10 = a1 < -0x1.e1p-1; /* -0.939453125 */
@@ -369,8 +259,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a236 = b11 ? 0x1.e1p-1 : 0.859375; /* 0.939453125 */
     const double a237 = b10 ? 0x1.05p0 : a236; /* 1.01953125 */
     const double a238 = b9 ? 0x1.2ep0 : a237; /* 1.1796875 */
-    /* 7.8886090522101181e-31 */
-    const double a240 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), b8 ? 1.5 : a238);
+    const double a240 = lesser(w1, b8 ? 1.5 : a238);
     const double a241 = b11 ? 0x1.ccp-1 : 0x1.80ead197f00b4p-1; /* 0.8984375, 0.75179152469356447 */
     const double a242 = b10 ? 0x1.f4p-1 : a241; /* 0.9765625 */
     const double a243 = b9 ? 1.09375 : a242;
@@ -484,11 +373,40 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a382 = (b8 ? (-0x1.9b02d145f49bp-62) : a365) + fma(a331, a357, a380); /* -3.4813986355995541e-19 */
     const double a386 = fma(a251, a255 - (a333 - a358) + (a332 - a358) + a382, fma(a251, a333, -a334));
     const double a388 = (b8 ? (-0x1.d25f1c1280dep-60) : a343) + fma(a333, a357, a386); /* -1.5801281795158977e-18 */
-    const int b12 = a1 < 0.0;
+    const double a389 = a235 - (a335 - a336) + (a334 - a336) + a388;
     const double w2 = fabs(a205);
     const double a390 = INFINITY;
     const int b13 = w2 < a390;
-    const double a393 = a205 + (usual ? a215 : (b13 ? a215 : 0.0));
+    const double a391 = b13 ? a215 : 0.0;
+    if (!usual) t[0] = a138;
+    t[n] = a205;
+    t[2 * n] = a215;
+    t[3 * n] = a226;
+    t[4 * n] = a231;
+    if (!usual) t[5 * n] = a335;
+    if (!usual) t[6 * n] = a389;
+    if (!usual) t[7 * n] = w2;
+    if (!usual) t[8 * n] = a390;
+    if (!usual) t[9 * n] = a391;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a138 = usual ? 0 : t[0];
+    const double a205 = t[n];
+    const double a215 = t[2 * n];
+    const double a226 = t[3 * n];
+    const double a231 = t[4 * n];
+    const double a335 = usual ? 0 : t[5 * n];
+    const double a389 = usual ? 0 : t[6 * n];
+    const double w2 = usual ? 0 : t[7 * n];
+    const double a390 = usual ? 0 : t[8 * n];
+    const double a391 = usual ? 0 : t[9 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a139 = usual ? 1.0 : a138;
+    const int b7 = a139 < 1.0;
+    const int b12 = a1 < 0.0;
+    const double a393 = a205 + (usual ? a215 : a391);
     const int b14 = a393 == 0.0;
     const double a394 = b14 ? a205 : a393;
     const int b15 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
@@ -503,7 +421,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const int b17 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const int b18 = a1 < -1.5;
     const int b19 = a1 < -0.21875;
-    const double a411 = a335 + (a235 - (a335 - a336) + (a334 - a336) + a388);
+    const double a411 = a335 + a389;
     const int b20 = a411 == 0.0;
     const double a412 = b20 ? a335 : a411;
     const double a413 = b19 ? a412 : a410;
@@ -525,12 +443,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     stage_3_double(t, 1, usual);
     stage_4_double(t, 1);
     stage_5_double(t, 1);
-    stage_6_double(t, 1);
-    stage_7_double(t, 1, usual);
-    stage_8_double(x, t, 1, usual);
-    stage_9_double(t, 1);
-    stage_10_double(t, 1, usual);
-    stage_11_double(t, 1, usual);
+    stage_6_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -542,12 +455,7 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_7_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_8_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_9_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_10_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_11_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_6_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -705,15 +613,15 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual, float held_1)
 {
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
-    const float a4 = lesserf(fabsf(usual ? x : v2), 16.0f);
-    const float a6 = fmaf(a4 * a4, 0x1.7158d2p3f, 0x1.8p23f); /* 11.542092323303223, 12582912 */
-    const float a10 = fmaf(a4, 0x1.dcp-1f, 1.0f); /* 0.9296875 */
-    t[0] = a6;
-    t[n] = a10;
+    const float a3 = lesserf(fabsf(usual ? x : v2), held_1);
+    const float a5 = fmaf(a3 * a3, 0x1.7158d2p3f, 0x1.8p23f); /* 11.542092323303223, 12582912 */
+    const float a9 = a3 + 1.0625f;
+    t[0] = a5;
+    t[n] = a9;
 }
 
 static const float table_1_float[16] = {
@@ -728,22 +636,22 @@ static const float table_1_float[16] = {
 };
 
 static const float table_2_float[32] = {
-    /* 1.20996094, 1.47900391, 1.74804688, 2.01660156 */
-    0x1.35cp0f, 0x1.7aap0f, 0x1.bf8p0f, 0x1.022p1f,
-    /* 2.28613281, 2.5546875, 2.82324219, 3.09277344 */
-    0x1.24ap1f, 0x1.47p1f, 0x1.696p1f, 0x1.8bep1f,
-    /* 3.49609375, 4.03320312, 4.57226562, 5.109375 */
-    0x1.bf8p1f, 0x1.022p2f, 0x1.24ap2f, 0x1.47p2f,
-    /* 5.64648438, 6.18554688, 6.72265625, 7.25976562 */
-    0x1.696p2f, 0x1.8bep2f, 0x1.ae4p2f, 0x1.d0ap2f,
-    /* 8.06640625, 9.14453125, 10.21875, 11.2929688 */
-    0x1.022p3f, 0x1.24ap3f, 0x1.47p3f, 0x1.696p3f,
-    /* 12.3710938, 13.4453125, 14.5195312, 15.53125 */
-    0x1.8bep3f, 0x1.ae4p3f, 0x1.d0ap3f, 0x1.f1p3f,
-    /* 0.0588226318, 0.201660156, 0.336181641, 0.470581055 */
-    0x1.e1ep-5f, 0x1.9dp-3f, 0x1.584p-2f, 0x1.e1ep-2f,
-    /* 0.604980469, 0.751791537, 0.874023438, 1.00830078 */
-    0x1.35cp-1f, 0x1.80ead2p-1f, 0x1.bf8p-1f, 0x1.022p0f,
+    /* 1.0625, 1.3125, 1.5625, 1.8125 */
+    0x1.1p0f, 0x1.5p0f, 0x1.9p0f, 0x1.dp0f,
+    /* 2.0625, 2.3125, 2.5625, 2.8125 */
+    0x1.08p1f, 0x1.28p1f, 0x1.48p1f, 0x1.68p1f,
+    /* 3.1875, 3.6875, 4.1875, 4.6875 */
+    0x1.98p1f, 0x1.d8p1f, 0x1.0cp2f, 0x1.2cp2f,
+    /* 5.1875, 5.6875, 6.1875, 6.6875 */
+    0x1.4cp2f, 0x1.6cp2f, 0x1.8cp2f, 0x1.acp2f,
+    /* 7.4375, 8.4375, 9.4375, 10.4375 */
+    0x1.dcp2f, 0x1.0ep3f, 0x1.2ep3f, 0x1.4ep3f,
+    /* 11.4375, 12.4375, 13.4375, 14.40625 */
+    0x1.6ep3f, 0x1.8ep3f, 0x1.aep3f, 0x1.cdp3f,
+    /* 0.02734375, 0.125, 0.25, 0.375 */
+    0x1.cp-6f, 0x1p-3f, 0x1p-2f, 0x1.8p-2f,
+    /* 0.5, 0.625, 0.751791537, 0.875 */
+    0x1p-1f, 0x1.4p-1f, 0x1.80ead2p-1f, 0x1.cp-1f,
 };
 
 static const float table_3_float[32] = {
@@ -759,146 +667,127 @@ static const float table_3_float[32] = {
     0x1p-1f, 0x1p-1f, 0x1p-1f, 0x1p-1f,
     /* 0.5, 0.5, 0.5, 0.5 */
     0x1p-1f, 0x1p-1f, 0x1p-1f, 0x1p-1f,
-    /* 0, 0, 1, 0.5 */
-    0x0p0f, 0x0p0f, 0x1p0f, 0x1p-1f,
-    /* 0.5, 0.5625, 0.5, 0.5 */
-    0x1p-1f, 0x1.2p-1f, 0x1p-1f, 0x1p-1f,
+    /* 0, 0, 0, 1 */
+    0x0p0f, 0x0p0f, 0x0p0f, 0x1p0f,
+    /* 0.5, 0.625, 0.5625, 0.5 */
+    0x1p-1f, 0x1.4p-1f, 0x1.2p-1f, 0x1p-1f,
 };
 
 static const float table_4_float[32] = {
-    /* 0.247453213, 0.382364839, 0.512028039, 0.637501061 */
-    0x1.fac8cp-3f, 0x1.878aa6p-2f, 0x1.06288ap-1f, 0x1.46668ap-1f,
-    /* 0.760375977, 0.880428255, 0.998600245, 1.11568451 */
-    0x1.855p-1f, 0x1.c2c77ep-1f, 0x1.ff4888p-1f, 0x1.1d9d8p0f,
-    /* 1.2886529, 1.51587498, 1.74133992, 1.96414638 */
-    0x1.49e528p0f, 0x1.841062p0f, 0x1.bdc874p0f, 0x1.f6d24cp0f,
-    /* 2.18560791, 2.40686989, 2.62657738, 2.84571743 */
-    0x1.17c2p1f, 0x1.34145p1f, 0x1.5033bp1f, 0x1.6c4078p1f,
-    /* 3.17405653, 3.61197186, 4.0477438, 4.48334408 */
-    0x1.96477cp1f, 0x1.ce5518p1f, 0x1.030e3cp2f, 0x1.1eef1cp2f,
-    /* 4.92063522, 5.35666323, 5.79318428, 6.20488834 */
-    0x1.3aebbp2f, 0x1.56d392p2f, 0x1.72c388p2f, 0x1.8d1ce4p2f,
-    /* -0.453905046, -0.348270088, -0.255665988, -0.168582976 */
-    -0x1.d0cc7cp-2f, -0x1.64a0eap-2f, -0x1.05cd4ep-2f, -0x1.594208p-3f,
-    /* -0.0859858543, 7.4505806e-09, 0.0687649474, 0.141814813 */
-    -0x1.6032b4p-4f, 0x1p-27f, 0x1.19a946p-4f, 0x1.226fcep-3f,
+    /* 0.170650944, 0.299592286, 0.423097938, 0.542462468 */
+    0x1.5d7e3ep-3f, 0x1.32c852p-2f, 0x1.b14096p-2f, 0x1.15bda4p-1f,
+    /* 0.658620536, 0.772258818, 0.88389051, 0.993904471 */
+    0x1.5136b6p-1f, 0x1.8b6582p-1f, 0x1.c48d4cp-1f, 0x1.fce10cp-1f,
+    /* 1.15652812, 1.36998105, 1.58063662, 1.7892772 */
+    0x1.28123ap0f, 0x1.5eb714p0f, 0x1.94a49ap0f, 0x1.ca0e12p0f,
+    /* 1.99643302, 2.20247483, 2.40767002, 2.61221552 */
+    0x1.ff163cp0f, 0x1.19eab2p1f, 0x1.342e88p1f, 0x1.4e5d14p1f,
+    /* 2.91813278, 3.32488179, 3.73085523, 4.13645172 */
+    0x1.75856p1f, 0x1.a995bap1f, 0x1.dd8caap1f, 0x1.08bbap2f,
+    /* 4.54195499, 4.94757843, 5.35349083, 5.74712324 */
+    0x1.22af64p2f, 0x1.3ca52p2f, 0x1.569f98p2f, 0x1.6fd0dep2f,
+    /* -0.47836709, -0.403925568, -0.314296991, -0.230001807 */
+    -0x1.e9d91p-2f, -0x1.9d9eaap-2f, -0x1.41d712p-2f, -0x1.d70b3p-3f,
+    /* -0.150148556, -0.0740179121, 7.4505806e-09, 0.0693051443 */
+    -0x1.338116p-3f, -0x1.2f2d68p-4f, 0x1p-27f, 0x1.1bdfb6p-4f,
 };
 
 static const float table_5_float[32] = {
-    /* 0.00215385994, 0.00132402906, 0.000839014305, 0.000543679227 */
-    0x1.1a4f8cp-9f, 0x1.5b1616p-10f, 0x1.b7e298p-11f, 0x1.1d0b64p-11f,
-    /* 0.000360310718, 0.000244952156, 0.000158467374, 9.65453946e-05 */
-    0x1.79d02cp-12f, 0x1.00d9d8p-12f, 0x1.4c5486p-13f, 0x1.94f0d4p-14f,
-    /* 6.75243136e-05, 3.5637142e-05, 2.09880964e-05, 1.06431926e-05 */
-    0x1.1b37aep-14f, 0x1.2af22ep-15f, 0x1.601f3p-16f, 0x1.652054p-17f,
-    /* 5.97431836e-06, 5.32115064e-06, 3.51595827e-06, 3.0475162e-06 */
-    0x1.90ee02p-18f, 0x1.6518acp-18f, 0x1.d7e768p-19f, 0x1.9907dcp-19f,
-    /* 1.13699741e-06, 5.60540116e-07, 3.71702669e-07, 7.04934848e-08 */
-    0x1.3135dep-20f, 0x1.2cf00cp-21f, 0x1.8f1cdap-22f, 0x1.2ec468p-24f,
-    /* 1.67761939e-07, -1.3635777e-08, 2.44290703e-08, 1.29168143e-07 */
-    0x1.68441ap-23f, -0x1.d4859p-27f, 0x1.a3b03p-26f, 0x1.1562fp-23f,
-    /* 0.0215814374, 0.0163417775, 0.0109041706, 0.00866446644 */
-    0x1.61971cp-6f, 0x1.0bbe62p-6f, 0x1.654edp-7f, 0x1.1beadp-7f,
-    /* 0.00718950108, 0.00526221888, 0.00425258372, 0.00329249189 */
-    0x1.d72bdp-8f, 0x1.58dd62p-8f, 0x1.16b284p-8f, 0x1.af8db2p-9f,
+    /* -0.00835008826, -0.00553306658, -0.0037430909, -0.00258341827 */
+    -0x1.119d9ep-7f, -0x1.6a9d74p-8f, -0x1.ea9d4ap-9f, -0x1.529d22p-9f,
+    /* -0.00181432068, -0.00129742699, -0.000941490696, -0.000693533977 */
+    -0x1.db9dp-10f, -0x1.541cdap-10f, -0x1.ed9cbep-11f, -0x1.6b9c8ep-11f,
+    /* -0.000451670639, -0.000264272821, -0.000161461532, -0.000102426697 */
+    -0x1.d99c6ap-12f, -0x1.151c32p-12f, -0x1.529cp-13f, -0x1.ad9bd4p-14f,
+    /* -6.71405651e-05, -4.5312343e-05, -3.13645869e-05, -2.22090948e-05 */
+    -0x1.199ba2p-14f, -0x1.7c1b84p-15f, -0x1.071afp-15f, -0x1.749b56p-16f,
+    /* -1.37867073e-05, -7.70701172e-06, -4.5613001e-06, -2.82826318e-06 */
+    -0x1.ce9aeap-17f, -0x1.029abap-17f, -0x1.321a8ap-18f, -0x1.7b9a62p-19f,
+    /* -1.8257731e-06, -1.21668336e-06, -8.34652269e-07, -5.92041488e-07 */
+    -0x1.ea1a2cp-20f, -0x1.4699d8p-20f, -0x1.c019bcp-21f, -0x1.3dd99p-21f,
+    /* -0.0590967275, -0.0481101871, -0.0373068713, -0.0290904306 */
+    -0x1.e41ed2p-5f, -0x1.8a1e6p-5f, -0x1.319e2ep-5f, -0x1.dc9e1cp-6f,
+    /* -0.0228343029, -0.018073542, -0.0143163009, -0.0115086753 */
+    -0x1.761e02p-6f, -0x1.281deep-6f, -0x1.d51dd6p-7f, -0x1.791dc4p-7f,
 };
 
 static const float table_6_float[32] = {
-    /* -0.00653110072, -0.00425569853, -0.00283771055, -0.00193448819 */
-    -0x1.ac05bp-8f, -0x1.16e6c6p-8f, -0x1.73f1c4p-9f, -0x1.fb1d4ep-10f,
-    /* -0.00134322292, -0.000951193972, -0.000685071631, -0.000500604219 */
-    -0x1.601e2ap-10f, -0x1.f2b318p-11f, -0x1.672cc2p-11f, -0x1.0675f6p-11f,
-    /* -0.000322845648, -0.000187286205, -0.000113444679, -7.15674541e-05 */
-    -0x1.528738p-12f, -0x1.88c484p-13f, -0x1.dbd24cp-14f, -0x1.2c2cf8p-14f,
-    /* -4.67314821e-05, -3.14045465e-05, -2.16949138e-05, -1.5341102e-05 */
-    -0x1.880318p-15f, -0x1.0770cp-15f, -0x1.6bfaf2p-16f, -0x1.016188p-16f,
-    /* -9.50192953e-06, -5.29481667e-06, -3.13180317e-06, -1.94100767e-06 */
-    -0x1.3ed4f4p-17f, -0x1.635442p-18f, -0x1.a457fp-19f, -0x1.048484p-19f,
-    /* -1.24929306e-06, -8.31489444e-07, -5.69861186e-07, -4.07930713e-07 */
-    -0x1.4f5ac4p-20f, -0x1.be670ap-21f, -0x1.31f12p-21f, -0x1.b60324p-22f,
-    /* -0.0552378148, -0.0411217362, -0.0314010791, -0.0241714455 */
-    -0x1.c48218p-5f, -0x1.50de88p-5f, -0x1.013cd6p-5f, -0x1.8c0664p-6f,
-    /* -0.0187428743, -0.0143226627, -0.01152243, -0.00913085509 */
-    -0x1.33155p-6f, -0x1.d55334p-7f, -0x1.799126p-7f, -0x1.2b332ap-7f,
+    /* 0.0228992458, 0.0160878655, 0.0115267327, 0.00841013901 */
+    0x1.772e66p-6f, 0x1.079566p-6f, 0x1.79b53ep-7f, 0x1.13955cp-7f,
+    /* 0.00624061283, 0.00470291032, 0.00359560479, 0.00278639491 */
+    0x1.98fc1cp-8f, 0x1.3435bep-8f, 0x1.d7487ap-9f, 0x1.6d37e6p-9f,
+    /* 0.00194413739, 0.00125031767, 0.00083567301, 0.000577486469 */
+    0x1.fda4dap-10f, 0x1.47c366p-10f, 0x1.b62222p-11f, 0x1.2ec4ecp-11f,
+    /* 0.00041130092, 0.000300711457, 0.00022549936, 0.000172234722 */
+    0x1.af47cp-12f, 0x1.3b519ep-12f, 0x1.d8e80cp-13f, 0x1.6933dp-13f,
+    /* 0.000119787604, 7.8305653e-05, 5.44882605e-05, 4.00716781e-05 */
+    0x1.f66cf6p-14f, 0x1.48700ep-14f, 0x1.c914a6p-15f, 0x1.502546p-15f,
+    /* 3.09784627e-05, 2.502391e-05, 2.09817772e-05, 1.8273653e-05 */
+    0x1.03ddbep-15f, 0x1.a3d4ep-16f, 0x1.60040cp-16f, 0x1.3294bep-16f,
+    /* 0.126274437, 0.105508052, 0.0843263865, 0.0678323731 */
+    0x1.029c2cp-3f, 0x1.b02936p-4f, 0x1.5966ap-4f, 0x1.15d766p-4f,
+    /* 0.0549302213, 0.0447590984, 0.0365920775, 0.0302601848 */
+    0x1.c1fd06p-5f, 0x1.6eaaa2p-5f, 0x1.2bc326p-5f, 0x1.efc86ap-6f,
 };
 
 static const float table_7_float[32] = {
-    /* 0.0185487494, 0.0128571671, 0.00910678133, 0.00658368552 */
-    0x1.2fe718p-6f, 0x1.a54dbcp-7f, 0x1.2a6938p-7f, 0x1.af77eap-8f,
-    /* 0.00484183338, 0.00362508325, 0.00275656767, 0.00212434027 */
-    0x1.3d507cp-8f, 0x1.db259cp-9f, 0x1.694f1p-9f, 0x1.167108p-9f,
-    /* 0.00147345231, 0.000942797458, 0.000627157686, 0.000433104113 */
-    0x1.8241b6p-10f, 0x1.ee4c22p-11f, 0x1.48cfaep-11f, 0x1.c6248p-12f,
-    /* 0.000308464951, 0.000225434385, 0.000169259642, 0.000129946493 */
-    0x1.4372eep-12f, 0x1.d8c52ap-13f, 0x1.62f694p-13f, 0x1.10847ep-13f,
-    /* 9.0968977e-05, 6.0254144e-05, 4.26701663e-05, 3.21178668e-05 */
-    0x1.7d8d32p-14f, 0x1.f972cap-15f, 0x1.65f17cp-15f, 0x1.0d6c98p-15f,
-    /* 2.53179896e-05, 2.09852551e-05, 1.7994611e-05, 1.60022482e-05 */
-    0x1.a8c3fp-16f, 0x1.6012fcp-16f, 0x1.2de644p-16f, 0x1.0c7922p-16f,
-    /* 0.119182102, 0.091887936, 0.0725310594, 0.0576942787 */
-    0x1.e82b7ep-4f, 0x1.785f7cp-4f, 0x1.291654p-4f, 0x1.d8a1acp-5f,
-    /* 0.0462296754, 0.036592029, 0.0303045455, 0.0247894358 */
-    0x1.7ab6a8p-5f, 0x1.2bc30cp-5f, 0x1.f0827ap-6f, 0x1.96266ep-6f,
+    /* -0.0575845093, -0.0431385227, -0.0328941494, -0.0254899804 */
+    -0x1.d7bb78p-5f, -0x1.61640ap-5f, -0x1.0d7808p-5f, -0x1.a1a0bap-6f,
+    /* -0.0200438127, -0.0159722697, -0.0128823919, -0.0105046742 */
+    -0x1.4865d8p-6f, -0x1.05b08ep-6f, -0x1.a62156p-7f, -0x1.583798p-7f,
+    /* -0.00787798315, -0.00552835967, -0.00398929138, -0.00294392207 */
+    -0x1.02255p-7f, -0x1.6a4e7cp-8f, -0x1.057134p-8f, -0x1.81dda2p-9f,
+    /* -0.00221090694, -0.00168220047, -0.00129110273, -0.000995118055 */
+    -0x1.21c9bap-9f, -0x1.b8fa9p-10f, -0x1.52747p-10f, -0x1.04dd3ep-10f,
+    /* -0.000671164307, -0.00038004102, -0.000183883996, -4.36624177e-05 */
+    -0x1.5fe226p-11f, -0x1.8e807cp-12f, -0x1.81a1f8p-13f, -0x1.6e4454p-15f,
+    /* 6.19913917e-05, 0.000145407641, 0.000214028609, 0.000270812365 */
+    0x1.0402cp-14f, 0x1.30f122p-13f, 0x1.c0d9bcp-13f, 0x1.1bf7a4p-12f,
+    /* -0.2393765, -0.20551309, -0.17008616, -0.141685873 */
+    -0x1.ea3e3ap-3f, -0x1.a4e40cp-3f, -0x1.5c5622p-3f, -0x1.222c34p-3f,
+    /* -0.11876601, -0.10014952, -0.0847376511, -0.0724250525 */
+    -0x1.e6773p-4f, -0x1.9a3662p-4f, -0x1.5b15dep-4f, -0x1.28a72cp-4f,
 };
 
 static const float table_8_float[32] = {
-    /* -0.0484555401, -0.0359445214, -0.027182471, -0.0209264643 */
-    -0x1.8cf2a2p-5f, -0x1.26752p-5f, -0x1.bd5b8cp-6f, -0x1.56dbf4p-6f,
-    /* -0.0163497496, -0.0129670072, -0.0104153641, -0.00845560245 */
-    -0x1.0bdfd2p-6f, -0x1.a8e724p-7f, -0x1.554a68p-7f, -0x1.1512bcp-7f,
-    /* -0.00630822266, -0.00440027984, -0.00315204333, -0.00230982853 */
-    -0x1.9d6a6ap-8f, -0x1.206072p-8f, -0x1.9d2506p-9f, -0x1.2ec0fcp-9f,
-    /* -0.00171967689, -0.00129242393, -0.000977097894, -0.00073771819 */
-    -0x1.c2cd9p-10f, -0x1.52cd1ap-10f, -0x1.0023eep-10f, -0x1.82c6dcp-11f,
-    /* -0.00047404223, -0.000234261359, -7.08191292e-05, 4.83198382e-05 */
-    -0x1.f111bep-12f, -0x1.eb481cp-13f, -0x1.290976p-14f, 0x1.95561p-15f,
-    /* 0.000140390926, 0.000214519823, 0.000276970124, 0.000328437774 */
-    0x1.266bcep-13f, 0x1.c1e174p-13f, 0x1.226c9ap-12f, 0x1.586458p-12f,
-    /* -0.227786735, -0.182853773, -0.149854809, -0.123734444 */
-    -0x1.d281dap-3f, -0x1.767c0ap-3f, -0x1.32e714p-3f, -0x1.fad0f8p-4f,
-    /* -0.102881663, -0.0847376287, -0.0725137964, -0.0614595599 */
-    -0x1.a5673ep-4f, -0x1.5b15d8p-4f, -0x1.29043ap-4f, -0x1.f77a0ap-5f,
+    /* 0.0288501661, 0.00388155552, -0.0149845136, -0.0294834264 */
+    0x1.d8ae5ep-6f, 0x1.fcc364p-9f, -0x1.eb0336p-7f, -0x1.e30e74p-6f,
+    /* -0.0407992378, -0.04975532, -0.0569344535, -0.0627559647 */
+    -0x1.4e3a34p-5f, -0x1.979878p-5f, -0x1.d26834p-5f, -0x1.010c66p-4f,
+    /* -0.069590494, -0.0762074441, -0.0809146911, -0.0843491778 */
+    -0x1.1d0aecp-4f, -0x1.38254cp-4f, -0x1.4b6d34p-4f, -0x1.597e86p-4f,
+    /* -0.0869058818, -0.0888386592, -0.0903159007, -0.0914524123 */
+    -0x1.63f76cp-4f, -0x1.6be216p-4f, -0x1.71ef16p-4f, -0x1.7696cep-4f,
+    /* -0.0926873907, -0.0937180221, -0.0942701101, -0.0944904834 */
+    -0x1.7ba5c6p-4f, -0x1.7fde78p-4f, -0x1.82216p-4f, -0x1.830874p-4f,
+    /* -0.0944676176, -0.094257243, -0.093895793, -0.0934248269 */
+    -0x1.82f07ap-4f, -0x1.8213e2p-4f, -0x1.8098ep-4f, -0x1.7eab08p-4f,
+    /* 0.784505367, 0.741158366, 0.694373906, -0.344468951 */
+    0x1.91aabp-1f, 0x1.7b791cp-1f, 0x1.6384fap-1f, -0x1.60bc78p-2f,
+    /* 0.123075269, -0.029209815, 0.00991362892, 0.0530978665 */
+    0x1.f81dc6p-4f, -0x1.de92d8p-6f, 0x1.44d98cp-7f, 0x1.b2fa4cp-5f,
 };
 
 static const float table_9_float[32] = {
-    /* 0.0132606132, -0.00924138166, -0.0260899644, -0.0389191248 */
-    0x1.b28616p-7f, -0x1.2ed254p-7f, -0x1.ab753ep-6f, -0x1.3ed352p-5f,
-    /* -0.0489031263, -0.0567325056, -0.0629806891, -0.0680440739 */
-    -0x1.909d4ap-5f, -0x1.d0c0bp-5f, -0x1.01f80ap-4f, -0x1.16b562p-4f,
-    /* -0.0739459246, -0.0796214789, -0.0836470425, -0.0865527689 */
-    -0x1.2ee1ecp-4f, -0x1.46212cp-4f, -0x1.569e48p-4f, -0x1.628528p-4f,
-    /* -0.0886991397, -0.0903108492, -0.0915217474, -0.0924371406 */
-    -0x1.6b4fcap-4f, -0x1.71e9cap-4f, -0x1.76df82p-4f, -0x1.7a9f5ep-4f,
-    /* -0.0934019461, -0.0941478536, -0.0944655016, -0.0944835767 */
-    -0x1.7e930ap-4f, -0x1.81a12ep-4f, -0x1.82ee42p-4f, -0x1.830136p-4f,
-    /* -0.0942762196, -0.0938924477, -0.093362771, -0.0927492678 */
-    -0x1.8227c8p-4f, -0x1.80955ep-4f, -0x1.7e69f6p-4f, -0x1.7be6a8p-4f,
-    /* 0.769803107, 0.711426139, -0.333155364, 0.130208179 */
-    0x1.8a23a2p-1f, 0x1.6c400cp-1f, -0x1.5526aep-2f, 0x1.0aaa96p-3f,
-    /* 0.0998544842, 0.00991362892, 0.0532394089, 0.0352994911 */
-    0x1.990104p-4f, 0x1.44d98cp-7f, 0x1.b42322p-5f, 0x1.212c66p-5f,
+    /* 5.92782268e-09, 1.13497576e-08, 7.74189335e-09, 8.56105142e-09 */
+    0x1.975b5cp-28f, 0x1.85f986p-27f, 0x1.0a026ap-27f, 0x1.2627cep-27f,
+    /* -2.42639349e-08, 2.95392741e-08, -2.39924507e-08, -2.37079423e-08 */
+    -0x1.a0d9eap-26f, 0x1.fb7b1ap-26f, -0x1.9c2feap-26f, -0x1.974ca2p-26f,
+    /* -3.07720498e-08, 3.13519131e-08, 1.05857252e-08, 3.1618363e-08 */
+    -0x1.085474p-25f, 0x1.0d4f96p-25f, 0x1.6bb906p-27f, 0x1.0f9984p-25f,
+    /* -2.75835443e-08, 3.92685529e-08, -5.56715207e-08, 5.46180097e-08 */
+    -0x1.d9e1b6p-26f, 0x1.515076p-25f, -0x1.de36f8p-25f, 0x1.d52a46p-25f,
+    /* 8.34737222e-08, 4.55241569e-08, -4.63222598e-08, -1.53190101e-07 */
+    0x1.668454p-24f, 0x1.870caep-25f, -0x1.8de7bap-25f, -0x1.48f926p-23f,
+    /* -5.41172867e-08, 1.96613058e-07, -1.4467507e-07, 1.44109862e-07 */
+    -0x1.d0dd2cp-25f, 0x1.a6392cp-23f, -0x1.36aff6p-23f, 0x1.35793cp-23f,
+    /* 1.95014738e-09, -1.45723753e-08, 5.09294384e-09, -1.08836495e-08 */
+    0x1.0c06b6p-29f, -0x1.f4b3f8p-27f, 0x1.5dfc04p-28f, -0x1.75f598p-27f,
+    /* -3.93781452e-09, 2.37139974e-09, -5.16104603e-10, 3.64507735e-09 */
+    -0x1.0e9ac4p-28f, 0x1.45ec36p-29f, -0x1.1bbb44p-31f, 0x1.f4f9c2p-29f,
 };
 
-static const float table_10_float[32] = {
-    /* -3.38682526e-09, -1.28107791e-08, -1.32397284e-08, 1.63780616e-08 */
-    -0x1.d17b52p-29f, -0x1.b82ccep-27f, -0x1.c6e9e2p-27f, 0x1.195f7ap-26f,
-    /* -5.99670891e-09, -6.56579413e-09, -4.81428764e-08, -1.77756174e-08 */
-    -0x1.9c1738p-28f, -0x1.c332acp-28f, -0x1.9d8b4ep-25f, -0x1.3161fep-26f,
-    /* -3.4236038e-08, -4.34082601e-08, 4.86432654e-08, -5.44998855e-08 */
-    -0x1.2615d8p-25f, -0x1.74dfc6p-25f, 0x1.a1d7acp-25f, -0x1.d42684p-25f,
-    /* 7.15210575e-08, -9.21102625e-08, -2.51862922e-08, 9.46114298e-08 */
-    0x1.332e3cp-24f, -0x1.8b9c4ep-24f, -0x1.b0b27cp-26f, 0x1.965a5ep-24f,
-    /* 1.14917988e-07, -4.14656469e-08, 4.86914331e-08, -3.9418623e-08 */
-    0x1.ed91aap-24f, -0x1.642fecp-25f, 0x1.a24198p-25f, -0x1.529a78p-25f,
-    /* 1.82289597e-07, 1.59902569e-07, -4.92131171e-08, -3.26316574e-08 */
-    0x1.8776c4p-23f, 0x1.57635ep-23f, -0x1.a6bccap-25f, -0x1.184dc6p-25f,
-    /* -1.00247615e-08, -2.90495716e-09, -6.51982246e-09, -5.81266768e-09 */
-    -0x1.5872bcp-27f, -0x1.8f4118p-29f, -0x1.c009eep-28f, -0x1.8f7188p-28f,
-    /* 4.08568734e-09, -5.16104603e-10, -3.19186366e-09, -5.90656368e-09 */
-    0x1.18c42cp-28f, -0x1.1bbb44p-31f, -0x1.b6afb8p-29f, -0x1.95e55ep-28f,
-};
-
-static const float table_11_float[16] = {
+static const float table_10_float[16] = {
     /* 0, 5.14060927e-09, -6.12825968e-09, -5.25879518e-09 */
     0x0p0f, 0x1.61428ep-28f, -0x1.a5217cp-28f, -0x1.6961b4p-28f,
     /* -1.4719606e-08, 6.10759177e-09, 5.23333421e-09, -3.04768335e-08 */
@@ -911,81 +800,88 @@ static const float table_11_float[16] = {
 
 SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int lanes)
 {
-    uint32_t at_a6[SYMSIG_LANES] SYMSIG_ALIGNED;
-    find(at_a6, t, 0, n);
-    uint32_t at_a10[SYMSIG_LANES] SYMSIG_ALIGNED;
-    find(at_a10, t + n, 20, n);
-    look_up(table_1_float, 16, at_a6, t + n, n, lanes);
-    look_up(table_2_float, 32, at_a10, t + 2 * n, n, lanes);
-    look_up(table_3_float, 32, at_a10, t + 3 * n, n, lanes);
-    look_up(table_4_float, 32, at_a10, t + 4 * n, n, lanes);
-    look_up(table_5_float, 32, at_a10, t + 5 * n, n, lanes);
-    look_up(table_6_float, 32, at_a10, t + 6 * n, n, lanes);
-    look_up(table_7_float, 32, at_a10, t + 7 * n, n, lanes);
-    look_up(table_8_float, 32, at_a10, t + 8 * n, n, lanes);
-    look_up(table_9_float, 32, at_a10, t + 9 * n, n, lanes);
-    look_up(table_10_float, 32, at_a10, t + 10 * n, n, lanes);
-    look_up(table_11_float, 16, at_a6, t + 11 * n, n, lanes);
+    uint32_t at_a5[SYMSIG_LANES] SYMSIG_ALIGNED;
+    find(at_a5, t, 0, n);
+    uint32_t at_a9[SYMSIG_LANES] SYMSIG_ALIGNED;
+    find(at_a9, t + n, 20, n);
+    look_up(table_1_float, 16, at_a5, t + n, n, lanes);
+    look_up(table_2_float, 32, at_a9, t + 2 * n, n, lanes);
+    look_up(table_3_float, 32, at_a9, t + 3 * n, n, lanes);
+    look_up(table_4_float, 32, at_a9, t + 4 * n, n, lanes);
+    look_up(table_5_float, 32, at_a9, t + 5 * n, n, lanes);
+    look_up(table_6_float, 32, at_a9, t + 6 * n, n, lanes);
+    look_up(table_7_float, 32, at_a9, t + 7 * n, n, lanes);
+    look_up(table_8_float, 32, at_a9, t + 8 * n, n, lanes);
+    look_up(table_9_float, 32, at_a9, t + 9 * n, n, lanes);
+    look_up(table_10_float, 16, at_a5, t + 10 * n, n, lanes);
 }
 
-SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(
+    float x, const float *t, size_t n, const int usual, float held_1, float held_2, float held_3, float held_4, float held_5)
 {
-    const float a6 = t[0];
-    const float a7 = t[n];
-    const float a11 = t[2 * n];
-    const float a13 = t[3 * n];
-    const float a14 = t[4 * n];
-    const float a16 = t[5 * n];
-    const float a17 = t[6 * n];
-    const float a19 = t[7 * n];
-    const float a21 = t[8 * n];
-    const float a23 = t[9 * n];
-    const float a25 = t[10 * n];
-    const float a32 = t[11 * n];
+    const float a5 = t[0];
+    const float a6 = t[n];
+    const float a10 = t[2 * n];
+    const float a12 = t[3 * n];
+    const float a13 = t[4 * n];
+    const float a19 = t[5 * n];
+    const float a22 = t[6 * n];
+    const float a24 = t[7 * n];
+    const float a26 = t[8 * n];
+    const float a28 = t[9 * n];
+    const float a35 = t[10 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a4 = lesserf(fabsf(a2), 16.0f);
-    const int b1 = 0x1.aaf0b4p3f < -a2; /* 13.341882705688477 */
-    const float a9 = copysignf(halvedf(a7, a6), a2);
-    const float a12 = a4 - a11;
-    const float a15 = fmaf(a12, a13, a14);
-    const float a24 = fmaf(fmaf(fmaf(fmaf(a16, a12, a17), a12, a19), a12, a21), a12, a23);
-    const float a26 = fmaf(a24, a12, a25);
-    const float a29 = fmaf(a4, a4, fmaf(a6, -0x1.62ep-4f, 0x1.0a28p20f)); /* -0.086639404296875, 1090176 */
+    const float a3 = lesserf(fabsf(a2), held_1);
+    const float a8 = copysignf(halvedf(a6, a5), a2);
+    const float a11 = a3 - a10;
+    const float a14 = fmaf(a11, a12, a13);
+    const int b1 = 0.0f < a2;
+    const int b2 = -a2 < 0x1.aaf0b4p3f; /* 13.341882705688477 */
+    const float a16 = b2 ? 0.0f : held_2;
+    const float a17 = b1 ? held_3 : a16;
+    const float a18 = fmaf(a8, a14, a17);
+    const float a25 = fmaf(fmaf(fmaf(last_bitsf(a19), a11, a19), a11, a22), a11, a24);
+    const float a29 = fmaf(fmaf(a25, a11, a26), a11, a28);
+    const float a32 = fmaf(a3, a3, fmaf(a5, -0x1.62ep-4f, 0x1.0a28p20f)); /* -0.086639404296875, 1090176 */
     /* -0.02082354947924614, 0.12501558661460876, -0.50002306699752808 */
-    const float a31 = fmaf(fmaf(-0x1.552c4cp-6f, a29, 0x1.00082cp-3f), a29, -0x1.000306p-1f);
-    const int b2 = 0.0f < a2;
-    const float a36 = b1 ? (-0x1p-126f) : 0.0f; /* -1.1754943508222875e-38 */
-    const float a37 = b2 ? 1.0f : a36;
-    const float a38 = fmaf(a9 * a15, 0x1p-64f, a37); /* 5.4210108624275222e-20 */
-    /* -1.8446744073709552e+19, 1.8446744073709552e+19 */
-    const float a42 = fmaf(a9, fmaf(a15 + a26, fmaf(a29, a31, a32), a26), fmaf(a9, a15, fmaf(a38, -0x1p64f, a37 * 0x1p64f)));
-    const float a43 = fmaf(a42, 0x1p-64f, a38); /* 5.4210108624275222e-20 */
-    const float a44 = subnormalf(a43);
-    const float a45 = b1 ? a44 : a43;
+    const float a34 = fmaf(fmaf(-0x1.552c4cp-6f, a32, 0x1.00082cp-3f), a32, -0x1.000306p-1f);
+    const float a41 = fmaf(a8, fmaf(a14 + a29, fmaf(a32, a34, a35), a29), fmaf(a8, a14, -(a18 - a17)));
+    const float a44 = loweredf(a18 + a41, b2 ? held_4 : held_5);
     const int b3 = x == x;
     const int b4 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a47 = usual ? a45 : (b4 ? 0.5f : a45);
-    return usual ? a45 : (b3 ? a47 : x);
+    const float a46 = usual ? a44 : (b4 ? 0.5f : a44);
+    return usual ? a44 : (b3 ? a46 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    float t[12];
-    stage_1_float(x, t, 1, usual);
+    const float held_1 = 14.875f;
+    const float held_2 = -0x1p-62f; /* -2.1684043449710089e-19 */
+    const float held_3 = 0x1p64f; /* 1.8446744073709552e+19 */
+    const float held_4 = 0x1p-63f; /* 1.0842021724855044e-19 */
+    const float held_5 = 0x1p-62f; /* 2.1684043449710089e-19 */
+    float t[11];
+    stage_1_float(x, t, 1, usual, held_1);
     stage_2_float(t, 1, 0);
-    return last_stage_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual, held_1, held_2, held_3, held_4, held_5);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int lanes)
 {
     const int usual = lanes > 0;
+    const float held_1 = heldf(14.875f);
+    const float held_2 = heldf(-0x1p-62f); /* -2.1684043449710089e-19 */
+    const float held_3 = heldf(0x1p64f); /* 1.8446744073709552e+19 */
+    const float held_4 = heldf(0x1p-63f); /* 1.0842021724855044e-19 */
+    const float held_5 = heldf(0x1p-62f); /* 2.1684043449710089e-19 */
     const float *const end = x + SYMSIG_BLOCK(float);
     SYMSIG_UNROLLED for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
-        float t[12 * SYMSIG_LANES] SYMSIG_ALIGNED;
-        SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, SYMSIG_LANES, usual))
+        float t[11 * SYMSIG_LANES] SYMSIG_ALIGNED;
+        SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, SYMSIG_LANES, usual, held_1))
         stage_2_float(t, SYMSIG_LANES, lanes);
-        SYMSIG_EACH_LANE(out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual))
+        SYMSIG_EACH_LANE(
+            out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual, held_1, held_2, held_3, held_4, held_5))
     }
 }
 

@@ -79,9 +79,8 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a40 = a21 + a39;
     const double a41 = a19 + a40;
     const int b2 = a8 < -800.0;
-    const double a42 = b2 ? 0.0 : a41;
+    const double a43 = usual ? a41 : (b2 ? 0.0 : a41);
     const double a45 = a40 - (a41 - a19);
-    const double a46 = b2 ? 0.0 : a45;
     const int b3 = a17 < -900.0;
     const double a48 = a16 + 300.0;
     const double p1 = power_of_two(usual ? a16 : (b3 ? a48 : a16));
@@ -94,33 +93,25 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a63 = a60 + 0x1.9884533d43651p-1; /* 0.79788456080286541 */
     const double a64 = a63 - a60;
     const double a70 = -fma(a54, a58, fma(a55, a54, a60)) + (-0x1.cbc0d30ebfd15p-55); /* -4.9846544045554601e-17 */
-    const double a71 = a60 - (a63 - a64) + (0x1.9884533d43651p-1 - a64) + a70; /* 0.79788456080286541 */
-    t[6 * n] = a41;
-    if (!usual) t[0] = a42;
-    t[n] = a45;
-    if (!usual) t[2 * n] = a46;
-    t[3 * n] = p1;
-    if (!usual) t[4 * n] = a51;
-    t[5 * n] = a63;
-    t[7 * n] = a71;
+    const double a72 = a43 * a63;
+    /* 0.79788456080286541 */
+    const double a75 = fma(a43, a60 - (a63 - a64) + (0x1.9884533d43651p-1 - a64) + a70, fma(a43, a63, -a72));
+    const double a76 = fma(a63, usual ? a45 : (b2 ? 0.0 : a45), a75);
+    t[6 * n] = p1;
+    if (!usual) t[0] = a51;
+    t[n] = a72;
+    t[2 * n] = a76;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a41 = t[6 * n];
-    const double a42 = usual ? 0 : t[0];
-    const double a45 = t[n];
-    const double a46 = usual ? 0 : t[2 * n];
-    const double p1 = t[3 * n];
-    const double a51 = usual ? 0 : t[4 * n];
-    const double a63 = t[5 * n];
-    const double a71 = t[7 * n];
+    const double p1 = t[6 * n];
+    const double a51 = usual ? 0 : t[0];
+    const double a72 = t[n];
+    const double a76 = t[2 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
-    const double a43 = usual ? a41 : a42;
     const double a52 = usual ? 1.0 : a51;
-    const double a72 = a43 * a63;
-    const double a76 = fma(a63, usual ? a45 : a46, fma(a43, a71, fma(a43, a63, -a72)));
     const double a78 = lesser(w1, 1.4375) - 0x1.6a09e667f3bcdp0; /* 1.4142135623730951 */
     const double a79 = a78 + 0x1.bdd3413b26456p-54; /* 9.6672933134529135e-17 */
     /* -0.0011726430259159351, -0.014992585714513198, 0.025683472178729259 */
@@ -161,7 +152,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[8];
+    double t[7];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(x, t, 1, usual);
@@ -170,7 +161,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[8 * SYMSIG_BLOCK(double)];
+    double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))

@@ -25,48 +25,34 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = a5 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
     /* -6.175149918155315e-19, 0.071354816272600249 */
     const double a11 = fma(a5, -0x1.6c843a29d1c7p-61, fma(a5, 0x1.2444f2a4d8b4bp-4, -a8));
-    const double a12 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11); /* 0.071354816272600249 */
-    t[0] = a8;
-    t[n] = a12;
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
-{
-    const double a8 = t[0];
-    const double a12 = t[n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a4 = usual ? w1 : lesser(w1, 32.0);
     const double a13 = a8 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
     const double a14 = a13 - a8;
-    /* 1.5957691216057308, -9.9693088091109202e-17 */
-    const double a20 = a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + (a12 + (-0x1.cbc0d30ebfd15p-54));
+    /* 0.071354816272600249, -9.9693088091109202e-17 */
+    const double a19 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11) + (-0x1.cbc0d30ebfd15p-54);
     const double a21 = a13 * a4;
     const double a22 = -a21;
-    const double a29 = usual ? a22 : (-(usual ? a21 : lesser(a21, 800.0)));
+    /* 1.5957691216057308 */
+    const double a24 = fma(a4, a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + a19, fma(a13, a4, a22));
+    const double a25 = -a24;
+    const double a28 = -(usual ? a21 : lesser(a21, 800.0));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a30 = fma(a29, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a31 = a30 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a32 = fma(a31, -0x1.62e42fefa38p-1, a29); /* -0.69314718055989033 */
-    const double a33 = 1.0 + a32;
-    const double a35 = a32 - (a33 - 1.0);
-    /* -5.4979230187083712e-14 */
-    const double a36 = fma(a31, -0x1.ef35793c7673p-45, -fma(a4, a20, fma(a13, a4, a22)));
-    if (!usual) t[0] = a22;
-    t[n] = a30;
-    if (!usual) t[2 * n] = a31;
-    t[3 * n] = a32;
-    t[4 * n] = a33;
-    t[5 * n] = a35;
-    t[6 * n] = a36;
+    const double a30 = fma(usual ? a22 : a28, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    t[0] = a22;
+    t[n] = a25;
+    if (!usual) t[2 * n] = a28;
+    t[3 * n] = a30;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
-    const double a32 = t[3 * n];
-    const double a35 = t[5 * n];
-    const double a36 = t[6 * n];
+    const double a22 = t[0];
+    const double a25 = t[n];
+    const double a28 = usual ? 0 : t[2 * n];
+    const double a30 = t[3 * n];
+    const double a31 = a30 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a32 = fma(a31, -0x1.62e42fefa38p-1, usual ? a22 : a28); /* -0.69314718055989033 */
+    const double a33 = 1.0 + a32;
+    const double a36 = fma(a31, -0x1.ef35793c7673p-45, a25); /* -5.4979230187083712e-14 */
     const double a37 = a32 + a36;
     const double a40 = a37 * a37;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
@@ -77,17 +63,19 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     const double a47 = fma(a45, a40, fma(0x1.1111111125b1p-7, a37, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a49 = fma(a47, a40, fma(0x1.5555555555503p-3, a37, 0x1.000000000000ap-1));
-    const double a52 = a35 + fma(a37, a32 - a37 + a36, fma(a40, a49, a36));
-    t[3 * n] = a52;
+    const double a52 = a32 - (a33 - 1.0) + fma(a37, a32 - a37 + a36, fma(a40, a49, a36));
+    if (!usual) t[n] = a31;
+    t[2 * n] = a33;
+    t[4 * n] = a52;
 }
 
-SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a22 = usual ? 0 : t[0];
-    const double a30 = t[n];
-    const double a31 = usual ? 0 : t[2 * n];
-    const double a33 = t[4 * n];
-    const double a52 = t[3 * n];
+    const double a22 = t[0];
+    const double a30 = t[3 * n];
+    const double a31 = usual ? 0 : t[n];
+    const double a33 = t[2 * n];
+    const double a52 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const double a53 = a33 + a52;
@@ -117,25 +105,25 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a86 = INFINITY;
     const int b4 = w2 < a86;
     const double a87 = b4 ? a85 : 0.0;
-    if (!usual) t[5 * n] = a73;
-    if (!usual) t[6 * n] = q1;
-    t[0] = a80;
-    if (!usual) t[n] = a84;
-    t[2 * n] = a85;
-    if (!usual) t[3 * n] = w2;
-    if (!usual) t[4 * n] = a86;
+    if (!usual) t[0] = a73;
+    if (!usual) t[n] = q1;
+    t[2 * n] = a80;
+    if (!usual) t[3 * n] = a84;
+    t[4 * n] = a85;
+    if (!usual) t[5 * n] = w2;
+    if (!usual) t[6 * n] = a86;
     if (!usual) t[7 * n] = a87;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a73 = usual ? 0 : t[5 * n];
-    const double q1 = usual ? 0 : t[6 * n];
-    const double a80 = t[0];
-    const double a84 = usual ? 0 : t[n];
-    const double a85 = t[2 * n];
-    const double w2 = usual ? 0 : t[3 * n];
-    const double a86 = usual ? 0 : t[4 * n];
+    const double a73 = usual ? 0 : t[0];
+    const double q1 = usual ? 0 : t[n];
+    const double a80 = t[2 * n];
+    const double a84 = usual ? 0 : t[3 * n];
+    const double a85 = t[4 * n];
+    const double w2 = usual ? 0 : t[5 * n];
+    const double a86 = usual ? 0 : t[6 * n];
     const double a87 = usual ? 0 : t[7 * n];
     const double a74 = usual ? 1.0 : a73;
     const double a89 = a80 + (usual ? a85 : a87);
@@ -162,9 +150,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[8];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(x, t, 1, usual);
-    stage_3_double(t, 1);
-    stage_4_double(x, t, 1, usual);
+    stage_2_double(t, 1, usual);
+    stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -172,9 +159,8 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[8 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

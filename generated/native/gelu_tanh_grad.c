@@ -40,25 +40,14 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = a5 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
     /* -6.175149918155315e-19, 0.071354816272600249 */
     const double a11 = fma(a5, -0x1.6c843a29d1c7p-61, fma(a5, 0x1.2444f2a4d8b4bp-4, -a8));
-    const double a12 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11); /* 0.071354816272600249 */
-    t[0] = a8;
-    t[n] = a12;
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
-{
-    const double a8 = t[0];
-    const double a12 = t[n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a4 = usual ? w1 : lesser(w1, 32.0);
     const double a13 = a8 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
     const double a14 = a13 - a8;
-    /* 1.5957691216057308, -9.9693088091109202e-17 */
-    const double a20 = a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + (a12 + (-0x1.cbc0d30ebfd15p-54));
+    /* 0.071354816272600249, -9.9693088091109202e-17 */
+    const double a19 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11) + (-0x1.cbc0d30ebfd15p-54);
     const double a21 = a13 * a4;
     const double a22 = -a21;
+    /* 1.5957691216057308 */
+    const double a24 = fma(a4, a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + a19, fma(a13, a4, a22));
     const double a29 = usual ? a22 : (-(usual ? a21 : lesser(a21, 800.0)));
     /* 1.4426950408889634, 6755399441056767 */
     const double a30 = fma(a29, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
@@ -66,8 +55,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a32 = fma(a31, -0x1.62e42fefa38p-1, a29); /* -0.69314718055989033 */
     const double a33 = 1.0 + a32;
     const double a35 = a32 - (a33 - 1.0);
-    /* -5.4979230187083712e-14 */
-    const double a36 = fma(a31, -0x1.ef35793c7673p-45, -fma(a4, a20, fma(a13, a4, a22)));
+    const double a36 = fma(a31, -0x1.ef35793c7673p-45, -a24); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = a22;
     t[n] = a30;
     if (!usual) t[2 * n] = a31;
@@ -77,7 +65,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     t[6 * n] = a36;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
     const double a32 = t[3 * n];
     const double a36 = t[6 * n];
@@ -95,7 +83,7 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     t[3 * n] = a53;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a22 = usual ? 0 : t[0];
     const double a30 = t[n];
@@ -123,7 +111,7 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     t[5 * n] = a67;
 }
 
-SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a59 = t[n];
     const double a60 = usual ? 0 : t[2 * n];
@@ -173,7 +161,7 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     t[13 * n] = a119;
 }
 
-SYMSIG_INLINE void stage_6_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
 {
     const double a55 = t[6 * n];
     const double a56 = usual ? 0 : t[0];
@@ -266,11 +254,10 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[14];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(x, t, 1, usual);
-    stage_3_double(t, 1);
-    stage_4_double(t, 1, usual);
-    stage_5_double(x, t, 1, usual);
-    stage_6_double(t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(t, 1, usual);
+    stage_4_double(x, t, 1, usual);
+    stage_5_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -278,11 +265,10 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
     double t[14 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -329,20 +315,19 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, double *t)
 {
     const double d1 = (double)x;
+    t[0] = d1;
+}
+
+SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
+{
+    const double d1 = t[0];
     const double w1 = fabs(usual ? d1 : number(d1, 0x1.fffffep127)); /* 3.4028234663852886e+38 */
     const double a3 = usual ? w1 : lesser(w1, 32.0);
     /* 0.071354816272600249, 1.5957691216057308 */
     const double a6 = fma(a3 * a3, 0x1.2444f2a4d8b4bp-4, 0x1.9884533d43651p0) * a3;
-    t[0] = d1;
-    t[n] = a6;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n)
-{
-    const double a6 = t[n];
     const double a8 = -lesser(a6, 200.0);
     const double a9 = fma(a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
@@ -397,16 +382,16 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     double t[3];
-    stage_1_float(x, t, 1, usual);
-    stage_2_float(t, 1);
+    stage_1_float(x, t);
+    stage_2_float(t, 1, usual);
     return last_stage_float(t, 1, usual);
 }
 
 SYMSIG_INLINE void others_float(const float *x, float *out, const int usual)
 {
     double t[3 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float)))
+    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
+    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 

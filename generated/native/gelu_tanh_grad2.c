@@ -85,25 +85,14 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = a5 * 0x1.2444f2a4d8b4bp-4; /* 0.071354816272600249 */
     /* -6.175149918155315e-19, 0.071354816272600249 */
     const double a11 = fma(a5, -0x1.6c843a29d1c7p-61, fma(a5, 0x1.2444f2a4d8b4bp-4, -a8));
-    const double a12 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11); /* 0.071354816272600249 */
-    t[0] = a8;
-    t[n] = a12;
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
-{
-    const double a8 = t[0];
-    const double a12 = t[n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a4 = usual ? w1 : lesser(w1, 32.0);
     const double a13 = a8 + 0x1.9884533d43651p0; /* 1.5957691216057308 */
     const double a14 = a13 - a8;
-    /* 1.5957691216057308, -9.9693088091109202e-17 */
-    const double a20 = a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + (a12 + (-0x1.cbc0d30ebfd15p-54));
+    /* 0.071354816272600249, -9.9693088091109202e-17 */
+    const double a19 = fma(0x1.2444f2a4d8b4bp-4, fma(a4, a4, -a5), a11) + (-0x1.cbc0d30ebfd15p-54);
     const double a21 = a13 * a4;
     const double a22 = -a21;
+    /* 1.5957691216057308 */
+    const double a24 = fma(a4, a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + a19, fma(a13, a4, a22));
     const double a29 = usual ? a22 : (-(usual ? a21 : lesser(a21, 800.0)));
     /* 1.4426950408889634, 6755399441056767 */
     const double a30 = fma(a29, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
@@ -111,8 +100,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a32 = fma(a31, -0x1.62e42fefa38p-1, a29); /* -0.69314718055989033 */
     const double a33 = 1.0 + a32;
     const double a35 = a32 - (a33 - 1.0);
-    /* -5.4979230187083712e-14 */
-    const double a36 = fma(a31, -0x1.ef35793c7673p-45, -fma(a4, a20, fma(a13, a4, a22)));
+    const double a36 = fma(a31, -0x1.ef35793c7673p-45, -a24); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = a22;
     t[n] = a30;
     if (!usual) t[2 * n] = a31;
@@ -122,7 +110,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     t[6 * n] = a36;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
     const double a32 = t[3 * n];
     const double a36 = t[6 * n];
@@ -140,7 +128,7 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     t[3 * n] = a53;
 }
 
-SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a22 = usual ? 0 : t[0];
     const double a30 = t[n];
@@ -254,6 +242,23 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     t[9 * n] = a243;
 }
 
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+{
+    const double a55 = t[6 * n];
+    const double a56 = usual ? 0 : t[0];
+    const double a59 = t[n];
+    const double a60 = usual ? 0 : t[2 * n];
+    const double a225 = t[5 * n];
+    const double a235 = t[7 * n];
+    const double a240 = t[8 * n];
+    const double a243 = t[9 * n];
+    const double a57 = usual ? a55 : a56;
+    const double a246 = a57 * a235;
+    const double a250 = fma(a235, usual ? a59 : a60, fma(a57, a240 + (a243 + a225), fma(a57, a235, -a246)));
+    t[5 * n] = a246;
+    t[7 * n] = a250;
+}
+
 SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
 {
     const double a55 = t[6 * n];
@@ -261,44 +266,20 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
     const double a59 = t[n];
     const double a60 = usual ? 0 : t[2 * n];
     const double p1 = t[3 * n];
-    const double a225 = t[5 * n];
-    const double a235 = t[7 * n];
-    const double a240 = t[8 * n];
-    const double a243 = t[9 * n];
     const double a57 = usual ? a55 : a56;
     const double a61 = usual ? a59 : a60;
-    const double a246 = a57 * a235;
-    const double a250 = fma(a235, a61, fma(a57, a240 + (a243 + a225), fma(a57, a235, -a246)));
     const double a251 = a57 * p1;
     const double a252 = 3.0 + a251;
     const double a256 = a57 * a252;
     const double a259 = fma(a57, fma(a61, p1, a251 - (a252 - 3.0)), fma(a57, a252, -a256));
-    const double a260 = fma(a252, a61, a259);
-    t[5 * n] = a246;
-    t[7 * n] = a250;
-    t[8 * n] = a256;
-    t[9 * n] = a260;
-}
-
-SYMSIG_INLINE void stage_6_double(double *t, size_t n, const int usual)
-{
-    const double a55 = t[6 * n];
-    const double a56 = usual ? 0 : t[0];
-    const double a59 = t[n];
-    const double a60 = usual ? 0 : t[2 * n];
-    const double p1 = t[3 * n];
-    const double a256 = t[8 * n];
-    const double a260 = t[9 * n];
-    const double a57 = usual ? a55 : a56;
     const double a261 = a256 * p1;
     const double a262 = 3.0 + a261;
     const double a266 = a57 * a262;
-    const double a269 = fma(a57, fma(a260, p1, a261 - (a262 - 3.0)), fma(a57, a262, -a266));
+    const double a269 = fma(a57, fma(fma(a252, a61, a259), p1, a261 - (a262 - 3.0)), fma(a57, a262, -a266));
+    const double a270 = fma(a262, a61, a269);
     const double a271 = a266 * p1;
-    const double a272 = 1.0 + a271;
-    const double a275 = fma(fma(a262, usual ? a59 : a60, a269), p1, a271 - (a272 - 1.0));
-    t[0] = a272;
-    t[n] = a275;
+    t[8 * n] = a270;
+    t[9 * n] = a271;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -307,11 +288,12 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a65 = usual ? 0 : t[4 * n];
     const double a246 = t[5 * n];
     const double a250 = t[7 * n];
-    const double a272 = t[0];
-    const double a275 = t[n];
+    const double a270 = t[8 * n];
+    const double a271 = t[9 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
     const double a66 = usual ? 1.0 : a65;
+    const double a272 = 1.0 + a271;
     const double a276 = a246 * p1;
     const double q1 = 1.0 / a272;
     const double a277 = a276 * q1;
@@ -342,7 +324,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a313 = a294 - (a295 - (-0x1.a360c3e39b758p-2)) + (0x1.bd55012b5e4e4p-57 + fma(a293, a300, a310));
     const double a314 = a280 * a295;
     const double a319 = -a277;
-    const double a323 = fma(a319, a272, a276) + fma(a319, a275, a250 * p1);
+    const double a323 = fma(a319, a272, a276) + fma(a319, fma(a270, p1, a271 - (a272 - 1.0)), a250 * p1);
     const double a324 = fma(a323, q1, a277);
     const int b8 = a324 == 0.0;
     const double a325 = b8 ? a277 : a324;
@@ -368,11 +350,10 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[10];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(x, t, 1, usual);
-    stage_3_double(t, 1);
-    stage_4_double(x, t, 1, usual);
+    stage_2_double(t, 1);
+    stage_3_double(x, t, 1, usual);
+    stage_4_double(t, 1, usual);
     stage_5_double(t, 1, usual);
-    stage_6_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -380,11 +361,10 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
     double t[10 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

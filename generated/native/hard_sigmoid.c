@@ -64,28 +64,19 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x, float *t, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const int usual)
 {
-    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
-    const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
-    const float a2 = usual ? x : v2;
+    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
+    const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
     const float a3 = a2 + 3.0f;
     const float a4 = a3 - a2;
     const float a9 = a3 * 0x1.555556p-3f; /* 0.1666666716337204 */
+    const int b1 = a1 < 3.0f;
+    const int b2 = a1 < -3.0f;
     /* 0.1666666716337204 */
     const float a13 = fmaf(fmaf(-a9, 6.0f, a3) + (a2 - (a3 - a4) + (3.0f - a4)), 0x1.555556p-3f, a9);
     const int b3 = a13 == 0.0f;
     const float a14 = b3 ? a9 : a13;
-    t[0] = a14;
-}
-
-SYMSIG_INLINE float last_stage_float(float x, const float *t, const int usual)
-{
-    const float a14 = t[0];
-    const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
-    const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const int b1 = a1 < 3.0f;
-    const int b2 = a1 < -3.0f;
     const float a15 = b2 ? 0.0f : a14;
     const float a16 = b1 ? a15 : 1.0f;
     const int b4 = x == x;
@@ -98,16 +89,12 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, const int usual)
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    float t[1];
-    stage_1_float(x, t, usual);
-    return last_stage_float(x, t, usual);
+    return last_stage_float(x, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    float t[1 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i, usual))
-    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_hard_sigmoid, usual_double(block_x, 0x1p-100, 0x1.fffffep23, 1), 0x1.8p1)

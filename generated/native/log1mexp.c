@@ -69,32 +69,32 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a46 = -a36 * p1;
     const double a47 = 1.0 + a46;
     const int b4 = 0.0 < a47;
-    const double a49 = usual ? a47 : (b4 ? a47 : 1.0);
-    const double k1 = exponent(a49);
+    const double a48 = b4 ? a47 : 1.0;
+    const double k1 = exponent(usual ? a47 : a48);
     const double a50 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const double p2 = power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
-    const double a52 = a49 * p2;
     t[7 * n] = p1;
     if (!usual) t[2 * n] = a42;
     t[3 * n] = a45;
     t[4 * n] = a46;
     t[5 * n] = a47;
-    t[6 * n] = k1;
-    t[8 * n] = a50;
-    t[9 * n] = p2;
-    t[10 * n] = a52;
+    if (!usual) t[6 * n] = a48;
+    t[8 * n] = k1;
+    t[9 * n] = a50;
+    t[10 * n] = p2;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
     const double p1 = t[7 * n];
     const double a45 = t[3 * n];
     const double a46 = t[4 * n];
     const double a47 = t[5 * n];
-    const double k1 = t[6 * n];
-    const double p2 = t[9 * n];
-    const double a52 = t[10 * n];
+    const double a48 = usual ? 0 : t[6 * n];
+    const double k1 = t[8 * n];
+    const double p2 = t[10 * n];
     const int b5 = k1 == 0.0;
+    const double a52 = (usual ? a47 : a48) * p2;
     const double a53 = -1.0 + a52;
     const double a54 = b5 ? a46 : a53;
     const double a55 = 2.0 + a54;
@@ -127,7 +127,7 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n)
     const double a84 = fma(a82, a78, fma(0x1.999999999c101p-2, a76, 0x1.555555555554fp-1));
     const double a89 = fma(a73, a76 * a84, 2.0 * (a72 - (a73 - a56)));
     t[5 * n] = a74;
-    t[7 * n] = a89;
+    t[6 * n] = a89;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -135,10 +135,10 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double w1 = usual ? 0 : t[0];
     const double a4 = usual ? 0 : t[n];
     const double a42 = usual ? 0 : t[2 * n];
-    const double k1 = t[6 * n];
-    const double a50 = t[8 * n];
+    const double k1 = t[8 * n];
+    const double a50 = t[9 * n];
     const double a74 = t[5 * n];
-    const double a89 = t[7 * n];
+    const double a89 = t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
     const double a43 = usual ? 1.0 : a42;
@@ -238,7 +238,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
-    stage_4_double(t, 1);
+    stage_4_double(t, 1, usual);
     stage_5_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
@@ -249,7 +249,7 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }

@@ -17,33 +17,25 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a4 = -w1;
     const double a8 = usual ? a4 : (-(usual ? w1 : lesser(w1, 800.0)));
     const int b2 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a10 = usual ? a4 : (b2 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
+    const double a9 = b2 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
-    const double a14 = 1.0 + a13;
-    const double a16 = a13 - (a14 - 1.0);
-    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a18 = a13 + a17;
-    const double a20 = a13 - a18 + a17;
+    const double a11 = fma(usual ? a4 : a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     if (!usual) t[0] = w1;
-    if (!usual) t[n] = a4;
-    t[2 * n] = a11;
-    if (!usual) t[3 * n] = a12;
-    t[4 * n] = a14;
-    t[5 * n] = a16;
-    t[6 * n] = a17;
-    t[7 * n] = a18;
-    t[8 * n] = a20;
+    t[n] = a4;
+    if (!usual) t[2 * n] = a9;
+    t[3 * n] = a11;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
-    const double a16 = t[5 * n];
-    const double a17 = t[6 * n];
-    const double a18 = t[7 * n];
-    const double a20 = t[8 * n];
+    const double a4 = t[n];
+    const double a9 = usual ? 0 : t[2 * n];
+    const double a11 = t[3 * n];
+    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, usual ? a4 : a9); /* -0.69314718055989033 */
+    const double a14 = 1.0 + a13;
+    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a18 = a13 + a17;
     const double a21 = a18 * a18;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
     const double a25 = fma(fma(0x1.1eaee4f86a7fdp-29, a18, 0x1.af6ab749d882dp-26), a21, fma(0x1.27e55c70808a2p-22, a18, 0x1.71ddf0f3bc289p-19));
@@ -53,16 +45,19 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     const double a29 = fma(a27, a21, fma(0x1.6c16c16c22172p-10, a18, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
-    const double a35 = a16 + fma(a18, a20, fma(0.5, a21, fma(a21 * a18, a31, a17)));
+    const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
+    const double a35 = a13 - (a14 - 1.0) + a34;
+    if (!usual) t[2 * n] = a12;
+    t[4 * n] = a14;
     t[5 * n] = a35;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double w1 = usual ? 0 : t[0];
-    const double a4 = usual ? 0 : t[n];
-    const double a11 = t[2 * n];
-    const double a12 = usual ? 0 : t[3 * n];
+    const double a4 = t[n];
+    const double a11 = t[3 * n];
+    const double a12 = usual ? 0 : t[2 * n];
     const double a14 = t[4 * n];
     const double a35 = t[5 * n];
     const double a36 = a14 + a35;
@@ -121,29 +116,29 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a117 = INFINITY;
     const int b7 = w3 < a117;
     const double a118 = b7 ? a63 : 0.0;
-    if (!usual) t[6 * n] = a42;
-    if (!usual) t[7 * n] = q1;
-    t[8 * n] = a57;
-    if (!usual) t[0] = a62;
-    t[n] = a63;
-    if (!usual) t[2 * n] = a111;
-    if (!usual) t[3 * n] = a116;
-    if (!usual) t[4 * n] = w3;
-    if (!usual) t[5 * n] = a117;
+    if (!usual) t[0] = a42;
+    if (!usual) t[n] = q1;
+    t[2 * n] = a57;
+    if (!usual) t[3 * n] = a62;
+    t[4 * n] = a63;
+    if (!usual) t[5 * n] = a111;
+    if (!usual) t[6 * n] = a116;
+    if (!usual) t[7 * n] = w3;
+    if (!usual) t[8 * n] = a117;
     if (!usual) t[9 * n] = a118;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a42 = usual ? 0 : t[6 * n];
-    const double q1 = usual ? 0 : t[7 * n];
-    const double a57 = t[8 * n];
-    const double a62 = usual ? 0 : t[0];
-    const double a63 = t[n];
-    const double a111 = usual ? 0 : t[2 * n];
-    const double a116 = usual ? 0 : t[3 * n];
-    const double w3 = usual ? 0 : t[4 * n];
-    const double a117 = usual ? 0 : t[5 * n];
+    const double a42 = usual ? 0 : t[0];
+    const double q1 = usual ? 0 : t[n];
+    const double a57 = t[2 * n];
+    const double a62 = usual ? 0 : t[3 * n];
+    const double a63 = t[4 * n];
+    const double a111 = usual ? 0 : t[5 * n];
+    const double a116 = usual ? 0 : t[6 * n];
+    const double w3 = usual ? 0 : t[7 * n];
+    const double a117 = usual ? 0 : t[8 * n];
     const double a118 = usual ? 0 : t[9 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
@@ -179,7 +174,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[10];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_2_double(t, 1, usual);
     stage_3_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
@@ -188,7 +183,7 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
     double t[10 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
@@ -275,39 +270,27 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     const double a13 = fma(fma(0x1.9fce5e32a2c28p-13, a9, 0x1.6d98935dd6524p-10), a10, fma(0x1.1111e0a253f33p-7, a9, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a15 = fma(a13, a10, fma(0x1.555554a6c4debp-3, a9, 0x1.00000044603e6p-1));
-    const double a16 = fma(a10, a15, a9);
-    t[n] = a7;
-    t[2 * n] = a16;
+    const double a17 = fma(a10, a15, a9) + 1.0;
+    const double p1 = power_of_two(a7);
+    t[n] = a17;
+    t[2 * n] = p1;
 }
 
-SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
     const double w1 = t[0];
-    const double a7 = t[n];
-    const double a16 = t[2 * n];
-    const double a17 = a16 + 1.0;
-    const double p1 = power_of_two(a7);
+    const double a17 = t[n];
+    const double p1 = t[2 * n];
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = a1 < 0.0;
     const double a20 = fma(-a17, p1, 1.0);
     const int b2 = a20 == 0.0;
-    const double q1 = a17 * p1 / (a20 + (b2 ? 1.0 : 0.0));
     const double a25 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
     const double a26 = fma(a25, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     /* 6755399441056767, -0.69314718055994529 */
     const double a28 = fma(a26 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a25);
-    t[0] = q1;
-    t[n] = a26;
-    t[2 * n] = a28;
-}
-
-SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
-{
-    const double q1 = t[0];
-    const double a26 = t[n];
-    const double a28 = t[2 * n];
-    const double d1 = (double)x;
-    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
     const double a29 = a28 * a28;
     /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
     const double a32 = fma(fma(0x1.9fce5e32a2c28p-13, a28, 0x1.6d98935dd6524p-10), a29, fma(0x1.1111e0a253f33p-7, a28, 0x1.55547dda3b7dcp-5));
@@ -317,7 +300,7 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
     const double a37 = fma(fma(a29, a34, a28), p2, p2 - 1.0);
     const double q2 = (1.0 + a37) / a37;
     const int b3 = a1 < -0x1.c8p-2; /* -0.4453125 */
-    const double a39 = -q1;
+    const double a39 = -(a17 * p1 / (a20 + (b2 ? 1.0 : 0.0)));
     const double a41 = usual ? q2 : (b1 ? q2 : a39);
     const double a42 = b3 ? a39 : a41;
     const int b4 = d1 == d1;
@@ -335,7 +318,6 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     double t[3];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
-    stage_3_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -344,7 +326,6 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -17,28 +17,24 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a4 = -w1;
     const double a8 = usual ? a4 : (-(usual ? w1 : lesser(w1, 800.0)));
     const int b2 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a10 = usual ? a4 : (b2 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
+    const double a9 = b2 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
-    const double a14 = 1.0 + a13;
-    const double a16 = a13 - (a14 - 1.0);
-    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a11 = fma(usual ? a4 : a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     if (!usual) t[0] = w1;
-    if (!usual) t[n] = a4;
-    t[2 * n] = a11;
-    if (!usual) t[3 * n] = a12;
-    t[4 * n] = a13;
-    t[5 * n] = a14;
-    t[6 * n] = a16;
-    t[7 * n] = a17;
+    t[n] = a4;
+    if (!usual) t[2 * n] = a9;
+    t[3 * n] = a11;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
-    const double a13 = t[4 * n];
-    const double a17 = t[7 * n];
+    const double a4 = t[n];
+    const double a9 = usual ? 0 : t[2 * n];
+    const double a11 = t[3 * n];
+    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, usual ? a4 : a9); /* -0.69314718055989033 */
+    const double a14 = 1.0 + a13;
+    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a18 = a13 + a17;
     const double a21 = a18 * a18;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -50,21 +46,22 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
     const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
-    t[4 * n] = a34;
+    const double a35 = a13 - (a14 - 1.0) + a34;
+    if (!usual) t[2 * n] = a12;
+    t[4 * n] = a14;
+    t[5 * n] = a35;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double w1 = usual ? 0 : t[0];
-    const double a4 = usual ? 0 : t[n];
-    const double a11 = t[2 * n];
-    const double a12 = usual ? 0 : t[3 * n];
-    const double a14 = t[5 * n];
-    const double a16 = t[6 * n];
-    const double a34 = t[4 * n];
+    const double a4 = t[n];
+    const double a11 = t[3 * n];
+    const double a12 = usual ? 0 : t[2 * n];
+    const double a14 = t[4 * n];
+    const double a35 = t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a35 = a16 + a34;
     const double a36 = a14 + a35;
     const int b3 = a12 < -900.0;
     const double a39 = a11 + 300.0;
@@ -109,8 +106,7 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a100 = usual ? a94 : (b1 ? a94 : a98);
     const double a102 = usual ? 1.0 : (b1 ? 1.0 : a43);
     const int b5 = a1 < -0x1.18p-1; /* -0.546875 */
-    const double a103 = b5 ? a95 : a97;
-    const double a105 = b5 ? a98 : a100;
+    const double a104 = usual ? a95 : (b5 ? a95 : a97);
     const double a107 = b5 ? a43 : a102;
     const int b6 = a12 < -200.0;
     const double a110 = usual ? p1 : (b6 ? 0.0 : p1);
@@ -120,34 +116,13 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a118 = usual ? a80 : (b1 ? a80 : a113);
     const double a120 = usual ? a88 : (b1 ? a88 : a116);
     const double a122 = usual ? a113 : (b5 ? a113 : a118);
-    const double a123 = b5 ? a116 : a120;
+    const double a124 = usual ? a116 : (b5 ? a116 : a120);
     const int b7 = a122 == 0.0;
     const double a127 = a122 + (usual ? 0.0 : (b7 ? 1.0 : 0.0));
-    t[7 * n] = a95;
-    t[0] = a98;
-    if (!usual) t[n] = a103;
-    if (!usual) t[2 * n] = a105;
-    if (!usual) t[3 * n] = a107;
-    t[4 * n] = a116;
-    if (!usual) t[5 * n] = a123;
-    t[6 * n] = a127;
-}
-
-SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
-{
-    const double a95 = t[7 * n];
-    const double a98 = t[0];
-    const double a103 = usual ? 0 : t[n];
-    const double a105 = usual ? 0 : t[2 * n];
-    const double a116 = t[4 * n];
-    const double a123 = usual ? 0 : t[5 * n];
-    const double a127 = t[6 * n];
-    const double a104 = usual ? a95 : a103;
-    const double a124 = usual ? a116 : a123;
     const double q1 = 1.0 / a127;
     const double a128 = a104 * q1;
     const double a129 = -a128;
-    const double a132 = fma(a129, a127, a104) + fma(a129, a124, usual ? a98 : a105);
+    const double a132 = fma(a129, a127, a104) + fma(a129, a124, usual ? a98 : (b5 ? a98 : a100));
     const double a134 = a128 * q1;
     const double a135 = -a134;
     const double a138 = fma(a135, a127, a128) + fma(a135, a124, a132 * q1);
@@ -156,9 +131,10 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const double a140 = INFINITY;
     const int b8 = w3 < a140;
     const double a141 = b8 ? a139 : 0.0;
-    if (!usual) t[0] = q1;
-    t[n] = a134;
-    if (!usual) t[2 * n] = a138;
+    if (!usual) t[0] = a107;
+    if (!usual) t[n] = q1;
+    t[2 * n] = a134;
+    if (!usual) t[3 * n] = a138;
     t[4 * n] = a139;
     if (!usual) t[5 * n] = w3;
     if (!usual) t[6 * n] = a140;
@@ -167,10 +143,10 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a107 = usual ? 0 : t[3 * n];
-    const double q1 = usual ? 0 : t[0];
-    const double a134 = t[n];
-    const double a138 = usual ? 0 : t[2 * n];
+    const double a107 = usual ? 0 : t[0];
+    const double q1 = usual ? 0 : t[n];
+    const double a134 = t[2 * n];
+    const double a138 = usual ? 0 : t[3 * n];
     const double a139 = t[4 * n];
     const double w3 = usual ? 0 : t[5 * n];
     const double a140 = usual ? 0 : t[6 * n];
@@ -200,9 +176,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[8];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_2_double(t, 1, usual);
     stage_3_double(x, t, 1, usual);
-    stage_4_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -210,9 +185,8 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
     double t[8 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -324,10 +298,10 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
     const double a29 = fma(fma(0x1.9fce5e32a2c28p-13, a25, 0x1.6d98935dd6524p-10), a26, fma(0x1.1111e0a253f33p-7, a25, 0x1.55547dda3b7dcp-5));
     /* 0.16666666158617657, 0.50000000796000843 */
     const double a31 = fma(a29, a26, fma(0x1.555554a6c4debp-3, a25, 0x1.00000044603e6p-1));
-    const double a32 = fma(a26, a31, a25);
+    const double p2 = power_of_two(a23);
+    const double a34 = fma(fma(a26, a31, a25), p2, p2 - 1.0);
     t[0] = a19;
-    t[3 * n] = a23;
-    t[4 * n] = a32;
+    t[3 * n] = a34;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
@@ -335,13 +309,10 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
     const double a17 = t[n];
     const double p1 = t[2 * n];
     const double a19 = t[0];
-    const double a23 = t[3 * n];
-    const double a32 = t[4 * n];
+    const double a34 = t[3 * n];
     const double d1 = (double)x;
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
-    const double p2 = power_of_two(a23);
-    const double a34 = fma(a32, p2, p2 - 1.0);
     const double a36 = -1.0 + (-a34);
     const double a38 = usual ? a36 : (b1 ? a36 : a19);
     const int b2 = a1 < -0x1.18p-1; /* -0.546875 */
@@ -363,7 +334,7 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[5];
+    double t[4];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
     stage_3_float(t, 1, usual);
@@ -372,7 +343,7 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(float)];
+    double t[4 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))

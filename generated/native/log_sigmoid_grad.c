@@ -15,31 +15,28 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double a3 = usual ? x : number(usual ? x : v2, 800.0);
     const int b1 = a3 < -60.0;
-    const double a5 = usual ? x : (b1 ? (-60.0) : a3);
+    const double a4 = b1 ? (-60.0) : a3;
     /* -1.4426950408889634, 6755399441056767 */
-    const double a6 = fma(a5, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a6 = fma(usual ? x : a4, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const int b2 = a7 < -900.0;
     const double a8 = a6 + 300.0;
     const double p1 = power_of_two(usual ? a6 : (b2 ? a8 : a6));
+    if (!usual) t[0] = a4;
+    t[n] = a7;
+    t[2 * n] = p1;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a4 = usual ? 0 : t[0];
+    const double a7 = t[n];
+    const double p1 = t[2 * n];
     const double a11 = p1 + 1.0;
-    const double a12 = fma(a7, 0x1.62e42fefa38p-1, a5); /* 0.69314718055989033 */
+    const double a12 = fma(a7, 0x1.62e42fefa38p-1, usual ? x : a4); /* 0.69314718055989033 */
     const double a13 = a11 + a12;
     const double a15 = a12 - (a13 - a11);
     const double a16 = a7 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    if (!usual) t[0] = a7;
-    t[n] = p1;
-    if (!usual) t[2 * n] = a11;
-    t[3 * n] = a12;
-    t[4 * n] = a13;
-    t[5 * n] = a15;
-    t[6 * n] = a16;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
-{
-    const double a12 = t[3 * n];
-    const double a16 = t[6 * n];
     const double a17 = a12 + a16;
     const double a20 = a17 * a17;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
@@ -51,17 +48,20 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a29 = fma(a27, a20, fma(0x1.5555555555503p-3, a17, 0x1.000000000000ap-1));
     const double a31 = fma(a17, a12 - a17 + a16, fma(a20, a29, a16));
-    t[3 * n] = a31;
+    if (!usual) t[0] = a11;
+    t[3 * n] = a13;
+    t[4 * n] = a15;
+    t[5 * n] = a31;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a7 = usual ? 0 : t[0];
-    const double p1 = t[n];
-    const double a11 = usual ? 0 : t[2 * n];
-    const double a13 = t[4 * n];
-    const double a15 = t[5 * n];
-    const double a31 = t[3 * n];
+    const double a7 = t[n];
+    const double p1 = t[2 * n];
+    const double a11 = usual ? 0 : t[0];
+    const double a13 = t[3 * n];
+    const double a15 = t[4 * n];
+    const double a31 = t[5 * n];
     const int b2 = a7 < -900.0;
     const int b3 = fabs(a7) < 52.5;
     const int b4 = 1.0 < p1;
@@ -90,17 +90,17 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[7];
+    double t[6];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(double)];
+    double t[6 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

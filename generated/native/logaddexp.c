@@ -20,15 +20,6 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a3 = b1 ? a1 : a2;
     const double a4 = a1 - a2;
     const double v3 = number(a4, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    t[0] = a3;
-    t[n] = a4;
-    if (!usual) t[2 * n] = v3;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
-{
-    const double a4 = t[n];
-    const double v3 = usual ? 0 : t[2 * n];
     const double w1 = fabs(usual ? a4 : v3);
     const double a6 = -w1;
     const double a10 = usual ? a6 : (-(usual ? w1 : lesser(w1, 800.0)));
@@ -38,23 +29,22 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a12 = fma(a11, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a13 = a12 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a14 = fma(a13, -0x1.62e42fefa38p-1, a11); /* -0.69314718055989033 */
-    const double a15 = 1.0 + a14;
-    const double a17 = a14 - (a15 - 1.0);
-    const double a18 = a13 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    t[0] = a3;
+    t[n] = a4;
+    if (!usual) t[2 * n] = v3;
     if (!usual) t[3 * n] = w1;
     if (!usual) t[4 * n] = a6;
     t[5 * n] = a12;
-    if (!usual) t[6 * n] = a13;
+    t[6 * n] = a13;
     t[7 * n] = a14;
-    t[8 * n] = a15;
-    t[9 * n] = a17;
-    t[10 * n] = a18;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
+    const double a13 = t[6 * n];
     const double a14 = t[7 * n];
-    const double a18 = t[10 * n];
+    const double a15 = 1.0 + a14;
+    const double a18 = a13 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a19 = a14 + a18;
     const double a22 = a19 * a19;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -66,18 +56,18 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a32 = fma(a30, a22, fma(0x1.555555555553cp-5, a19, 0x1.555555555555bp-3));
     const double a35 = fma(a19, a14 - a19 + a18, fma(0.5, a22, fma(a22 * a19, a32, a18)));
-    t[7 * n] = a35;
+    const double a36 = a14 - (a15 - 1.0) + a35;
+    t[7 * n] = a15;
+    t[8 * n] = a36;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a6 = usual ? 0 : t[4 * n];
     const double a12 = t[5 * n];
-    const double a13 = usual ? 0 : t[6 * n];
-    const double a15 = t[8 * n];
-    const double a17 = t[9 * n];
-    const double a35 = t[7 * n];
-    const double a36 = a17 + a35;
+    const double a13 = t[6 * n];
+    const double a15 = t[7 * n];
+    const double a36 = t[8 * n];
     const double a37 = a15 + a36;
     const int b3 = a6 < -800.0;
     const double a38 = b3 ? 0.0 : a37;
@@ -90,21 +80,21 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const double a49 = (usual ? a37 : a38) * p1;
     const int b5 = 0.5 < a49;
     const double a50 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    t[10 * n] = a37;
-    if (!usual) t[4 * n] = a38;
-    t[5 * n] = a41;
-    if (!usual) t[7 * n] = a42;
-    t[8 * n] = p1;
-    if (!usual) t[9 * n] = a47;
+    t[4 * n] = a37;
+    if (!usual) t[5 * n] = a38;
+    t[7 * n] = a41;
+    if (!usual) t[8 * n] = a42;
+    t[9 * n] = p1;
+    if (!usual) t[10 * n] = a47;
     t[11 * n] = a49;
     t[12 * n] = a50;
 }
 
-SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
-    const double a41 = t[5 * n];
-    const double a42 = usual ? 0 : t[7 * n];
-    const double p1 = t[8 * n];
+    const double a41 = t[7 * n];
+    const double a42 = usual ? 0 : t[8 * n];
+    const double p1 = t[9 * n];
     const double a49 = t[11 * n];
     const int b5 = 0.5 < a49;
     const double a51 = 0.5 * a49;
@@ -124,7 +114,7 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
     t[15 * n] = a68;
 }
 
-SYMSIG_INLINE void stage_6_double(double *t, size_t n)
+SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
     const double a55 = t[13 * n];
     const double a68 = t[15 * n];
@@ -144,52 +134,38 @@ SYMSIG_INLINE void stage_6_double(double *t, size_t n)
     t[15 * n] = a85;
 }
 
-SYMSIG_INLINE void stage_7_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const int usual)
 {
-    const double a13 = usual ? 0 : t[6 * n];
-    const double a37 = t[10 * n];
-    const double a38 = usual ? 0 : t[4 * n];
-    const double p1 = t[8 * n];
+    const double a4 = t[n];
+    const double v3 = usual ? 0 : t[2 * n];
+    const double w1 = usual ? 0 : t[3 * n];
+    const double a13 = t[6 * n];
+    const double a37 = t[4 * n];
+    const double a38 = usual ? 0 : t[5 * n];
+    const double a41 = t[7 * n];
+    const double a42 = usual ? 0 : t[8 * n];
+    const double p1 = t[9 * n];
     const double a49 = t[11 * n];
     const double a50 = t[12 * n];
+    const double a60 = t[14 * n];
     const double a70 = t[13 * n];
     const double a85 = t[15 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a5 = usual ? a4 : v3;
     const int b5 = 0.5 < a49;
     const double a86 = a70 + a85;
     const double a87 = a50 + a86;
     /* 5.4979230187083712e-14 */
     const double a94 = a86 - (a87 - a50) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a85 - (a86 - a70)));
     const int b6 = a13 < -200.0;
-    const double a95 = b6 ? 0.0 : p1;
-    const double a97 = (usual ? a37 : a38) * (usual ? p1 : a95);
+    const double a96 = usual ? p1 : (b6 ? 0.0 : p1);
+    const double a97 = (usual ? a37 : a38) * a96;
     const double a98 = 1.0 + a97;
-    t[4 * n] = a87;
-    t[6 * n] = a94;
-    if (!usual) t[10 * n] = a95;
-    t[12 * n] = a97;
-    t[13 * n] = a98;
-}
-
-SYMSIG_INLINE void stage_8_double(double x, double y, double *t, size_t n, const int usual)
-{
-    const double a4 = t[n];
-    const double v3 = usual ? 0 : t[2 * n];
-    const double w1 = usual ? 0 : t[3 * n];
-    const double a41 = t[5 * n];
-    const double a42 = usual ? 0 : t[7 * n];
-    const double p1 = t[8 * n];
-    const double a49 = t[11 * n];
-    const double a60 = t[14 * n];
-    const double a95 = usual ? 0 : t[10 * n];
-    const double a97 = t[12 * n];
-    const double a98 = t[13 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a5 = usual ? a4 : v3;
-    const double a101 = fma(usual ? a41 : a42, usual ? p1 : a95, a97 - (a98 - 1.0));
     const double q2 = 1.0 / a98;
     const double a102 = a49 * q2;
     const double a103 = -a102;
-    const double a107 = (fma(a103, a98, a49) + fma(a103, a101, a60)) * q2;
+    const double a105 = fma(a103, fma(usual ? a41 : a42, a96, a97 - (a98 - 1.0)), a60);
+    const double a107 = (fma(a103, a98, a49) + a105) * q2;
     const double a108 = -a107;
     const int b7 = 0.0 < a5;
     const double a109 = b7 ? a103 : a102;
@@ -199,44 +175,32 @@ SYMSIG_INLINE void stage_8_double(double x, double y, double *t, size_t n, const
     const int b8 = w1 < 0x1p20; /* 1048576 */
     const double a117 = usual ? a115 : (b8 ? a115 : 0.0);
     const double a118 = a109 * a117;
-    const double a121 = fma(a117, b7 ? a108 : a107, fma(a109, a117, -a118));
-    t[15 * n] = a118;
-    t[n] = a121;
-}
-
-SYMSIG_INLINE void stage_9_double(double *t, size_t n, const int usual)
-{
-    const double a3 = t[0];
-    const double a47 = usual ? 0 : t[9 * n];
-    const double a87 = t[4 * n];
-    const double a94 = t[6 * n];
-    const double a118 = t[15 * n];
-    const double a121 = t[n];
-    const double a48 = usual ? 1.0 : a47;
     const double a122 = a118 + a87;
     const double a123 = a122 - a118;
+    const double a127 = a118 - (a122 - a123) + (a87 - a123);
+    const double a128 = fma(a117, b7 ? a108 : a107, fma(a109, a117, -a118)) + a94;
+    t[n] = a122;
+    t[2 * n] = a127;
+    t[3 * n] = a128;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
+{
+    const double a3 = t[0];
+    const double a47 = usual ? 0 : t[10 * n];
+    const double a122 = t[n];
+    const double a127 = t[2 * n];
+    const double a128 = t[3 * n];
+    const double a48 = usual ? 1.0 : a47;
     const int b9 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a131 = usual ? 1.0 : (b9 ? a48 : 1.0);
     const double a132 = a122 * a131;
     const double a133 = a132 + a3;
     const double a134 = a133 - a132;
-    const double a139 = fma(a118 - (a122 - a123) + (a87 - a123) + (a121 + a94), a131, a132 - (a133 - a134) + (a3 - a134));
+    const double a139 = fma(a127 + a128, a131, a132 - (a133 - a134) + (a3 - a134));
     const double a140 = INFINITY;
     const int b10 = fabs(a133) < a140;
-    const double a141 = b10 ? a139 : 0.0;
-    t[2 * n] = a133;
-    t[3 * n] = a139;
-    if (!usual) t[5 * n] = a140;
-    if (!usual) t[7 * n] = a141;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
-{
-    const double a133 = t[2 * n];
-    const double a139 = t[3 * n];
-    const double a140 = usual ? 0 : t[5 * n];
-    const double a141 = usual ? 0 : t[7 * n];
-    const double a143 = a133 + (usual ? a139 : a141);
+    const double a143 = a133 + (usual ? a139 : (b10 ? a139 : 0.0));
     const int b11 = a143 == 0.0;
     const double a144 = b11 ? a133 : a143;
     const int b12 = y == y;
@@ -253,14 +217,11 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
     double t[16];
     stage_1_double(x, y, t, 1, usual);
-    stage_2_double(t, 1, usual);
-    stage_3_double(t, 1);
+    stage_2_double(t, 1);
+    stage_3_double(t, 1, usual);
     stage_4_double(t, 1, usual);
-    stage_5_double(t, 1, usual);
-    stage_6_double(t, 1);
-    stage_7_double(t, 1, usual);
-    stage_8_double(x, y, t, 1, usual);
-    stage_9_double(t, 1, usual);
+    stage_5_double(t, 1);
+    stage_6_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -268,14 +229,11 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
 {
     double t[16 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_7_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_8_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_9_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_6_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

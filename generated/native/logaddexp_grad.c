@@ -22,21 +22,20 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a10 = b1 ? (-0x1p-100) : a9; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
     t[0] = a3;
     if (!usual) t[n] = v3;
     if (!usual) t[2 * n] = w1;
     if (!usual) t[3 * n] = a5;
-    t[4 * n] = a11;
-    t[5 * n] = a12;
-    t[6 * n] = a13;
+    t[4 * n] = a10;
+    t[5 * n] = a11;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
-    const double a12 = t[5 * n];
-    const double a13 = t[6 * n];
+    const double a10 = t[4 * n];
+    const double a11 = t[5 * n];
+    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
     const double a14 = 1.0 + a13;
     const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a18 = a13 + a17;
@@ -50,6 +49,7 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a18, 0x1.000000000000ap-1));
     const double a33 = a13 - (a14 - 1.0) + fma(a18, a13 - a18 + a17, fma(a21, a30, a17));
+    if (!usual) t[4 * n] = a12;
     t[6 * n] = a14;
     t[7 * n] = a33;
 }
@@ -59,8 +59,8 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a3 = t[0];
     const double v3 = usual ? 0 : t[n];
     const double a5 = usual ? 0 : t[3 * n];
-    const double a11 = t[4 * n];
-    const double a12 = t[5 * n];
+    const double a11 = t[5 * n];
+    const double a12 = usual ? 0 : t[4 * n];
     const double a14 = t[6 * n];
     const double a33 = t[7 * n];
     const double a34 = a14 + a33;
@@ -114,8 +114,10 @@ SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const
     const double v3 = usual ? 0 : t[n];
     const double w1 = usual ? 0 : t[2 * n];
     const double p1 = t[3 * n];
+    const double a44 = usual ? 0 : t[4 * n];
     const double a46 = t[5 * n];
     const double a48 = t[7 * n];
+    const double a50 = usual ? 0 : t[9 * n];
     const double a52 = usual ? 0 : t[10 * n];
     const double a68 = t[15 * n];
     const double a69 = t[16 * n];
@@ -133,13 +135,16 @@ SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const
     const double a86 = usual ? a84 : (b6 ? a84 : 0.0);
     const double a87 = a74 * a86;
     const double a90 = fma(a86, (fma(a75, a70, a46) + a77) * q2, fma(a74, a86, -a87));
-    t[0] = a87;
-    t[n] = a90;
+    const int b7 = (usual ? 1.0 : a50) < 1.0;
+    const double a93 = (usual ? 1.0 : a44) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
+    const double a94 = a87 * a93;
+    t[0] = a90;
+    t[n] = a93;
+    t[2 * n] = a94;
 }
 
-SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
-    const double a44 = usual ? 0 : t[4 * n];
     const double a47 = t[6 * n];
     const double a49 = t[8 * n];
     const double a50 = usual ? 0 : t[9 * n];
@@ -147,27 +152,16 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
     const double a58 = t[12 * n];
     const double q1 = t[13 * n];
     const double a59 = t[14 * n];
-    const double a87 = t[0];
-    const double a90 = t[n];
-    const int b7 = (usual ? 1.0 : a50) < 1.0;
-    const double a93 = (usual ? 1.0 : a44) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a94 = a87 * a93;
+    const double a90 = t[0];
+    const double a93 = t[n];
+    const double a94 = t[2 * n];
+    const double a51 = usual ? 1.0 : a50;
+    const int b7 = a51 < 1.0;
     const double a95 = a94 + a59;
     const double a96 = a95 - a94;
     const double a101 = -a59;
     const double a106 = fma(fma(a101, a55, a47) + fma(a101, a58, a49), q1, a90 * a93);
     const double a107 = a94 - (a95 - a96) + (a59 - a96) + a106;
-    t[2 * n] = a95;
-    t[3 * n] = a107;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
-{
-    const double a50 = usual ? 0 : t[9 * n];
-    const double a95 = t[2 * n];
-    const double a107 = t[3 * n];
-    const double a51 = usual ? 1.0 : a50;
-    const int b7 = a51 < 1.0;
     const double a108 = a95 + a107;
     const int b8 = a108 == 0.0;
     const double a109 = b8 ? a95 : a108;
@@ -193,10 +187,9 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
     double t[17];
     stage_1_double(x, y, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_2_double(t, 1, usual);
     stage_3_double(t, 1, usual);
     stage_4_double(x, y, t, 1, usual);
-    stage_5_double(t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -204,10 +197,9 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
 {
     double t[17 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

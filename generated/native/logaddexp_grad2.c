@@ -168,7 +168,6 @@ SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const
     const double a185 = -(a183 * q3);
     const int b6 = w1 < 0x1.c8p-2; /* 0.4453125 */
     const double a186 = b6 ? a135 : a179;
-    const double a188 = b6 ? 1.0 : a47;
     const double a192 = copysign(1.0, a4) * copysign(1.0, a186);
     const double a195 = -(a186 * a192);
     const double a197 = a4 - a1;
@@ -178,12 +177,16 @@ SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const
     const double a203 = usual ? a201 : (b7 ? a201 : 0.0);
     const double a204 = a195 * a203;
     const double a207 = fma(a203, -((b6 ? a140 : a185) * a192), fma(a195, a203, -a204));
-    if (!usual) t[0] = a188;
-    t[n] = a204;
-    t[2 * n] = a207;
+    const int b8 = a47 < 1.0;
+    /* 2.0370359763344861e+90 */
+    const double a210 = (usual ? 1.0 : (b6 ? 1.0 : a47)) * (usual ? 1.0 : (b8 ? 0x1p300 : 1.0));
+    const double a211 = a204 * a210;
+    t[0] = a207;
+    t[n] = a210;
+    t[2 * n] = a211;
 }
 
-SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a40 = t[3 * n];
     const double a41 = usual ? 0 : t[4 * n];
@@ -194,28 +197,16 @@ SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
     const double a65 = t[9 * n];
     const double q1 = t[10 * n];
     const double a66 = t[11 * n];
-    const double a188 = usual ? 0 : t[0];
-    const double a204 = t[n];
-    const double a207 = t[2 * n];
-    const int b8 = (usual ? 1.0 : a46) < 1.0;
-    const double a210 = (usual ? 1.0 : a188) * (usual ? 1.0 : (b8 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a211 = a204 * a210;
+    const double a207 = t[0];
+    const double a210 = t[n];
+    const double a211 = t[2 * n];
+    const double a47 = usual ? 1.0 : a46;
+    const int b8 = a47 < 1.0;
     const double a212 = a211 + a66;
     const double a213 = a212 - a211;
     const double a218 = -a66;
     const double a222 = fma(a218, a61, a65) + fma(a218, a64, (usual ? a40 : a41) * p1);
     const double a225 = a211 - (a212 - a213) + (a66 - a213) + fma(a222, q1, a207 * a210);
-    t[12 * n] = a212;
-    t[13 * n] = a225;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
-{
-    const double a46 = usual ? 0 : t[6 * n];
-    const double a212 = t[12 * n];
-    const double a225 = t[13 * n];
-    const double a47 = usual ? 1.0 : a46;
-    const int b8 = a47 < 1.0;
     const double a226 = a212 + a225;
     const int b9 = a226 == 0.0;
     const double a227 = b9 ? a212 : a226;
@@ -243,7 +234,6 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     stage_1_double(x, y, t, 1, usual);
     stage_2_double(t, 1, usual);
     stage_3_double(x, y, t, 1, usual);
-    stage_4_double(t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -253,7 +243,6 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -11,28 +11,26 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
     /* 1.4426950408889634, 6755399441056767 */
     const double a8 = fma(usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
     t[0] = a8;
-    t[n] = a9;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a9 = t[n];
+    const double a8 = t[0];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -0.69314718055989033 */
     const double a10 = fma(a9, -0x1.62e42fefa38p-1, usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))));
     const double a11 = 1.0 + a10;
-    const double a13 = a10 - (a11 - 1.0);
     const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a15 = a10 + a14;
     const double a18 = a15 * a15;
@@ -44,53 +42,37 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a25 = fma(a23, a18, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
-    const double a29 = fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
+    const double a30 = a10 - (a11 - 1.0) + fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
+    if (!usual) t[n] = a9;
     t[2 * n] = a11;
-    t[3 * n] = a13;
-    t[4 * n] = a29;
+    t[3 * n] = a30;
 }
 
-SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
 {
-    const double a8 = t[0];
-    const double a9 = t[n];
     const double a11 = t[2 * n];
-    const double a13 = t[3 * n];
-    const double a29 = t[4 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a30 = a13 + a29;
+    const double a30 = t[3 * n];
     const double a31 = a11 + a30;
-    const int b1 = -fabs(usual ? x : v2) < -800.0;
-    const double a32 = b1 ? 0.0 : a31;
-    const double a35 = a30 - (a31 - a11);
-    const double a36 = b1 ? 0.0 : a35;
-    const int b2 = a9 < -900.0;
-    const double a38 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b2 ? a38 : a8));
-    const double a41 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    t[0] = a31;
-    if (!usual) t[2 * n] = a32;
-    t[3 * n] = a35;
-    if (!usual) t[4 * n] = a36;
-    t[5 * n] = p1;
-    if (!usual) t[6 * n] = a41;
+    t[4 * n] = a31;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
-    const double a9 = t[n];
-    const double a31 = t[0];
-    const double a32 = usual ? 0 : t[2 * n];
-    const double a35 = t[3 * n];
-    const double a36 = usual ? 0 : t[4 * n];
-    const double p1 = t[5 * n];
-    const double a41 = usual ? 0 : t[6 * n];
+    const double a8 = t[0];
+    const double a9 = usual ? 0 : t[n];
+    const double a11 = t[2 * n];
+    const double a30 = t[3 * n];
+    const double a31 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double a33 = usual ? a31 : a32;
-    const double a37 = usual ? a35 : a36;
-    const double a42 = usual ? 1.0 : a41;
+    const int b1 = -fabs(a2) < -800.0;
+    const double a33 = usual ? a31 : (b1 ? 0.0 : a31);
+    const double a35 = a30 - (a31 - a11);
+    const double a37 = usual ? a35 : (b1 ? 0.0 : a35);
+    const int b2 = a9 < -900.0;
+    const double a38 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b2 ? a38 : a8));
+    const double a42 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b3 = a1 < 0.0;
     const double a43 = a33 * p1;
     const double a44 = b3 ? a43 : 1.0;
@@ -101,74 +83,39 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a54 = b3 ? 1.0 : 2.0;
     const double a55 = a33 * a54;
     const int b4 = a9 < -200.0;
-    const double a59 = b4 ? 0.0 : p1;
-    const double a60 = usual ? p1 : a59;
+    const double a60 = usual ? p1 : (b4 ? 0.0 : p1);
     const double a61 = a55 * a60;
     const double a62 = a53 + a61;
     const double a63 = a62 - a53;
     const double a68 = fma(fma(a54, a37, fma(a33, a54, -a55)), a60, a53 - (a62 - a63) + (a61 - a63));
     const double a69 = a49 * a62;
     const double a73 = fma(a62, fma(a2, b3 ? a45 : 0.0, fma(a2, a44, -a49)), fma(a49, a68, fma(a49, a62, -a69)));
-    if (!usual) t[n] = a47;
-    t[6 * n] = a53;
-    if (!usual) t[7 * n] = a59;
-    t[8 * n] = a69;
-    t[9 * n] = a73;
-}
-
-SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
-{
-    const double a31 = t[0];
-    const double a32 = usual ? 0 : t[2 * n];
-    const double a35 = t[3 * n];
-    const double a36 = usual ? 0 : t[4 * n];
-    const double p1 = t[5 * n];
-    const double a59 = usual ? 0 : t[7 * n];
-    const double a33 = usual ? a31 : a32;
-    const double a37 = usual ? a35 : a36;
-    const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a60 = usual ? p1 : a59;
     const double a76 = a33 * a60;
     const double a77 = 2.0 * a33 * a60;
     const double a78 = b3 ? a76 : a77;
     const double a79 = 2.0 + a78;
     const double a82 = a37 * a60;
     const double a83 = 2.0 * a37 * a60;
-    const double a85 = a78 - (a79 - 2.0) + (b3 ? a82 : a83);
-    t[10 * n] = a79;
-    t[11 * n] = a85;
-}
-
-SYMSIG_INLINE void stage_6_double(double *t, size_t n, const int usual)
-{
-    const double a31 = t[0];
-    const double a32 = usual ? 0 : t[2 * n];
-    const double a35 = t[3 * n];
-    const double a36 = usual ? 0 : t[4 * n];
-    const double p1 = t[5 * n];
-    const double a53 = t[6 * n];
-    const double a59 = usual ? 0 : t[7 * n];
-    const double a79 = t[10 * n];
-    const double a85 = t[11 * n];
-    const double a33 = usual ? a31 : a32;
-    const double a60 = usual ? p1 : a59;
     const double a86 = a33 * a79;
-    const double a90 = fma(a79, usual ? a35 : a36, fma(a33, a85, fma(a33, a79, -a86)));
+    const double a89 = fma(a33, a78 - (a79 - 2.0) + (b3 ? a82 : a83), fma(a33, a79, -a86));
     const double a91 = a86 * a60;
     const double a92 = a53 + a91;
     const double a93 = a92 - a53;
-    const double a98 = fma(a90, a60, a53 - (a92 - a93) + (a91 - a93));
-    t[0] = a92;
-    t[2 * n] = a98;
+    const double a98 = fma(fma(a79, a37, a89), a60, a53 - (a92 - a93) + (a91 - a93));
+    if (!usual) t[0] = a47;
+    t[n] = a69;
+    t[2 * n] = a73;
+    t[3 * n] = a92;
+    t[4 * n] = a98;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a47 = usual ? 0 : t[n];
-    const double a69 = t[8 * n];
-    const double a73 = t[9 * n];
-    const double a92 = t[0];
-    const double a98 = t[2 * n];
+    const double a47 = usual ? 0 : t[0];
+    const double a69 = t[n];
+    const double a73 = t[2 * n];
+    const double a92 = t[3 * n];
+    const double a98 = t[4 * n];
     const double a48 = usual ? 1.0 : a47;
     const double q1 = 1.0 / a92;
     const double a99 = a69 * q1;
@@ -211,25 +158,21 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[12];
-    stage_1_double(x, t, 1, usual);
+    double t[5];
+    stage_1_double(x, t, usual);
     stage_2_double(x, t, 1, usual);
-    stage_3_double(x, t, 1, usual);
+    stage_3_double(t, 1);
     stage_4_double(x, t, 1, usual);
-    stage_5_double(x, t, 1, usual);
-    stage_6_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[12 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    double t[5 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -21,30 +21,27 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a7 = usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0)));
-    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a10 = fma(a9, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
-    const double a11 = 1.0 + a10;
-    const double a13 = a10 - (a11 - 1.0);
-    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a8 = fma(usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     t[0] = a8;
-    if (!usual) t[n] = a9;
-    t[2 * n] = a10;
-    t[3 * n] = a11;
-    t[4 * n] = a13;
-    t[5 * n] = a14;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a10 = t[2 * n];
-    const double a14 = t[5 * n];
+    const double a8 = t[0];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    /* -0.69314718055989033 */
+    const double a10 = fma(a9, -0x1.62e42fefa38p-1, usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))));
+    const double a11 = 1.0 + a10;
+    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a15 = a10 + a14;
     const double a18 = a15 * a15;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -56,19 +53,20 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a28 = fma(a26, a18, fma(0x1.555555555553cp-5, a15, 0x1.555555555555bp-3));
     const double a31 = fma(a15, a10 - a15 + a14, fma(0.5, a18, fma(a18 * a15, a28, a14)));
-    t[2 * n] = a31;
+    const double a32 = a10 - (a11 - 1.0) + a31;
+    if (!usual) t[n] = a9;
+    t[2 * n] = a11;
+    t[3 * n] = a32;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a8 = t[0];
     const double a9 = usual ? 0 : t[n];
-    const double a11 = t[3 * n];
-    const double a13 = t[4 * n];
-    const double a31 = t[2 * n];
+    const double a11 = t[2 * n];
+    const double a32 = t[3 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a32 = a13 + a31;
     const double a33 = a11 + a32;
     const int b1 = -fabs(usual ? x : v2) < -800.0;
     const double a34 = b1 ? 0.0 : a33;
@@ -77,21 +75,21 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const int b2 = a9 < -900.0;
     const double a40 = a8 + 300.0;
     const double p1 = power_of_two(usual ? a8 : (b2 ? a40 : a8));
-    t[5 * n] = a33;
-    if (!usual) t[0] = a34;
-    t[2 * n] = a37;
-    if (!usual) t[3 * n] = a38;
-    t[4 * n] = p1;
+    t[0] = a33;
+    if (!usual) t[2 * n] = a34;
+    t[3 * n] = a37;
+    if (!usual) t[4 * n] = a38;
+    t[5 * n] = p1;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a9 = usual ? 0 : t[n];
-    const double a33 = t[5 * n];
-    const double a34 = usual ? 0 : t[0];
-    const double a37 = t[2 * n];
-    const double a38 = usual ? 0 : t[3 * n];
-    const double p1 = t[4 * n];
+    const double a33 = t[0];
+    const double a34 = usual ? 0 : t[2 * n];
+    const double a37 = t[3 * n];
+    const double a38 = usual ? 0 : t[4 * n];
+    const double p1 = t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
     const double a35 = usual ? a33 : a34;
@@ -138,11 +136,11 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
 SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
 {
     const double a9 = usual ? 0 : t[n];
-    const double a33 = t[5 * n];
-    const double a34 = usual ? 0 : t[0];
-    const double a37 = t[2 * n];
-    const double a38 = usual ? 0 : t[3 * n];
-    const double p1 = t[4 * n];
+    const double a33 = t[0];
+    const double a34 = usual ? 0 : t[2 * n];
+    const double a37 = t[3 * n];
+    const double a38 = usual ? 0 : t[4 * n];
+    const double p1 = t[5 * n];
     const double a43 = usual ? 0 : t[6 * n];
     const double a46 = t[7 * n];
     const double a48 = t[8 * n];
@@ -296,8 +294,8 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[19];
-    stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_1_double(x, t, usual);
+    stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
     stage_5_double(x, t, 1, usual);
@@ -307,8 +305,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
     double t[19 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))

@@ -37,30 +37,27 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a7 = usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0)));
-    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a10 = fma(a9, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
-    const double a11 = 1.0 + a10;
-    const double a13 = a10 - (a11 - 1.0);
-    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a8 = fma(usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     t[0] = a8;
-    if (!usual) t[n] = a9;
-    t[2 * n] = a10;
-    t[3 * n] = a11;
-    t[4 * n] = a13;
-    t[5 * n] = a14;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a10 = t[2 * n];
-    const double a14 = t[5 * n];
+    const double a8 = t[0];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    /* -0.69314718055989033 */
+    const double a10 = fma(a9, -0x1.62e42fefa38p-1, usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))));
+    const double a11 = 1.0 + a10;
+    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a15 = a10 + a14;
     const double a18 = a15 * a15;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -72,20 +69,21 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a28 = fma(a26, a18, fma(0x1.555555555553cp-5, a15, 0x1.555555555555bp-3));
     const double a31 = fma(a15, a10 - a15 + a14, fma(0.5, a18, fma(a18 * a15, a28, a14)));
-    t[2 * n] = a31;
+    const double a32 = a10 - (a11 - 1.0) + a31;
+    if (!usual) t[n] = a9;
+    t[2 * n] = a11;
+    t[3 * n] = a32;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a8 = t[0];
     const double a9 = usual ? 0 : t[n];
-    const double a11 = t[3 * n];
-    const double a13 = t[4 * n];
-    const double a31 = t[2 * n];
+    const double a11 = t[2 * n];
+    const double a32 = t[3 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a32 = a13 + a31;
     const double a33 = a11 + a32;
     const int b1 = -w1 < -800.0;
     const double a34 = b1 ? 0.0 : a33;
@@ -106,12 +104,12 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a55 = a51 * a35;
     const double a60 = a55 * a35;
     const double a64 = fma(a35, fma(a35, a54, fma(a51, a39, fma(a51, a35, -a55))), fma(a55, a39, fma(a55, a35, -a60)));
-    const double a66 = a60 * p1 * p1;
-    t[5 * n] = a33;
-    if (!usual) t[0] = a34;
-    t[2 * n] = a37;
-    if (!usual) t[3 * n] = a38;
-    t[4 * n] = p1;
+    const double a67 = a60 * p1 * p1 * p1;
+    t[0] = a33;
+    if (!usual) t[2 * n] = a34;
+    t[3 * n] = a37;
+    if (!usual) t[4 * n] = a38;
+    t[5 * n] = p1;
     if (!usual) t[6 * n] = a43;
     t[7 * n] = a45;
     t[8 * n] = a46;
@@ -119,18 +117,22 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     t[10 * n] = a51;
     t[11 * n] = a54;
     t[12 * n] = a64;
-    t[13 * n] = a66;
+    t[13 * n] = a67;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
-    const double a33 = t[5 * n];
-    const double a34 = usual ? 0 : t[0];
-    const double p1 = t[4 * n];
+    const double a33 = t[0];
+    const double a34 = usual ? 0 : t[2 * n];
+    const double a37 = t[3 * n];
+    const double a38 = usual ? 0 : t[4 * n];
+    const double p1 = t[5 * n];
+    const double a43 = usual ? 0 : t[6 * n];
     const double a50 = t[9 * n];
     const double a64 = t[12 * n];
-    const double a66 = t[13 * n];
-    const double a67 = a66 * p1;
+    const double a67 = t[13 * n];
+    const double a35 = usual ? a33 : a34;
+    const double a44 = usual ? 1.0 : a43;
     const double a68 = a67 + a50;
     const double a71 = a68 - a67;
     const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
@@ -139,43 +141,34 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a79 = a78 - a77;
     const double a84 = a77 - (a78 - a79) + (a68 - a79) + fma(a64 * p1 * p1, p1, a67 - (a68 - a71) + (a50 - a71));
     const double a85 = b3 ? 8.0 : 6.0;
-    const double a86 = (usual ? a33 : a34) * a85;
-    t[9 * n] = a78;
-    t[12 * n] = a84;
-    t[13 * n] = a85;
-    t[14 * n] = a86;
-}
-
-SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
-{
-    const double a33 = t[5 * n];
-    const double a34 = usual ? 0 : t[0];
-    const double a37 = t[2 * n];
-    const double a38 = usual ? 0 : t[3 * n];
-    const double p1 = t[4 * n];
-    const double a43 = usual ? 0 : t[6 * n];
-    const double a78 = t[9 * n];
-    const double a84 = t[12 * n];
-    const double a85 = t[13 * n];
-    const double a86 = t[14 * n];
-    const double a35 = usual ? a33 : a34;
-    const double a39 = usual ? a37 : a38;
-    const double a44 = usual ? 1.0 : a43;
-    const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
+    const double a86 = a35 * a85;
     const int b4 = fabs(a78) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a92 = usual ? 1.0 : (b4 ? a44 : 1.0);
     const double a93 = a86 * p1 * a92;
     const double a94 = a93 + a78;
     const double a95 = a94 - a93;
-    const double a103 = a93 - (a94 - a95) + (a78 - a95) + (fma(a85, a39, fma(a35, a85, -a86)) * p1 * a92 + a84);
+    const double a101 = fma(a85, usual ? a37 : a38, fma(a35, a85, -a86)) * p1 * a92;
+    const double a103 = a93 - (a94 - a95) + (a78 - a95) + (a101 + a84);
+    t[9 * n] = a94;
+    t[12 * n] = a103;
+}
+
+SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
+{
+    const double a33 = t[0];
+    const double a34 = usual ? 0 : t[2 * n];
+    const double a37 = t[3 * n];
+    const double a38 = usual ? 0 : t[4 * n];
+    const double p1 = t[5 * n];
+    const double a35 = usual ? a33 : a34;
+    const double a39 = usual ? a37 : a38;
+    const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
     const double a104 = a35 * a35;
     const double a108 = fma(a35, a39, fma(a35, a39, fma(a35, a35, -a104)));
     const double a109 = b3 ? 6.0 : 8.0;
     const double a110 = a104 * a109;
     const double a113 = fma(a109, a108, fma(a104, a109, -a110));
     const double a114 = a110 * p1;
-    t[9 * n] = a94;
-    t[12 * n] = a103;
     t[13 * n] = a104;
     t[14 * n] = a108;
     t[15 * n] = a113;
@@ -185,11 +178,11 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
 SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual)
 {
     const double a9 = usual ? 0 : t[n];
-    const double a33 = t[5 * n];
-    const double a34 = usual ? 0 : t[0];
-    const double a37 = t[2 * n];
-    const double a38 = usual ? 0 : t[3 * n];
-    const double p1 = t[4 * n];
+    const double a33 = t[0];
+    const double a34 = usual ? 0 : t[2 * n];
+    const double a37 = t[3 * n];
+    const double a38 = usual ? 0 : t[4 * n];
+    const double p1 = t[5 * n];
     const double a43 = usual ? 0 : t[6 * n];
     const double a45 = t[7 * n];
     const double a46 = t[8 * n];
@@ -297,11 +290,11 @@ SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual
 
 SYMSIG_INLINE void stage_7_double(double *t, size_t n, const int usual)
 {
-    const double a33 = t[5 * n];
-    const double a34 = usual ? 0 : t[0];
-    const double a37 = t[2 * n];
-    const double a38 = usual ? 0 : t[3 * n];
-    const double p1 = t[4 * n];
+    const double a33 = t[0];
+    const double a34 = usual ? 0 : t[2 * n];
+    const double a37 = t[3 * n];
+    const double a38 = usual ? 0 : t[4 * n];
+    const double p1 = t[5 * n];
     const double a240 = t[10 * n];
     const double a249 = usual ? 0 : t[11 * n];
     const double a288 = t[12 * n];
@@ -320,11 +313,11 @@ SYMSIG_INLINE void stage_7_double(double *t, size_t n, const int usual)
 
 SYMSIG_INLINE void stage_8_double(double x, double *t, size_t n, const int usual)
 {
-    const double a33 = t[5 * n];
-    const double a34 = usual ? 0 : t[0];
-    const double a37 = t[2 * n];
-    const double a38 = usual ? 0 : t[3 * n];
-    const double p1 = t[4 * n];
+    const double a33 = t[0];
+    const double a34 = usual ? 0 : t[2 * n];
+    const double a37 = t[3 * n];
+    const double a38 = usual ? 0 : t[4 * n];
+    const double p1 = t[5 * n];
     const double a234 = t[7 * n];
     const double a239 = t[9 * n];
     const double a249 = usual ? 0 : t[11 * n];
@@ -480,7 +473,7 @@ SYMSIG_INLINE void stage_8_double(double x, double *t, size_t n, const int usual
     t[0] = a327;
     t[2 * n] = a341;
     t[3 * n] = a347;
-    t[5 * n] = a348;
+    t[4 * n] = a348;
     t[9 * n] = a354;
     t[11 * n] = a360;
     t[14 * n] = a446;
@@ -500,7 +493,7 @@ SYMSIG_INLINE void stage_10_double(double x, double *t, size_t n, const int usua
     const double a327 = t[0];
     const double a341 = t[2 * n];
     const double a347 = t[3 * n];
-    const double a348 = t[5 * n];
+    const double a348 = t[4 * n];
     const double a354 = t[9 * n];
     const double a448 = t[17 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
@@ -543,7 +536,7 @@ SYMSIG_INLINE void stage_10_double(double x, double *t, size_t n, const int usua
 
 SYMSIG_INLINE void stage_11_double(double x, double *t, size_t n, const int usual)
 {
-    const double a348 = t[5 * n];
+    const double a348 = t[4 * n];
     const double a360 = t[11 * n];
     const double a446 = t[14 * n];
     const double a447 = t[15 * n];
@@ -585,7 +578,7 @@ SYMSIG_INLINE void stage_12_double(double *t, size_t n)
     const double a320 = t[10 * n];
     const double q1 = t[12 * n];
     const double a321 = t[13 * n];
-    const double a348 = t[5 * n];
+    const double a348 = t[4 * n];
     const double a448 = t[17 * n];
     const double a449 = t[0];
     const double a450 = t[2 * n];
@@ -609,7 +602,7 @@ SYMSIG_INLINE void stage_12_double(double *t, size_t n)
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double p1 = t[4 * n];
+    const double p1 = t[5 * n];
     const double a43 = usual ? 0 : t[6 * n];
     const double a203 = usual ? 0 : t[n];
     const double a452 = t[9 * n];
@@ -637,8 +630,8 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[22];
-    stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_1_double(x, t, usual);
+    stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
     stage_5_double(x, t, 1, usual);
@@ -655,8 +648,8 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[22 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))

@@ -12,24 +12,23 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
     /* 1.4426950408889634, 6755399441056767 */
     const double a6 = fma(-(usual ? w1 : lesser(w1, 800.0)), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
     t[0] = a6;
-    t[n] = a7;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a7 = t[n];
+    const double a6 = t[0];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
+    const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a8 = fma(a7, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 800.0))); /* -0.69314718055989033 */
     const double a9 = 1.0 + a8;
     const double a12 = a7 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
@@ -44,6 +43,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a25 = fma(a23, a16, fma(0x1.5555555555503p-3, a13, 0x1.000000000000ap-1));
     const double a28 = a8 - (a9 - 1.0) + fma(a13, a8 - a13 + a12, fma(a16, a25, a12));
+    if (!usual) t[n] = a7;
     t[2 * n] = a9;
     t[3 * n] = a28;
 }
@@ -51,7 +51,7 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a6 = t[0];
-    const double a7 = t[n];
+    const double a7 = usual ? 0 : t[n];
     const double a9 = t[2 * n];
     const double a28 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
@@ -86,7 +86,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[4];
-    stage_1_double(x, t, 1, usual);
+    stage_1_double(x, t, usual);
     stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
@@ -94,7 +94,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[4 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }

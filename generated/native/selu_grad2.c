@@ -20,17 +20,16 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a5 = b1 ? (-0x1p-100) : a4; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a7 = fma(usual ? a4 : a5, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     if (!usual) t[0] = a5;
     t[n] = a7;
-    t[2 * n] = a8;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
     const double a5 = usual ? 0 : t[0];
-    const double a8 = t[2 * n];
+    const double a7 = t[n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
+    const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -0.69314718055989033 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, usual ? -(usual ? w1 : lesser(w1, 800.0)) : a5);
     const double a10 = 1.0 + a9;
@@ -46,15 +45,16 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
     const double a29 = a9 - (a10 - 1.0) + fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
-    t[0] = a10;
+    if (!usual) t[0] = a8;
+    t[2 * n] = a10;
     t[3 * n] = a29;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a7 = t[n];
-    const double a8 = t[2 * n];
-    const double a10 = t[0];
+    const double a8 = usual ? 0 : t[0];
+    const double a10 = t[2 * n];
     const double a29 = t[3 * n];
     const double a30 = a10 + a29;
     const int b2 = a8 < -900.0;

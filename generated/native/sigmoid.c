@@ -16,31 +16,30 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a3 = -(usual ? x : v2);
     const double a4 = usual ? a3 : number(a3, 800.0);
     const int b1 = a4 < -60.0;
-    const double a6 = usual ? a3 : (b1 ? (-60.0) : a4);
+    const double a5 = b1 ? (-60.0) : a4;
     /* -1.4426950408889634, 6755399441056767 */
-    const double a7 = fma(a6, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a7 = fma(usual ? a3 : a5, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a8 = a7 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const int b2 = a8 < -900.0;
     const double a9 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b2 ? a9 : a7));
+    if (!usual) t[0] = a5;
+    t[n] = a8;
+    t[2 * n] = p1;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a5 = usual ? 0 : t[0];
+    const double a8 = t[n];
+    const double p1 = t[2 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double a12 = p1 + 1.0;
-    const double a13 = fma(a8, 0x1.62e42fefa38p-1, a6); /* 0.69314718055989033 */
+    const double a13 = fma(a8, 0x1.62e42fefa38p-1, usual ? -(usual ? x : v2) : a5); /* 0.69314718055989033 */
     const double a14 = a12 + a13;
     const double a16 = a13 - (a14 - a12);
     const double a17 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    if (!usual) t[0] = a8;
-    t[n] = p1;
-    if (!usual) t[2 * n] = a12;
-    t[3 * n] = a13;
-    t[4 * n] = a14;
-    t[5 * n] = a16;
-    t[6 * n] = a17;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
-{
-    const double a13 = t[3 * n];
-    const double a17 = t[6 * n];
     const double a18 = a13 + a17;
     const double a21 = a18 * a18;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
@@ -52,17 +51,20 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a18, 0x1.000000000000ap-1));
     const double a32 = fma(a18, a13 - a18 + a17, fma(a21, a30, a17));
-    t[3 * n] = a32;
+    if (!usual) t[0] = a12;
+    t[3 * n] = a14;
+    t[4 * n] = a16;
+    t[5 * n] = a32;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a8 = usual ? 0 : t[0];
-    const double p1 = t[n];
-    const double a12 = usual ? 0 : t[2 * n];
-    const double a14 = t[4 * n];
-    const double a16 = t[5 * n];
-    const double a32 = t[3 * n];
+    const double a8 = t[n];
+    const double p1 = t[2 * n];
+    const double a12 = usual ? 0 : t[0];
+    const double a14 = t[3 * n];
+    const double a16 = t[4 * n];
+    const double a32 = t[5 * n];
     const int b2 = a8 < -900.0;
     const int b3 = fabs(a8) < 52.5;
     const int b4 = 1.0 < p1;
@@ -91,17 +93,17 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[7];
+    double t[6];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(double)];
+    double t[6 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

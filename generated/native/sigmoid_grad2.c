@@ -50,28 +50,24 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a38 = p1 * a37;
     const double a39 = a9 + a38;
     const double a47 = a38 - (a39 - a9) + fma(p1, a36 - (a37 - a16), p1 - (a9 + 1.0));
-    const double a51 = usual ? a3 : (-(usual ? w1 : lesser(w1, 800.0)));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a52 = fma(a51, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a53 = a52 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a54 = fma(a53, -0x1.62e42fefa38p-1, a51); /* -0.69314718055989033 */
-    const double a55 = 1.0 + a54;
-    const double a57 = a54 - (a55 - 1.0);
-    const double a58 = a53 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a52 = fma(usual ? a3 : (-(usual ? w1 : lesser(w1, 800.0))), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     if (!usual) t[0] = a39;
     if (!usual) t[n] = a47;
     t[2 * n] = a52;
-    if (!usual) t[3 * n] = a53;
-    t[4 * n] = a54;
-    t[5 * n] = a55;
-    t[6 * n] = a57;
-    t[7 * n] = a58;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a54 = t[4 * n];
-    const double a58 = t[7 * n];
+    const double a52 = t[2 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a53 = a52 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    /* -0.69314718055989033 */
+    const double a54 = fma(a53, -0x1.62e42fefa38p-1, usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))));
+    const double a55 = 1.0 + a54;
+    const double a58 = a53 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a59 = a54 + a58;
     const double a62 = a59 * a59;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -83,48 +79,34 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a72 = fma(a70, a62, fma(0x1.555555555553cp-5, a59, 0x1.555555555555bp-3));
     const double a75 = fma(a59, a54 - a59 + a58, fma(0.5, a62, fma(a62 * a59, a72, a58)));
-    t[4 * n] = a75;
+    const double a76 = a54 - (a55 - 1.0) + a75;
+    if (!usual) t[3 * n] = a53;
+    t[4 * n] = a55;
+    t[5 * n] = a76;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
-{
-    const double a55 = t[5 * n];
-    const double a57 = t[6 * n];
-    const double a75 = t[4 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a76 = a57 + a75;
-    const double a77 = a55 + a76;
-    const int b1 = -fabs(usual ? x : v2) < -800.0;
-    const double a78 = b1 ? 0.0 : a77;
-    const double a81 = a76 - (a77 - a55);
-    const double a82 = b1 ? 0.0 : a81;
-    t[7 * n] = a77;
-    if (!usual) t[4 * n] = a78;
-    t[5 * n] = a81;
-    if (!usual) t[6 * n] = a82;
-}
-
-SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a39 = usual ? 0 : t[0];
     const double a47 = usual ? 0 : t[n];
     const double a52 = t[2 * n];
     const double a53 = usual ? 0 : t[3 * n];
-    const double a77 = t[7 * n];
-    const double a78 = usual ? 0 : t[4 * n];
-    const double a81 = t[5 * n];
-    const double a82 = usual ? 0 : t[6 * n];
+    const double a55 = t[4 * n];
+    const double a76 = t[5 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a79 = usual ? a77 : a78;
-    const double a83 = usual ? a81 : a82;
+    const double w1 = fabs(usual ? x : v2);
+    const double a77 = a55 + a76;
+    const int b1 = -w1 < -800.0;
+    const double a79 = usual ? a77 : (b1 ? 0.0 : a77);
+    const double a81 = a76 - (a77 - a55);
+    const double a83 = usual ? a81 : (b1 ? 0.0 : a81);
     const int b2 = a53 < -900.0;
     const double a84 = a52 + 300.0;
     const double p2 = power_of_two(usual ? a52 : (b2 ? a84 : a52));
     const double a88 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a89 = a79 * p2;
-    const int b3 = fabs(usual ? x : v2) < 0x1.c8p-2; /* 0.4453125 */
+    const int b3 = w1 < 0x1.c8p-2; /* 0.4453125 */
     const double a91 = usual ? a89 : (b3 ? a39 : a89);
     const double a92 = a83 * p2;
     const double a95 = b3 ? 1.0 : a88;
@@ -147,66 +129,45 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a130 = 3.0 + a101;
     const double a134 = a79 * a130;
     const double a137 = fma(a79, fma(a83, a100, a101 - (a130 - 3.0)), fma(a79, a130, -a134));
-    const double a138 = fma(a130, a83, a137);
+    const double a139 = a134 * a100;
+    const double a140 = 3.0 + a139;
+    const double a144 = a79 * a140;
+    const double a147 = fma(a79, fma(fma(a130, a83, a137), a100, a139 - (a140 - 3.0)), fma(a79, a140, -a144));
+    const double a148 = fma(a140, a83, a147);
+    const double a149 = a144 * a100;
     t[0] = p2;
     if (!usual) t[n] = a95;
     if (!usual) t[2 * n] = a99;
     t[3 * n] = a111;
-    t[8 * n] = a115;
-    if (!usual) t[9 * n] = a125;
-    if (!usual) t[10 * n] = a129;
-    t[11 * n] = a134;
-    t[12 * n] = a138;
-}
-
-SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
-{
-    const double a77 = t[7 * n];
-    const double a78 = usual ? 0 : t[4 * n];
-    const double a81 = t[5 * n];
-    const double a82 = usual ? 0 : t[6 * n];
-    const double p2 = t[0];
-    const double a99 = usual ? 0 : t[2 * n];
-    const double a125 = usual ? 0 : t[9 * n];
-    const double a129 = usual ? 0 : t[10 * n];
-    const double a134 = t[11 * n];
-    const double a138 = t[12 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a79 = usual ? a77 : a78;
-    const int b3 = fabs(usual ? x : v2) < 0x1.c8p-2; /* 0.4453125 */
-    const double a100 = usual ? p2 : a99;
-    const double a139 = a134 * a100;
-    const double a140 = 3.0 + a139;
-    const double a144 = a79 * a140;
-    const double a147 = fma(a79, fma(a138, a100, a139 - (a140 - 3.0)), fma(a79, a140, -a144));
-    const double a149 = a144 * a100;
-    const double a150 = 1.0 + a149;
-    const double a153 = fma(fma(a140, usual ? a81 : a82, a147), a100, a149 - (a150 - 1.0));
-    const double a154 = b3 ? a125 : a150;
-    const double a156 = b3 ? a129 : a153;
-    t[0] = a150;
-    t[2 * n] = a153;
-    if (!usual) t[4 * n] = a154;
-    if (!usual) t[5 * n] = a156;
+    t[4 * n] = a115;
+    if (!usual) t[5 * n] = a125;
+    if (!usual) t[6 * n] = a129;
+    t[7 * n] = a148;
+    t[8 * n] = a149;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
+    const double p2 = t[0];
     const double a95 = usual ? 0 : t[n];
+    const double a99 = usual ? 0 : t[2 * n];
     const double a111 = t[3 * n];
-    const double a115 = t[8 * n];
-    const double a150 = t[0];
-    const double a153 = t[2 * n];
-    const double a154 = usual ? 0 : t[4 * n];
-    const double a156 = usual ? 0 : t[5 * n];
+    const double a115 = t[4 * n];
+    const double a125 = usual ? 0 : t[5 * n];
+    const double a129 = usual ? 0 : t[6 * n];
+    const double a148 = t[7 * n];
+    const double a149 = t[8 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
+    const int b3 = fabs(a2) < 0x1.c8p-2; /* 0.4453125 */
     const double a96 = usual ? 1.0 : a95;
-    const double a155 = usual ? a150 : a154;
+    const double a150 = 1.0 + a149;
+    const double a153 = fma(a148, usual ? p2 : a99, a149 - (a150 - 1.0));
+    const double a155 = usual ? a150 : (b3 ? a125 : a150);
     const double q1 = 1.0 / a155;
     const double a158 = a111 * q1;
     const double a159 = -a158;
-    const double a162 = fma(a159, a155, a111) + fma(a159, usual ? a153 : a156, a115);
+    const double a162 = fma(a159, a155, a111) + fma(a159, usual ? a153 : (b3 ? a129 : a153), a115);
     const double a163 = fma(a162, q1, a158);
     const int b5 = a96 < 1.0;
     const int b6 = fabs(a158) < 0x1p-722; /* 4.5325554997805591e-218 */
@@ -214,9 +175,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a165 = a164 + a158;
     const double a171 = copysign(a165 + fma(a162, q1, a158 - (a165 - a164)) - a164, a158);
     const double a173 = usual ? a163 : (b6 ? a171 : a163);
-    /* 7.8886090522101181e-31 */
-    const double a177 = copysign((usual ? a163 : (b5 ? a173 : a163)) * a96, usual ? x : sizable(a1, 0x1p-100));
-    const double a178 = -a177;
+    const double a178 = -copysign((usual ? a163 : (b5 ? a173 : a163)) * a96, a2);
     const int b7 = x == x;
     const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const double a179 = -0.125 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
@@ -226,23 +185,19 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[13];
+    double t[9];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
-    stage_4_double(x, t, 1, usual);
-    stage_5_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[13 * SYMSIG_BLOCK(double)];
+    double t[9 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -128,36 +128,20 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
 {
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
-    const float a3 = -(usual ? x : v2);
+    const float a2 = usual ? x : v2;
+    const float a3 = -a2;
     const float a5 = usual ? a3 : numberf(a3, 110.0f);
     const int b1 = a5 < -60.0f;
-    const float a6 = b1 ? (-60.0f) : a5;
-    const float a8 = fmaf(usual ? a3 : a6, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
+    const float a7 = usual ? a3 : (b1 ? (-60.0f) : a5);
+    const float a8 = fmaf(a7, -0x1.715476p0f, 0x1.8000fep23f); /* -1.4426950216293335, 12583039 */
     const float a9 = a8 - 0x1.8000fep23f; /* 12583039 */
     const int b2 = a9 < -76.0f;
     const float a10 = a8 + 72.0f;
-    const float a11 = b2 ? a10 : a8;
-    if (!usual) t[0] = a6;
-    t[n] = a8;
-    t[2 * n] = a9;
-    if (!usual) t[3 * n] = a11;
-}
-
-SYMSIG_INLINE void stage_2_float(float x, float *t, size_t n, const int usual)
-{
-    const float a6 = usual ? 0 : t[0];
-    const float a8 = t[n];
-    const float a9 = t[2 * n];
-    const float a11 = usual ? 0 : t[3 * n];
-    /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
-    const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
-    const float a2 = usual ? x : v2;
-    const int b2 = a9 < -76.0f;
-    const float p1 = power_of_twof(usual ? a8 : a11);
+    const float p1 = power_of_twof(usual ? a8 : (b2 ? a10 : a8));
     const float a13 = (usual ? x : numberf(a2, 0x1p20f)) * p1; /* 1048576 */
     const float a15 = usual ? p1 : (b2 ? 0.0f : p1);
     const float a16 = a15 + 1.0f;
-    const float a17 = fmaf(a9, 0x1.62e4p-1f, usual ? -a2 : a6); /* 0.693145751953125 */
+    const float a17 = fmaf(a9, 0x1.62e4p-1f, a7); /* 0.693145751953125 */
     const float a18 = a16 + a17;
     const float a21 = a9 * 0x1.7f7d1cp-20f; /* 1.428606765330187e-6 */
     const float a22 = a17 + a21;
@@ -168,16 +152,17 @@ SYMSIG_INLINE void stage_2_float(float x, float *t, size_t n, const int usual)
     const float a28 = fmaf(a23, fmaf(a25, a23, fmaf(0x1.55549p-3f, a22, 0x1.fffffcp-2f)), a21);
     const int b3 = 1.0f < a15;
     const float a34 = a17 - (a18 - a16) + (a28 - (a16 - (b3 ? a15 : 1.0f) - (b3 ? 1.0f : a15)));
-    t[0] = a13;
-    t[n] = a18;
+    if (!usual) t[0] = a9;
+    t[n] = a13;
+    t[2 * n] = a18;
     t[3 * n] = a34;
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
-    const float a9 = t[2 * n];
-    const float a13 = t[0];
-    const float a18 = t[n];
+    const float a9 = usual ? 0 : t[0];
+    const float a13 = t[n];
+    const float a18 = t[2 * n];
     const float a34 = t[3 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
@@ -218,7 +203,6 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     float t[4];
     stage_1_float(x, t, 1, usual);
-    stage_2_float(x, t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -226,7 +210,6 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
     float t[4 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

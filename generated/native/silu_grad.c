@@ -30,24 +30,22 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const int b1 = a8 < -900.0;
     const double a9 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b1 ? a9 : a7));
+    t[0] = a8;
+    t[n] = p1;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a8 = t[0];
+    const double p1 = t[n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a6 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 800.0);
     const double a12 = p1 + 1.0;
     const double a13 = fma(a8, 0x1.62e42fefa38p-1, a6); /* 0.69314718055989033 */
     const double a14 = a12 + a13;
-    const double a16 = a13 - (a14 - a12);
     const double a17 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    if (!usual) t[0] = a8;
-    t[n] = p1;
-    if (!usual) t[2 * n] = a12;
-    t[3 * n] = a13;
-    t[4 * n] = a14;
-    t[5 * n] = a16;
-    t[6 * n] = a17;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
-{
-    const double a13 = t[3 * n];
-    const double a17 = t[6 * n];
     const double a18 = a13 + a17;
     const double a21 = a18 * a18;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -59,65 +57,56 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
     const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
-    t[3 * n] = a34;
-}
-
-SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
-{
-    const double a8 = usual ? 0 : t[0];
-    const double p1 = t[n];
-    const double a12 = usual ? 0 : t[2 * n];
-    const double a14 = t[4 * n];
-    const double a16 = t[5 * n];
-    const double a34 = t[3 * n];
     const int b2 = fabs(a8) < 52.5;
     const int b3 = 1.0 < p1;
     const double a40 = a12 - (usual ? 1.0 : (b3 ? p1 : 1.0)) - (usual ? p1 : (b3 ? 1.0 : p1));
-    const double a44 = a16 + (a34 - (usual ? 0.0 : (b2 ? 0.0 : a40)));
-    const double a45 = a14 + a44;
-    const double q1 = 1.0 / a45;
-    const double a46 = p1 * q1;
-    const double a47 = -a46;
-    const double a52 = fma(a47, a44 - (a45 - a14), fma(a47, a45, p1)) * q1;
-    t[6 * n] = a46;
-    t[n] = a47;
-    t[2 * n] = a52;
+    const double a44 = a13 - (a14 - a12) + (a34 - (usual ? 0.0 : (b2 ? 0.0 : a40)));
+    t[2 * n] = a14;
+    t[3 * n] = a44;
 }
 
-SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a8 = usual ? 0 : t[0];
-    const double a47 = t[n];
-    const double a52 = t[2 * n];
+    const double a8 = t[0];
+    const double p1 = t[n];
+    const double a14 = t[2 * n];
+    const double a44 = t[3 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
     const double a4 = usual ? w1 : lesser(w1, 2048.0);
     const int b1 = a8 < -900.0;
+    const double a45 = a14 + a44;
+    const double q1 = 1.0 / a45;
+    const double a46 = p1 * q1;
+    const double a47 = -a46;
+    const double a52 = fma(a47, a44 - (a45 - a14), fma(a47, a45, p1)) * q1;
     const int b4 = 800.0 < a4;
     const double a54 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a55 = b4 ? 0.0 : a54;
     const double a57 = 1.0 + a47;
     const double a63 = -(a4 * a57);
-    const double a66 = 1.0 + a63;
-    const double a70 = a63 - (a66 - 1.0) + (-fma(a4, a47 - (a57 - 1.0) + (-a52), fma(a4, a57, a63)));
-    if (!usual) t[3 * n] = a55;
-    t[4 * n] = a66;
-    t[5 * n] = a70;
+    const double a65 = fma(a4, a47 - (a57 - 1.0) + (-a52), fma(a4, a57, a63));
+    t[0] = a46;
+    t[n] = a52;
+    if (!usual) t[2 * n] = a55;
+    t[3 * n] = a63;
+    t[4 * n] = a65;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a46 = t[6 * n];
-    const double a52 = t[2 * n];
-    const double a55 = usual ? 0 : t[3 * n];
-    const double a66 = t[4 * n];
-    const double a70 = t[5 * n];
+    const double a46 = t[0];
+    const double a52 = t[n];
+    const double a55 = usual ? 0 : t[2 * n];
+    const double a63 = t[3 * n];
+    const double a65 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a56 = usual ? 1.0 : a55;
+    const double a66 = 1.0 + a63;
     const double a71 = a46 * a66;
     const double a72 = -a71;
-    const double a75 = fma(a66, a52, fma(a46, a70, fma(a46, a66, a72)));
+    const double a75 = fma(a66, a52, fma(a46, a63 - (a66 - 1.0) + (-a65), fma(a46, a66, a72)));
     const double a76 = 1.0 + a72;
     /* 7.8886090522101181e-31, 1.294921875 */
     const double a81 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), 0x1.4b8p0);
@@ -161,21 +150,19 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[7];
+    double t[5];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
-    stage_3_double(t, 1, usual);
-    stage_4_double(x, t, 1, usual);
+    stage_2_double(x, t, 1, usual);
+    stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(double)];
+    double t[5 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -223,16 +210,16 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, size_t n, const int usual)
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
     const float a2 = usual ? x : v2;
-    const int b4 = 64.0f < a2;
-    const float w1 = fabsf(usual ? x : (b4 ? 64.0f : a2));
-    const float a12 = lesserf(w1, 109.0f);
-    const float a13 = usual ? w1 : a12;
-    const float a14 = fmaf(a13, 0x1.7158d2p4f, 0x1.8p23f); /* 23.084184646606445, 12582912 */
-    const float a23 = fmaf(usual ? w1 : lesserf(a13, 23.0f), 0x1.44p-1f, 1.0f); /* 0.6328125 */
+    const int b1 = 64.0f < a2;
+    const float w1 = fabsf(usual ? x : (b1 ? 64.0f : a2));
+    const float a5 = lesserf(w1, 109.0f);
+    const float a6 = usual ? w1 : a5;
+    const float a7 = fmaf(a6, 0x1.7158d2p4f, 0x1.8p23f); /* 23.084184646606445, 12582912 */
+    const float a16 = fmaf(usual ? w1 : lesserf(a6, 23.0f), 0x1.44p-1f, 1.0f); /* 0.6328125 */
     t[0] = w1;
-    if (!usual) t[n] = a12;
-    t[2 * n] = a14;
-    t[3 * n] = a23;
+    if (!usual) t[n] = a5;
+    t[2 * n] = a7;
+    t[3 * n] = a16;
 }
 
 static const float table_1_float[16] = {
@@ -304,101 +291,82 @@ static const float table_4_float[32] = {
 };
 
 static const float table_5_float[32] = {
-    /* 0.00449378602, 0.00059062161, -0.00128997606, -0.00165749877 */
-    0x1.268138p-8f, 0x1.35a7e4p-11f, -0x1.5228d4p-10f, -0x1.b280dcp-10f,
-    /* -0.00135996006, -0.000921510044, -0.000561302819, -0.000297646096 */
-    -0x1.64816p-10f, -0x1.e322fcp-11f, -0x1.2648cap-11f, -0x1.381ac4p-12f,
-    /* -9.74045179e-05, 9.02654051e-07, 1.98797497e-05, 1.72274376e-05 */
-    -0x1.988b4ep-14f, 0x1.e49bd4p-21f, 0x1.4d86ep-16f, 0x1.210748p-16f,
-    /* 1.13880642e-05, 6.73959767e-06, 3.75410582e-06, 2.01215948e-06 */
-    0x1.7e1ebap-17f, 0x1.c44968p-18f, 0x1.f7de18p-19f, 0x1.0e1146p-19f,
-    /* 7.71291354e-07, 1.98495229e-07, 4.90101399e-08, 1.21008918e-08 */
-    0x1.9e157ap-21f, 0x1.aa43e8p-23f, 0x1.a4fe7p-25f, 0x1.9fc892p-27f,
-    /* 2.54337351e-09, 8.0432444e-10, 2.00228445e-10, 3.13936695e-16 */
-    0x1.5d8fp-29f, 0x1.ba2e9ap-31f, 0x1.b84e98p-33f, 0x1.69f1c2p-52f,
-    /* -0.0109270178, -0.00606939383, -0.000277935731, 0.00491166348 */
-    -0x1.660e78p-7f, -0x1.8dc388p-8f, -0x1.236fcep-12f, 0x1.41e40ap-8f,
-    /* 0.00848901831, 0.00997207128, 0.00961876661, 0.00797828007 */
-    0x1.162b0cp-7f, 0x1.46c3ccp-7f, 0x1.3b301p-7f, 0x1.056eaap-7f,
+    /* 0.00750909979, 0.0121036833, 0.0110584889, 0.00797622465 */
+    0x1.ec1dcap-8f, 0x1.8c9d0ep-7f, 0x1.6a5d54p-7f, 0x1.055d6cp-7f,
+    /* 0.00494178245, 0.00269213971, 0.00124879228, 0.000420916098 */
+    0x1.43dd5ap-8f, 0x1.60dd38p-9f, 0x1.475d08p-10f, 0x1.b95ccep-12f,
+    /* -0.000119414552, -0.000265220937, -0.000210813858, -0.000134996662 */
+    -0x1.f4dc66p-14f, -0x1.161ab4p-12f, -0x1.ba1bd4p-13f, -0x1.1b1bc8p-13f,
+    /* -7.8346231e-05, -4.32857487e-05, -2.31031427e-05, -1.2013481e-05 */
+    -0x1.489bap-14f, -0x1.6b1b7p-15f, -0x1.839b3ep-16f, -0x1.931b04p-17f,
+    /* -4.46444938e-06, -1.11610518e-06, -2.71108235e-07, -6.41677218e-08 */
+    -0x1.2b9aa8p-18f, -0x1.2b9a2ap-20f, -0x1.2319aap-22f, -0x1.139928p-24f,
+    /* -1.4964959e-08, -3.43130147e-09, -7.75967401e-10, -1.99048338e-14 */
+    -0x1.011896p-26f, -0x1.d7983p-29f, -0x1.aa97b4p-31f, -0x1.6692d8p-46f,
+    /* -0.0259318594, -0.0352010205, -0.0384353474, -0.0361470282 */
+    -0x1.a8de1ap-6f, -0x1.205de4p-5f, -0x1.3adcc4p-5f, -0x1.281ddp-5f,
+    /* -0.0293955859, -0.0200877357, -0.0105168885, -0.00154158485 */
+    -0x1.e19e06p-6f, -0x1.491e12p-6f, -0x1.589e0ep-7f, -0x1.941e02p-10f,
 };
 
 static const float table_6_float[32] = {
-    /* 0.00750895124, 0.0121046612, 0.011062108, 0.00798232108 */
-    0x1.ec1b4cp-8f, 0x1.8ca542p-7f, 0x1.6a7bbp-7f, 0x1.05909p-7f,
-    /* 0.00494342344, 0.00269159372, 0.00124782056, 0.00042108554 */
-    0x1.43f8e2p-8f, 0x1.60cae6p-9f, 0x1.471bd2p-10f, 0x1.b98a4ap-12f,
-    /* -0.000119468015, -0.000265111768, -0.000210756174, -0.000134890448 */
-    -0x1.f515cep-14f, -0x1.15fd66p-12f, -0x1.b9fcdcp-13f, -0x1.1ae2c2p-13f,
-    /* -7.84050353e-05, -4.32876914e-05, -2.31133563e-05, -1.20185096e-05 */
-    -0x1.48dac4p-14f, -0x1.6b1f9cp-15f, -0x1.83c71cp-16f, -0x1.934636p-17f,
-    /* -4.46114882e-06, -1.11624672e-06, -2.71318896e-07, -6.4163558e-08 */
-    -0x1.2b61f4p-18f, -0x1.2ba3e4p-20f, -0x1.235392p-22f, -0x1.139494p-24f,
-    /* -1.49494035e-08, -3.43091999e-09, -7.76157916e-10, -2.0373631e-14 */
-    -0x1.00d42cp-26f, -0x1.d78ac4p-29f, -0x1.aab284p-31f, -0x1.6f04cap-46f,
-    /* -0.02592545, -0.0351793692, -0.0384509973, -0.0361564644 */
-    -0x1.a8c338p-6f, -0x1.20307cp-5f, -0x1.3afd96p-5f, -0x1.28319ap-5f,
-    /* -0.0293933637, -0.0200811345, -0.0105192596, -0.00154275727 */
-    -0x1.e194b4p-6f, -0x1.490262p-6f, -0x1.58b1f2p-7f, -0x1.946cbp-10f,
+    /* -0.0683852956, -0.0517418161, -0.0328687169, -0.0177374557 */
+    -0x1.181b2ep-4f, -0x1.a7de74p-5f, -0x1.0d42b2p-5f, -0x1.229c48p-6f,
+    /* -0.00760197034, -0.00170841685, 0.00129828928, 0.0025407013 */
+    -0x1.f233e6p-8f, -0x1.bfd9eap-10f, 0x1.5456b8p-10f, 0x1.4d03cap-9f,
+    /* 0.00276418356, 0.00204389589, 0.00126957428, 0.000727508217 */
+    0x1.6a4e9cp-9f, 0x1.0be5c4p-9f, 0x1.4ccfbp-10f, 0x1.7d6c8p-11f,
+    /* 0.000397073396, 0.00021055447, 0.000109266293, 5.56164232e-05 */
+    0x1.a05c94p-12f, 0x1.b99092p-13f, 0x1.ca4bcap-14f, 0x1.d28b5cp-15f,
+    /* 1.9838928e-05, 4.85341798e-06, 1.16106548e-06, 2.72095463e-07 */
+    0x1.4cd78cp-16f, 0x1.45b516p-18f, 0x1.37abdp-20f, 0x1.242908p-22f,
+    /* 6.4034964e-08, 1.52571875e-08, 4.23377244e-09, 1.06608744e-09 */
+    0x1.13073p-24f, 0x1.061dd2p-26f, 0x1.22f15p-28f, 0x1.250b3cp-30f,
+    /* 0.075239636, 0.0491867475, 0.0196730439, -0.0102072405 */
+    0x1.342e7ap-4f, 0x1.92f016p-5f, 0x1.4252bap-6f, -0x1.4e788ap-7f,
+    /* -0.0363702588, -0.0560236946, -0.0677486882, -0.0725126565 */
+    -0x1.29f1f6p-5f, -0x1.caf234p-5f, -0x1.157fa6p-4f, -0x1.290308p-4f,
 };
 
 static const float table_7_float[32] = {
-    /* -0.0683842376, -0.0517416969, -0.0328681245, -0.0177369025 */
-    -0x1.181a12p-4f, -0x1.a7de34p-5f, -0x1.0d4174p-5f, -0x1.2299f6p-6f,
-    /* -0.00760265673, -0.00170820625, 0.00129892468, 0.00254070223 */
-    -0x1.f23f6ap-8f, -0x1.bfcbc8p-10f, 0x1.54815cp-10f, 0x1.4d03d2p-9f,
-    /* 0.00276420149, 0.00204389077, 0.0012696085, 0.000727500534 */
-    0x1.6a4f36p-9f, 0x1.0be598p-9f, 0x1.4cd1fcp-10f, 0x1.7d6b78p-11f,
-    /* 0.000397088123, 0.000210542057, 0.000109266424, 5.56201412e-05 */
-    0x1.a06088p-12f, 0x1.b989e8p-13f, 0x1.ca4beep-14f, 0x1.d29358p-15f,
-    /* 1.98415892e-05, 4.85260989e-06, 1.1614776e-06, 2.72099015e-07 */
-    0x1.4ce2fap-16f, 0x1.45a734p-18f, 0x1.37c822p-20f, 0x1.242a02p-22f,
-    /* 6.40117435e-08, 1.52633124e-08, 4.23984892e-09, 1.06608389e-09 */
-    0x1.12eda8p-24f, 0x1.0638c2p-26f, 0x1.235c36p-28f, 0x1.250afcp-30f,
-    /* 0.0752385408, 0.0491864346, 0.0196732339, -0.0102074603 */
-    0x1.342d54p-4f, 0x1.92ef6ep-5f, 0x1.425386p-6f, -0x1.4e7a62p-7f,
-    /* -0.0363692828, -0.0560233667, -0.0677498057, -0.0725119784 */
-    -0x1.29efeap-5f, -0x1.caf184p-5f, -0x1.1580d2p-4f, -0x1.290252p-4f,
+    /* 0.149090514, 0.077214919, 0.0272001345, -0.00225919834 */
+    0x1.31565ep-3f, 0x1.3c45b6p-4f, 0x1.bda5a2p-6f, -0x1.281e1ep-9f,
+    /* -0.0168140437, -0.0219736956, -0.0219917875, -0.0195918176 */
+    -0x1.137b36p-6f, -0x1.68045cp-6f, -0x1.68503ep-6f, -0x1.40fe0ap-6f,
+    /* -0.0146787288, -0.00890653022, -0.00501178391, -0.00269581564 */
+    -0x1.e0fe1ap-7f, -0x1.23d964p-7f, -0x1.4873c8p-8f, -0x1.61589p-9f,
+    /* -0.0013968104, -0.000699348748, -0.000333278294, -0.000144057864 */
+    -0x1.6e2a5cp-10f, -0x1.6ea9p-11f, -0x1.5d77b6p-12f, -0x1.2e1c7ap-13f,
+    /* -2.05311098e-05, 3.0110552e-05, 4.23536476e-05, 4.52663662e-05 */
+    -0x1.587472p-16f, 0x1.f92bd6p-16f, 0x1.6349c4p-15f, 0x1.7bb8c8p-15f,
+    /* 4.59465227e-05, 4.61069503e-05, 4.6147481e-05, 4.62308672e-05 */
+    0x1.816d68p-15f, 0x1.82c5ecp-15f, 0x1.831cf6p-15f, 0x1.83d008p-15f,
+    /* 0.2705971, 0.31017217, 0.33070147, 0.333417445 */
+    0x1.151768p-2f, 0x1.3d9dc6p-2f, 0x1.52a368p-2f, 0x1.556b62p-2f,
+    /* 0.319352597, 0.291614085, 0.255605787, 0.212529406 */
+    0x1.47045ep-2f, 0x1.2a9ce2p-2f, 0x1.05bd86p-2f, 0x1.b3429ep-3f,
 };
 
 static const float table_8_float[32] = {
-    /* 0.149090514, 0.0772148892, 0.0272000339, -0.00225939997 */
-    0x1.31565ep-3f, 0x1.3c45aep-4f, 0x1.bda536p-6f, -0x1.2824e2p-9f,
-    /* -0.0168140978, -0.0219736751, -0.0219917614, -0.0195918232 */
-    -0x1.137b7p-6f, -0x1.680446p-6f, -0x1.685022p-6f, -0x1.40fe1p-6f,
-    /* -0.0146787222, -0.00890654419, -0.00501179183, -0.00269582844 */
-    -0x1.e0fe0cp-7f, -0x1.23d982p-7f, -0x1.4873eap-8f, -0x1.6158fep-9f,
-    /* -0.00139680249, -0.000699348573, -0.000333276927, -0.000144057194 */
-    -0x1.6e29d4p-10f, -0x1.6ea8fap-11f, -0x1.5d7758p-12f, -0x1.2e1c1ep-13f,
-    /* -2.05327942e-05, 3.01105993e-05, 4.23537604e-05, 4.52663626e-05 */
-    -0x1.587baep-16f, 0x1.f92c0ap-16f, 0x1.634a02p-15f, 0x1.7bb8c6p-15f,
-    /* 4.59465118e-05, 4.61069503e-05, 4.6147481e-05, 4.62308672e-05 */
-    0x1.816d62p-15f, 0x1.82c5ecp-15f, 0x1.831cf6p-15f, 0x1.83d008p-15f,
-    /* 0.270597041, 0.310171992, 0.33070159, 0.333417505 */
-    0x1.151764p-2f, 0x1.3d9dbap-2f, 0x1.52a37p-2f, 0x1.556b66p-2f,
-    /* 0.319352567, 0.291614026, 0.255605787, 0.212529421 */
-    0x1.47045cp-2f, 0x1.2a9cdep-2f, 0x1.05bd86p-2f, 0x1.b342ap-3f,
+    /* -0.0156526361, 0.072427541, 0.112240553, 0.120901376 */
+    -0x1.0073eap-6f, 0x1.28a9c8p-4f, 0x1.cbbccp-4f, 0x1.ef3648p-4f,
+    /* 0.112566352, 0.0968065038, 0.0791842565, 0.0626826137 */
+    0x1.cd126p-4f, 0x1.8c84fap-4f, 0x1.4456b6p-4f, 0x1.00bf7cp-4f,
+    /* 0.0422996618, 0.0239199605, 0.0131537346, 0.00724049052 */
+    0x1.5a84d2p-5f, 0x1.87e796p-6f, 0x1.af0586p-7f, 0x1.da8346p-8f,
+    /* 0.00410611369, 0.00250987499, 0.00172639661, 0.00136463263 */
+    0x1.0d1928p-8f, 0x1.48f96ep-9f, 0x1.c49084p-10f, 0x1.65baf2p-10f,
+    /* 0.00119445659, 0.00122777151, 0.00134657335, 0.00148626522 */
+    0x1.391eap-10f, 0x1.41da5ap-10f, 0x1.60ff02p-10f, 0x1.859d92p-10f,
+    /* 0.00163046108, 0.00177579117, 0.0019221144, 0.0040390892 */
+    0x1.ab6a64p-10f, 0x1.d18354p-10f, 0x1.f7deeap-10f, 0x1.08b4acp-8f,
+    /* 0.0450002477, 0.167443424, 0.294599414, -0.073564522 */
+    0x1.70a45cp-5f, 0x1.56ec94p-3f, 0x1.2dab78p-2f, -0x1.2d51fep-4f,
+    /* 0.0558752194, -0.0730691552, -0.0302656088, -0.122645609 */
+    0x1.c9bad4p-5f, -0x1.2b4a9p-4f, -0x1.efdf2ap-6f, -0x1.f65b3ep-4f,
 };
 
 static const float table_9_float[32] = {
-    /* -0.0156526454, 0.072427541, 0.112240545, 0.120901369 */
-    -0x1.0073f4p-6f, 0x1.28a9c8p-4f, 0x1.cbbcbep-4f, 0x1.ef3646p-4f,
-    /* 0.112566359, 0.0968065038, 0.079184249, 0.0626826137 */
-    0x1.cd1262p-4f, 0x1.8c84fap-4f, 0x1.4456b4p-4f, 0x1.00bf7cp-4f,
-    /* 0.0422996618, 0.0239199605, 0.0131537328, 0.00724049052 */
-    0x1.5a84d2p-5f, 0x1.87e796p-6f, 0x1.af0582p-7f, 0x1.da8346p-8f,
-    /* 0.00410611276, 0.00250987546, 0.00172639661, 0.00136463239 */
-    0x1.0d1924p-8f, 0x1.48f972p-9f, 0x1.c49084p-10f, 0x1.65baeep-10f,
-    /* 0.00119445624, 0.00122777163, 0.00134657323, 0.00148626522 */
-    0x1.391e9ap-10f, 0x1.41da5cp-10f, 0x1.60ffp-10f, 0x1.859d92p-10f,
-    /* 0.00163046108, 0.00177579117, 0.0019221144, 0.0040390892 */
-    0x1.ab6a64p-10f, 0x1.d18354p-10f, 0x1.f7deeap-10f, 0x1.08b4acp-8f,
-    /* 0.0450002514, 0.167443424, 0.294599414, -0.073564522 */
-    0x1.70a45ep-5f, 0x1.56ec94p-3f, 0x1.2dab78p-2f, -0x1.2d51fep-4f,
-    /* 0.0558752157, -0.0730691552, -0.0302656069, -0.122645609 */
-    0x1.c9bad2p-5f, -0x1.2b4a9p-4f, -0x1.efdf28p-6f, -0x1.f65b3ep-4f,
-};
-
-static const float table_10_float[32] = {
     /* -2.17827836e-08, -1.28316957e-08, 1.59207598e-08, 2.64026188e-08 */
     -0x1.7639b2p-26f, -0x1.b8e4cap-27f, 0x1.11843ep-26f, 0x1.c597f2p-26f,
     /* -8.2814779e-08, -3.02463157e-08, -6.79899657e-08, 7.46847419e-08 */
@@ -417,7 +385,7 @@ static const float table_10_float[32] = {
     0x1.49bfe6p-27f, -0x1.4385fp-28f, 0x1.736558p-29f, -0x1.bfecd2p-28f,
 };
 
-static const float table_11_float[16] = {
+static const float table_10_float[16] = {
     /* 0, 5.14060927e-09, -6.12825968e-09, -5.25879518e-09 */
     0x0p0f, 0x1.61428ep-28f, -0x1.a5217cp-28f, -0x1.6961b4p-28f,
     /* -1.4719606e-08, 6.10759177e-09, 5.23333421e-09, -3.04768335e-08 */
@@ -430,88 +398,85 @@ static const float table_11_float[16] = {
 
 SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int lanes)
 {
-    uint32_t at_a14[SYMSIG_LANES] SYMSIG_ALIGNED;
-    find(at_a14, t + 2 * n, 0, n);
-    uint32_t at_a23[SYMSIG_LANES] SYMSIG_ALIGNED;
-    find(at_a23, t + 3 * n, 20, n);
-    look_up(table_1_float, 16, at_a14, t + 3 * n, n, lanes);
-    look_up(table_2_float, 32, at_a23, t + 4 * n, n, lanes);
-    look_up(table_3_float, 32, at_a23, t + 5 * n, n, lanes);
-    look_up(table_4_float, 32, at_a23, t + 6 * n, n, lanes);
-    look_up(table_5_float, 32, at_a23, t + 7 * n, n, lanes);
-    look_up(table_6_float, 32, at_a23, t + 8 * n, n, lanes);
-    look_up(table_7_float, 32, at_a23, t + 9 * n, n, lanes);
-    look_up(table_8_float, 32, at_a23, t + 10 * n, n, lanes);
-    look_up(table_9_float, 32, at_a23, t + 11 * n, n, lanes);
-    look_up(table_10_float, 32, at_a23, t + 12 * n, n, lanes);
-    look_up(table_11_float, 16, at_a14, t + 13 * n, n, lanes);
+    uint32_t at_a7[SYMSIG_LANES] SYMSIG_ALIGNED;
+    find(at_a7, t + 2 * n, 0, n);
+    uint32_t at_a16[SYMSIG_LANES] SYMSIG_ALIGNED;
+    find(at_a16, t + 3 * n, 20, n);
+    look_up(table_1_float, 16, at_a7, t + 3 * n, n, lanes);
+    look_up(table_2_float, 32, at_a16, t + 4 * n, n, lanes);
+    look_up(table_3_float, 32, at_a16, t + 5 * n, n, lanes);
+    look_up(table_4_float, 32, at_a16, t + 6 * n, n, lanes);
+    look_up(table_5_float, 32, at_a16, t + 7 * n, n, lanes);
+    look_up(table_6_float, 32, at_a16, t + 8 * n, n, lanes);
+    look_up(table_7_float, 32, at_a16, t + 9 * n, n, lanes);
+    look_up(table_8_float, 32, at_a16, t + 10 * n, n, lanes);
+    look_up(table_9_float, 32, at_a16, t + 11 * n, n, lanes);
+    look_up(table_10_float, 16, at_a7, t + 12 * n, n, lanes);
 }
 
-SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual, float held_1)
 {
     const float w1 = t[0];
-    const float a12 = usual ? 0 : t[n];
-    const float a14 = t[2 * n];
-    const float a15 = t[3 * n];
-    const float a24 = t[4 * n];
-    const float a26 = t[5 * n];
-    const float a27 = t[6 * n];
-    const float a31 = t[7 * n];
-    const float a32 = t[8 * n];
-    const float a34 = t[9 * n];
-    const float a36 = t[10 * n];
-    const float a38 = t[11 * n];
-    const float a40 = t[12 * n];
-    const float a47 = t[13 * n];
+    const float a5 = usual ? 0 : t[n];
+    const float a7 = t[2 * n];
+    const float a8 = t[3 * n];
+    const float a17 = t[4 * n];
+    const float a19 = t[5 * n];
+    const float a20 = t[6 * n];
+    const float a27 = t[7 * n];
+    const float a30 = t[8 * n];
+    const float a32 = t[9 * n];
+    const float a34 = t[10 * n];
+    const float a36 = t[11 * n];
+    const float a43 = t[12 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a13 = usual ? w1 : a12;
-    const int b1 = 0.0f < a2;
-    const int b2 = 0x1.6f6202p6f < -a2; /* 91.845710754394531 */
-    const float a5 = usual ? 0.0f : (b2 ? (-0x1p-126f) : 0.0f); /* -1.1754943508222875e-38 */
-    const float a6 = b1 ? 1.0f : a5;
-    const int b3 = a2 < -64.0f;
-    const float a7 = a6 * 0x1p64f; /* 1.8446744073709552e+19 */
-    const float a9 = usual ? a6 : (b3 ? a7 : a6);
-    const float a16 = a14 - 1024.0f;
-    const float a20 = copysignf(halvedf(a15, usual ? a14 : (b3 ? a16 : a14)), a2);
-    const float a25 = a13 - a24;
-    const float a28 = fmaf(a25, a26, a27);
-    const float a30 = a9 + a20 * a28;
-    const float a39 = fmaf(fmaf(fmaf(fmaf(a31, a25, a32), a25, a34), a25, a36), a25, a38);
-    const float a41 = fmaf(a39, a25, a40);
-    const float a44 = fmaf(a13, 2.0f, fmaf(a14, -0x1.62ep-4f, 0x1.0a28p20f)); /* -0.086639404296875, 1090176 */
+    const float a6 = usual ? w1 : a5;
+    const int b2 = a2 < -64.0f;
+    const float a9 = a7 - 1024.0f;
+    const float a13 = copysignf(halvedf(a8, usual ? a7 : (b2 ? a9 : a7)), a2);
+    const float a18 = a6 - a17;
+    const float a21 = fmaf(a18, a19, a20);
+    const int b3 = 0.0f < a2;
+    const int b4 = -a2 < 0x1.6f6202p6f; /* 91.845710754394531 */
+    const float a24 = usual ? 0.0f : (b4 ? 0.0f : (-0x1p-62f)); /* -2.1684043449710089e-19 */
+    const float a25 = b3 ? held_1 : a24;
+    const float a26 = fmaf(a13, a21, a25);
+    const float a33 = fmaf(fmaf(fmaf(last_bitsf(a27), a18, a27), a18, a30), a18, a32);
+    const float a37 = fmaf(fmaf(a33, a18, a34), a18, a36);
+    const float a40 = fmaf(a6, 2.0f, fmaf(a7, -0x1.62ep-4f, 0x1.0a28p20f)); /* -0.086639404296875, 1090176 */
     /* -0.02082354947924614, 0.12501558661460876, -0.50002306699752808 */
-    const float a46 = fmaf(fmaf(-0x1.552c4cp-6f, a44, 0x1.00082cp-3f), a44, -0x1.000306p-1f);
-    const float a52 = fmaf(a20, fmaf(a28 + a41, fmaf(a44, a46, a47), a41), fmaf(a20, a28, a9 - a30));
-    const float a53 = a30 + a52;
+    const float a42 = fmaf(fmaf(-0x1.552c4cp-6f, a40, 0x1.00082cp-3f), a40, -0x1.000306p-1f);
+    const float a49 = fmaf(a13, fmaf(a21 + a37, fmaf(a40, a42, a43), a37), fmaf(a13, a21, -(a26 - a25)));
+    const float a50 = a26 + a49;
     const int b5 = x == x;
     const int b6 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a56 = (usual ? 1.0f : (b3 ? a53 : 1.0f)) * 0x1p-64f; /* 5.4210108624275222e-20 */
-    const float a58 = usual ? a53 : (b3 ? a56 : a53);
-    const float a59 = subnormalf(a58);
-    const float a61 = usual ? a53 : (b2 ? a59 : a58);
-    const float a63 = usual ? a53 : (b6 ? 0.5f : a61);
-    return usual ? a53 : (b5 ? a63 : x);
+    const float a52 = usual ? 0.0f : (b2 ? 0x1p-63f : 0.0f); /* 1.0842021724855044e-19 */
+    /* 2.1684043449710089e-19 */
+    const float a56 = usual ? a50 : loweredf(a50, usual ? 0.0f : (b4 ? a52 : 0x1p-62f));
+    const float a58 = usual ? a50 : (b6 ? 0.5f : a56);
+    return usual ? a50 : (b5 ? a58 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    float t[14];
+    const float held_1 = 1.0f;
+    float t[13];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, 0);
-    return last_stage_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual, held_1);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int lanes)
 {
     const int usual = lanes > 0;
+    const float held_1 = heldf(1.0f);
     const float *const end = x + SYMSIG_BLOCK(float);
     SYMSIG_UNROLLED for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
-        float t[14 * SYMSIG_LANES] SYMSIG_ALIGNED;
+        float t[13 * SYMSIG_LANES] SYMSIG_ALIGNED;
         SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, SYMSIG_LANES, usual))
         stage_2_float(t, SYMSIG_LANES, lanes);
-        SYMSIG_EACH_LANE(out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual))
+        SYMSIG_EACH_LANE(out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual, held_1))
     }
 }
 

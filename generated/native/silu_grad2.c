@@ -23,30 +23,27 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a7 = usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0)));
-    const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a10 = fma(a9, -0x1.62e42fefa38p-1, a7); /* -0.69314718055989033 */
-    const double a11 = 1.0 + a10;
-    const double a13 = a10 - (a11 - 1.0);
-    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    /* 1.4426950408889634, 6755399441056767 */
+    const double a8 = fma(usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     t[0] = a8;
-    if (!usual) t[n] = a9;
-    t[2 * n] = a10;
-    t[3 * n] = a11;
-    t[4 * n] = a13;
-    t[5 * n] = a14;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a10 = t[2 * n];
-    const double a14 = t[5 * n];
+    const double a8 = t[0];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    /* -0.69314718055989033 */
+    const double a10 = fma(a9, -0x1.62e42fefa38p-1, usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))));
+    const double a11 = 1.0 + a10;
+    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     const double a15 = a10 + a14;
     const double a18 = a15 * a15;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
@@ -58,42 +55,40 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     /* 0.041666666666666491, 0.16666666666666682 */
     const double a28 = fma(a26, a18, fma(0x1.555555555553cp-5, a15, 0x1.555555555555bp-3));
     const double a31 = fma(a15, a10 - a15 + a14, fma(0.5, a18, fma(a18 * a15, a28, a14)));
-    t[2 * n] = a31;
+    const double a32 = a10 - (a11 - 1.0) + a31;
+    if (!usual) t[n] = a9;
+    t[2 * n] = a11;
+    t[3 * n] = a32;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
-    const double a11 = t[3 * n];
-    const double a13 = t[4 * n];
-    const double a31 = t[2 * n];
+    const double a11 = t[2 * n];
+    const double a32 = t[3 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a32 = a13 + a31;
     const double a33 = a11 + a32;
     const int b1 = -fabs(usual ? x : v2) < -800.0;
     const double a34 = b1 ? 0.0 : a33;
     const double a37 = a32 - (a33 - a11);
     const double a38 = b1 ? 0.0 : a37;
-    t[5 * n] = a33;
-    if (!usual) t[2 * n] = a34;
-    t[3 * n] = a37;
-    if (!usual) t[4 * n] = a38;
+    t[2 * n] = a33;
+    if (!usual) t[3 * n] = a34;
+    t[4 * n] = a37;
+    if (!usual) t[5 * n] = a38;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a8 = t[0];
     const double a9 = usual ? 0 : t[n];
-    const double a33 = t[5 * n];
-    const double a34 = usual ? 0 : t[2 * n];
-    const double a37 = t[3 * n];
-    const double a38 = usual ? 0 : t[4 * n];
+    const double a33 = t[2 * n];
+    const double a34 = usual ? 0 : t[3 * n];
+    const double a37 = t[4 * n];
+    const double a38 = usual ? 0 : t[5 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
-    const double a3 = -w1;
-    const double a35 = usual ? a33 : a34;
-    const double a39 = usual ? a37 : a38;
+    const double a3 = -fabs(usual ? x : v2);
     const int b2 = a9 < -900.0;
     const double a40 = a8 + 300.0;
     const double p1 = power_of_two(usual ? a8 : (b2 ? a40 : a8));
@@ -103,80 +98,60 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a46 = a45 - a3;
     const int b3 = fabs(a45) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a55 = usual ? 1.0 : (b3 ? a44 : 1.0);
-    const double a56 = 2.0 * a35 * p1 * a55;
+    const double a56 = 2.0 * (usual ? a33 : a34) * p1 * a55;
     const double a57 = a56 + a45;
     const double a58 = a57 - a56;
-    const double a66 = a56 - (a57 - a58) + (a45 - a58) + (2.0 * a39 * p1 * a55 + (a3 - (a45 - a46) + (2.0 - a46)));
-    const double a67 = w1 * a35;
-    const double a70 = fma(w1, a39, fma(w1, a35, -a67));
-    const int b4 = fabs(a57) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a72 = b4 ? a44 : 1.0;
-    const double a74 = a67 * p1 * (usual ? 1.0 : a72);
+    const double a65 = 2.0 * (usual ? a37 : a38) * p1 * a55 + (a3 - (a45 - a46) + (2.0 - a46));
+    const double a66 = a56 - (a57 - a58) + (a45 - a58) + a65;
     t[0] = p1;
     if (!usual) t[6 * n] = a43;
     t[7 * n] = a57;
     t[8 * n] = a66;
-    t[9 * n] = a70;
-    if (!usual) t[10 * n] = a72;
-    t[11 * n] = a74;
 }
 
-SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
 {
     const double a9 = usual ? 0 : t[n];
-    const double a33 = t[5 * n];
-    const double a34 = usual ? 0 : t[2 * n];
-    const double a37 = t[3 * n];
-    const double a38 = usual ? 0 : t[4 * n];
+    const double a33 = t[2 * n];
+    const double a34 = usual ? 0 : t[3 * n];
+    const double a37 = t[4 * n];
+    const double a38 = usual ? 0 : t[5 * n];
     const double p1 = t[0];
+    const double a43 = usual ? 0 : t[6 * n];
     const double a57 = t[7 * n];
     const double a66 = t[8 * n];
-    const double a70 = t[9 * n];
-    const double a72 = usual ? 0 : t[10 * n];
-    const double a74 = t[11 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
     const double a35 = usual ? a33 : a34;
     const double a39 = usual ? a37 : a38;
+    const double a44 = usual ? 1.0 : a43;
+    const double a67 = w1 * a35;
+    const int b4 = fabs(a57) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a73 = usual ? 1.0 : (b4 ? a44 : 1.0);
+    const double a74 = a67 * p1 * a73;
     const double a75 = a74 + a57;
     const double a76 = a75 - a74;
-    const double a84 = a74 - (a75 - a76) + (a57 - a76) + (a70 * p1 * (usual ? 1.0 : a72) + a66);
+    const double a84 = a74 - (a75 - a76) + (a57 - a76) + (fma(w1, a39, fma(w1, a35, -a67)) * p1 * a73 + a66);
     const double a85 = a35 * a75;
     const double a89 = fma(a75, a39, fma(a35, a84, fma(a35, a75, -a85)));
     const int b5 = a9 < -200.0;
-    const double a90 = b5 ? 0.0 : p1;
-    const double a91 = usual ? p1 : a90;
+    const double a91 = usual ? p1 : (b5 ? 0.0 : p1);
     const double a92 = a35 * a91;
     const double a93 = 3.0 + a92;
     const double a97 = a35 * a93;
     const double a100 = fma(a35, fma(a39, a91, a92 - (a93 - 3.0)), fma(a35, a93, -a97));
-    const double a101 = fma(a93, a39, a100);
-    t[n] = a85;
-    t[7 * n] = a89;
-    if (!usual) t[8 * n] = a90;
-    t[9 * n] = a97;
-    t[10 * n] = a101;
-}
-
-SYMSIG_INLINE void stage_6_double(double *t, size_t n, const int usual)
-{
-    const double a33 = t[5 * n];
-    const double a34 = usual ? 0 : t[2 * n];
-    const double a37 = t[3 * n];
-    const double a38 = usual ? 0 : t[4 * n];
-    const double p1 = t[0];
-    const double a90 = usual ? 0 : t[8 * n];
-    const double a97 = t[9 * n];
-    const double a101 = t[10 * n];
-    const double a35 = usual ? a33 : a34;
-    const double a91 = usual ? p1 : a90;
     const double a102 = a97 * a91;
     const double a103 = 3.0 + a102;
     const double a107 = a35 * a103;
-    const double a110 = fma(a35, fma(a101, a91, a102 - (a103 - 3.0)), fma(a35, a103, -a107));
+    const double a110 = fma(a35, fma(fma(a93, a39, a100), a91, a102 - (a103 - 3.0)), fma(a35, a103, -a107));
     const double a112 = a107 * a91;
     const double a113 = 1.0 + a112;
-    const double a116 = fma(fma(a103, usual ? a37 : a38, a110), a91, a112 - (a113 - 1.0));
-    t[11 * n] = a113;
-    t[2 * n] = a116;
+    const double a116 = fma(fma(a103, a39, a110), a91, a112 - (a113 - 1.0));
+    t[n] = a85;
+    t[2 * n] = a89;
+    t[3 * n] = a113;
+    t[4 * n] = a116;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -184,9 +159,9 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double p1 = t[0];
     const double a43 = usual ? 0 : t[6 * n];
     const double a85 = t[n];
-    const double a89 = t[7 * n];
-    const double a113 = t[11 * n];
-    const double a116 = t[2 * n];
+    const double a89 = t[2 * n];
+    const double a113 = t[3 * n];
+    const double a116 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
     const double a44 = usual ? 1.0 : a43;
@@ -246,25 +221,23 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[12];
-    stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    double t[9];
+    stage_1_double(x, t, usual);
+    stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
-    stage_5_double(t, 1, usual);
-    stage_6_double(t, 1, usual);
+    stage_5_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[12 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    double t[9 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -19,24 +19,22 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const int b1 = a8 < -900.0;
     const double a9 = a7 + 300.0;
     const double p1 = power_of_two(usual ? a7 : (b1 ? a9 : a7));
+    t[0] = a8;
+    t[n] = p1;
+}
+
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
+{
+    const double a8 = t[0];
+    const double p1 = t[n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double w1 = fabs(usual ? x : v2);
+    const double a6 = usual ? w1 : lesser(usual ? w1 : lesser(w1, 2048.0), 800.0);
     const double a12 = p1 + 1.0;
     const double a13 = fma(a8, 0x1.62e42fefa38p-1, a6); /* 0.69314718055989033 */
     const double a14 = a12 + a13;
-    const double a16 = a13 - (a14 - a12);
     const double a17 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    if (!usual) t[0] = a8;
-    t[n] = p1;
-    if (!usual) t[2 * n] = a12;
-    t[3 * n] = a13;
-    t[4 * n] = a14;
-    t[5 * n] = a16;
-    t[6 * n] = a17;
-}
-
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
-{
-    const double a13 = t[3 * n];
-    const double a17 = t[6 * n];
     const double a18 = a13 + a17;
     const double a21 = a18 * a18;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
@@ -47,41 +45,29 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     const double a28 = fma(a26, a21, fma(0x1.1111111125b1p-7, a18, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a18, 0x1.000000000000ap-1));
-    const double a32 = fma(a18, a13 - a18 + a17, fma(a21, a30, a17));
-    t[3 * n] = a32;
-}
-
-SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
-{
-    const double a8 = usual ? 0 : t[0];
-    const double p1 = t[n];
-    const double a12 = usual ? 0 : t[2 * n];
-    const double a14 = t[4 * n];
-    const double a16 = t[5 * n];
-    const double a32 = t[3 * n];
     const int b2 = fabs(a8) < 52.5;
     const int b3 = 1.0 < p1;
     const double a38 = a12 - (usual ? 1.0 : (b3 ? p1 : 1.0)) - (usual ? p1 : (b3 ? 1.0 : p1));
-    const double a42 = a16 + (a32 - (usual ? 0.0 : (b2 ? 0.0 : a38)));
+    const double a41 = fma(a18, a13 - a18 + a17, fma(a21, a30, a17)) - (usual ? 0.0 : (b2 ? 0.0 : a38));
+    const double a42 = a13 - (a14 - a12) + a41;
+    t[2 * n] = a14;
+    t[3 * n] = a42;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a8 = t[0];
+    const double p1 = t[n];
+    const double a14 = t[2 * n];
+    const double a42 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const int b1 = a8 < -900.0;
     const double a43 = a14 + a42;
     const double q1 = 1.0 / a43;
     const double a44 = p1 * q1;
     const double a45 = -a44;
     const double a50 = fma(a45, a42 - (a43 - a14), fma(a45, a43, p1)) * q1;
-    t[6 * n] = a44;
-    t[n] = a45;
-    t[2 * n] = a50;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
-{
-    const double a8 = usual ? 0 : t[0];
-    const double a44 = t[6 * n];
-    const double a45 = t[n];
-    const double a50 = t[2 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
-    const int b1 = a8 < -900.0;
     const double a52 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a53 = 1.0 + a45;
     const double a57 = a45 - (a53 - 1.0) + (-a50);
@@ -106,19 +92,17 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[7];
+    double t[4];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
-    stage_3_double(t, 1, usual);
+    stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(double)];
+    double t[4 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

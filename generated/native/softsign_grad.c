@@ -9,22 +9,13 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, const int usual)
 {
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
     const double a3 = w1 + 1.0;
     const double a4 = a3 - w1;
     const double a8 = w1 - (a3 - a4) + (1.0 - a4);
-    t[0] = a3;
-    t[n] = a8;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
-{
-    const double a3 = t[0];
-    const double a8 = t[n];
     const double q1 = 1.0 / a3;
     const double a9 = -q1;
     const double a13 = q1 * q1;
@@ -34,24 +25,19 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const int b1 = a18 == 0.0;
     const double a19 = b1 ? a13 : a18;
     const int b2 = x == x;
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const int b3 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
+    const int b3 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const double a21 = usual ? a19 : (b3 ? 1.0 : a19);
     return usual ? a19 : (b2 ? a21 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[2];
-    stage_1_double(x, t, 1, usual);
-    return last_stage_double(x, t, 1, usual);
+    return last_stage_double(x, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[2 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const int usual)

@@ -188,7 +188,7 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
     { \
         integer bits; \
         memcpy(&bits, &x, sizeof bits); \
-        return bits << both; \
+        return bits & ((integer)-1 >> both); \
     } \
     SYMSIG_INLINE int lies_##type(type x, type least, type most, int both) \
     { \
@@ -200,9 +200,9 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
         const integer first = place_##type(least, both), span = place_##type(most, both) - first; \
         const integer start = place_##type(least, 0); \
         integer farthest = 0, bits = 0; \
-        if ((span >> both & ((span >> both) + 1)) == 0) { /* all bits beyond it are to be 0 */ \
+        if ((span & (span + 1)) == 0) { /* all bits beyond it are to be 0 */ \
             for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) bits |= place_##type(x[i], 0) - start; \
-            farthest = bits << both; \
+            farthest = bits & ((integer)-1 >> both); \
         } else { \
             for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) { \
                 const integer distance = place_##type(x[i], both) - first; \
@@ -316,6 +316,13 @@ SYMSIG_ZEROS(float, uint32_t)
 
 #define SYMSIG_EACH_LANE(what) SYMSIG_INDEPENDENT for (size_t i = 0; i < SYMSIG_LANES; ++i) what;
 
+/* a constant that the compiler does not know as one */
+SYMSIG_INLINE float heldf(float c)
+{
+    volatile float there = c;
+    return there;
+}
+
 /* t*2^-j for u = 16*j + k + 3*2^22, 0 <= k < 16, where the bits of t are more by k*2^19 */
 SYMSIG_INLINE float halvedf(float t, float u)
 {
@@ -327,12 +334,35 @@ SYMSIG_INLINE float halvedf(float t, float u)
     return t;
 }
 
-/* a less 2^-126, for 2^-126 <= a <= 2^-125, and -a plus that */
-SYMSIG_INLINE float subnormalf(float a)
+/* the float of which the first bits are the last fourteen of a */
+SYMSIG_INLINE float last_bitsf(float a)
 {
     uint32_t bits;
     memcpy(&bits, &a, sizeof bits);
-    bits -= 0x00800000u;
+    bits <<= 18;
+    memcpy(&a, &bits, sizeof a);
+    return a;
+}
+
+/* a*2^k, for a that is not 0 and `by` = 2^(k - 127) */
+SYMSIG_INLINE float raisedf(float a, float by)
+{
+    uint32_t bits, by_bits;
+    memcpy(&bits, &a, sizeof bits);
+    memcpy(&by_bits, &by, sizeof by_bits);
+    bits += by_bits;
+    memcpy(&a, &bits, sizeof a);
+    return a;
+}
+
+/* a*2^-k, for `by` = 2^(k - 127); and (a - by)*2^(1 - k) if a lies between by and 2*by, which may be subnormal, and
+ * likewise if -a lies there */
+SYMSIG_INLINE float loweredf(float a, float by)
+{
+    uint32_t bits, by_bits;
+    memcpy(&bits, &a, sizeof bits);
+    memcpy(&by_bits, &by, sizeof by_bits);
+    bits -= by_bits;
     memcpy(&a, &bits, sizeof a);
     return a;
 }

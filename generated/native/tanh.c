@@ -52,25 +52,17 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
     t[3 * n] = a35;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double p1 = t[0];
     const double a11 = t[n];
     const double a18 = t[2 * n];
     const double a35 = t[3 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a36 = a18 + a35;
     const double a37 = p1 * a36;
     const double a38 = a11 + a37;
     const double a46 = a37 - (a38 - a11) + fma(p1, a35 - (a36 - a18), p1 - (a11 + 1.0));
-    t[0] = a38;
-    t[n] = a46;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
-{
-    const double a38 = t[0];
-    const double a46 = t[n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a47 = 2.0 + a38;
     const double q1 = 1.0 / a47;
     const double a51 = a38 * q1;
@@ -89,7 +81,6 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     double t[4];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
-    stage_3_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -98,104 +89,92 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     double t[4 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x, float *t, const int usual)
+SYMSIG_INLINE void stage_1_float(float x, float *t, const int usual, float held_1)
 {
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const float v2 = sizablef(usual ? x : numberf(x, 0x1.fffffep127f), 0x1p-40f);
-    const float a4 = fmaf(lesserf(fabsf(usual ? x : v2), 9.03125f), 0.828125f, 0.5f);
+    const float a4 = lesserf(fabsf(usual ? x : v2), held_1) + 0.625f;
     t[0] = a4;
 }
 
 static const float table_1_float[16] = {
-    /* 0.966059685, 0.98969692, 0.996905625, 0.999073744 */
-    0x1.ee9f6p-1f, 0x1.fab98ep-1f, 0x1.fe6a6ap-1f, 0x1.ff8698p-1f,
-    /* 0.999767661, 0.999979258, 0.999998152, 0.999999821 */
-    0x1.ffe18cp-1f, 0x1.fffd48p-1f, 0x1.ffffc2p-1f, 0x1.fffffap-1f,
-    /* 0, 0, 0, 0.481977552 */
-    0x0p0f, 0x0p0f, 0x0p0f, 0x1.ed8b86p-2f,
-    /* 0.629383326, 0.777491987, 0.871393263, 0.927401006 */
-    0x1.423e88p-1f, 0x1.8e136ep-1f, 0x1.be2742p-1f, 0x1.dad44ep-1f,
+    /* 0.916936755, 0.968445897, 0.988249838, 0.995657802 */
+    0x1.d578bcp-1f, 0x1.efd824p-1f, 0x1.f9fbe2p-1f, 0x1.fdc6dcp-1f,
+    /* 0.998672068, 0.999820113, 0.999975681, 0.999996722 */
+    0x1.ff51f2p-1f, 0x1.ffe86cp-1f, 0x1.fffcdp-1f, 0x1.ffff92p-1f,
+    /* 0.999999583, 0, 0, 0 */
+    0x1.fffff2p-1f, 0x0p0f, 0x0p0f, 0x0p0f,
+    /* 0.456471741, 0.629254162, 0.756601632, 0.844563425 */
+    0x1.d36d54p-2f, 0x1.422d9ap-1f, 0x1.83614ap-1f, 0x1.b06a9ep-1f,
 };
 
 static const float table_2_float[16] = {
-    /* 2.02959156, 2.63164735, 3.23488402, 3.83852172 */
-    0x1.03c9a8p1f, 0x1.50d9d2p1f, 0x1.9e10aep1f, 0x1.eb54aep1f,
-    /* 4.53017235, 5.73823357, 6.94734573, 8.11503315 */
-    0x1.21ee58p2f, 0x1.6f3f38p2f, 0x1.bca15p2f, 0x1.03ae5ap3f,
-    /* 0, 0, 0, 0.525557041 */
-    0x0p0f, 0x0p0f, 0x0p0f, 0x1.0d15dp-1f,
-    /* 0.740394294, 1.03899777, 1.33883965, 1.63948834 */
-    0x1.7b14f6p-1f, 0x1.09fbc2p0f, 0x1.56be32p0f, 0x1.a3b582p0f,
+    /* 1.56944072, 2.06664801, 2.56557155, 3.0651741 */
+    0x1.91c6dep0f, 0x1.0887ecp1f, 0x1.4864a6p1f, 0x1.8857ap1f,
+    /* 3.65830779, 4.65812016, 5.65869999, 6.66067219 */
+    0x1.d4436ep1f, 0x1.2a1ea4p2f, 0x1.6a2824p2f, 0x1.aa4874p2f,
+    /* 7.69138479, 0, 0, 0 */
+    0x1.ec3fa6p2f, 0x0p0f, 0x0p0f, 0x0p0f,
+    /* 0.492845237, 0.740180433, 0.988218427, 1.23688006 */
+    0x1.f8ac6cp-2f, 0x1.7af8eep-1f, 0x1.f9f7c4p-1f, 0x1.3ca42cp0f,
 };
 
 static const float table_3_float[16] = {
-    /* 0.0667286888, 0.0205000043, 0.00617917394, 0.00185165438 */
-    0x1.11521ap-4f, 0x1.4fdf4p-6f, 0x1.94f556p-8f, 0x1.e5666cp-10f,
-    /* 0.000464605284, 4.14827155e-05, 3.6953345e-06, 3.57619484e-07 */
-    0x1.e72c88p-12f, 0x1.5bfb74p-15f, 0x1.effabap-19f, 0x1.7ffdb2p-22f,
-    /* 1, 1, 1, 0.767697632 */
-    0x1p0f, 0x1p0f, 0x1p0f, 0x1.890faap-1f,
-    /* 0.60387665, 0.395506203, 0.24067378, 0.139927372 */
-    0x1.352f52p-1f, 0x1.94ff94p-2f, 0x1.ece66p-3f, 0x1.1e923ep-3f,
+    /* 0.159226984, 0.0621125437, 0.0233622566, 0.00866554305 */
+    0x1.4618ccp-3f, 0x1.fcd372p-5f, 0x1.7ec468p-6f, 0x1.1bf3d8p-7f,
+    /* 0.00265405606, 0.000359735364, 4.86360259e-05, 6.55639678e-06 */
+    0x1.5bdf58p-9f, 0x1.7935bap-12f, 0x1.97fd12p-15f, 0x1.b7fe0ap-18f,
+    /* 8.34402556e-07, 1, 1, 1 */
+    0x1.bff76ap-21f, 0x1p0f, 0x1p0f, 0x1p0f,
+    /* 0.791633546, 0.604039192, 0.427553982, 0.286712617 */
+    0x1.9550fep-1f, 0x1.3544ap-1f, 0x1.b5d0b6p-2f, 0x1.2597fep-2f,
 };
 
 static const float table_4_float[16] = {
-    /* -0.000483024342, -0.000570812088, -0.000215653417, -6.87590655e-05 */
-    -0x1.fa7cdcp-12f, -0x1.2b451ap-11f, -0x1.c4420cp-13f, -0x1.20657cp-14f,
-    /* -1.20364039e-05, -1.07994549e-06, -9.64923288e-08, -8.87417784e-09 */
-    -0x1.93dfecp-17f, -0x1.21e54ap-20f, -0x1.9e6e7p-24f, -0x1.30ea18p-27f,
-    /* -0.023433391, -0.0530506298, -0.0678941756, -0.0431768037 */
-    -0x1.7feec4p-6f, -0x1.b2973cp-5f, -0x1.161834p-4f, -0x1.61b452p-5f,
-    /* -0.00106091937, 0.0193573963, 0.0115421088, 0.00347670331 */
-    -0x1.161d18p-10f, 0x1.3d26cep-6f, 0x1.7a363ap-7f, 0x1.c7b2cep-9f,
+    /* -0.000251880934, 0.0046442165, 0.00258532399, 0.00108475704 */
+    -0x1.081dc6p-12f, 0x1.305d06p-8f, 0x1.52dd14p-9f, 0x1.1c5cdp-10f,
+    /* 0.000335083576, 4.62958596e-05, 6.27867894e-06, 8.4722825e-07 */
+    0x1.5f5c5p-12f, 0x1.845b9ap-15f, 0x1.a55ae2p-18f, 0x1.c6da2ap-21f,
+    /* 9.19328684e-08, 0.135922074, 0.14959453, 0.167661205 */
+    0x1.8ad942p-24f, 0x1.165e5p-3f, 0x1.325e9ep-3f, 0x1.575ec2p-3f,
+    /* -0.0244061127, -0.0635655075, -0.0474387594, -0.0205760598 */
+    -0x1.8fdea8p-6f, -0x1.045d44p-4f, -0x1.849e4ap-5f, -0x1.511e4p-6f,
 };
 
 static const float table_5_float[16] = {
-    /* 0.0047175712, 0.00232220371, 0.000786890858, 0.000243858449 */
-    0x1.352bb6p-8f, 0x1.30603ap-9f, 0x1.9c8eb4p-11f, 0x1.ff6882p-13f,
-    /* 5.77171013e-05, 5.16926912e-06, 4.61049751e-07, 4.36807142e-08 */
-    0x1.e42a88p-15f, 0x1.5ae75ep-18f, 0x1.ef0c64p-22f, 0x1.7736e8p-25f,
-    /* 0.137167379, 0.15539372, 0.172506437, -0.0349005684 */
-    0x1.18eb36p-3f, 0x1.3e3f1p-3f, 0x1.614b0ep-3f, -0x1.1de7ccp-5f,
-    /* -0.0631355643, -0.0418634787, -0.012027055, 0.00173090107 */
-    -0x1.029a7p-4f, -0x1.56f214p-5f, -0x1.8a1a4p-7f, 0x1.c5becep-10f,
+    /* -0.0253565051, -0.016307177, -0.0071583828, -0.00280297338 */
+    -0x1.9f70e4p-6f, -0x1.0b2d42p-6f, -0x1.d521bcp-8f, -0x1.6f642ep-9f,
+    /* -0.000879537372, -0.000120217148, -1.62727338e-05, -2.19412959e-06 */
+    -0x1.cd2182p-11f, -0x1.f83a2ep-14f, -0x1.1102dcp-16f, -0x1.267db8p-19f,
+    /* -2.73444499e-07, -0.000148104562, -0.00291913422, -0.00960242096 */
+    -0x1.259bdap-22f, -0x1.369908p-13f, -0x1.7e9de4p-9f, -0x1.3aa6f2p-7f,
+    /* 0.165597782, 0.102867469, 0.0304854941, -0.0112890834 */
+    0x1.5324eep-3f, 0x1.a5585cp-4f, 0x1.f3796ep-6f, -0x1.71ebb2p-7f,
 };
 
 static const float table_6_float[16] = {
-    /* -0.0171698034, -0.00635151658, -0.00201773178, -0.000614054559 */
-    -0x1.194f6p-6f, -0x1.a040c4p-8f, -0x1.0877d8p-9f, -0x1.41f102p-11f,
-    /* -0.00015502458, -1.38632131e-05, -1.23533857e-06, -1.18963669e-07 */
-    -0x1.451c3p-13f, -0x1.d12c18p-17f, -0x1.4b9bd2p-20f, -0x1.fef1fp-24f,
-    /* -0.000286215043, -0.00466514938, -0.012143963, 0.160712242 */
-    -0x1.2c1e44p-12f, -0x1.31bc38p-8f, -0x1.8deef2p-7f, 0x1.49238p-3f,
-    /* 0.102783747, 0.0191153437, -0.0194178689, -0.0250896774 */
-    0x1.a50092p-4f, 0x1.392f9p-6f, -0x1.3e2472p-6f, -0x1.9b11bcp-6f,
+    /* 0.0808000565, 0.0375505164, 0.0150290076, 0.00570187345 */
+    0x1.4af5p-4f, 0x1.339d24p-5f, 0x1.ec7874p-7f, 0x1.75ad9p-8f,
+    /* 0.00176404067, 0.000239921748, 3.2452248e-05, 4.37498829e-06 */
+    0x1.ce6ec4p-10f, 0x1.f72702p-13f, 0x1.103aacp-15f, 0x1.2599bap-18f,
+    /* 5.58400188e-07, -0.333330125, -0.333070546, -0.331958383 */
+    0x1.2bc9fp-21f, -0x1.55547ep-2f, -0x1.551072p-2f, -0x1.53ece6p-2f,
+    /* -0.0989308953, 0.0378290825, 0.102230743, 0.108939476 */
+    -0x1.95389p-4f, 0x1.35e556p-5f, 0x1.a2bcb4p-4f, 0x1.be3752p-4f,
 };
 
 static const float table_7_float[16] = {
-    /* 0.0400329456, 0.0132466611, 0.00408137916, 0.00123104255 */
-    0x1.47f32cp-5f, 0x1.b2110cp-7f, 0x1.0b7a2ep-8f, 0x1.42b5dep-10f,
-    /* 0.000310136646, 2.77089384e-05, 2.46849368e-06, 2.38809463e-07 */
-    0x1.4533acp-12f, 0x1.d0e0fcp-16f, 0x1.4b50ccp-19f, 0x1.006b72p-22f,
-    /* -0.333323985, -0.332839221, -0.331369668, -0.0775573179 */
-    -0x1.5552e2p-2f, -0x1.54d3cep-2f, -0x1.535292p-2f, -0x1.3dacbep-4f,
-    /* 0.0379091389, 0.107246898, 0.102526203, 0.0737060457 */
-    0x1.368d3ap-5f, 0x1.b74886p-4f, 0x1.a3f284p-4f, 0x1.2de664p-4f,
-};
-
-static const float table_8_float[16] = {
-    /* -0.0644641966, -0.0202887151, -0.00616001198, -0.00184992515 */
-    -0x1.080b9cp-4f, -0x1.4c690ap-6f, -0x1.93b3dap-8f, -0x1.e4f26p-10f,
-    /* -0.000464541517, -4.14857896e-05, -3.69566465e-06, -3.57676583e-07 */
-    -0x1.e71b6ap-12f, -0x1.5c020ep-15f, -0x1.f00612p-19f, -0x1.800d64p-22f,
-    /* -9.93338816e-08, -2.08180281e-05, -0.000130404544, -0.370013028 */
-    -0x1.aaa2c2p-24f, -0x1.5d44cp-16f, -0x1.117a68p-13f, -0x1.7ae4b2p-2f,
-    /* -0.380069643, -0.307502896, -0.20972158, -0.129768834 */
-    -0x1.8530fap-2f, -0x1.3ae20ap-2f, -0x1.ad8282p-3f, -0x1.09c43ep-3f,
+    /* -0.14600192, -0.0601527393, -0.0230877288, -0.00862788968 */
+    -0x1.2b030ep-3f, -0x1.ecc57p-5f, -0x1.7a44f4p-6f, -0x1.1ab7fcp-7f,
+    /* -0.00265054102, -0.000359669706, -4.86346325e-05, -6.55633676e-06 */
+    -0x1.5b6966p-9f, -0x1.79241ap-12f, -0x1.97fa14p-15f, -0x1.b7fd02p-18f,
+    /* -8.35180515e-07, -1.13321175e-08, -9.43796385e-06, -7.95841042e-05 */
+    -0x1.c06256p-21f, -0x1.855e5cp-27f, -0x1.3caf7ep-17f, -0x1.4dccc8p-14f,
+    /* -0.361358315, -0.380094081, -0.323488027, -0.242146999 */
+    -0x1.7207eap-2f, -0x1.853762p-2f, -0x1.4b4072p-2f, -0x1.efeac4p-3f,
 };
 
 SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int lanes)
@@ -209,24 +188,22 @@ SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int lanes)
     look_up(table_5_float, 16, at_a4, t + 4 * n, n, lanes);
     look_up(table_6_float, 16, at_a4, t + 5 * n, n, lanes);
     look_up(table_7_float, 16, at_a4, t + 6 * n, n, lanes);
-    look_up(table_8_float, 16, at_a4, t + 7 * n, n, lanes);
 }
 
-SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual, float held_1)
 {
     const float a5 = t[0];
     const float a6 = t[n];
     const float a8 = t[2 * n];
     const float a10 = t[3 * n];
-    const float a11 = t[4 * n];
-    const float a13 = t[5 * n];
-    const float a15 = t[6 * n];
-    const float a17 = t[7 * n];
+    const float a13 = t[4 * n];
+    const float a15 = t[5 * n];
+    const float a17 = t[6 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a7 = lesserf(fabsf(a2), 9.03125f) - a6;
-    const float a18 = fmaf(fmaf(fmaf(fmaf(a10, a7, a11), a7, a13), a7, a15), a7, a17);
-    const float a22 = copysignf(a5 + fmaf(a7, a8, a7 * a7 * a18), a2);
+    const float a7 = lesserf(fabsf(a2), held_1) - a6;
+    const float a16 = fmaf(fmaf(fmaf(last_bitsf(a10), a7, a10), a7, a13), a7, a15);
+    const float a22 = copysignf(a5 + fmaf(a7, a8, a7 * a7 * fmaf(a16, a7, a17)), a2);
     const int b1 = x == x;
     const int b2 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
     const float v3 = numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
@@ -236,21 +213,23 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    float t[8];
-    stage_1_float(x, t, usual);
+    const float held_1 = 9.03125f;
+    float t[7];
+    stage_1_float(x, t, usual, held_1);
     stage_2_float(t, 1, 0);
-    return last_stage_float(x, t, 1, usual);
+    return last_stage_float(x, t, 1, usual, held_1);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int lanes)
 {
     const int usual = lanes > 0;
+    const float held_1 = heldf(9.03125f);
     const float *const end = x + SYMSIG_BLOCK(float);
     SYMSIG_UNROLLED for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
-        float t[8 * SYMSIG_LANES] SYMSIG_ALIGNED;
-        SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, usual))
+        float t[7 * SYMSIG_LANES] SYMSIG_ALIGNED;
+        SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, usual, held_1))
         stage_2_float(t, SYMSIG_LANES, lanes);
-        SYMSIG_EACH_LANE(out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual))
+        SYMSIG_EACH_LANE(out[i] = last_stage_float(x[i], t + i, SYMSIG_LANES, usual, held_1))
     }
 }
 

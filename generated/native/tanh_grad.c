@@ -38,7 +38,6 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a16 = p1 + 1.0;
     const double a17 = fma(a12, 0x1.62e42fefa38p-1, usual ? w1 : a9); /* 0.69314718055989033 */
     const double a18 = a16 + a17;
-    const double a20 = a17 - (a18 - a16);
     const double a21 = a12 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
     const double a22 = a17 + a21;
     const double a25 = a22 * a22;
@@ -50,33 +49,13 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a32 = fma(a30, a25, fma(0x1.1111111125b1p-7, a22, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
     const double a34 = fma(a32, a25, fma(0x1.5555555555503p-3, a22, 0x1.000000000000ap-1));
-    const double a36 = fma(a22, a17 - a22 + a21, fma(a25, a34, a21));
     const int b3 = fabs(a12) < 52.5;
     const int b4 = 1.0 < p1;
     const double a42 = a16 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
-    const double a43 = b3 ? 0.0 : a42;
+    const double a44 = fma(a22, a17 - a22 + a21, fma(a25, a34, a21)) - (b3 ? 0.0 : a42);
+    const double a45 = a17 - (a18 - a16) + a44;
     t[2 * n] = a18;
-    t[5 * n] = a20;
-    t[6 * n] = a36;
-    t[7 * n] = a43;
-}
-
-SYMSIG_INLINE void stage_3_double(double *t, size_t n)
-{
-    const double p1 = t[4 * n];
-    const double a18 = t[2 * n];
-    const double a20 = t[5 * n];
-    const double a36 = t[6 * n];
-    const double a43 = t[7 * n];
-    const double a45 = a20 + (a36 - a43);
-    const double a46 = a18 + a45;
-    const double q1 = 1.0 / a46;
-    const double a47 = p1 * q1;
-    const double a48 = -a47;
-    const double a53 = fma(a48, a45 - (a46 - a18), fma(a48, a46, p1)) * q1;
-    t[2 * n] = a47;
-    t[4 * n] = a48;
-    t[5 * n] = a53;
+    t[5 * n] = a45;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -84,10 +63,15 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double w1 = t[0];
     const double a5 = usual ? 0 : t[n];
     const double a12 = t[3 * n];
-    const double a47 = t[2 * n];
-    const double a48 = t[4 * n];
-    const double a53 = t[5 * n];
+    const double p1 = t[4 * n];
+    const double a18 = t[2 * n];
+    const double a45 = t[5 * n];
     const int b2 = a12 < -900.0;
+    const double a46 = a18 + a45;
+    const double q1 = 1.0 / a46;
+    const double a47 = p1 * q1;
+    const double a48 = -a47;
+    const double a53 = fma(a48, a45 - (a46 - a18), fma(a48, a46, p1)) * q1;
     const double a55 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a56 = 1.0 + a48;
     const double a60 = a48 - (a56 - 1.0) + (-a53);
@@ -114,19 +98,17 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[8];
+    double t[6];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1, usual);
-    stage_3_double(t, 1);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[8 * SYMSIG_BLOCK(double)];
+    double t[6 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -176,30 +158,20 @@ SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int usual)
     t[5 * n] = a38;
 }
 
-SYMSIG_INLINE void stage_3_float(float *t, size_t n)
-{
-    const float p1 = t[4 * n];
-    const float a20 = t[2 * n];
-    const float a38 = t[5 * n];
-    const float a39 = a20 + a38;
-    const float q1 = 1.0f / a39;
-    const float a40 = p1 * q1;
-    const float a41 = -a40;
-    const float a46 = fmaf(a41, a38 - (a39 - a20), fmaf(a41, a39, p1)) * q1;
-    t[2 * n] = a40;
-    t[4 * n] = a41;
-    t[5 * n] = a46;
-}
-
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual)
 {
     const float w1 = t[0];
     const float a5 = usual ? 0 : t[n];
     const float a12 = t[3 * n];
-    const float a40 = t[2 * n];
-    const float a41 = t[4 * n];
-    const float a46 = t[5 * n];
+    const float p1 = t[4 * n];
+    const float a20 = t[2 * n];
+    const float a38 = t[5 * n];
     const int b2 = a12 < -76.0f;
+    const float a39 = a20 + a38;
+    const float q1 = 1.0f / a39;
+    const float a40 = p1 * q1;
+    const float a41 = -a40;
+    const float a46 = fmaf(a41, a38 - (a39 - a20), fmaf(a41, a39, p1)) * q1;
     const float a48 = usual ? 1.0f : (b2 ? 0x1p-72f : 1.0f); /* 2.1175823681357508e-22 */
     const float a49 = 1.0f + a41;
     const float a53 = a41 - (a49 - 1.0f) + (-a46);
@@ -228,7 +200,6 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     float t[6];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
-    stage_3_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -237,7 +208,6 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     float t[6 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

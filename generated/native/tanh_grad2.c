@@ -94,6 +94,8 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a5 = usual ? 0 : t[0];
+    const double a53 = t[3 * n];
+    const double a54 = usual ? 0 : t[4 * n];
     const double a56 = t[6 * n];
     const double a58 = t[7 * n];
     const double a76 = t[5 * n];
@@ -103,29 +105,31 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a79 = b1 ? 0.0 : a78;
     const double a82 = a77 - (a78 - a56);
     const double a83 = b1 ? 0.0 : a82;
+    const int b2 = a54 < -900.0;
+    const double a85 = a53 + 300.0;
+    const double p2 = power_of_two(usual ? a53 : (b2 ? a85 : a53));
     t[8 * n] = a78;
     if (!usual) t[0] = a79;
-    t[5 * n] = a82;
-    if (!usual) t[6 * n] = a83;
+    t[3 * n] = a82;
+    if (!usual) t[5 * n] = a83;
+    t[6 * n] = p2;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a41 = usual ? 0 : t[n];
     const double a49 = usual ? 0 : t[2 * n];
-    const double a53 = t[3 * n];
     const double a54 = usual ? 0 : t[4 * n];
     const double a78 = t[8 * n];
     const double a79 = usual ? 0 : t[0];
-    const double a82 = t[5 * n];
-    const double a83 = usual ? 0 : t[6 * n];
+    const double a82 = t[3 * n];
+    const double a83 = usual ? 0 : t[5 * n];
+    const double p2 = t[6 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double a80 = usual ? a78 : a79;
     const double a84 = usual ? a82 : a83;
     const int b2 = a54 < -900.0;
-    const double a85 = a53 + 300.0;
-    const double p2 = power_of_two(usual ? a53 : (b2 ? a85 : a53));
     const double a89 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a90 = a80 * p2;
     const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
@@ -151,75 +155,69 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a133 = 3.0 + a104;
     const double a137 = a80 * a133;
     const double a140 = fma(a80, fma(a84, a103, a104 - (a133 - 3.0)), fma(a80, a133, -a137));
-    const double a141 = fma(a133, a84, a140);
-    t[7 * n] = p2;
-    if (!usual) t[n] = a96;
-    if (!usual) t[2 * n] = a102;
-    t[3 * n] = a114;
+    const double a142 = a137 * a103;
+    const double a143 = 3.0 + a142;
+    const double a146 = fma(fma(a133, a84, a140), a103, a142 - (a143 - 3.0));
+    if (!usual) t[7 * n] = a96;
+    if (!usual) t[n] = a102;
+    t[2 * n] = a114;
     t[4 * n] = a118;
     if (!usual) t[9 * n] = a128;
     if (!usual) t[10 * n] = a132;
-    t[11 * n] = a137;
-    t[12 * n] = a141;
+    t[11 * n] = a143;
+    t[12 * n] = a146;
 }
 
 SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
 {
     const double a78 = t[8 * n];
     const double a79 = usual ? 0 : t[0];
-    const double a82 = t[5 * n];
-    const double a83 = usual ? 0 : t[6 * n];
-    const double p2 = t[7 * n];
-    const double a102 = usual ? 0 : t[2 * n];
+    const double a82 = t[3 * n];
+    const double a83 = usual ? 0 : t[5 * n];
+    const double p2 = t[6 * n];
+    const double a96 = usual ? 0 : t[7 * n];
+    const double a102 = usual ? 0 : t[n];
+    const double a114 = t[2 * n];
+    const double a118 = t[4 * n];
     const double a128 = usual ? 0 : t[9 * n];
     const double a132 = usual ? 0 : t[10 * n];
-    const double a137 = t[11 * n];
-    const double a141 = t[12 * n];
+    const double a143 = t[11 * n];
+    const double a146 = t[12 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double a80 = usual ? a78 : a79;
     const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
     const double a103 = usual ? p2 : a102;
-    const double a142 = a137 * a103;
-    const double a143 = 3.0 + a142;
     const double a147 = a80 * a143;
-    const double a150 = fma(a80, fma(a141, a103, a142 - (a143 - 3.0)), fma(a80, a143, -a147));
+    const double a151 = fma(a143, usual ? a82 : a83, fma(a80, a146, fma(a80, a143, -a147)));
     const double a152 = a147 * a103;
     const double a153 = 1.0 + a152;
-    const double a156 = fma(fma(a143, usual ? a82 : a83, a150), a103, a152 - (a153 - 1.0));
-    const double a157 = b3 ? a128 : a153;
-    const double a159 = b3 ? a132 : a156;
-    t[0] = a153;
-    t[2 * n] = a156;
-    if (!usual) t[5 * n] = a157;
-    if (!usual) t[6 * n] = a159;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
-{
-    const double a96 = usual ? 0 : t[n];
-    const double a114 = t[3 * n];
-    const double a118 = t[4 * n];
-    const double a153 = t[0];
-    const double a156 = t[2 * n];
-    const double a157 = usual ? 0 : t[5 * n];
-    const double a159 = usual ? 0 : t[6 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a97 = usual ? 1.0 : a96;
-    const double a158 = usual ? a153 : a157;
+    const double a156 = fma(a151, a103, a152 - (a153 - 1.0));
+    const double a158 = usual ? a153 : (b3 ? a128 : a153);
     const double q1 = 1.0 / a158;
     const double a161 = a114 * q1;
     const double a162 = -a161;
-    const double a165 = fma(a162, a158, a114) + fma(a162, usual ? a156 : a159, a118);
+    const double a165 = fma(a162, a158, a114) + fma(a162, usual ? a156 : (b3 ? a132 : a156), a118);
     const double a166 = fma(a165, q1, a161);
-    const int b5 = a97 < 1.0;
+    const int b5 = (usual ? 1.0 : a96) < 1.0;
     const int b6 = fabs(a161) < 0x1p-722; /* 4.5325554997805591e-218 */
     const double a167 = copysign(0x1p-722, a161); /* 4.5325554997805591e-218 */
     const double a168 = a167 + a161;
     const double a174 = copysign(a168 + fma(a165, q1, a161 - (a168 - a167)) - a167, a161);
     const double a176 = usual ? a166 : (b6 ? a174 : a166);
+    const double a177 = b5 ? a176 : a166;
+    t[0] = a166;
+    if (!usual) t[n] = a177;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a96 = usual ? 0 : t[7 * n];
+    const double a166 = t[0];
+    const double a177 = usual ? 0 : t[n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     /* 7.8886090522101181e-31 */
-    const double a180 = copysign((usual ? a166 : (b5 ? a176 : a166)) * a97, usual ? x : sizable(a1, 0x1p-100));
+    const double a180 = copysign((usual ? a166 : a177) * (usual ? 1.0 : a96), usual ? x : sizable(a1, 0x1p-100));
     const double a181 = -a180;
     const int b7 = x == x;
     const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */

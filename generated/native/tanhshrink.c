@@ -204,7 +204,6 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
-    const double a159 = t[4 * n];
     const double a167 = usual ? 0 : t[6 * n];
     const double a172 = t[7 * n];
     const double a173 = usual ? 0 : t[8 * n];
@@ -220,19 +219,11 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const int b5 = a173 < -900.0;
     const double a204 = a172 + 300.0;
     const double p1 = power_of_two(usual ? a172 : (b5 ? a204 : a172));
-    const double a207 = b5 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a208 = usual ? 1.0 : a207;
-    const int b6 = fabs(a159) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a210 = b6 ? a208 : 1.0;
-    const double a212 = (usual ? a197 : a198) * p1 * (usual ? 1.0 : a210);
     t[12 * n] = a197;
     if (!usual) t[6 * n] = a198;
     t[7 * n] = a201;
     if (!usual) t[9 * n] = a202;
     t[10 * n] = p1;
-    if (!usual) t[11 * n] = a207;
-    if (!usual) t[13 * n] = a210;
-    t[14 * n] = a212;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
@@ -245,19 +236,20 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a201 = t[7 * n];
     const double a202 = usual ? 0 : t[9 * n];
     const double p1 = t[10 * n];
-    const double a207 = usual ? 0 : t[11 * n];
-    const double a210 = usual ? 0 : t[13 * n];
-    const double a212 = t[14 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
     const double a166 = usual ? w1 : lesser(w1, 2048.0);
     const double a199 = usual ? a197 : a198;
     const double a203 = usual ? a201 : a202;
-    const double a208 = usual ? 1.0 : a207;
+    const int b5 = a173 < -900.0;
+    const double a208 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b6 = fabs(a159) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a211 = usual ? 1.0 : (b6 ? a208 : 1.0);
+    const double a212 = a199 * p1 * a211;
     const double a213 = a212 + a159;
     const double a214 = a213 - a212;
-    const double a222 = a212 - (a213 - a214) + (a159 - a214) + (a203 * p1 * (usual ? 1.0 : a210) + a164);
+    const double a222 = a212 - (a213 - a214) + (a159 - a214) + (a203 * p1 * a211 + a164);
     const double a223 = a166 * a199;
     const int b7 = fabs(a213) < 0x1p-200; /* 6.2230152778611417e-61 */
     const double a229 = usual ? 1.0 : (b7 ? a208 : 1.0);
@@ -268,9 +260,9 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a240 = a230 - (a231 - a232) + (a213 - a232) + a239;
     const int b8 = a173 < -200.0;
     const double a241 = b8 ? 0.0 : p1;
-    t[4 * n] = a231;
-    t[5 * n] = a240;
-    if (!usual) t[8 * n] = a241;
+    t[11 * n] = a231;
+    t[4 * n] = a240;
+    if (!usual) t[5 * n] = a241;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -284,9 +276,9 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a201 = t[7 * n];
     const double a202 = usual ? 0 : t[9 * n];
     const double p1 = t[10 * n];
-    const double a231 = t[4 * n];
-    const double a240 = t[5 * n];
-    const double a241 = usual ? 0 : t[8 * n];
+    const double a231 = t[11 * n];
+    const double a240 = t[4 * n];
+    const double a241 = usual ? 0 : t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const double w1 = fabs(a2);
@@ -338,7 +330,7 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[15];
+    double t[13];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
@@ -348,7 +340,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[15 * SYMSIG_BLOCK(double)];
+    double t[13 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))

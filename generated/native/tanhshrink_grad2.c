@@ -94,6 +94,8 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a5 = usual ? 0 : t[0];
+    const double a53 = t[3 * n];
+    const double a54 = usual ? 0 : t[4 * n];
     const double a56 = t[6 * n];
     const double a58 = t[7 * n];
     const double a76 = t[5 * n];
@@ -103,29 +105,31 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a79 = b1 ? 0.0 : a78;
     const double a82 = a77 - (a78 - a56);
     const double a83 = b1 ? 0.0 : a82;
+    const int b2 = a54 < -900.0;
+    const double a85 = a53 + 300.0;
+    const double p2 = power_of_two(usual ? a53 : (b2 ? a85 : a53));
     t[8 * n] = a78;
     if (!usual) t[0] = a79;
-    t[5 * n] = a82;
-    if (!usual) t[6 * n] = a83;
+    t[3 * n] = a82;
+    if (!usual) t[5 * n] = a83;
+    t[6 * n] = p2;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a41 = usual ? 0 : t[n];
     const double a49 = usual ? 0 : t[2 * n];
-    const double a53 = t[3 * n];
     const double a54 = usual ? 0 : t[4 * n];
     const double a78 = t[8 * n];
     const double a79 = usual ? 0 : t[0];
-    const double a82 = t[5 * n];
-    const double a83 = usual ? 0 : t[6 * n];
+    const double a82 = t[3 * n];
+    const double a83 = usual ? 0 : t[5 * n];
+    const double p2 = t[6 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double a80 = usual ? a78 : a79;
     const double a84 = usual ? a82 : a83;
     const int b2 = a54 < -900.0;
-    const double a85 = a53 + 300.0;
-    const double p2 = power_of_two(usual ? a53 : (b2 ? a85 : a53));
     const double a89 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a90 = a80 * p2;
     const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
@@ -154,75 +158,69 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     const double a138 = 3.0 + a137;
     const double a142 = a80 * a138;
     const double a145 = fma(a80, fma(a84, a107, a137 - (a138 - 3.0)), fma(a80, a138, -a142));
-    const double a146 = fma(a138, a84, a145);
-    t[7 * n] = p2;
-    if (!usual) t[n] = a96;
-    if (!usual) t[2 * n] = a106;
-    t[3 * n] = a118;
+    const double a147 = a142 * a107;
+    const double a148 = 3.0 + a147;
+    const double a151 = fma(fma(a138, a84, a145), a107, a147 - (a148 - 3.0));
+    if (!usual) t[7 * n] = a96;
+    if (!usual) t[n] = a106;
+    t[2 * n] = a118;
     t[4 * n] = a122;
     if (!usual) t[9 * n] = a132;
     if (!usual) t[10 * n] = a136;
-    t[11 * n] = a142;
-    t[12 * n] = a146;
+    t[11 * n] = a148;
+    t[12 * n] = a151;
 }
 
 SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
 {
     const double a78 = t[8 * n];
     const double a79 = usual ? 0 : t[0];
-    const double a82 = t[5 * n];
-    const double a83 = usual ? 0 : t[6 * n];
-    const double p2 = t[7 * n];
-    const double a106 = usual ? 0 : t[2 * n];
+    const double a82 = t[3 * n];
+    const double a83 = usual ? 0 : t[5 * n];
+    const double p2 = t[6 * n];
+    const double a96 = usual ? 0 : t[7 * n];
+    const double a106 = usual ? 0 : t[n];
+    const double a118 = t[2 * n];
+    const double a122 = t[4 * n];
     const double a132 = usual ? 0 : t[9 * n];
     const double a136 = usual ? 0 : t[10 * n];
-    const double a142 = t[11 * n];
-    const double a146 = t[12 * n];
+    const double a148 = t[11 * n];
+    const double a151 = t[12 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double a80 = usual ? a78 : a79;
     const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
     const double a107 = usual ? p2 : a106;
-    const double a147 = a142 * a107;
-    const double a148 = 3.0 + a147;
     const double a152 = a80 * a148;
-    const double a155 = fma(a80, fma(a146, a107, a147 - (a148 - 3.0)), fma(a80, a148, -a152));
+    const double a156 = fma(a148, usual ? a82 : a83, fma(a80, a151, fma(a80, a148, -a152)));
     const double a157 = a152 * a107;
     const double a158 = 1.0 + a157;
-    const double a161 = fma(fma(a148, usual ? a82 : a83, a155), a107, a157 - (a158 - 1.0));
-    const double a162 = b3 ? a132 : a158;
-    const double a164 = b3 ? a136 : a161;
-    t[0] = a158;
-    t[2 * n] = a161;
-    if (!usual) t[5 * n] = a162;
-    if (!usual) t[6 * n] = a164;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
-{
-    const double a96 = usual ? 0 : t[n];
-    const double a118 = t[3 * n];
-    const double a122 = t[4 * n];
-    const double a158 = t[0];
-    const double a161 = t[2 * n];
-    const double a162 = usual ? 0 : t[5 * n];
-    const double a164 = usual ? 0 : t[6 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a97 = usual ? 1.0 : a96;
-    const double a163 = usual ? a158 : a162;
+    const double a161 = fma(a156, a107, a157 - (a158 - 1.0));
+    const double a163 = usual ? a158 : (b3 ? a132 : a158);
     const double q1 = 1.0 / a163;
     const double a166 = a118 * q1;
     const double a167 = -a166;
-    const double a170 = fma(a167, a163, a118) + fma(a167, usual ? a161 : a164, a122);
+    const double a170 = fma(a167, a163, a118) + fma(a167, usual ? a161 : (b3 ? a136 : a161), a122);
     const double a171 = fma(a170, q1, a166);
-    const int b5 = a97 < 1.0;
+    const int b5 = (usual ? 1.0 : a96) < 1.0;
     const int b6 = fabs(a166) < 0x1p-722; /* 4.5325554997805591e-218 */
     const double a172 = copysign(0x1p-722, a166); /* 4.5325554997805591e-218 */
     const double a173 = a172 + a166;
     const double a179 = copysign(a173 + fma(a170, q1, a166 - (a173 - a172)) - a172, a166);
     const double a181 = usual ? a171 : (b6 ? a179 : a171);
+    const double a182 = b5 ? a181 : a171;
+    t[0] = a171;
+    if (!usual) t[n] = a182;
+}
+
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
+{
+    const double a96 = usual ? 0 : t[7 * n];
+    const double a171 = t[0];
+    const double a182 = usual ? 0 : t[n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     /* 7.8886090522101181e-31 */
-    const double a185 = copysign((usual ? a171 : (b5 ? a181 : a171)) * a97, usual ? x : sizable(a1, 0x1p-100));
+    const double a185 = copysign((usual ? a171 : a182) * (usual ? 1.0 : a96), usual ? x : sizable(a1, 0x1p-100));
     const int b7 = x == x;
     const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const double a186 = 2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */

@@ -1,12 +1,14 @@
 """A table: a function piece by piece, each a polynomial in what an argument is beyond a centre.
 
 A centre is a float at which the function is next to one of few bits (S. Gal, 1986), so that the first coefficient
-need not be two floats, and products of it may be exact.
+need not be two floats, and products of it may be exact. The last coefficient needs few bits; they are the last bits
+of the one before, and so a float holds both.
 """
 
 from __future__ import annotations
 
 import math
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -16,7 +18,7 @@ import mpmath
 import sympy
 
 from symsig.approx.core import Core, Recipe, functions, interval, proved
-from symsig.approx.lattice import SCALE, chebyshev, float_coefficients
+from symsig.approx.lattice import SCALE, Dyadic, chebyshev, float_coefficients
 
 Real = Any
 """An mpf."""
@@ -33,12 +35,18 @@ FIRST = Fraction(7, 16)
 ENOUGH = 7
 """Bits beyond those of a float to which f is the value at a centre; then no other centre is looked for."""
 
+SMALL = 14
+"""Bits of a float32 with a mantissa of FEW: they are the last ones of another."""
+
+FEW = 6
+
 
 @dataclass(frozen=True)
 class Piece:
     """f(centre + h) = value + sum(c h^k), or value (1 + sum(c h^k)), and the proved bound of the weighted error.
 
-    Where a line is apart it is value + slope h, without rounding, and the `rest` of the value comes to the sum.
+    The last coefficient lies in the one before. Where a line is apart it is value + slope h, without rounding, and
+    the `rest` of the value comes to the sum.
     """
 
     centre: Fraction
@@ -106,20 +114,53 @@ def _exponent(x: Fraction) -> int:
     return math.floor(math.log2(x))
 
 
+def holding(value: Fraction, small: Fraction) -> Fraction:
+    """The float next to a value that has the first bits of `small`, which has no others, as its last ones."""
+    if small and (abs(small.numerator) // (small.numerator & -small.numerator)).bit_length() > FEW:
+        raise ArithmeticError(f"{float(small).hex()} has more than {FEW} bits")
+    last, step = _bits(small) >> (32 - SMALL), 1 << SMALL
+    first = (_bits(value) & -step) + last
+    return min((_with_bits(first + i * step) for i in (-1, 0, 1)), key=lambda near: abs(near - value))
+
+
+def _bits(value: Fraction) -> int:
+    (bits,) = struct.unpack("<I", struct.pack("<f", value.numerator / value.denominator))
+    return int(bits)
+
+
+def _with_bits(bits: int) -> Fraction:
+    (value,) = struct.unpack("<f", struct.pack("<I", bits))
+    return Fraction(value)
+
+
 def _fitted(whole: Recipe) -> tuple[tuple[Fraction, ...], Fraction]:
     """The coefficients of a recipe around a centre, but for what is given at it, and the proved bound."""
+    at_centre = whole.f.subs(whole.x, 0)  # the value is next to it: what is between is no polynomial's matter
+    terms = tuple(term for term in whole.given if term[0])
+    smooth = replace(whole, f=whole.f - at_centre, given=terms)
+    powers, precisions = whole.powers[:-2], whole.precisions[:-2]
     with mpmath.workprec(SCALE + 32):
-        given = [term for term in whole.given if term[0]]
-        at_centre = whole.f.subs(whole.x, 0)  # the value is next to it: what is between is no polynomial's matter
-        smooth = replace(whole, f=whole.f - at_centre, given=tuple(given))
-        f, weight = functions(smooth)
-        ends = interval(smooth)
-        near = _least_squares(f, ends, smooth.powers, weight)
-        found = float_coefficients(f, ends, smooth.powers, near, smooth.precisions, weight)
-    core: Core = proved(whole, found)
-    chosen = dict(zip(whole.powers, (Fraction(m) * Fraction(2) ** e for m, e in core.coefficients), strict=True))
-    known = {power: c for power, c in given if power not in chosen} | chosen
+        *_, before, last = map(_exact, _next_to(replace(smooth, precisions=(*whole.precisions[:-1], FEW))))
+        kept = tuple(zip(whole.powers[-2:], (holding(before, last), last), strict=True))
+        rest = replace(smooth, powers=powers, precisions=precisions, given=(*terms, *kept))
+        found = _next_to(rest)
+    core: Core = proved(replace(rest, f=whole.f, given=(*whole.given, *kept)), found)
+    chosen = dict(zip(whole.powers, (*map(_exact, core.coefficients), *(c for _, c in kept)), strict=True))
+    known = {power: c for power, c in terms if power not in chosen} | chosen
     return tuple(known[power] for power in sorted(known)), core.bound
+
+
+def _next_to(recipe: Recipe) -> tuple[Dyadic, ...]:
+    """Float coefficients for which the error is nearly the least."""
+    f, weight = functions(recipe)
+    ends = interval(recipe)
+    near = _least_squares(f, ends, recipe.powers, weight)
+    return float_coefficients(f, ends, recipe.powers, near, recipe.precisions, weight)
+
+
+def _exact(coefficient: Dyadic) -> Fraction:
+    mantissa, exponent = coefficient
+    return Fraction(mantissa) * Fraction(2) ** exponent
 
 
 def _beyond(recipe: Recipe, centre: Fraction, unit: Fraction) -> Recipe:

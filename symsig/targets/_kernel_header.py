@@ -162,7 +162,7 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
     { \\
         integer bits; \\
         memcpy(&bits, &x, sizeof bits); \\
-        return bits << both; \\
+        return bits & ((integer)-1 >> both); \\
     } \\
     SYMSIG_INLINE int lies_##type(type x, type least, type most, int both) \\
     { \\
@@ -174,9 +174,9 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
         const integer first = place_##type(least, both), span = place_##type(most, both) - first; \\
         const integer start = place_##type(least, 0); \\
         integer farthest = 0, bits = 0; \\
-        if ((span >> both & ((span >> both) + 1)) == 0) { /* all bits beyond it are to be 0 */ \\
+        if ((span & (span + 1)) == 0) { /* all bits beyond it are to be 0 */ \\
             for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) bits |= place_##type(x[i], 0) - start; \\
-            farthest = bits << both; \\
+            farthest = bits & ((integer)-1 >> both); \\
         } else { \\
             for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) { \\
                 const integer distance = place_##type(x[i], both) - first; \\

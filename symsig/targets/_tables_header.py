@@ -32,6 +32,13 @@ TABLES_H = """\
 
 #define SYMSIG_EACH_LANE(what) SYMSIG_INDEPENDENT for (size_t i = 0; i < SYMSIG_LANES; ++i) what;
 
+/* a constant that the compiler does not know as one */
+SYMSIG_INLINE float heldf(float c)
+{
+    volatile float there = c;
+    return there;
+}
+
 /* t*2^-j for u = 16*j + k + 3*2^22, 0 <= k < 16, where the bits of t are more by k*2^19 */
 SYMSIG_INLINE float halvedf(float t, float u)
 {
@@ -43,12 +50,35 @@ SYMSIG_INLINE float halvedf(float t, float u)
     return t;
 }
 
-/* a less 2^-126, for 2^-126 <= a <= 2^-125, and -a plus that */
-SYMSIG_INLINE float subnormalf(float a)
+/* the float of which the first bits are the last fourteen of a */
+SYMSIG_INLINE float last_bitsf(float a)
 {
     uint32_t bits;
     memcpy(&bits, &a, sizeof bits);
-    bits -= 0x00800000u;
+    bits <<= 18;
+    memcpy(&a, &bits, sizeof a);
+    return a;
+}
+
+/* a*2^k, for a that is not 0 and `by` = 2^(k - 127) */
+SYMSIG_INLINE float raisedf(float a, float by)
+{
+    uint32_t bits, by_bits;
+    memcpy(&bits, &a, sizeof bits);
+    memcpy(&by_bits, &by, sizeof by_bits);
+    bits += by_bits;
+    memcpy(&a, &bits, sizeof a);
+    return a;
+}
+
+/* a*2^-k, for `by` = 2^(k - 127); and (a - by)*2^(1 - k) if a lies between by and 2*by, which may be subnormal, and
+ * likewise if -a lies there */
+SYMSIG_INLINE float loweredf(float a, float by)
+{
+    uint32_t bits, by_bits;
+    memcpy(&bits, &a, sizeof bits);
+    memcpy(&by_bits, &by, sizeof by_bits);
+    bits -= by_bits;
     memcpy(&a, &bits, sizeof a);
     return a;
 }

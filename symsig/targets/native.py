@@ -15,9 +15,9 @@ from symsig.compiled import build_native, load_native
 from symsig.emit import Constant, Spelling, constant
 from symsig.emit.straight import Line, straight
 from symsig.expr import show
-from symsig.model import Apart, Magnitudes, Program, Target
+from symsig.model import Apart, Magnitudes, Program, Step, Target
 from symsig.program.expand import readable
-from symsig.program.native.stages import Stage, looks_up, slots, stages
+from symsig.program.native.stages import Stage, looks_up, slots, stages, usually_needed
 from symsig.targets._kernel_header import kernel_header
 from symsig.targets.c import (
     CHOICE,
@@ -46,7 +46,9 @@ SPELLINGS = {
     "exponent": Spelling("exponent({})"),
     "quotient_exponent": Spelling("quotient_exponent({}, {})"),
     "halved": Spelling("halved({}, {})"),
-    "subnormal": Spelling("subnormal({})"),
+    "last_bits": Spelling("last_bits({})"),
+    "raised": Spelling("raised({}, {})"),
+    "lowered": Spelling("lowered({}, {})"),
     "fma": Spelling("fma({}, {}, {})"),
     "abs": Spelling("fabs({})"),
     "copysign": Spelling("copysign({}, {})"),
@@ -65,7 +67,10 @@ SPELLINGS = {
 
 IN_FLOAT = {
     op: Spelling(SPELLINGS[op].text.replace("(", "f(", 1))
-    for op in ("number", "sizable", "lesser", "greater", "pow2", "halved", "subnormal", "fma", "abs", "copysign")
+    for op in (
+        *("number", "sizable", "lesser", "greater", "pow2", "fma", "abs", "copysign"),
+        *("halved", "last_bits", "raised", "lowered"),
+    )
 }
 """The same in programs that compute in float."""
 
@@ -76,8 +81,14 @@ HELPERS = {
 }
 """The functions that kernels call: no variable may have their names."""
 
-OWN_NAMES = {"usual", "lanes", "t", "count", "places", "values", "rest", "end"}
+HELD = tuple(f"held_{i}" for i in range(1, 10))
+"""The constants that functions of a kernel are given."""
+
+OWN_NAMES = {"usual", "lanes", "t", "count", "places", "values", "rest", "end", *HELD}
 """What the functions of a kernel call their own, beside PARAMETERS."""
+
+ON_BITS = {"lesser", "greater", "select", "raised", "lowered"}
+"""Of their constants compilers make vectors of integers."""
 
 KINDS = tuple(f"_{real.name}" for real in REALS.values())
 """What the names of its functions end with: stage_1_double."""
@@ -198,12 +209,24 @@ def _end(real: Real, magnitude: float, sign: int) -> str:
 def _kernel(program: Program) -> str:
     """The function of one format, in its stages, and their loops over a block of inputs."""
     found = stages(program)
-    places = slots(found)
+    places, held = slots(found), _held(program)
     names = [*(f"stage_{i}" for i in range(1, len(found))), "last_stage"]
-    parts = [_part(program, stage, name, places) for stage, name in zip(found, names, strict=True)]
+    parts = [_part(program, stage, name, places, held) for stage, name in zip(found, names, strict=True)]
     count = max(places.values(), default=-1) + 1
-    texts = [*(part.text for part in parts), _composed(program, parts, count), _block(program, parts, count)]
+    texts = [part.text for part in parts]
+    texts += [_composed(program, parts, count, held), _block(program, parts, count, held)]
     return "\n".join(texts + (_parted(program, program.apart) if program.apart else []))
+
+
+def _held(program: Program) -> dict[Fraction, str]:
+    """Constants that functions of a program with tables are given: gcc makes vectors of integers from general
+    registers, again for each vector of inputs where others are short, and that takes as long as two operations."""
+    if not looks_up(program):
+        return {}
+    needed = usually_needed(program)
+    steps = (step for step in program.steps if step.op in ON_BITS and step.name in needed)
+    constants = dict.fromkeys(arg for step in steps for arg in step.args if isinstance(arg, Fraction) and arg)
+    return dict(zip(constants, HELD, strict=False))
 
 
 @dataclass(frozen=True)
@@ -220,17 +243,23 @@ class _Part:
         return f"{self.name}({', '.join(given.get(p, p) for p in self.parameters)})"
 
 
-def _part(program: Program, stage: Stage, name: str, places: Mapping[str, int]) -> _Part:
+def _part(
+    program: Program, stage: Stage, name: str, places: Mapping[str, int], held: Mapping[Fraction, str]
+) -> _Part:
     """One stage as a function, whatever it does."""
-    looks_up = any(step.op == "entry" for step in stage.steps)
-    return (_entries if looks_up else _stage)(program, stage, name, places)
+    if any(step.op == "entry" for step in stage.steps):
+        return _entries(program, stage, name, places)
+    return _stage(program, stage, name, places, held)
 
 
-def _stage(program: Program, stage: Stage, name: str, places: Mapping[str, int]) -> _Part:
+def _stage(
+    program: Program, stage: Stage, name: str, places: Mapping[str, int], held: Mapping[Fraction, str]
+) -> _Part:
     """One stage as a function, which keeps in t[0], t[n], t[2*n] ... what later stages need."""
     real, working = _real(program), REALS[program.working]
     spellings = SPELLINGS if working.name == "double" else {**SPELLINGS, **IN_FLOAT}
-    part = replace(program, variables=(*program.variables, *stage.given), steps=stage.steps)
+    steps = tuple(_with_names(step, held) if step.op in ON_BITS else step for step in stage.steps)
+    part = replace(program, variables=(*program.variables, *stage.given, *held.values()), steps=steps)
     lines, result = straight(part, spellings, partial(_literal, suffix=working.suffix), stage.left)
     inputs = [v for v in program.variables if any(v in step.args for step in stage.steps)]
     code = []
@@ -249,11 +278,16 @@ def _stage(program: Program, stage: Stage, name: str, places: Mapping[str, int])
         "t": f"{'' if stage.left else 'const '}{working.name} *t",
         "n": "size_t n",
         "usual": "const int usual",
+        **{v: f"{working.name} {v}" for v in held.values()},
     }
     used = [p for p in declared if p in inputs or any(re.search(rf"\b{p}\b", line) for line in code)]
     function = f"{name}_{real.name}"
     text = _function(f"{real.name if result else 'void'} {function}", [declared[p] for p in used], code)
     return _Part(function, tuple(used), text)
+
+
+def _with_names(step: Step, held: Mapping[Fraction, str]) -> Step:
+    return replace(step, args=tuple(held.get(arg, arg) if isinstance(arg, Fraction) else arg for arg in step.args))
 
 
 def _entries(program: Program, stage: Stage, name: str, places: Mapping[str, int]) -> _Part:
@@ -297,17 +331,29 @@ def _place(slot: int) -> str:
     return f"t[{slot} * n]" if slot > 1 else "t[n]" if slot else "t[0]"
 
 
-def _composed(program: Program, parts: Sequence[_Part], count: int) -> str:
+def _composed(program: Program, parts: Sequence[_Part], count: int, held: Mapping[Fraction, str]) -> str:
     """All stages for one input."""
     real, working = _real(program), REALS[program.working]
     calls = [f"{part.call({'n': '1', 'lanes': '0'})};" for part in parts]
-    code = [f"{working.name} t[{count}];"] if count else []
+    code = _constants(program, held, "{}")
+    code += [f"{working.name} t[{count}];"] if count else []
     code += [*calls[:-1], f"return {calls[-1]}"]
     parameters = [*(f"{real.name} {v}" for v in program.variables), "const int usual"]
     return _function(f"{real.name} kernel_{real.name}", parameters, _said(code))
 
 
-def _block(program: Program, parts: Sequence[_Part], count: int) -> str:
+def _constants(program: Program, held: Mapping[Fraction, str], given: str) -> list[str]:
+    """Their declarations, each `given` by a text with a place for its digits."""
+    working = REALS[program.working]
+    code = []
+    for number, name in held.items():
+        value = constant(number, program.working)
+        beside = "" if value.plain else f" /* {value.remark} */"
+        code.append(f"const {working.name} {name} = {given.format(_literal(value, working.suffix))};{beside}")
+    return code
+
+
+def _block(program: Program, parts: Sequence[_Part], count: int, held: Mapping[Fraction, str]) -> str:
     """All stages for a block of inputs, each in a loop."""
     real, working = _real(program), REALS[program.working]
     few = looks_up(program)
@@ -321,11 +367,12 @@ def _block(program: Program, parts: Sequence[_Part], count: int) -> str:
         if part.looks_up:
             code.append(f"{part.call({'n': size})};")
         else:
-            code.append(f"{loop}{result}{part.call(each)})")
+            code += _wide(f"{loop}{result}{part.call(each)})", WIDTH - 8).split("\n")
     if few:  # which compilers keep in registers
         (x,) = program.variables
         code = [
             "const int usual = lanes > 0;",
+            *_constants(program, held, "heldf({})"),
             f"const {real.name} *const end = {x} + SYMSIG_BLOCK({real.name});",
             f"SYMSIG_UNROLLED for (; {x} < end; {x} += SYMSIG_LANES, out += SYMSIG_LANES) {{",
             *(f"    {line}" for line in code),
@@ -342,7 +389,7 @@ def _parted(program: Program, apart: Apart) -> list[str]:
     real = _real(program)
     (x,) = program.variables
     steps = apart.program.steps
-    near = _stage(apart.program, Stage(steps, (), (), frozenset()), "near", {})
+    near = _stage(apart.program, Stage(steps, (), (), frozenset()), "near", {}, {})
     name, ends = real.name, _ends(real, apart.inputs)
     test = f"return lies_{name}({x}, {ends});"
     code = [
@@ -373,7 +420,14 @@ def _said(code: Sequence[str]) -> list[str]:
 def _function(name: str, parameters: Sequence[str], code: Sequence[str]) -> str:
     """A function in C."""
     body = "".join(f"    {line}\n" for line in code)
-    return f"SYMSIG_INLINE {name}({', '.join(parameters)})\n{{\n{body}}}\n"
+    head = _wide(f"SYMSIG_INLINE {name}({', '.join(parameters)})")
+    return f"{head}\n{{\n{body}}}\n"
+
+
+def _wide(call: str, width: int = WIDTH) -> str:
+    """A call or its like, with all behind its parenthesis on another line if it is long."""
+    first, opening, rest = call.partition("(")
+    return call if len(call) <= width else f"{first}{opening}\n    {rest}"
 
 
 def _line(line: Line, working: Real) -> list[str]:

@@ -1,8 +1,8 @@
 """2^(-e/(16 STEP)) in float32 from tables, and sums with products of it that are rounded once, subnormal ones too.
 
 In units of 2^-UP no part of a result is subnormal: they are the units always, or where it is `far`, if usual inputs
-are not. Processors stop for operations on subnormal numbers, and so such a result comes out beyond SMALLEST, which
-integers take from it.
+are not. Processors stop for operations on subnormal numbers, and so such a result comes out beyond SMALLEST, and
+integers take that from it with the units.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from symsig.expr import Tree, num
 from symsig.program.native.cores import CORES, STEP, STEP_SLOPE
 from symsig.program.native.formats import LOG_2, SINGLE
 from symsig.program.native.polynomials import horner
-from symsig.program.native.wide import ONE, add_, fma_, mul_, neg_, select_, sub_
+from symsig.program.native.wide import ZERO, add_, fma_, mul_, neg_, select_, sub_
 
 Real = Any
 """An arb."""
@@ -33,6 +33,12 @@ UP = 64
 
 SMALLEST = Fraction(1, 2 ** (SINGLE.bias - 1))
 """The smallest normal float: of what is between it and twice as much, the last bit is that of a subnormal float."""
+
+LEAST = num(SMALLEST * 2**UP)
+"""The same in units of 2^-UP: what a tiny result is beyond, and as bits what it has more than that."""
+
+UNIT = num(Fraction(2) ** (UP - SINGLE.bias))
+"""As bits, what a number has more in units of 2^-UP."""
 
 MAGIC = Fraction(3 * 2 ** (SINGLE.bits - 2))
 """Added to a number it leaves the integer next to it in the last bits."""
@@ -94,37 +100,35 @@ def entry(u: Tree, shift: int, column: Sequence[Fraction]) -> Tree:
     return Tree("entry", u, num(shift), *map(num, column))
 
 
+def last_bits(a: Tree) -> Tree:
+    """The float of which the first bits are the last ones of a, as symsig.approx.table has put them there."""
+    return Tree("last_bits", a)
+
+
 Product = tuple[Tree, Tree]
 
 
-def beside(base: Tree, main: Product, small: Product, tiny: Tree, *, sign: int = 1) -> Tree:
-    """base + sign (main + small), the products in units of 2^-UP, rounded once.
+def raised(a: Tree) -> Tree:
+    """a, which is not 0, in units of 2^-UP."""
+    return Tree("raised", a, UNIT)
 
-    What rounding takes from the base and the main product comes to the small one: the base is 0 or the larger of
-    them (T. Dekker, 1971). Where the result is `tiny` the base is SMALLEST or -SMALLEST, and taken from the sum.
+
+def beside(base: Tree, product: Product, *, below: bool = False) -> tuple[Tree, Tree, Tree]:
+    """base + product as the float next to it, what that lacks, and the product as it was added.
+
+    The base is 0 or the larger of them (T. Dekker, 1971); if it may be `below` the product, what the sum lacks
+    takes two operations more (O. Moller, 1965).
     """
-    up, down = num(2**UP), num(Fraction(1, 2**UP))
-    near = fma_(mul_(*main), _signed(down, sign), base)
-    taken = fma_(near, _signed(up, -sign), mul_(base, _signed(up, sign)))
-    found = fma_(fma_(*small, fma_(*main, taken)), _signed(down, sign), near)
-    return select_(tiny, Tree("subnormal", found), found)
+    near = fma_(*product, base)
+    added = sub_(near, base)
+    lost = fma_(*product, neg_(added))
+    return near, add_(lost, sub_(base, sub_(near, added))) if below else lost, added
 
 
-def beside_if_far(base: Tree, main: Product, small: Product, tiny: Tree, far: Tree, *, below: bool = False) -> Tree:
-    """The same where only what is `far` has those units, and the base may be `below` the product: then what is lost
-    is found by two operations more (O. Moller, 1965)."""
-    base = select_(far, mul_(base, num(2**UP)), base)
-    near = add_(base, mul_(*main))
-    taken = sub_(base, near)
-    lost = fma_(*main, taken)
-    lost = add_(lost, sub_(base, add_(near, taken))) if below else lost
-    found = add_(near, fma_(*small, lost))
-    found = select_(far, mul_(select_(far, found, ONE), num(Fraction(1, 2**UP))), found)
-    return select_(tiny, Tree("subnormal", found), found)
-
-
-def _signed(a: Tree, sign: int) -> Tree:
-    return a if sign > 0 else neg_(a)
+def lowered(found: Tree, normal: Tree, far: Tree | None = None) -> Tree:
+    """What has units of 2^-UP, or has them where it is `far`, less SMALLEST where it is not `normal`."""
+    units = UNIT if far is None else select_(far, UNIT, ZERO)
+    return Tree("lowered", found, select_(normal, units, LEAST))
 
 
 def tail(f: Callable[[Real], Real], low: int) -> Fraction:

@@ -15,14 +15,16 @@ from symsig.expr import Tree, num
 from symsig.expr.tree import nodes, rewrite
 from symsig.program.native.cores import SHORT
 from symsig.program.native.falling import (
-    SMALLEST,
+    LEAST,
     UP,
     Real,
     beside,
-    beside_if_far,
     entry,
     falling,
     falling_short,
+    last_bits,
+    lowered,
+    raised,
     steps_of_double,
     steps_of_square,
     tail,
@@ -47,18 +49,18 @@ def tanh(x: Tree) -> Tree:
 def times_normal(x: Tree) -> Tree:
     """x Phi(x) = max(x, 0) - |x| Phi(-|x|), Phi(-a) = 2^(-a^2/(16 STEP)) mills(a).
 
-    The product is a p (1 + share), with the share (1 + decay)(1 + h c1 + h^2 p(h)) - 1.
+    The product is a p (1 + decay)(1 + h q(h)), of which a p is added first.
     """
     a = _size(x, "mills")
-    centre, value, first, *rest = _entries("mills", a)
+    centre, value, *coefficients = _entries("mills", a)
     h = sub_(a, centre)
     power, decay = falling_short(*steps_of_square(a), SHORT)
-    more = fma_(h, decay, h)
-    share = fma_(more, first, fma_(more, mul_(h, horner(h, rest)), decay))
-    main = a, mul_(power, value)
-    tiny = _below(x, tail(lambda a: a * (a / arb(2).sqrt()).erfc() / 2, 8))
-    base = select_(tiny, num(-SMALLEST), _positive(x))
-    return _or_itself(x, beside(base, main, (mul_(*main), share), tiny, sign=-1))
+    normal = _above(x, tail(lambda a: a * (a / arb(2).sqrt()).erfc() / 2, 8))
+    base = select_(normal, Tree("greater", raised(_no_more_than_matters(x)), ZERO), neg_(LEAST))
+    near, lost, added = beside(base, (neg_(a), mul_(power, value)))
+    more = fma_(added, decay, lost)
+    found = add_(near, fma_(mul_(add_(added, more), h), horner(h, coefficients), more))
+    return _or_itself(x, lowered(found, normal))
 
 
 def sum_of_logarithm(x: Tree) -> Tree:
@@ -69,18 +71,19 @@ def sum_of_logarithm(x: Tree) -> Tree:
     h = sub_(a, centre)
     p, decay = falling(*steps_of_double(a), far)
     rest = mul_(h, horner(h, coefficients))
-    tiny = _below(x, tail(lambda a: (1 + (-a).exp()).log(), 64))
-    base = select_(tiny, num(SMALLEST), _positive(x))
-    small = p, fma_(add_(value, rest), decay, rest)
-    return _or_itself(x, beside_if_far(base, (p, value), small, tiny, far, below=True))
+    normal = _above(x, tail(lambda a: (1 + (-a).exp()).log(), 64))
+    base = select_(normal, _no_more_than_matters(Tree("greater", x, ZERO)), LEAST)
+    near, lost, _ = beside(base, (p, value), below=True)
+    found = add_(near, fma_(p, fma_(add_(value, rest), decay, rest), lost))
+    return _or_itself(x, lowered(found, normal, far))
 
 
 def slope_of_product(x: Tree) -> Tree:
     """The slope of x/(1 + exp(-x))."""
     far, held = _far(x)
     a = _size(held, "product_slope")
-    falls = tail(lambda a: (a - 1 - (-a).exp()) * (-a).exp() / (1 + (-a).exp()) ** 2, 64)
-    return _slope(x, "product_slope", a, steps_of_double(a), falls, far)
+    gone = tail(lambda a: (a - 1 - (-a).exp()) * (-a).exp() / (1 + (-a).exp()) ** 2, 64)
+    return _slope(x, "product_slope", a, steps_of_double(a), gone, far)
 
 
 def slope_of_times_normal(x: Tree) -> Tree:
@@ -93,20 +96,22 @@ def slope_of_times_normal(x: Tree) -> Tree:
     return _slope(x, "normal_slope", a, steps_of_square(a), tail(f, 8))
 
 
-def _slope(x: Tree, name: str, a: Tree, steps: tuple[Tree, Tree], falls: Fraction, far: Tree | None = None) -> Tree:
-    """1 + p f(x) for x > 0 and -p f(-x) for x < 0, f = line(h) + rest(h); |x| is a.
+def _slope(x: Tree, name: str, a: Tree, steps: tuple[Tree, Tree], gone: Fraction, far: Tree | None = None) -> Tree:
+    """1 + p f(x) for x > 0 and -p f(-x) for x < 0, which from -`gone` on is subnormal, f = line(h) + rest(h).
 
-    The line is a float, p one and 1 + decay times as much; of their product nothing is lost.
+    The size of x is a. The line is a float, p one and 1 + decay times as much; of their product nothing is lost.
     """
     centre, value, slope, *coefficients = _entries(name, a)
     h = sub_(a, centre)
     line, rest = fma_(h, slope, value), horner(h, coefficients)
     p, decay = falling(*steps, far)
     p = Tree("copysign", p, x)
-    tiny = _below(x, falls)
-    base = select_(Tree("lt", ZERO, x), ONE, select_(tiny, num(-SMALLEST), ZERO))
-    parts = base, (p, line), (p, fma_(add_(line, rest), decay, rest)), tiny
-    return beside_if_far(*parts, far) if far else beside(*parts)
+    normal = _above(x, gone)
+    one = ONE if far else num(2**UP)
+    base = select_(Tree("lt", ZERO, x), one, select_(normal, ZERO, neg_(LEAST)))
+    near, lost, _ = beside(base, (p, line))
+    found = add_(near, fma_(p, fma_(add_(line, rest), decay, rest), lost))
+    return lowered(found, normal, far)
 
 
 def _far(x: Tree) -> tuple[Tree, Tree]:
@@ -126,17 +131,18 @@ def _entries(name: str, a: Tree) -> list[Tree]:
         a = Tree("lesser", a, num(recipe.last))
     u = fma_(a, num(recipe.scale), num(recipe.offset))
     lines = (table.slopes,) if recipe.lines else ()
-    columns = table.centres, table.values, *lines, *table.coefficients
-    return [entry(u, recipe.shift, column) for column in columns]
+    columns = table.centres, table.values, *lines, *table.coefficients[:-1]
+    found = [entry(u, recipe.shift, column) for column in columns]
+    return [*found, last_bits(found[-1])]
 
 
-def _below(x: Tree, place: Fraction) -> Tree:
-    return Tree("lt", num(place), neg_(x))
+def _above(x: Tree, place: Fraction) -> Tree:
+    """Whether x > -place."""
+    return Tree("lt", neg_(x), num(place))
 
 
-def _positive(x: Tree) -> Tree:
-    """max(x, 0), as far as it matters."""
-    return Tree("lesser", Tree("greater", x, ZERO), num(2 * FAR))
+def _no_more_than_matters(x: Tree) -> Tree:
+    return Tree("lesser", x, num(2 * FAR))
 
 
 def _or_itself(x: Tree, found: Tree) -> Tree:

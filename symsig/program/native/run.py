@@ -127,7 +127,7 @@ def _pow2(t: Floats) -> Floats:
 
 
 def _pow2_single(t: Floats) -> Floats:
-    return (np.ascontiguousarray(t, np.float32).view(np.uint32) << np.uint32(23)).view(np.float32)
+    return (_bits_single(t) << np.uint32(23)).view(np.float32)
 
 
 def _bits(a: Floats) -> Floats:
@@ -143,17 +143,28 @@ def _quotient_exponent(a: Floats, b: Floats) -> Floats:
 
 
 def _entry(u: Floats, shift: Floats, *table: Floats) -> Floats:
-    places = (np.ascontiguousarray(u, np.float32).view(np.uint32) >> np.uint32(shift)) & np.uint32(len(table) - 1)
+    places = (_bits_single(u) >> np.uint32(shift)) & np.uint32(len(table) - 1)
     return np.array(table, np.float32)[places]
 
 
 def _halved(a: Floats, t: Floats) -> Floats:
-    exponents = np.ascontiguousarray(t, np.float32).view(np.uint32) << np.uint32(19)
-    return (np.ascontiguousarray(a, np.float32).view(np.uint32) - exponents).view(np.float32)
+    return (_bits_single(a) - (_bits_single(t) << np.uint32(19))).view(np.float32)
 
 
-def _subnormal(a: Floats) -> Floats:
-    return (np.ascontiguousarray(a, np.float32).view(np.uint32) - np.uint32(1 << 23)).view(np.float32)
+def _last_bits(a: Floats) -> Floats:
+    return (_bits_single(a) << np.uint32(18)).view(np.float32)
+
+
+def _raised(a: Floats, by: Floats) -> Floats:
+    return (_bits_single(a) + _bits_single(by)).view(np.float32)
+
+
+def _lowered(a: Floats, by: Floats) -> Floats:
+    return (_bits_single(a) - _bits_single(by)).view(np.float32)
+
+
+def _bits_single(a: Floats) -> Floats:
+    return np.ascontiguousarray(a, np.float32).view(np.uint32)
 
 
 OPERATIONS: Mapping[str, Callable[..., Floats]] = {
@@ -187,7 +198,9 @@ SINGLE_OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "pow2": _pow2_single,
     "entry": _entry,
     "halved": _halved,
-    "subnormal": _subnormal,
+    "last_bits": _last_bits,
+    "raised": _raised,
+    "lowered": _lowered,
     "nan": lambda: np.float32(np.nan),
     "inf": lambda: np.float32(np.inf),
 }

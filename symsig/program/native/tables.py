@@ -40,7 +40,6 @@ class TableRecipe:
     f: str
     weight: str
     high: Fraction
-    scale: Fraction
     offset: Fraction
     count: int
     degree: int
@@ -49,31 +48,43 @@ class TableRecipe:
     odd: int = 0
     relative: bool = False
     lines: bool = False
+    scale: Fraction = Fraction(1)
 
     @property
     def shift(self) -> int:
         """Behind which bit of u the number of its piece is."""
-        return SINGLE.bits - (self.count // BINADES).bit_length()
+        return SINGLE.bits - self.per.bit_length()
+
+    @property
+    def per(self) -> int:
+        """Pieces to a binade of u."""
+        return self.count // BINADES
+
+    @property
+    def first(self) -> int:
+        """The number of the first piece, from that which begins with 1 on."""
+        exponent = math.floor(math.log2(self.offset))
+        return exponent * self.per + math.floor((self.offset / Fraction(2) ** exponent - 1) * self.per)
+
+    def end(self, piece: int) -> Fraction:
+        """The argument where a piece ends."""
+        exponent, part = divmod(self.first + piece + 1, self.per)
+        return (Fraction(2) ** exponent * (1 + Fraction(part, self.per)) - self.offset) / self.scale
 
     @property
     def pieces(self) -> Iterator[tuple[Fraction, Fraction]]:
         """The arguments of each."""
-        per = self.count // BINADES
-        ends = [self.offset * 2 ** (i // per) * (1 + Fraction(i % per, per)) for i in range(self.count + 1)]
-        places = [min((end - self.offset) / self.scale, self.high) for end in ends[:-1]]
-        return pairwise([*places, self.high])
+        return pairwise([Fraction(0), *map(self.end, range(self.count - 1)), self.high])
 
     @property
     def last(self) -> Fraction:
         """The largest argument to be looked up with; u would begin anew."""
-        end = self.offset * (2**BINADES - 1) / self.scale
+        end = self.end(self.count - 1)
         return self.high if end > self.high else Fraction(math.ceil(end) - 1)
 
     def place(self, piece: int) -> int:
         """Where in the table the entry of a piece is: what the bits of u behind the shift come to."""
-        per = self.count // BINADES
-        exponent = SINGLE.bias + (self.offset.numerator.bit_length() - self.offset.denominator.bit_length())
-        return (exponent * per + piece) % self.count
+        return (SINGLE.bias * self.per + self.first + piece) % self.count
 
     def recipe(self, name: str, piece: int) -> Recipe:
         """The recipe of a piece as symsig.approx takes it."""
@@ -95,8 +106,7 @@ RECIPES: Mapping[str, TableRecipe] = {
         "(exp(2*x) - 1)/(exp(2*x) + 1)",
         "sqrt(1 + x*x)/x",  # a little more than 1/tanh(x): 1 + 1/sinh(x)^2 is its square
         Fraction(289, 32),  # there tanh(x) rounds to 1
-        Fraction(53, 64),
-        Fraction(1, 2),
+        Fraction(5, 8),
         16,
         6,
         "tanh in float32",
@@ -106,7 +116,6 @@ RECIPES: Mapping[str, TableRecipe] = {
         f"exp(x*x*log(2)/({16 * STEP}))*erfc(x/sqrt(2))/2",
         "2 + 251*x/100",  # a little more than its inverse
         Fraction(29, 2),  # there x exp(-x^2/2) rounds to 0
-        Fraction(1),
         Fraction(1),
         32,
         5,
@@ -118,8 +127,7 @@ RECIPES: Mapping[str, TableRecipe] = {
         f"exp(x*log(2)/({8 * STEP}))*log(1 + exp(-x))",
         "1 + 9/20*exp(-9/10*x)",  # a little more than its inverse
         Fraction(104),  # there exp(-x) rounds to 0
-        Fraction(5, 8),
-        Fraction(1),
+        Fraction(51, 32),
         32,
         5,
         "softplus and log_sigmoid in float32",
@@ -128,19 +136,18 @@ RECIPES: Mapping[str, TableRecipe] = {
         f"exp(x*(log(2)/({8 * STEP}) - 1))*(x - 1 - exp(-x))/(1 + exp(-x))**2",
         "1/max(abs(x - 12784645/10000000)/(1 + 8/5*exp(-13/10*x)), 2**-24)",  # a little more than its inverse
         Fraction(109),  # there x exp(-x) rounds to 0
-        Fraction(81, 128),
         Fraction(1),
         32,
         5,
         "silu_grad in float32",
         lines=True,
+        scale=Fraction(81, 128),
     ),
     "normal_slope": TableRecipe(
         f"exp(x*x*log(2)/({16 * STEP}))*(x*exp(-x*x/2)/(sqrt(2)*sqrt(pi)) - erfc(x/sqrt(2))/2)",
         "1/max(abs(x - 751791525/1000000000)/(149/100 + 103/100*x/(x + 1)), 2**-24)",  # the same
-        Fraction(16),  # long before that it rounds to 0
-        Fraction(119, 128),
-        Fraction(1),
+        Fraction(119, 8),  # before that it rounds to 0
+        Fraction(17, 16),
         32,
         5,
         "gelu_grad in float32",
@@ -158,7 +165,8 @@ zero in the middle of a piece; it is no float, and there the weight is finite.
 class Table:
     """The entries of a table, in the order of their places: centres, values there, coefficients of h, h^2 ...
 
-    With lines apart there are their slopes too, and the coefficients begin with that of 1.
+    The last coefficient lies in the one before. With lines apart there are their slopes too, and the coefficients
+    begin with that of 1.
     """
 
     centres: tuple[Fraction, ...]

@@ -270,6 +270,8 @@ def _decided(
                 found[node] = node.args[0]
             else:
                 value = Range(min(value.low, -0.5), max(value.high, 0.5), args[1].low)
+        elif node.op == "lowered" and args[1].largest == 0:  # by no bits
+            found[node], value = node.args[0], args[0]
         elif node.op == "var":
             value = inputs[node.name]
         else:
