@@ -21,7 +21,7 @@ from click.testing import CliRunner
 
 from symsig.audit import audit
 from symsig.audit.exhaustive import Exhausted
-from symsig.campaign import Ledger, Workers, campaign, dask, identity, ledger, workers
+from symsig.campaign import Interrupted, Ledger, Workers, campaign, dask, identity, ledger, workers
 from symsig.campaign.plain import from_text, to_text
 from symsig.campaign.run import LOSSES
 from symsig.cli import cli
@@ -409,3 +409,21 @@ def test_no_cluster_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "PATIENCE", 1)
     with pytest.raises(SymsigError, match="no Dask scheduler at"):
         dask("tcp://127.0.0.1:1")
+
+
+def test_an_interruption_tells_what_was_found_or_leaves_it_in_the_ledger(tmp_path: Path) -> None:
+    told: list[None] = []
+
+    def stop() -> None:
+        told.append(None)
+        if len(told) == 5:
+            raise KeyboardInterrupt
+
+    with pytest.raises(Interrupted) as stopped:
+        campaign(SHARDS, threads(), None, stop)
+    assert len(stopped.value.found) >= 5 and stopped.value.found.items() <= SQUARES.items()
+    told.clear()
+    with pytest.raises(KeyboardInterrupt) as plain:
+        campaign(SHARDS, threads(), opened(tmp_path / "ledger"), stop)
+    assert not isinstance(plain.value, Interrupted)
+    assert campaign(SHARDS, threads(), opened(tmp_path / "ledger", resume=True)) == SQUARES

@@ -13,7 +13,9 @@ from click.testing import CliRunner
 from symsig.audit import exhaustive
 from symsig.audit.exhaustive import Call, Exhausted, Subject, narrow, shard, shards, total
 from symsig.audit.tangent import Tangent, tangent
+from symsig.campaign import Interrupted, campaign
 from symsig.cli import cli
+from symsig.cli.options import INTERRUPTED
 from symsig.family import FAMILY
 from symsig.model import SymsigError
 from symsig.reference import evaluate, ulp_error
@@ -178,3 +180,22 @@ def test_narrow_formats_on_the_command_line() -> None:
     assert row["dtype"] == "float16" and row["inputs"] == 63488 and row["correctly_rounded"] > 63000
     assert run("tanh").exit_code == 2, "none of ours is in float16"
     assert CliRunner().invoke(cli, ["audit", "--dtype", "float16", "tanh"]).exit_code == 2
+
+
+def test_an_interruption_prints_what_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of two audits one was done to the end."""
+
+    def stopped(shards: Any, *rest: Any) -> Any:
+        found = campaign(shards, *rest)
+        own = [key for key in found if "numpy:tanh" in key]
+        assert own and len(own) < len(found)
+        raise Interrupted({key: found[key] for key in own})
+
+    monkeypatch.setattr("symsig.campaign.campaign", stopped)
+    targets = ("--target", "numpy:sin", "--target", "numpy:tanh")
+    found = CliRunner().invoke(
+        cli, ["audit", "--exhaustive", "--dtype", "float16", *targets, "--as", "tanh", "--json"]
+    )
+    assert found.exit_code == INTERRUPTED and "interrupted after 1 of 2 audits" in found.stderr
+    (row,) = json.loads(found.stdout)
+    assert row["target"] == "numpy:tanh"

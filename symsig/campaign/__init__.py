@@ -2,7 +2,7 @@
 
 from symsig.campaign.identity import identity
 from symsig.campaign.ledger import Ledger
-from symsig.campaign.run import campaign
+from symsig.campaign.run import Interrupted, campaign
 from symsig.campaign.workers import PROCESSES, Workers, dask
 
-__all__ = ["PROCESSES", "Ledger", "Workers", "campaign", "dask", "identity"]
+__all__ = ["PROCESSES", "Interrupted", "Ledger", "Workers", "campaign", "dask", "identity"]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import suppress
 from time import monotonic, sleep
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from symsig.campaign.workers import PROCESSES, Workers
 from symsig.model import SymsigError
@@ -32,27 +32,35 @@ class Book(Protocol[T]):
     def results(self) -> dict[str, T]: ...
 
 
+class Interrupted(KeyboardInterrupt):
+    """An interruption of a campaign without a ledger, with the results that were `found` before."""
+
+    def __init__(self, found: Mapping[str, Any]) -> None:
+        super().__init__()
+        self.found = found
+
+
 class Memory(Generic[T]):
     """The book of a campaign that nobody else works on, and of which nothing is kept."""
 
     def __init__(self, keys: Sequence[str]) -> None:
-        self._keys, self._open, self._found = tuple(keys), deque(keys), dict[str, T]()
+        self._keys, self._open, self.found = tuple(keys), deque(keys), dict[str, T]()
 
     def take(self, count: int) -> list[str]:
         return [self._open.popleft() for _ in range(min(count, len(self._open)))]
 
     def put(self, key: str, result: T) -> None:
-        self._found[key] = result
+        self.found[key] = result
 
     def renew(self) -> None: ...
 
     def release(self) -> None: ...
 
     def done(self) -> int:
-        return len(self._found)
+        return len(self.found)
 
     def results(self) -> dict[str, T]:
-        return {key: self._found[key] for key in self._keys}
+        return {key: self.found[key] for key in self._keys}
 
 
 def campaign(
@@ -64,7 +72,8 @@ def campaign(
     """The results of the shards, by key and in their order, wherever and in whatever order they were done.
 
     With a `Ledger`, the shards that it has are not done again, and those of another process are waited for. `done`
-    is told of each. What a shard raises is raised; SymsigError where one takes its worker with it over and over.
+    is told of each. What a shard raises is raised; SymsigError where one takes its worker with it over and over;
+    Interrupted where nothing is kept.
     """
     book = Memory(list(shards)) if book is None else book
     work = _Work(shards, workers)
@@ -86,6 +95,10 @@ def campaign(
                 return book.results()
             if not (taken or work.running):
                 sleep(GLANCE / 5)  # what is left is leased to somebody else
+    except KeyboardInterrupt:
+        if isinstance(book, Memory):
+            raise Interrupted(book.found) from None
+        raise
     finally:
         work.stop()
         with suppress(SymsigError):  # a full disk: the lease ends by itself, with this process

@@ -23,6 +23,7 @@ from symsig.cli.files import (
 )
 from symsig.cli.options import (
     FAILED,
+    INTERRUPTED,
     as_json,
     domain_option,
     folder_option,
@@ -60,7 +61,7 @@ EVERY = (*DTYPES, "float16", "bfloat16")
 @click.option(
     "--exhaustive",
     is_flag=True,
-    help="All inputs in float32 (2^32), float16 or bfloat16, of one variable.",
+    help="All inputs in float32 (2^32), float16 or bfloat16, of one variable. An interruption prints the audits done.",
 )
 @click.option("--peers", is_flag=True, help="Beside our kernels those of NumPy, SciPy, PyTorch, JAX and SLEEF.")
 @click.option("--flush-to-zero", "flushed", is_flag=True, help="With subnormal numbers flushed to zero.")
@@ -143,7 +144,7 @@ def audit(
     if exhaustive:
         if formula or textbook or record or check or peers or detail or budget or "float64" in dtypes:
             raise click.UsageError("--exhaustive is for float32, by name or with --target and --as, and alone")
-        _all_inputs(exhaustive_rows(subject, functions, targets, call, dtypes, folder, spread), as_json)
+        _all_inputs(*exhaustive_rows(subject, functions, targets, call, dtypes, folder, spread), as_json)
     if not set(dtypes) <= set(DTYPES):
         raise click.UsageError("float16 and bfloat16 are audited with --exhaustive")
     inside = bool(external and domain)  # somebody's function, of which somebody says where it is meant
@@ -166,14 +167,18 @@ def audit(
     sys.exit(0 if textbook or (holds and not refused and not regressed) else FAILED)
 
 
-def _all_inputs(rows: Sequence[ExhaustiveRow], as_json: bool) -> NoReturn:
+def _all_inputs(rows: Sequence[ExhaustiveRow], wanted: int, as_json: bool) -> NoReturn:
     from symsig.report import document, terminal
+
+    if len(rows) < wanted:
+        say(f"symsig: interrupted after {len(rows)} of {wanted} audits")
 
     if as_json:
         print_json([document.exhausted(w.function.name, w.target.name, w.dtype, found) for w, found in rows])
     else:
         show(terminal.exhausted_table([(w.function.name, w.target.name, w.dtype, found) for w, found in rows]))
-    sys.exit(0 if all(abs(found.ulp) <= w.claim for w, found in rows) else FAILED)
+    holds = all(abs(found.ulp) <= w.claim for w, found in rows)
+    sys.exit(INTERRUPTED if len(rows) < wanted else 0 if holds else FAILED)
 
 
 @dataclass(frozen=True)

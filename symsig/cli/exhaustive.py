@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,10 +33,11 @@ def exhaustive(
     dtypes: Sequence[str],
     folder: Path | None,
     spread: Spread,
-) -> list[Row]:
-    """What is found for each function and target, shard by shard."""
+) -> tuple[list[Row], int]:
+    """What is found for each function and target, shard by shard, until all are done or it is interrupted; and how
+    many there are."""
     from symsig.audit.exhaustive import Exhausted, total
-    from symsig.campaign import identity
+    from symsig.campaign import Interrupted, identity
 
     for function in functions:
         if len(function.variables) != 1 or function.scale:
@@ -53,10 +54,15 @@ def exhaustive(
                 else _narrow(function, targets, call, dtype)
             )
         ]
-        tasks = {f"{w.key} {number:04}": task for w in work for number, task in w.shards()}
+        shards = [(w, {f"{w.key} {number:04}": task for number, task in w.shards()}) for w in work]
+        tasks = {key: task for _, own in shards for key, task in own.items()}
         code = [(w.function, target, at) for w in work for target, at in w.code]
-        found = spread.shards(tasks, Exhausted, lambda: identity("exhaustive audit", code))
-    return [(w, total(part for key, part in found.items() if key.rpartition(" ")[0] == w.key)) for w in work]
+        found: Mapping[str, Exhausted]
+        try:
+            found = spread.shards(tasks, Exhausted, lambda: identity("exhaustive audit", code))
+        except Interrupted as stop:
+            found = stop.found
+    return [(w, total(found[key] for key in own)) for w, own in shards if own.keys() <= found.keys()], len(work)
 
 
 @contextmanager
