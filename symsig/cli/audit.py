@@ -61,7 +61,7 @@ EVERY = (*DTYPES, "float16", "bfloat16")
 @click.option(
     "--exhaustive",
     is_flag=True,
-    help="All inputs in float32 (2^32), float16 or bfloat16, of one variable. An interruption prints the audits done.",
+    help="All inputs in float32 (2^32), float16 or bfloat16, of one variable; interrupted, it prints what is done.",
 )
 @click.option("--peers", is_flag=True, help="Beside our kernels those of NumPy, SciPy, PyTorch, JAX and SLEEF.")
 @click.option("--flush-to-zero", "flushed", is_flag=True, help="With subnormal numbers flushed to zero.")
