@@ -504,7 +504,7 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int lanes)
     const float held_3 = heldf(-0x1p-62f); /* -2.1684043449710089e-19 */
     const float held_4 = heldf(0x1p-62f); /* 2.1684043449710089e-19 */
     const float *const end = x + SYMSIG_BLOCK(float);
-    SYMSIG_UNROLLED for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
+    for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
         float t[9 * SYMSIG_LANES] SYMSIG_ALIGNED;
         SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, SYMSIG_LANES, usual, held_1))
         stage_2_float(t, SYMSIG_LANES, lanes);

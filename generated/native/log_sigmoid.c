@@ -405,7 +405,7 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int lanes)
 {
     const int usual = lanes > 0;
     const float *const end = x + SYMSIG_BLOCK(float);
-    SYMSIG_UNROLLED for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
+    for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
         float t[11 * SYMSIG_LANES] SYMSIG_ALIGNED;
         SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, SYMSIG_LANES, usual))
         stage_2_float(t, SYMSIG_LANES, lanes);

@@ -293,20 +293,9 @@ SYMSIG_ZEROS(float, uint32_t)
 #include <immintrin.h>
 #endif
 
-/* how many inputs go through a kernel with tables together: gcc keeps all of one vector in registers, which clang
- * does not; and in memory it is to be read a while after it was written, in whole lines of a cache */
-#if defined(__clang__)
+/* how many inputs go through a kernel with tables together: two vectors, of which one waits while the other is
+ * computed, all in registers with gcc; clang has them in memory, where they lie in whole lines of a cache */
 #define SYMSIG_LANES 32
-#else
-#define SYMSIG_LANES 16
-#endif
-
-/* so that less of the time is the loop's own */
-#if defined(__GNUC__) && !defined(__clang__)
-#define SYMSIG_UNROLLED _Pragma("GCC unroll 2")
-#else
-#define SYMSIG_UNROLLED
-#endif
 
 #if defined(__GNUC__)
 #define SYMSIG_ALIGNED __attribute__((aligned(64)))

@@ -225,7 +225,7 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int lanes)
     const int usual = lanes > 0;
     const float held_1 = heldf(9.03125f);
     const float *const end = x + SYMSIG_BLOCK(float);
-    SYMSIG_UNROLLED for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
+    for (; x < end; x += SYMSIG_LANES, out += SYMSIG_LANES) {
         float t[7 * SYMSIG_LANES] SYMSIG_ALIGNED;
         SYMSIG_EACH_LANE(stage_1_float(x[i], t + i, usual, held_1))
         stage_2_float(t, SYMSIG_LANES, lanes);

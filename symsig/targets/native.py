@@ -374,7 +374,7 @@ def _block(program: Program, parts: Sequence[_Part], count: int, held: Mapping[F
             "const int usual = lanes > 0;",
             *_constants(program, held, "heldf({})"),
             f"const {real.name} *const end = {x} + SYMSIG_BLOCK({real.name});",
-            f"SYMSIG_UNROLLED for (; {x} < end; {x} += SYMSIG_LANES, out += SYMSIG_LANES) {{",
+            f"for (; {x} < end; {x} += SYMSIG_LANES, out += SYMSIG_LANES) {{",
             *(f"    {line}" for line in code),
             "}",
         ]
