@@ -91,10 +91,10 @@ def test_a_product_of_an_input_is_done_again_and_not_kept() -> None:
 
 @pytest.mark.parametrize("name", ["log1mexp_grad", "log1mexp_grad2", "silu_grad", "gelu"])
 def test_divisions_are_done_beside_other_work(name: str) -> None:
-    """While one is done there is time for eight other operations, and there are about as many."""
+    """While one is done there is time for eight other operations."""
     for stage in stages(program(name, "float32")):
         ops = [step.op for step in stage.steps if step.op not in ("usually", "neg", "lt", "eq")]
-        assert len(ops) >= 8 * ops.count("div")
+        assert len(ops) >= 9 * ops.count("div")
 
 
 def test_what_waits_is_parted_and_what_does_not_is_not() -> None:

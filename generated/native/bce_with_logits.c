@@ -243,9 +243,10 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n)
     const double a20 = b1 ? a19 : a17;
     const double q1 = a20 / (2.0 + a20);
     const double a22 = greater(fabs(q1), 0x1p-60); /* 8.6736173798840355e-19 */
+    const double a23 = a22 * a22;
     t[2 * n] = a18;
     t[3 * n] = q1;
-    t[4 * n] = a22;
+    t[4 * n] = a23;
 }
 
 SYMSIG_INLINE float last_stage_float(float y, const double *t, size_t n, const int usual)
@@ -254,10 +255,9 @@ SYMSIG_INLINE float last_stage_float(float y, const double *t, size_t n, const i
     const double d1 = t[n];
     const double a18 = t[2 * n];
     const double q1 = t[3 * n];
-    const double a22 = t[4 * n];
+    const double a23 = t[4 * n];
     const double a2 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a2);
-    const double a23 = a22 * a22;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
     const double a27 = fma(fma(0x1.ed5767f7ee656p-3, a23, 0x1.23ec0d4fb6bb1p-2), a23 * a23, fma(0x1.999bcab47d419p-2, a23, 0x1.55555433a19f8p-1));
     const double a31 = a18 + fma(q1, a23 * a27, 2.0 * q1);

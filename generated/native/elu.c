@@ -89,15 +89,9 @@ SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
-SYMSIG_INLINE void stage_1_float(float x, double *t)
+SYMSIG_INLINE float last_stage_float(float x, const int usual)
 {
     const double d1 = (double)x;
-    t[0] = d1;
-}
-
-SYMSIG_INLINE float last_stage_float(const double *t, const int usual)
-{
-    const double d1 = t[0];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double w1 = fabs(a1);
     const double a4 = -(usual ? w1 : lesser(w1, 60.0));
@@ -122,16 +116,12 @@ SYMSIG_INLINE float last_stage_float(const double *t, const int usual)
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[1];
-    stage_1_float(x, t);
-    return last_stage_float(t, usual);
+    return last_stage_float(x, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[1 * SYMSIG_BLOCK(float)];
-    SYMSIG_EACH(float, stage_1_float(x[i], t + i))
-    SYMSIG_EACH(float, out[i] = last_stage_float(t + i, usual))
+    SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
 }
 
 SYMSIG_DEFINE_1(double, symsig_elu, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)

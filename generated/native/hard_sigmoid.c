@@ -11,33 +11,19 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, const int usual)
 {
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a2 = usual ? x : v2;
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const double a3 = a2 + 3.0;
     const double a4 = a3 - a2;
     const double a9 = a3 * 0x1.5555555555555p-3; /* 0.16666666666666666 */
     /* 0.16666666666666666 */
     const double a13 = (fma(-a9, 6.0, a3) + (a2 - (a3 - a4) + (3.0 - a4))) * 0x1.5555555555555p-3;
-    const int b3 = fabs(a9) < INFINITY;
-    const double a15 = b3 ? a13 : 0.0;
-    t[0] = a9;
-    t[n] = a13;
-    if (!usual) t[2 * n] = a15;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
-{
-    const double a9 = t[0];
-    const double a13 = t[n];
-    const double a15 = usual ? 0 : t[2 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const int b1 = a1 < 3.0;
     const int b2 = a1 < -3.0;
-    const double a17 = a9 + (usual ? a13 : a15);
+    const int b3 = fabs(a9) < INFINITY;
+    const double a17 = a9 + (usual ? a13 : (b3 ? a13 : 0.0));
     const int b4 = a17 == 0.0;
     const double a18 = b4 ? a9 : a17;
     const double a19 = b2 ? 0.0 : a18;
@@ -52,16 +38,12 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[3];
-    stage_1_double(x, t, 1, usual);
-    return last_stage_double(x, t, 1, usual);
+    return last_stage_double(x, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[3 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, out[i] = last_stage_double(x[i], usual))
 }
 
 SYMSIG_INLINE float last_stage_float(float x, const int usual)

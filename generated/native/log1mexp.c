@@ -410,24 +410,16 @@ SYMSIG_INLINE void stage_4_float(double *t, size_t n, const int usual)
     t[n] = a51;
 }
 
-SYMSIG_INLINE void stage_5_float(double *t, size_t n)
-{
-    const double a51 = t[n];
-    const double a52 = -a51;
-    const double k2 = exponent(a52);
-    const double a54 = fma(a52, power_of_two(0x1.80000000003ffp52 - k2), -1.0); /* 6755399441056767 */
-    t[2 * n] = k2;
-    t[n] = a54;
-}
-
 SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
     const double a36 = t[0];
-    const double k2 = t[2 * n];
-    const double a54 = t[n];
+    const double a51 = t[n];
     const double d1 = (double)x;
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const int b1 = a1 < 0.0;
+    const double a52 = -a51;
+    const double k2 = exponent(a52);
+    const double a54 = fma(a52, power_of_two(0x1.80000000003ffp52 - k2), -1.0); /* 6755399441056767 */
     const double q2 = a54 / (2.0 + a54);
     const double a56 = q2 * q2;
     /* 0.24088937020660478, 0.28508015440973639, 0.40000836111659194, 0.66666663294091588 */
@@ -453,7 +445,6 @@ SYMSIG_INLINE float kernel_float(float x, const int usual)
     stage_2_float(t, 1, usual);
     stage_3_float(t, 1);
     stage_4_float(t, 1, usual);
-    stage_5_float(t, 1);
     return last_stage_float(x, t, 1, usual);
 }
 
@@ -464,7 +455,6 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, stage_4_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_5_float(t + i, SYMSIG_BLOCK(float)))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -282,11 +282,14 @@ SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
     t[2 * n] = p1;
 }
 
-SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
+SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
 {
     const double w1 = t[0];
     const double a17 = t[n];
     const double p1 = t[2 * n];
+    const double d1 = (double)x;
+    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
+    const int b1 = a1 < 0.0;
     const double a19 = -(a17 * p1);
     const double a22 = -(usual ? w1 : lesser(w1, 60.0));
     /* 1.4426950408889634, 6755399441056767 */
@@ -300,19 +303,6 @@ SYMSIG_INLINE void stage_3_float(double *t, size_t n, const int usual)
     const double a31 = fma(a29, a26, fma(0x1.555554a6c4debp-3, a25, 0x1.00000044603e6p-1));
     const double p2 = power_of_two(a23);
     const double a34 = fma(fma(a26, a31, a25), p2, p2 - 1.0);
-    t[0] = a19;
-    t[3 * n] = a34;
-}
-
-SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const int usual)
-{
-    const double a17 = t[n];
-    const double p1 = t[2 * n];
-    const double a19 = t[0];
-    const double a34 = t[3 * n];
-    const double d1 = (double)x;
-    const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    const int b1 = a1 < 0.0;
     const double a36 = -1.0 + (-a34);
     const double a38 = usual ? a36 : (b1 ? a36 : a19);
     const int b2 = a1 < -0x1.18p-1; /* -0.546875 */
@@ -334,19 +324,17 @@ SYMSIG_INLINE float last_stage_float(float x, const double *t, size_t n, const i
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
-    double t[4];
+    double t[3];
     stage_1_float(x, t, 1, usual);
     stage_2_float(t, 1, usual);
-    stage_3_float(t, 1, usual);
     return last_stage_float(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 {
-    double t[4 * SYMSIG_BLOCK(float)];
+    double t[3 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_3_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 

@@ -136,6 +136,7 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 
 SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const int usual)
 {
+    const double a3 = t[0];
     const double a4 = t[n];
     const double v3 = usual ? 0 : t[2 * n];
     const double w1 = usual ? 0 : t[3 * n];
@@ -145,6 +146,7 @@ SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const
     const double a41 = t[7 * n];
     const double a42 = usual ? 0 : t[8 * n];
     const double p1 = t[9 * n];
+    const double a47 = usual ? 0 : t[10 * n];
     const double a49 = t[11 * n];
     const double a50 = t[12 * n];
     const double a60 = t[14 * n];
@@ -152,6 +154,7 @@ SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const
     const double a85 = t[15 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a5 = usual ? a4 : v3;
+    const double a48 = usual ? 1.0 : a47;
     const int b5 = 0.5 < a49;
     const double a86 = a70 + a85;
     const double a87 = a50 + a86;
@@ -177,27 +180,25 @@ SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const
     const double a118 = a109 * a117;
     const double a122 = a118 + a87;
     const double a123 = a122 - a118;
-    const double a127 = a118 - (a122 - a123) + (a87 - a123);
     const double a128 = fma(a117, b7 ? a108 : a107, fma(a109, a117, -a118)) + a94;
-    t[n] = a122;
-    t[2 * n] = a127;
-    t[3 * n] = a128;
+    const double a129 = a118 - (a122 - a123) + (a87 - a123) + a128;
+    const int b9 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a130 = b9 ? a48 : 1.0;
+    const double a132 = a122 * (usual ? 1.0 : a130);
+    t[n] = a129;
+    if (!usual) t[2 * n] = a130;
+    t[3 * n] = a132;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a3 = t[0];
-    const double a47 = usual ? 0 : t[10 * n];
-    const double a122 = t[n];
-    const double a127 = t[2 * n];
-    const double a128 = t[3 * n];
-    const double a48 = usual ? 1.0 : a47;
-    const int b9 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a131 = usual ? 1.0 : (b9 ? a48 : 1.0);
-    const double a132 = a122 * a131;
+    const double a129 = t[n];
+    const double a130 = usual ? 0 : t[2 * n];
+    const double a132 = t[3 * n];
     const double a133 = a132 + a3;
     const double a134 = a133 - a132;
-    const double a139 = fma(a127 + a128, a131, a132 - (a133 - a134) + (a3 - a134));
+    const double a139 = fma(a129, usual ? 1.0 : a130, a132 - (a133 - a134) + (a3 - a134));
     const double a140 = INFINITY;
     const int b10 = fabs(a133) < a140;
     const double a143 = a133 + (usual ? a139 : (b10 ? a139 : 0.0));

@@ -54,15 +54,18 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     t[7 * n] = a33;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
 {
     const double a3 = t[0];
     const double v3 = usual ? 0 : t[n];
+    const double w1 = usual ? 0 : t[2 * n];
     const double a5 = usual ? 0 : t[3 * n];
     const double a11 = t[5 * n];
     const double a12 = usual ? 0 : t[4 * n];
     const double a14 = t[6 * n];
     const double a33 = t[7 * n];
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a4 = usual ? a3 : v3;
     const double a34 = a14 + a33;
     const int b2 = a5 < -800.0;
     const double a36 = usual ? a34 : (b2 ? 0.0 : a34);
@@ -71,63 +74,27 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const int b3 = a12 < -900.0;
     const double a41 = a11 + 300.0;
     const double p1 = power_of_two(usual ? a11 : (b3 ? a41 : a11));
-    const double a44 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a45 = usual ? 1.0 : a44;
-    const int b4 = (usual ? a3 : v3) < 0.0;
+    const double a45 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const int b4 = a4 < 0.0;
     const double a46 = a36 * p1;
     const double a47 = b4 ? a46 : 1.0;
     const double a48 = a40 * p1;
-    const double a49 = b4 ? a48 : 0.0;
     const double a50 = b4 ? a45 : 1.0;
     const int b5 = a12 < -200.0;
-    const double a52 = b5 ? 0.0 : p1;
-    const double a53 = usual ? p1 : a52;
+    const double a53 = usual ? p1 : (b5 ? 0.0 : p1);
     const double a54 = a36 * a53;
     const double a55 = 1.0 + a54;
-    const double a58 = fma(a40, a53, a54 - (a55 - 1.0));
     const double q1 = 1.0 / a55;
     const double a59 = a47 * q1;
     const double a60 = 2.0 + a54;
     const double a64 = a36 * a60;
     const double a67 = fma(a36, fma(a40, a53, a54 - (a60 - 2.0)), fma(a36, a60, -a64));
-    const double a68 = fma(a60, a40, a67);
     const double a69 = a64 * a53;
-    t[3 * n] = p1;
-    if (!usual) t[4 * n] = a44;
-    t[5 * n] = a46;
-    t[6 * n] = a47;
-    t[7 * n] = a48;
-    t[8 * n] = a49;
-    if (!usual) t[9 * n] = a50;
-    if (!usual) t[10 * n] = a52;
-    t[11 * n] = a55;
-    t[12 * n] = a58;
-    t[13 * n] = q1;
-    t[14 * n] = a59;
-    t[15 * n] = a68;
-    t[16 * n] = a69;
-}
-
-SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const int usual)
-{
-    const double a3 = t[0];
-    const double v3 = usual ? 0 : t[n];
-    const double w1 = usual ? 0 : t[2 * n];
-    const double p1 = t[3 * n];
-    const double a44 = usual ? 0 : t[4 * n];
-    const double a46 = t[5 * n];
-    const double a48 = t[7 * n];
-    const double a50 = usual ? 0 : t[9 * n];
-    const double a52 = usual ? 0 : t[10 * n];
-    const double a68 = t[15 * n];
-    const double a69 = t[16 * n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a4 = usual ? a3 : v3;
     const double a70 = 1.0 + a69;
     const double q2 = 1.0 / a70;
     const double a74 = a46 * q2;
     const double a75 = -a74;
-    const double a77 = fma(a75, fma(a68, usual ? p1 : a52, a69 - (a70 - 1.0)), a48);
+    const double a77 = fma(a75, fma(fma(a60, a40, a67), a53, a69 - (a70 - 1.0)), a48);
     const double a80 = a4 - a1;
     /* 1.7976931348623157e+308 */
     const double a84 = a1 - (a4 - a80) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a80);
@@ -136,32 +103,29 @@ SYMSIG_INLINE void stage_4_double(double x, double y, double *t, size_t n, const
     const double a87 = a74 * a86;
     const double a90 = fma(a86, (fma(a75, a70, a46) + a77) * q2, fma(a74, a86, -a87));
     const int b7 = (usual ? 1.0 : a50) < 1.0;
-    const double a93 = (usual ? 1.0 : a44) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
+    const double a93 = a45 * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
     const double a94 = a87 * a93;
-    t[0] = a90;
-    t[n] = a93;
-    t[2 * n] = a94;
+    const double a95 = a94 + a59;
+    const double a96 = a95 - a94;
+    const double a100 = a94 - (a95 - a96) + (a59 - a96);
+    const double a101 = -a59;
+    const double a103 = fma(a101, fma(a40, a53, a54 - (a55 - 1.0)), b4 ? a48 : 0.0);
+    const double a106 = fma(fma(a101, a55, a47) + a103, q1, a90 * a93);
+    if (!usual) t[0] = a50;
+    t[n] = a95;
+    t[2 * n] = a100;
+    t[3 * n] = a106;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
-    const double a47 = t[6 * n];
-    const double a49 = t[8 * n];
-    const double a50 = usual ? 0 : t[9 * n];
-    const double a55 = t[11 * n];
-    const double a58 = t[12 * n];
-    const double q1 = t[13 * n];
-    const double a59 = t[14 * n];
-    const double a90 = t[0];
-    const double a93 = t[n];
-    const double a94 = t[2 * n];
+    const double a50 = usual ? 0 : t[0];
+    const double a95 = t[n];
+    const double a100 = t[2 * n];
+    const double a106 = t[3 * n];
     const double a51 = usual ? 1.0 : a50;
     const int b7 = a51 < 1.0;
-    const double a95 = a94 + a59;
-    const double a96 = a95 - a94;
-    const double a101 = -a59;
-    const double a106 = fma(fma(a101, a55, a47) + fma(a101, a58, a49), q1, a90 * a93);
-    const double a107 = a94 - (a95 - a96) + (a59 - a96) + a106;
+    const double a107 = a100 + a106;
     const double a108 = a95 + a107;
     const int b8 = a108 == 0.0;
     const double a109 = b8 ? a95 : a108;
@@ -185,21 +149,19 @@ SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[17];
+    double t[8];
     stage_1_double(x, y, t, 1, usual);
     stage_2_double(t, 1, usual);
-    stage_3_double(t, 1, usual);
-    stage_4_double(x, y, t, 1, usual);
+    stage_3_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[17 * SYMSIG_BLOCK(double)];
+    double t[8 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -209,30 +171,18 @@ SYMSIG_INLINE void stage_1_float(float x, float y, double *t, size_t n, const in
     const double d2 = (double)y;
     const double a3 = d1 - d2;
     const double v3 = number(a3, 0x1.fffffep127); /* 3.4028234663852886e+38 */
-    t[0] = d1;
-    t[n] = d2;
-    t[2 * n] = a3;
-    if (!usual) t[3 * n] = v3;
-}
-
-SYMSIG_INLINE void stage_2_float(double *t, size_t n, const int usual)
-{
-    const double a3 = t[2 * n];
-    const double v3 = usual ? 0 : t[3 * n];
     const double w1 = fabs(usual ? a3 : v3);
     const double a7 = -(usual ? w1 : lesser(w1, 200.0));
     const double a8 = fma(a7, 0x1.71547652b82fep0, 0x1.80000000003ffp52); /* 1.4426950408889634, 6755399441056767 */
     /* 6755399441056767, -0.69314718055994529 */
     const double a10 = fma(a8 - 0x1.80000000003ffp52, -0x1.62e42fefa39efp-1, a7);
-    const double a11 = a10 * a10;
-    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
-    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
-    /* 0.16666666158617657, 0.50000000796000843 */
-    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
-    const double a17 = fma(a11, a16, a10);
+    t[0] = d1;
+    t[n] = d2;
+    t[2 * n] = a3;
+    if (!usual) t[3 * n] = v3;
     if (!usual) t[4 * n] = w1;
     t[5 * n] = a8;
-    t[6 * n] = a17;
+    t[6 * n] = a10;
 }
 
 SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
@@ -243,10 +193,15 @@ SYMSIG_INLINE float last_stage_float(const double *t, size_t n, const int usual)
     const double v3 = usual ? 0 : t[3 * n];
     const double w1 = usual ? 0 : t[4 * n];
     const double a8 = t[5 * n];
-    const double a17 = t[6 * n];
+    const double a10 = t[6 * n];
     const double a1 = usual ? d1 : number(d1, 0x1.fffffep127); /* 3.4028234663852886e+38 */
     const double a4 = usual ? a3 : v3;
-    const double a18 = a17 + 1.0;
+    const double a11 = a10 * a10;
+    /* 1.9827181093420962e-4, 0.0013946380563168515, 0.0083334299894485039, 0.041666265302282318 */
+    const double a14 = fma(fma(0x1.9fce5e32a2c28p-13, a10, 0x1.6d98935dd6524p-10), a11, fma(0x1.1111e0a253f33p-7, a10, 0x1.55547dda3b7dcp-5));
+    /* 0.16666666158617657, 0.50000000796000843 */
+    const double a16 = fma(a14, a11, fma(0x1.555554a6c4debp-3, a10, 0x1.00000044603e6p-1));
+    const double a18 = fma(a11, a16, a10) + 1.0;
     const double p1 = power_of_two(a8);
     const double a19 = a18 * p1;
     const int b1 = a4 < 0.0;
@@ -271,7 +226,6 @@ SYMSIG_INLINE float kernel_float(float x, float y, const int usual)
 {
     double t[7];
     stage_1_float(x, y, t, 1, usual);
-    stage_2_float(t, 1, usual);
     return last_stage_float(t, 1, usual);
 }
 
@@ -279,7 +233,6 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
 {
     double t[7 * SYMSIG_BLOCK(float)];
     SYMSIG_EACH(float, stage_1_float(x[i], y[i], t + i, SYMSIG_BLOCK(float), usual))
-    SYMSIG_EACH(float, stage_2_float(t + i, SYMSIG_BLOCK(float), usual))
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 

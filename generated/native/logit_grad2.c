@@ -33,21 +33,22 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a29 = a23 * q2;
     const double a30 = -a29;
     const double a33 = fma(a30, a13, a23) + fma(a30, a15, (fma(a24, a22, a7) + a26) * q1);
-    const double a34 = a33 * q2;
     t[0] = w1;
-    t[n] = a29;
-    t[2 * n] = a34;
+    t[n] = q2;
+    t[2 * n] = a29;
+    t[3 * n] = a33;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double w1 = t[0];
-    const double a29 = t[n];
-    const double a34 = t[2 * n];
+    const double q2 = t[n];
+    const double a29 = t[2 * n];
+    const double a33 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double q3 = 1.0 / w1;
     const double a35 = a29 * q3;
-    const double a39 = (fma(-a35, w1, a29) + a34) * q3;
+    const double a39 = (fma(-a35, w1, a29) + a33 * q2) * q3;
     const double a40 = INFINITY;
     const int b5 = fabs(a35) < a40;
     const double a43 = a35 + (usual ? a39 : (b5 ? a39 : 0.0));
@@ -69,14 +70,14 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[3];
+    double t[4];
     stage_1_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[3 * SYMSIG_BLOCK(double)];
+    double t[4 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }

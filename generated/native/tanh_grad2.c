@@ -168,7 +168,7 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     t[12 * n] = a146;
 }
 
-SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a78 = t[8 * n];
     const double a79 = usual ? 0 : t[0];
@@ -183,10 +183,11 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a132 = usual ? 0 : t[10 * n];
     const double a143 = t[11 * n];
     const double a146 = t[12 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const double a80 = usual ? a78 : a79;
-    const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
+    const int b3 = fabs(a2) < 0x1.c8p-3; /* 0.22265625 */
+    const double a97 = usual ? 1.0 : a96;
     const double a103 = usual ? p2 : a102;
     const double a147 = a80 * a143;
     const double a151 = fma(a143, usual ? a82 : a83, fma(a80, a146, fma(a80, a143, -a147)));
@@ -199,26 +200,13 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a162 = -a161;
     const double a165 = fma(a162, a158, a114) + fma(a162, usual ? a156 : (b3 ? a132 : a156), a118);
     const double a166 = fma(a165, q1, a161);
-    const int b5 = (usual ? 1.0 : a96) < 1.0;
+    const int b5 = a97 < 1.0;
     const int b6 = fabs(a161) < 0x1p-722; /* 4.5325554997805591e-218 */
     const double a167 = copysign(0x1p-722, a161); /* 4.5325554997805591e-218 */
     const double a168 = a167 + a161;
     const double a174 = copysign(a168 + fma(a165, q1, a161 - (a168 - a167)) - a167, a161);
     const double a176 = usual ? a166 : (b6 ? a174 : a166);
-    const double a177 = b5 ? a176 : a166;
-    t[0] = a166;
-    if (!usual) t[n] = a177;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
-{
-    const double a96 = usual ? 0 : t[7 * n];
-    const double a166 = t[0];
-    const double a177 = usual ? 0 : t[n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    /* 7.8886090522101181e-31 */
-    const double a180 = copysign((usual ? a166 : a177) * (usual ? 1.0 : a96), usual ? x : sizable(a1, 0x1p-100));
-    const double a181 = -a180;
+    const double a181 = -copysign((usual ? a166 : (b5 ? a176 : a166)) * a97, a2);
     const int b7 = x == x;
     const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const double a182 = -2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
@@ -233,7 +221,6 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
     stage_4_double(x, t, 1, usual);
-    stage_5_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -244,7 +231,6 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -171,7 +171,7 @@ SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual
     t[12 * n] = a151;
 }
 
-SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a78 = t[8 * n];
     const double a79 = usual ? 0 : t[0];
@@ -186,10 +186,11 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a136 = usual ? 0 : t[10 * n];
     const double a148 = t[11 * n];
     const double a151 = t[12 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const double a80 = usual ? a78 : a79;
-    const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
+    const int b3 = fabs(a2) < 0x1.c8p-3; /* 0.22265625 */
+    const double a97 = usual ? 1.0 : a96;
     const double a107 = usual ? p2 : a106;
     const double a152 = a80 * a148;
     const double a156 = fma(a148, usual ? a82 : a83, fma(a80, a151, fma(a80, a148, -a152)));
@@ -202,25 +203,13 @@ SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual
     const double a167 = -a166;
     const double a170 = fma(a167, a163, a118) + fma(a167, usual ? a161 : (b3 ? a136 : a161), a122);
     const double a171 = fma(a170, q1, a166);
-    const int b5 = (usual ? 1.0 : a96) < 1.0;
+    const int b5 = a97 < 1.0;
     const int b6 = fabs(a166) < 0x1p-722; /* 4.5325554997805591e-218 */
     const double a172 = copysign(0x1p-722, a166); /* 4.5325554997805591e-218 */
     const double a173 = a172 + a166;
     const double a179 = copysign(a173 + fma(a170, q1, a166 - (a173 - a172)) - a172, a166);
     const double a181 = usual ? a171 : (b6 ? a179 : a171);
-    const double a182 = b5 ? a181 : a171;
-    t[0] = a171;
-    if (!usual) t[n] = a182;
-}
-
-SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
-{
-    const double a96 = usual ? 0 : t[7 * n];
-    const double a171 = t[0];
-    const double a182 = usual ? 0 : t[n];
-    const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    /* 7.8886090522101181e-31 */
-    const double a185 = copysign((usual ? a171 : a182) * (usual ? 1.0 : a96), usual ? x : sizable(a1, 0x1p-100));
+    const double a185 = copysign((usual ? a171 : (b5 ? a181 : a171)) * a97, a2);
     const int b7 = x == x;
     const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const double a186 = 2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
@@ -235,7 +224,6 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
     stage_4_double(x, t, 1, usual);
-    stage_5_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
@@ -246,7 +234,6 @@ SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
