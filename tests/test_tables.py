@@ -14,12 +14,12 @@ import pytest
 from flint import arb, ctx
 from plans import plans, program
 
-from symsig.approx.table import SMALL, holding
+from symsig.approx.table import holding
 from symsig.expr import Tree, num
 from symsig.expr.tree import nodes, var
 from symsig.program.native.cores import SHORT, STEP, STEP_SLOPE
 from symsig.program.native.falling import MAGIC, STEPS, _power
-from symsig.program.native.formats import SINGLE
+from symsig.program.native.formats import FEW, SINGLE
 from symsig.program.native.looked_up import looked_up
 from symsig.program.native.meaning import in_plain_floats, meant
 from symsig.program.native.run import SINGLE_OPERATIONS, run, steps
@@ -295,11 +295,11 @@ def test_the_operations_on_bits() -> None:
     assert lower(above, least).tolist() == [0.0, 2.0**-149, 2.0**-126]
     below = lower(-above, least)
     assert below.tolist() == [0.0, -(2.0**-149), -(2.0**-126)] and np.signbit(below).all()
-    held = np.float32([float(holding(Fraction(1, 3), Fraction(c))) for c in (-1.375, 0, 2.0**-40)])
+    held = np.float32([float(holding(Fraction(1, 3), Fraction(c), FEW)) for c in (-1.375, 0, 2.0**-40)])
     assert last(held).tolist() == [-1.375, 0.0, 2.0**-40]
-    assert np.abs(held - np.float32(1 / 3)).max() <= 2.0 ** (SMALL - 26)
-    with pytest.raises(ArithmeticError, match="more than 6 bits"):
-        holding(Fraction(1), Fraction(65, 64))
+    assert np.abs(held - np.float32(1 / 3)).max() <= 2.0 ** (FEW - 18)
+    with pytest.raises(ArithmeticError, match="more than 6 digits"):
+        holding(Fraction(1), Fraction(65, 64), FEW)
 
 
 @pytest.mark.parametrize("name", RECIPES)

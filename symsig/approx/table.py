@@ -35,10 +35,8 @@ FIRST = Fraction(7, 16)
 ENOUGH = 7
 """Bits beyond those of a float to which f is the value at a centre; then no other centre is looked for."""
 
-SMALL = 14
-"""Bits of a float32 with a mantissa of FEW: they are the last ones of another."""
-
-FEW = 6
+ALL, BEYOND = 32, 8
+"""Bits of a float32, and those that it has beside its digits: a sign and an exponent, but no first digit."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +72,7 @@ def piece(recipe: Recipe, bits: int, *, relative: bool) -> Piece:
 def piece_with_line(recipe: Recipe) -> Piece:
     """The piece of the recipe's interval with a line apart: so what is added to it is small beside it even where f
     has a zero, which is the centre then."""
-    (precision,) = set(recipe.precisions)
+    precision, *_ = recipe.precisions
     with mpmath.workprec(SCALE):
         f, _ = functions(recipe)
         low, high = (mpmath.mpf(end.numerator) / end.denominator for end in (recipe.low, recipe.high))
@@ -114,11 +112,12 @@ def _exponent(x: Fraction) -> int:
     return math.floor(math.log2(x))
 
 
-def holding(value: Fraction, small: Fraction) -> Fraction:
-    """The float next to a value that has the first bits of `small`, which has no others, as its last ones."""
-    if small and (abs(small.numerator) // (small.numerator & -small.numerator)).bit_length() > FEW:
-        raise ArithmeticError(f"{float(small).hex()} has more than {FEW} bits")
-    last, step = _bits(small) >> (32 - SMALL), 1 << SMALL
+def holding(value: Fraction, small: Fraction, digits: int) -> Fraction:
+    """The float next to a value that has the first bits of `small`, which has so few digits, as its last ones."""
+    if small and (abs(small.numerator) // (small.numerator & -small.numerator)).bit_length() > digits:
+        raise ArithmeticError(f"{float(small).hex()} has more than {digits} digits")
+    count = digits + BEYOND
+    last, step = _bits(small) >> (ALL - count), 1 << count
     first = (_bits(value) & -step) + last
     return min((_with_bits(first + i * step) for i in (-1, 0, 1)), key=lambda near: abs(near - value))
 
@@ -140,8 +139,8 @@ def _fitted(whole: Recipe) -> tuple[tuple[Fraction, ...], Fraction]:
     smooth = replace(whole, f=whole.f - at_centre, given=terms)
     powers, precisions = whole.powers[:-2], whole.precisions[:-2]
     with mpmath.workprec(SCALE + 32):
-        *_, before, last = map(_exact, _next_to(replace(smooth, precisions=(*whole.precisions[:-1], FEW))))
-        kept = tuple(zip(whole.powers[-2:], (holding(before, last), last), strict=True))
+        *_, before, last = map(_exact, _next_to(smooth))
+        kept = tuple(zip(whole.powers[-2:], (holding(before, last, whole.precisions[-1]), last), strict=True))
         rest = replace(smooth, powers=powers, precisions=precisions, given=(*terms, *kept))
         found = _next_to(rest)
     core: Core = proved(replace(rest, f=whole.f, given=(*whole.given, *kept)), found)
@@ -173,7 +172,7 @@ def _beyond(recipe: Recipe, centre: Fraction, unit: Fraction) -> Recipe:
 
 def _centre(recipe: Recipe, bits: int) -> tuple[Fraction, Fraction]:
     """A float in the middle of a piece, nearly, at which f is next to a value of so many bits, and that value."""
-    (precision,) = set(recipe.precisions)
+    precision, *_ = recipe.precisions
     with mpmath.workprec(SCALE):
         f, _ = functions(recipe)
         low, high = (mpmath.mpf(end.numerator) / end.denominator for end in (recipe.low, recipe.high))

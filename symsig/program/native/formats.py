@@ -94,3 +94,6 @@ DOUBLE = Working("float64", 800, -900, 300, Fraction(1, 2**100))
 
 SINGLE = Working("float32", 110, -76, 72, Fraction(1, 2**40))
 """x exp(-x) is less than half of the smallest float from 110 on."""
+
+FEW = 6
+"""Digits of the last coefficients of tables, which are the last bits of others: with a sign and an exponent 14."""

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from symsig.model import Program
+from symsig.program.native.formats import FEW, SINGLE
 
 Floats = Any
 
@@ -152,7 +153,7 @@ def _halved(a: Floats, t: Floats) -> Floats:
 
 
 def _last_bits(a: Floats) -> Floats:
-    return (_bits_single(a) << np.uint32(18)).view(np.float32)
+    return (_bits_single(a) << np.uint32(SINGLE.bits - FEW)).view(np.float32)
 
 
 def _raised(a: Floats, by: Floats) -> Floats:

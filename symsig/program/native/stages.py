@@ -31,8 +31,8 @@ LOOP = 0.5
 """Cycles for one more loop, a vector's share of them.
 
 With these numbers, but a STORE of 1 and a DIVISION of 4, the kernels of one variable took the least time in the
-mean, of some twenty that were tried for AVX-512 on Zen 5; for AVX2 there they are as good. With these those in float64
-take 0.98 of it on Zen 4, and as long for AVX2.
+mean, of some twenty that were tried for AVX-512 on Zen 5; for AVX2 there they are as good. With these numbers those
+in float64 take 0.97 of it on Zen 4.
 """
 
 LONGEST = 150

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from symsig.program.native.cores import SHORT, STEP
-from symsig.program.native.formats import SINGLE
+from symsig.program.native.formats import FEW, SINGLE
 
 if TYPE_CHECKING:
     from symsig.approx import Piece, Recipe
@@ -97,7 +97,7 @@ class TableRecipe:
         low, high = list(self.pieces)[piece]
         given = ((1, Fraction(1)),) if piece < self.odd else ()
         powers = tuple(range(1 + len(given), self.degree + 1))
-        bits = (SINGLE.bits,) * len(powers)
+        bits = *(SINGLE.bits,) * (len(powers) - 1), FEW
         return Recipe(f"{name} {piece}", sympy.Symbol("x", real=True), f, weight, low, high, powers, bits, given)
 
 
