@@ -37,13 +37,14 @@ def value(tree: Tree, x: Fraction, base: Fraction) -> Fraction:
         assert power.denominator == 1
         return base**power.numerator
 
-    def logistic(n: Fraction, z: Fraction, *_: Fraction) -> Fraction:
+    def logistic(n: Fraction, z: Fraction) -> Fraction:
         return n / (1 + exp(z))
 
     ops = {
         **OPS,
         "exp": exp,
         "logistic": logistic,
+        "silu_slope": lambda w: logistic(Fraction(1), w) * (1 - w * (1 - logistic(Fraction(1), w))),
         "within": lambda a, _: a,
         "known": lambda a, *_: a,
         "max": max,
@@ -77,7 +78,7 @@ def test_the_values_are_the_same(name: str, wide: bool) -> None:
     while tree.op == "select" and any(arm.op == "nan" or arm == X for arm in tree.args[1:]):  # NaN gives NaN
         tree = tree.args[1]
     found = on_both_signs(tree, Arithmetic(wide))
-    assert {n.op for n in nodes(found)} & {"logistic", "log1p_exp"}
+    assert {n.op for n in nodes(found)} & {"logistic", "log1p_exp", "silu_slope"}
     for x in (Fraction(-5, 3), Fraction(-1, 7), Fraction(2, 9), Fraction(11, 4)):
         for base in (Fraction(3, 5), Fraction(13, 8)):
             assert value(found, x, base) == value(tree, x, base), (x, base)

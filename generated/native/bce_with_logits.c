@@ -22,169 +22,166 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a8 = b1 ? (-0x1p-100) : a7; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a10 = fma(usual ? a3 : a8, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
     if (!usual) t[0] = a1;
     if (!usual) t[n] = a8;
     t[2 * n] = a10;
+    t[3 * n] = a11;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
     const double a8 = usual ? 0 : t[n];
-    const double a10 = t[2 * n];
+    const double a11 = t[3 * n];
     /* 1.7976931348623157e+308 */
     const double a9 = usual ? -fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) : a8;
-    const double a11 = a10 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a12 = fma(a11, -0x1.62e42fefa38p-1, a9); /* -0.69314718055989033 */
     const double a13 = 1.0 + a12;
-    const double a16 = a11 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a17 = a12 + a16;
-    const double a20 = a17 * a17;
+    const double a16 = a12 * a12;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a24 = fma(fma(0x1.1eaee4f86a7fdp-29, a17, 0x1.af6ab749d882dp-26), a20, fma(0x1.27e55c70808a2p-22, a17, 0x1.71ddf0f3bc289p-19));
+    const double a20 = fma(fma(0x1.1eaee4f86a7fdp-29, a12, 0x1.af6ab749d882dp-26), a16, fma(0x1.27e55c70808a2p-22, a12, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a26 = fma(a24, a20, fma(0x1.a01a016a28ca3p-16, a17, 0x1.a01a01b316789p-13));
+    const double a22 = fma(a20, a16, fma(0x1.a01a016a28ca3p-16, a12, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a28 = fma(a26, a20, fma(0x1.6c16c16c22172p-10, a17, 0x1.111111110edbp-7));
+    const double a24 = fma(a22, a16, fma(0x1.6c16c16c22172p-10, a12, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a30 = fma(a28, a20, fma(0x1.555555555553cp-5, a17, 0x1.555555555555bp-3));
-    const double a33 = fma(a17, a12 - a17 + a16, fma(0.5, a20, fma(a20 * a17, a30, a16)));
-    const double a34 = a12 - (a13 - 1.0) + a33;
-    if (!usual) t[n] = a11;
-    t[3 * n] = a13;
-    t[4 * n] = a34;
+    const double a26 = fma(a24, a16, fma(0x1.555555555553cp-5, a12, 0x1.555555555555bp-3));
+    const double a29 = a12 - (a13 - 1.0) + fma(0.5, a16, a16 * a12 * a26);
+    t[n] = a13;
+    t[4 * n] = a29;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a10 = t[2 * n];
-    const double a11 = usual ? 0 : t[n];
-    const double a13 = t[3 * n];
-    const double a34 = t[4 * n];
-    const double a35 = a13 + a34;
+    const double a11 = t[3 * n];
+    const double a13 = t[n];
+    const double a29 = t[4 * n];
+    const double a30 = a13 + a29;
     const int b2 = -fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < -800.0; /* 1.7976931348623157e+308 */
-    const double a39 = a34 - (a35 - a13);
+    const double a36 = fma(a11 * (-0x1.ef35793c7673p-45), a30, a29 - (a30 - a13)); /* -5.4979230187083712e-14 */
     const int b3 = a11 < -900.0;
-    const double a42 = a10 + 300.0;
-    const double p1 = power_of_two(usual ? a10 : (b3 ? a42 : a10));
-    const double a45 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a47 = (usual ? a35 : (b2 ? 0.0 : a35)) * p1;
-    const int b4 = 0.5 < a47;
-    const double a48 = b4 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    const double a49 = 0.5 * a47;
-    const double a50 = -0.5 + a49;
-    const double a51 = b4 ? a50 : a47;
-    const double a52 = 2.0 + a51;
-    const double q1 = 1.0 / a52;
-    const double a53 = a51 * q1;
-    const double a54 = -a53;
-    const double a58 = (usual ? a39 : (b2 ? 0.0 : a39)) * p1;
-    const double a61 = fma(0.5, a58, a49 - (a50 - (-0.5)));
-    const double a62 = b4 ? a61 : a58;
-    const double a65 = fma(a54, a52, a51) + fma(a54, a51 - (a52 - 2.0) + a62, a62);
-    const double a66 = a65 * q1;
-    if (!usual) t[n] = a45;
-    t[2 * n] = a47;
-    t[3 * n] = a48;
-    t[4 * n] = a53;
-    t[5 * n] = a66;
+    const double a39 = a10 + 300.0;
+    const double p1 = power_of_two(usual ? a10 : (b3 ? a39 : a10));
+    const double a42 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a44 = (usual ? a30 : (b2 ? 0.0 : a30)) * p1;
+    const int b4 = 0.5 < a44;
+    const double a45 = b4 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    const double a46 = 0.5 * a44;
+    const double a47 = -0.5 + a46;
+    const double a48 = b4 ? a47 : a44;
+    const double a49 = 2.0 + a48;
+    const double q1 = 1.0 / a49;
+    const double a50 = a48 * q1;
+    const double a51 = -a50;
+    const double a55 = (usual ? a36 : (b2 ? 0.0 : a36)) * p1;
+    const double a58 = fma(0.5, a55, a46 - (a47 - (-0.5)));
+    const double a59 = b4 ? a58 : a55;
+    const double a62 = fma(a51, a49, a48) + fma(a51, a48 - (a49 - 2.0) + a59, a59);
+    const double a63 = a62 * q1;
+    if (!usual) t[n] = a42;
+    t[2 * n] = a44;
+    t[3 * n] = a45;
+    t[4 * n] = a50;
+    t[5 * n] = a63;
 }
 
 SYMSIG_INLINE void stage_4_double(double *t, size_t n)
 {
-    const double a53 = t[4 * n];
-    const double a66 = t[5 * n];
-    const double a67 = a53 + a66;
-    const double a68 = 2.0 * a67;
-    const double a69 = greater(fabs(a67), 0x1p-60); /* 8.6736173798840355e-19 */
-    const double a70 = a69 * a69;
-    const double a72 = a70 * a70;
+    const double a50 = t[4 * n];
+    const double a63 = t[5 * n];
+    const double a64 = a50 + a63;
+    const double a65 = 2.0 * a64;
+    const double a66 = greater(fabs(a64), 0x1p-60); /* 8.6736173798840355e-19 */
+    const double a67 = a66 * a66;
+    const double a69 = a67 * a67;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a74 = fma(fma(0x1.1b62babc3cf4ep-3, a70, 0x1.0dd042cd4c583p-3), a72, fma(0x1.3b3578329da3bp-3, a70, 0x1.745c4d180400bp-3));
+    const double a71 = fma(fma(0x1.1b62babc3cf4ep-3, a67, 0x1.0dd042cd4c583p-3), a69, fma(0x1.3b3578329da3bp-3, a67, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a76 = fma(a74, a72, fma(0x1.c71c748669347p-3, a70, 0x1.24924921edf09p-2));
+    const double a73 = fma(a71, a69, fma(0x1.c71c748669347p-3, a67, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a78 = fma(a76, a72, fma(0x1.999999999c101p-2, a70, 0x1.555555555554fp-1));
-    const double a83 = fma(a67, a70 * a78, 2.0 * (a66 - (a67 - a53)));
-    t[4 * n] = a68;
-    t[5 * n] = a83;
+    const double a75 = fma(a73, a69, fma(0x1.999999999c101p-2, a67, 0x1.555555555554fp-1));
+    const double a80 = fma(a64, a67 * a75, 2.0 * (a63 - (a64 - a50)));
+    t[4 * n] = a65;
+    t[5 * n] = a80;
 }
 
 SYMSIG_INLINE void stage_5_double(double x, double y, double *t, size_t n, const int usual)
 {
-    const double a45 = usual ? 0 : t[n];
-    const double a47 = t[2 * n];
-    const double a48 = t[3 * n];
-    const double a68 = t[4 * n];
-    const double a83 = t[5 * n];
+    const double a42 = usual ? 0 : t[n];
+    const double a44 = t[2 * n];
+    const double a45 = t[3 * n];
+    const double a65 = t[4 * n];
+    const double a80 = t[5 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a46 = usual ? 1.0 : a45;
-    const int b4 = 0.5 < a47;
-    const double a84 = a68 + a83;
-    const double a85 = a48 + a84;
+    const double a43 = usual ? 1.0 : a42;
+    const int b4 = 0.5 < a44;
+    const double a81 = a65 + a80;
+    const double a82 = a45 + a81;
     /* 5.4979230187083712e-14 */
-    const double a92 = a84 - (a85 - a48) + ((b4 ? 0x1.ef35793c7673p-45 : 0.0) + (a83 - (a84 - a68)));
-    const double a93 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a94 = a93 * w1;
-    const int b5 = fabs(a94) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a98 = usual ? 1.0 : (b5 ? a46 : 1.0);
-    const double a99 = a85 * a98;
-    const double a100 = a94 + a99;
-    const double a101 = a100 - a94;
-    const double a107 = a94 - (a100 - a101) + (a99 - a101) + fma(a92, a98, fma(a93, w1, -a94));
-    const double a108 = -a93;
-    const double a109 = a108 + 1.0;
-    const double a110 = a109 - a108;
-    const double a115 = a109 * w1;
-    const double a118 = fma(w1, a108 - (a109 - a110) + (1.0 - a110), fma(a109, w1, -a115));
-    const int b6 = fabs(a115) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a120 = usual ? 1.0 : (b6 ? a46 : 1.0);
-    const double a121 = a85 * a120;
-    const double a122 = a121 + a115;
-    const double a123 = a122 - a121;
-    const double a130 = a121 - (a122 - a123) + (a115 - a123) + (a92 * a120 + a118);
-    const double a131 = INFINITY;
-    const int b8 = fabs(a100) < a131;
-    const double a132 = b8 ? a107 : 0.0;
-    t[n] = a100;
-    t[2 * n] = a107;
-    t[3 * n] = a122;
-    t[4 * n] = a130;
-    if (!usual) t[5 * n] = a131;
-    if (!usual) t[6 * n] = a132;
+    const double a89 = a81 - (a82 - a45) + ((b4 ? 0x1.ef35793c7673p-45 : 0.0) + (a80 - (a81 - a65)));
+    const double a90 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a91 = a90 * w1;
+    const int b5 = fabs(a91) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a95 = usual ? 1.0 : (b5 ? a43 : 1.0);
+    const double a96 = a82 * a95;
+    const double a97 = a91 + a96;
+    const double a98 = a97 - a91;
+    const double a104 = a91 - (a97 - a98) + (a96 - a98) + fma(a89, a95, fma(a90, w1, -a91));
+    const double a105 = -a90;
+    const double a106 = a105 + 1.0;
+    const double a107 = a106 - a105;
+    const double a112 = a106 * w1;
+    const double a115 = fma(w1, a105 - (a106 - a107) + (1.0 - a107), fma(a106, w1, -a112));
+    const int b6 = fabs(a112) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a117 = usual ? 1.0 : (b6 ? a43 : 1.0);
+    const double a118 = a82 * a117;
+    const double a119 = a118 + a112;
+    const double a120 = a119 - a118;
+    const double a127 = a118 - (a119 - a120) + (a112 - a120) + (a89 * a117 + a115);
+    const double a128 = INFINITY;
+    const int b8 = fabs(a97) < a128;
+    const double a129 = b8 ? a104 : 0.0;
+    t[n] = a97;
+    t[2 * n] = a104;
+    t[3 * n] = a119;
+    t[4 * n] = a127;
+    if (!usual) t[5 * n] = a128;
+    if (!usual) t[6 * n] = a129;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
-    const double a100 = t[n];
-    const double a107 = t[2 * n];
-    const double a122 = t[3 * n];
-    const double a130 = t[4 * n];
-    const double a131 = usual ? 0 : t[5 * n];
-    const double a132 = usual ? 0 : t[6 * n];
-    const double a93 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a97 = t[n];
+    const double a104 = t[2 * n];
+    const double a119 = t[3 * n];
+    const double a127 = t[4 * n];
+    const double a128 = usual ? 0 : t[5 * n];
+    const double a129 = usual ? 0 : t[6 * n];
+    const double a90 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b7 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a134 = a100 + (usual ? a107 : a132);
-    const int b9 = a134 == 0.0;
-    const double a135 = b9 ? a100 : a134;
-    const int b10 = fabs(a122) < a131;
-    const double a138 = a122 + (usual ? a130 : (b10 ? a130 : 0.0));
-    const int b11 = a138 == 0.0;
-    const double a139 = b11 ? a122 : a138;
-    const double a140 = b7 ? a135 : a139;
+    const double a131 = a97 + (usual ? a104 : a129);
+    const int b9 = a131 == 0.0;
+    const double a132 = b9 ? a97 : a131;
+    const int b10 = fabs(a119) < a128;
+    const double a135 = a119 + (usual ? a127 : (b10 ? a127 : 0.0));
+    const int b11 = a135 == 0.0;
+    const double a136 = b11 ? a119 : a135;
+    const double a137 = b7 ? a132 : a136;
     const int b12 = y == y;
     const int b13 = x == x;
-    const int b14 = fabs(usual ? x : number(x, a131)) == a131;
-    const int b15 = 1.0 < a93;
-    const int b16 = a93 < 0.0;
-    const double a143 = usual ? a140 : (b16 ? a1 : a140);
-    const double a145 = usual ? a140 : (b15 ? a1 : a143);
-    const int b17 = 0.0 < fabs(a145);
-    const double a146 = a145 * a131;
-    const double a147 = b17 ? a146 : a145;
-    const double a149 = usual ? a140 : (b14 ? a147 : a145);
-    const double a151 = usual ? a140 : (b13 ? a149 : x);
-    return usual ? a140 : (b12 ? a151 : y);
+    const int b14 = fabs(usual ? x : number(x, a128)) == a128;
+    const int b15 = 1.0 < a90;
+    const int b16 = a90 < 0.0;
+    const double a140 = usual ? a137 : (b16 ? a1 : a137);
+    const double a142 = usual ? a137 : (b15 ? a1 : a140);
+    const int b17 = 0.0 < fabs(a142);
+    const double a143 = a142 * a128;
+    const double a144 = b17 ? a143 : a142;
+    const double a146 = usual ? a137 : (b14 ? a144 : a142);
+    const double a148 = usual ? a137 : (b13 ? a146 : x);
+    return usual ? a137 : (b12 ? a148 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)

@@ -26,38 +26,35 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a14 = b1 ? (-0x1p-100) : a13; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a16 = fma(usual ? a13 : a14, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a17 = a16 - 0x1.80000000003ffp52; /* 6755399441056767 */
     if (!usual) t[0] = a1;
     t[n] = a5;
     t[2 * n] = a10;
     if (!usual) t[3 * n] = a14;
     t[4 * n] = a16;
+    t[5 * n] = a17;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
     const double a14 = usual ? 0 : t[3 * n];
-    const double a16 = t[4 * n];
+    const double a17 = t[5 * n];
     const double w1 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a17 = a16 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -0.69314718055989033 */
     const double a18 = fma(a17, -0x1.62e42fefa38p-1, usual ? -(usual ? w1 : lesser(w1, 800.0)) : a14);
     const double a19 = 1.0 + a18;
-    const double a22 = a17 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a23 = a18 + a22;
-    const double a26 = a23 * a23;
+    const double a22 = a18 * a18;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a30 = fma(fma(0x1.1eaee4f86a7fdp-29, a23, 0x1.af6ab749d882dp-26), a26, fma(0x1.27e55c70808a2p-22, a23, 0x1.71ddf0f3bc289p-19));
+    const double a26 = fma(fma(0x1.1eaee4f86a7fdp-29, a18, 0x1.af6ab749d882dp-26), a22, fma(0x1.27e55c70808a2p-22, a18, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a32 = fma(a30, a26, fma(0x1.a01a016a28ca3p-16, a23, 0x1.a01a01b316789p-13));
+    const double a28 = fma(a26, a22, fma(0x1.a01a016a28ca3p-16, a18, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a34 = fma(a32, a26, fma(0x1.6c16c16c22172p-10, a23, 0x1.111111110edbp-7));
+    const double a30 = fma(a28, a22, fma(0x1.6c16c16c22172p-10, a18, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a36 = fma(a34, a26, fma(0x1.555555555553cp-5, a23, 0x1.555555555555bp-3));
-    const double a39 = fma(a23, a18 - a23 + a22, fma(0.5, a26, fma(a26 * a23, a36, a22)));
-    const double a40 = a18 - (a19 - 1.0) + a39;
-    if (!usual) t[3 * n] = a17;
-    t[5 * n] = a19;
-    t[6 * n] = a40;
+    const double a32 = fma(a30, a22, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
+    const double a35 = a18 - (a19 - 1.0) + fma(0.5, a22, a22 * a18 * a32);
+    t[3 * n] = a19;
+    t[6 * n] = a35;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
@@ -65,82 +62,81 @@ SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const
     const double a5 = t[n];
     const double a10 = t[2 * n];
     const double a16 = t[4 * n];
-    const double a17 = usual ? 0 : t[3 * n];
-    const double a19 = t[5 * n];
-    const double a40 = t[6 * n];
+    const double a17 = t[5 * n];
+    const double a19 = t[3 * n];
+    const double a35 = t[6 * n];
     const double a3 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a4 = -a3;
-    const double a41 = a19 + a40;
-    const double a43 = a40 - (a41 - a19);
+    const double a36 = a19 + a35;
+    const double a40 = fma(a17 * (-0x1.ef35793c7673p-45), a36, a35 - (a36 - a19)); /* -5.4979230187083712e-14 */
     const int b2 = a17 < -900.0;
-    const double a44 = a16 + 300.0;
-    const double p1 = power_of_two(usual ? a16 : (b2 ? a44 : a16));
-    const double a48 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a49 = a5 * a41;
+    const double a41 = a16 + 300.0;
+    const double p1 = power_of_two(usual ? a16 : (b2 ? a41 : a16));
+    const double a45 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a46 = a5 * a36;
     const int b3 = fabs(a4) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a56 = usual ? 1.0 : (b3 ? a48 : 1.0);
-    const double a57 = a49 * p1 * a56;
-    const double a58 = a4 + a57;
-    const double a60 = a58 - a4;
-    const double a65 = fma(fma(a41, a10, fma(a5, a43, fma(a5, a41, -a49))) * p1, a56, a4 - (a58 - a60) + (a57 - a60));
-    const double a67 = -(a3 * a41);
-    const double a70 = a67 * p1;
-    const double a71 = a5 + a70;
-    const double a72 = a71 - a5;
-    const double a79 = a5 - (a71 - a72) + (a70 - a72) + fma(-fma(a3, a43, fma(a3, a41, a67)), p1, a10);
+    const double a53 = usual ? 1.0 : (b3 ? a45 : 1.0);
+    const double a54 = a46 * p1 * a53;
+    const double a55 = a4 + a54;
+    const double a57 = a55 - a4;
+    const double a62 = fma(fma(a36, a10, fma(a5, a40, fma(a5, a36, -a46))) * p1, a53, a4 - (a55 - a57) + (a54 - a57));
+    const double a64 = -(a3 * a36);
+    const double a67 = a64 * p1;
+    const double a68 = a5 + a67;
+    const double a69 = a68 - a5;
+    const double a76 = a5 - (a68 - a69) + (a67 - a69) + fma(-fma(a3, a40, fma(a3, a36, a64)), p1, a10);
     const int b4 = a5 == 0.0;
-    const double a81 = usual ? 1.0 : (b4 ? a48 : 1.0);
+    const double a78 = usual ? 1.0 : (b4 ? a45 : 1.0);
     const int b5 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a82 = b5 ? a58 : a71;
-    const double a83 = b5 ? a65 : a79;
-    const double a84 = b5 ? 1.0 : a81;
+    const double a79 = b5 ? a55 : a68;
+    const double a80 = b5 ? a62 : a76;
+    const double a81 = b5 ? 1.0 : a78;
     const int b6 = a17 < -200.0;
-    const double a87 = usual ? p1 : (b6 ? 0.0 : p1);
-    const double a88 = a41 * a87;
-    const double a89 = 1.0 + a88;
-    const double a92 = fma(a43, a87, a88 - (a89 - 1.0));
-    t[n] = a82;
-    t[2 * n] = a83;
-    if (!usual) t[3 * n] = a84;
-    t[4 * n] = a89;
-    t[5 * n] = a92;
+    const double a84 = usual ? p1 : (b6 ? 0.0 : p1);
+    const double a85 = a36 * a84;
+    const double a86 = 1.0 + a85;
+    const double a89 = fma(a40, a84, a85 - (a86 - 1.0));
+    t[n] = a79;
+    t[2 * n] = a80;
+    if (!usual) t[3 * n] = a81;
+    t[4 * n] = a86;
+    t[5 * n] = a89;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
-    const double a82 = t[n];
-    const double a83 = t[2 * n];
-    const double a84 = usual ? 0 : t[3 * n];
-    const double a89 = t[4 * n];
-    const double a92 = t[5 * n];
+    const double a79 = t[n];
+    const double a80 = t[2 * n];
+    const double a81 = usual ? 0 : t[3 * n];
+    const double a86 = t[4 * n];
+    const double a89 = t[5 * n];
     const double a3 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a85 = usual ? 1.0 : a84;
-    const double q1 = 1.0 / a89;
-    const double a93 = a82 * q1;
-    const double a94 = -a93;
-    const double a97 = fma(a94, a89, a82) + fma(a94, a92, a83);
-    const double a98 = a97 * q1;
-    const double w3 = fabs(a93);
-    const int b7 = w3 < INFINITY;
-    const double a102 = a93 + (usual ? a98 : (b7 ? a98 : 0.0));
-    const int b8 = a102 == 0.0;
-    const double a103 = b8 ? a93 : a102;
-    const int b9 = a85 < 1.0;
-    const int b10 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a104 = copysign(0x1p-722, a93); /* 4.5325554997805591e-218 */
-    const double a105 = a104 + a93;
-    const double a111 = copysign(a105 + fma(a97, q1, a93 - (a105 - a104)) - a104, a93);
-    const double a112 = b10 ? a111 : a103;
-    const double a115 = (usual ? a103 : (b9 ? a112 : a103)) * a85;
+    const double a82 = usual ? 1.0 : a81;
+    const double q1 = 1.0 / a86;
+    const double a90 = a79 * q1;
+    const double a91 = -a90;
+    const double a94 = fma(a91, a86, a79) + fma(a91, a89, a80);
+    const double a95 = a94 * q1;
+    const int b7 = fabs(a90) < INFINITY;
+    const double a99 = a90 + (usual ? a95 : (b7 ? a95 : 0.0));
+    const int b8 = a99 == 0.0;
+    const double a100 = b8 ? a90 : a99;
+    const int b9 = a82 < 1.0;
+    const int b10 = fabs(a100) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a101 = copysign(0x1p-722, a90); /* 4.5325554997805591e-218 */
+    const double a102 = a101 + a90;
+    const double a108 = copysign(a102 + fma(a94, q1, a90 - (a102 - a101)) - a101, a90);
+    const double a109 = b10 ? a108 : a100;
+    const double a112 = (usual ? a100 : (b9 ? a109 : a100)) * a82;
     const int b11 = y == y;
     const int b12 = x == x;
     const int b13 = 1.0 < a3;
     const int b14 = a3 < 0.0;
-    const double a117 = usual ? a115 : (b14 ? a1 : a115);
-    const double a119 = usual ? a115 : (b13 ? a1 : a117);
-    const double a121 = usual ? a115 : (b12 ? a119 : x);
-    return usual ? a115 : (b11 ? a121 : y);
+    const double a114 = usual ? a112 : (b14 ? a1 : a112);
+    const double a116 = usual ? a112 : (b13 ? a1 : a114);
+    const double a118 = usual ? a112 : (b12 ? a116 : x);
+    return usual ? a112 : (b11 ? a118 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)

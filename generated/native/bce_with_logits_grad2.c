@@ -31,69 +31,67 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* -0.69314718055989033 */
     const double a10 = fma(a9, -0x1.62e42fefa38p-1, usual ? -(usual ? w1 : lesser(w1, 800.0)) : a6);
     const double a11 = 1.0 + a10;
-    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a15 = a10 + a14;
-    const double a18 = a15 * a15;
+    const double a12 = a10 * a10;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a21 = fma(fma(0x1.ada10efa01953p-26, a15, 0x1.28ae38fe0a4b2p-22), a18, fma(0x1.71df0f72a4222p-19, a15, 0x1.a0199929f842dp-16));
+    const double a15 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a12, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a23 = fma(a21, a18, fma(0x1.a01a0134a1113p-13, a15, 0x1.6c16c184854cp-10));
+    const double a17 = fma(a15, a12, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a25 = fma(a23, a18, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
+    const double a19 = fma(a17, a12, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
-    const double a30 = a10 - (a11 - 1.0) + fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
-    if (!usual) t[n] = a9;
+    const double a21 = fma(a19, a12, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
+    const double a24 = fma(a12, a21, a10 - (a11 - 1.0));
+    t[n] = a9;
     t[3 * n] = a11;
-    t[4 * n] = a30;
+    t[4 * n] = a24;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
     const double a8 = t[2 * n];
-    const double a9 = usual ? 0 : t[n];
+    const double a9 = t[n];
     const double a11 = t[3 * n];
-    const double a30 = t[4 * n];
-    const double a31 = a11 + a30;
-    const double a33 = a30 - (a31 - a11);
+    const double a24 = t[4 * n];
+    const double a25 = a11 + a24;
+    const double a29 = fma(a9 * (-0x1.ef35793c7673p-45), a25, a24 - (a25 - a11)); /* -5.4979230187083712e-14 */
     const int b2 = a9 < -900.0;
-    const double a34 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b2 ? a34 : a8));
-    const double a38 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a39 = a31 * p1;
+    const double a30 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b2 ? a30 : a8));
+    const double a34 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a35 = a25 * p1;
     const int b3 = a9 < -200.0;
-    const double a41 = usual ? p1 : (b3 ? 0.0 : p1);
-    const double a43 = usual ? a39 : a31 * a41;
-    const double a44 = 2.0 + a43;
-    const double a48 = a31 * a44;
-    const double a51 = fma(a31, fma(a33, a41, a43 - (a44 - 2.0)), fma(a31, a44, -a48));
-    const double a53 = a48 * a41;
-    const double a54 = 1.0 + a53;
-    const double q1 = 1.0 / a54;
-    const double a58 = a39 * q1;
-    const double a59 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a60 = -a58;
-    const double a63 = fma(a60, fma(fma(a44, a33, a51), a41, a53 - (a54 - 1.0)), a33 * p1);
-    const double a64 = fma(a60, a54, a39) + a63;
-    const double a65 = fma(a64, q1, a58);
-    const int b4 = a38 < 1.0;
-    const int b5 = fabs(a58) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a66 = copysign(0x1p-722, a58); /* 4.5325554997805591e-218 */
-    const double a67 = a66 + a58;
-    const double a73 = copysign(a67 + fma(a64, q1, a58 - (a67 - a66)) - a66, a58);
-    const double a75 = usual ? a65 : (b5 ? a73 : a65);
-    const double a78 = (usual ? a65 : (b4 ? a75 : a65)) * a38;
+    const double a37 = usual ? p1 : (b3 ? 0.0 : p1);
+    const double a39 = usual ? a35 : a25 * a37;
+    const double a40 = 2.0 + a39;
+    const double a44 = a25 * a40;
+    const double a47 = fma(a25, fma(a29, a37, a39 - (a40 - 2.0)), fma(a25, a40, -a44));
+    const double a49 = a44 * a37;
+    const double a50 = 1.0 + a49;
+    const double q1 = 1.0 / a50;
+    const double a54 = a35 * q1;
+    const double a55 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
+    const double a56 = -a54;
+    const double a59 = fma(a56, fma(fma(a40, a29, a47), a37, a49 - (a50 - 1.0)), a29 * p1);
+    const double a60 = fma(a56, a50, a35) + a59;
+    const double a61 = fma(a60, q1, a54);
+    const int b4 = a34 < 1.0;
+    const int b5 = fabs(a61) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a62 = copysign(0x1p-722, a54); /* 4.5325554997805591e-218 */
+    const double a63 = a62 + a54;
+    const double a69 = copysign(a63 + fma(a60, q1, a54 - (a63 - a62)) - a62, a54);
+    const double a70 = b5 ? a69 : a61;
+    const double a73 = (usual ? a61 : (b4 ? a70 : a61)) * a34;
     const int b6 = y == y;
     const int b7 = x == x;
-    const int b8 = 1.0 < a59;
-    const int b9 = a59 < 0.0;
-    const int b10 = a59 == a59;
-    const double a80 = usual ? a78 : (b10 ? a78 : a59);
-    const double a82 = usual ? a78 : (b9 ? a1 : a80);
-    const double a84 = usual ? a78 : (b8 ? a1 : a82);
-    const double a86 = usual ? a78 : (b7 ? a84 : x);
-    return usual ? a78 : (b6 ? a86 : y);
+    const int b8 = 1.0 < a55;
+    const int b9 = a55 < 0.0;
+    const int b10 = a55 == a55;
+    const double a75 = usual ? a73 : (b10 ? a73 : a55);
+    const double a77 = usual ? a73 : (b9 ? a1 : a75);
+    const double a79 = usual ? a73 : (b8 ? a1 : a77);
+    const double a81 = usual ? a73 : (b7 ? a79 : x);
+    return usual ? a73 : (b6 ? a81 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)

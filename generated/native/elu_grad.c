@@ -27,57 +27,55 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* -0.69314718055989033 */
     const double a10 = fma(a9, -0x1.62e42fefa38p-1, usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))));
     const double a11 = 1.0 + a10;
-    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a15 = a10 + a14;
-    const double a18 = a15 * a15;
+    const double a12 = a10 * a10;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a21 = fma(fma(0x1.ada10efa01953p-26, a15, 0x1.28ae38fe0a4b2p-22), a18, fma(0x1.71df0f72a4222p-19, a15, 0x1.a0199929f842dp-16));
+    const double a15 = fma(fma(0x1.ada10efa01953p-26, a10, 0x1.28ae38fe0a4b2p-22), a12, fma(0x1.71df0f72a4222p-19, a10, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a23 = fma(a21, a18, fma(0x1.a01a0134a1113p-13, a15, 0x1.6c16c184854cp-10));
+    const double a17 = fma(a15, a12, fma(0x1.a01a0134a1113p-13, a10, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a25 = fma(a23, a18, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
+    const double a19 = fma(a17, a12, fma(0x1.1111111125b1p-7, a10, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a27 = fma(a25, a18, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
-    const double a30 = a10 - (a11 - 1.0) + fma(a15, a10 - a15 + a14, fma(a18, a27, a14));
-    if (!usual) t[n] = a9;
+    const double a21 = fma(a19, a12, fma(0x1.5555555555503p-3, a10, 0x1.000000000000ap-1));
+    const double a24 = fma(a12, a21, a10 - (a11 - 1.0));
+    t[n] = a9;
     t[2 * n] = a11;
-    t[3 * n] = a30;
+    t[3 * n] = a24;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a8 = t[0];
-    const double a9 = usual ? 0 : t[n];
+    const double a9 = t[n];
     const double a11 = t[2 * n];
-    const double a30 = t[3 * n];
+    const double a24 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double a31 = a11 + a30;
+    const double a25 = a11 + a24;
     const int b1 = -fabs(a2) < -800.0;
+    const double a27 = usual ? a25 : (b1 ? 0.0 : a25);
+    const double a31 = fma(a9 * (-0x1.ef35793c7673p-45), a25, a24 - (a25 - a11)); /* -5.4979230187083712e-14 */
     const double a33 = usual ? a31 : (b1 ? 0.0 : a31);
-    const double a35 = a30 - (a31 - a11);
-    const double a37 = usual ? a35 : (b1 ? 0.0 : a35);
     const int b2 = a9 < -900.0;
-    const double a38 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b2 ? a38 : a8));
-    const double a42 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a34 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b2 ? a34 : a8));
+    const double a38 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b3 = a1 < 0.0;
-    const double a44 = (a33 + a37) * p1;
-    const int b4 = a42 < 1.0;
-    const double a45 = a33 * p1;
-    const int b5 = fabs(a45) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a46 = copysign(0x1p-722, a45); /* 4.5325554997805591e-218 */
-    const double a47 = a46 + a45;
-    const double a53 = copysign(a47 + fma(a37, p1, a45 - (a47 - a46)) - a46, a45);
-    const double a55 = usual ? a44 : (b5 ? a53 : a44);
-    const double a58 = (usual ? a44 : (b4 ? a55 : a44)) * a42;
-    const double a59 = b3 ? a58 : 1.0;
+    const double a40 = (a27 + a33) * p1;
+    const int b4 = a38 < 1.0;
+    const int b5 = fabs(a40) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a41 = a27 * p1;
+    const double a42 = copysign(0x1p-722, a41); /* 4.5325554997805591e-218 */
+    const double a43 = a42 + a41;
+    const double a49 = copysign(a43 + fma(a33, p1, a41 - (a43 - a42)) - a42, a41);
+    const double a50 = b5 ? a49 : a40;
+    const double a53 = (usual ? a40 : (b4 ? a50 : a40)) * a38;
+    const double a54 = b3 ? a53 : 1.0;
     const int b6 = x == x;
     const int b7 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const int b8 = a1 == a1;
-    const double a61 = usual ? a59 : (b8 ? a59 : a2);
-    const double a63 = usual ? a59 : (b7 ? 1.0 : a61);
-    return usual ? a59 : (b6 ? a63 : x);
+    const double a56 = usual ? a54 : (b8 ? a54 : a2);
+    const double a58 = usual ? a54 : (b7 ? 1.0 : a56);
+    return usual ? a54 : (b6 ? a58 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -139,5 +137,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, usual))
 }
 
-SYMSIG_DEFINE_1(double, symsig_elu_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(double, symsig_elu_grad, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1), 0x1.8p1)
 SYMSIG_DEFINE_1(float, symsig_elu_gradf, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

@@ -28,48 +28,46 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     /* -0.69314718055989033 */
     const double a9 = fma(a8, -0x1.62e42fefa38p-1, usual ? -(usual ? w1 : lesser(w1, 800.0)) : a5);
     const double a10 = 1.0 + a9;
-    const double a13 = a8 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a14 = a9 + a13;
-    const double a17 = a14 * a14;
+    const double a11 = a9 * a9;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a20 = fma(fma(0x1.ada10efa01953p-26, a14, 0x1.28ae38fe0a4b2p-22), a17, fma(0x1.71df0f72a4222p-19, a14, 0x1.a0199929f842dp-16));
+    const double a14 = fma(fma(0x1.ada10efa01953p-26, a9, 0x1.28ae38fe0a4b2p-22), a11, fma(0x1.71df0f72a4222p-19, a9, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a22 = fma(a20, a17, fma(0x1.a01a0134a1113p-13, a14, 0x1.6c16c184854cp-10));
+    const double a16 = fma(a14, a11, fma(0x1.a01a0134a1113p-13, a9, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a14, 0x1.5555555550698p-5));
+    const double a18 = fma(a16, a11, fma(0x1.1111111125b1p-7, a9, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a14, 0x1.000000000000ap-1));
-    const double a29 = a9 - (a10 - 1.0) + fma(a14, a9 - a14 + a13, fma(a17, a26, a13));
-    if (!usual) t[0] = a8;
+    const double a20 = fma(a18, a11, fma(0x1.5555555555503p-3, a9, 0x1.000000000000ap-1));
+    const double a23 = fma(a11, a20, a9 - (a10 - 1.0));
+    t[0] = a8;
     t[2 * n] = a10;
-    t[3 * n] = a29;
+    t[3 * n] = a23;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a7 = t[n];
-    const double a8 = usual ? 0 : t[0];
+    const double a8 = t[0];
     const double a10 = t[2 * n];
-    const double a29 = t[3 * n];
-    const double a30 = a10 + a29;
-    const double a32 = a29 - (a30 - a10);
+    const double a23 = t[3 * n];
+    const double a24 = a10 + a23;
+    const double a28 = fma(a8 * (-0x1.ef35793c7673p-45), a24, a23 - (a24 - a10)); /* -5.4979230187083712e-14 */
     const int b2 = a8 < -900.0;
-    const double a33 = a7 + 300.0;
-    const double p1 = power_of_two(usual ? a7 : (b2 ? a33 : a7));
-    const double a37 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a29 = a7 + 300.0;
+    const double p1 = power_of_two(usual ? a7 : (b2 ? a29 : a7));
+    const double a33 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b3 = 0.0 < (usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a39 = (a30 + a32) * p1;
-    const int b4 = a37 < 1.0;
-    const double a40 = a30 * p1;
-    const int b5 = fabs(a40) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a41 = copysign(0x1p-722, a40); /* 4.5325554997805591e-218 */
-    const double a42 = a41 + a40;
-    const double a48 = copysign(a42 + fma(a32, p1, a40 - (a42 - a41)) - a41, a40);
-    const double a50 = usual ? a39 : (b5 ? a48 : a39);
-    const double a53 = (usual ? a39 : (b4 ? a50 : a39)) * a37;
-    const double a54 = b3 ? 0.0 : a53;
+    const double a35 = (a24 + a28) * p1;
+    const int b4 = a33 < 1.0;
+    const int b5 = fabs(a35) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a36 = a24 * p1;
+    const double a37 = copysign(0x1p-722, a36); /* 4.5325554997805591e-218 */
+    const double a38 = a37 + a36;
+    const double a44 = copysign(a38 + fma(a28, p1, a36 - (a38 - a37)) - a37, a36);
+    const double a45 = b5 ? a44 : a35;
+    const double a48 = (usual ? a35 : (b4 ? a45 : a35)) * a33;
+    const double a49 = b3 ? 0.0 : a48;
     const int b6 = x == x;
-    return usual ? a54 : (b6 ? a54 : x);
+    return usual ? a49 : (b6 ? a49 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -129,5 +127,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, usual))
 }
 
-SYMSIG_DEFINE_1(double, symsig_elu_grad2, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(double, symsig_elu_grad2, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1), 0x1.8p1)
 SYMSIG_DEFINE_1(float, symsig_elu_grad2f, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

@@ -11,19 +11,13 @@
 #define SYMSIG_TABLES
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a3 = 0.5 * (usual ? x : v2);
-    t[0] = a3;
-}
-
-SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
-{
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double w1 = fabs(usual ? x : v2);
+    const double a2 = usual ? x : v2;
+    const double a3 = 0.5 * a2;
+    const double w1 = fabs(a2);
     const double a5 = usual ? w1 : lesser(w1, 64.0);
     const double a6 = 0x1.6a09e667f3bcdp-1 * a5; /* 0.70710678118654757 */
     /* -4.8336466567264567e-17, 0.70710678118654757 */
@@ -32,251 +26,227 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a11 = -a10;
     const double a15 = usual ? a11 : (-(usual ? a10 : lesser(a10, 800.0)));
     const int b1 = -0x1p-100 < a15; /* -7.8886090522101181e-31 */
-    const double a17 = usual ? a11 : (b1 ? (-0x1p-100) : a15); /* -7.8886090522101181e-31 */
+    const double a16 = b1 ? (-0x1p-100) : a15; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a18 = fma(a17, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a18 = fma(usual ? a11 : a16, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a19 = a18 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a20 = fma(a19, -0x1.62e42fefa38p-1, a17); /* -0.69314718055989033 */
-    const double a21 = 1.0 + a20;
-    const double a23 = a20 - (a21 - 1.0);
-    /* -5.4979230187083712e-14 */
-    const double a28 = fma(a19, -0x1.ef35793c7673p-45, -fma(a6, a9, fma(a6, a9, fma(a6, a6, a11))));
+    t[0] = a3;
     t[n] = a6;
     t[2 * n] = a9;
-    if (!usual) t[3 * n] = a11;
-    t[4 * n] = a18;
-    if (!usual) t[5 * n] = a19;
-    t[6 * n] = a20;
-    t[7 * n] = a21;
-    t[8 * n] = a23;
-    t[9 * n] = a28;
+    t[3 * n] = a11;
+    if (!usual) t[4 * n] = a16;
+    t[5 * n] = a18;
+    t[6 * n] = a19;
+}
+
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+{
+    const double a6 = t[n];
+    const double a11 = t[3 * n];
+    const double a16 = usual ? 0 : t[4 * n];
+    const double a19 = t[6 * n];
+    const double a20 = fma(a19, -0x1.62e42fefa38p-1, usual ? a11 : a16); /* -0.69314718055989033 */
+    const double a21 = 1.0 + a20;
+    const double a22 = a20 * a20;
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a25 = fma(fma(0x1.ada10efa01953p-26, a20, 0x1.28ae38fe0a4b2p-22), a22, fma(0x1.71df0f72a4222p-19, a20, 0x1.a0199929f842dp-16));
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a27 = fma(a25, a22, fma(0x1.a01a0134a1113p-13, a20, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a29 = fma(a27, a22, fma(0x1.1111111125b1p-7, a20, 0x1.5555555550698p-5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a31 = fma(a29, a22, fma(0x1.5555555555503p-3, a20, 0x1.000000000000ap-1));
+    const double a34 = fma(a22, a31, a20 - (a21 - 1.0));
+    const double a35 = a21 + a34;
+    const int b2 = a11 < -800.0;
+    const double a36 = b2 ? 0.0 : a35;
+    const double a38 = 3.0 + a6;
+    const double a39 = a38 + (-2.0);
+    const double q1 = 1.0 / (a38 * a39);
+    t[4 * n] = a21;
+    t[7 * n] = a34;
+    t[8 * n] = a35;
+    if (!usual) t[9 * n] = a36;
+    t[10 * n] = a38;
+    t[11 * n] = a39;
+    t[12 * n] = q1;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n)
 {
-    const double a20 = t[6 * n];
-    const double a23 = t[8 * n];
-    const double a28 = t[9 * n];
-    const double a29 = a20 + a28;
-    const double a32 = a29 * a29;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a35 = fma(fma(0x1.ada10efa01953p-26, a29, 0x1.28ae38fe0a4b2p-22), a32, fma(0x1.71df0f72a4222p-19, a29, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a37 = fma(a35, a32, fma(0x1.a01a0134a1113p-13, a29, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a39 = fma(a37, a32, fma(0x1.1111111125b1p-7, a29, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a41 = fma(a39, a32, fma(0x1.5555555555503p-3, a29, 0x1.000000000000ap-1));
-    const double a44 = a23 + fma(a29, a20 - a29 + a28, fma(a32, a41, a28));
-    t[6 * n] = a44;
-}
-
-SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
-{
     const double a6 = t[n];
-    const double a11 = usual ? 0 : t[3 * n];
-    const double a21 = t[7 * n];
-    const double a44 = t[6 * n];
-    const double a45 = a21 + a44;
-    const int b2 = a11 < -800.0;
-    const double a46 = b2 ? 0.0 : a45;
-    const double a48 = 3.0 + a6;
-    const double a49 = a48 + (-2.0);
-    t[8 * n] = a45;
-    if (!usual) t[9 * n] = a46;
-    t[10 * n] = a48;
-    t[11 * n] = a49;
+    const double a9 = t[2 * n];
+    const double a38 = t[10 * n];
+    const double a39 = t[11 * n];
+    const double q1 = t[12 * n];
+    const double a41 = q1 * a39;
+    const double a43 = -(6.0 * a41);
+    const double a44 = 1.0 + a43;
+    const double a49 = a6 - (a38 - 3.0) + a9;
+    const double a54 = a43 - (a44 - 1.0) + (-(fma(a43, a49, fma(a43, a38, 6.0)) * a41));
+    const double a55 = a44 + a54;
+    t[13 * n] = a44;
+    t[14 * n] = a49;
+    t[15 * n] = a54;
+    t[16 * n] = a55;
 }
 
-SYMSIG_INLINE void stage_5_double(double *t, size_t n)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n)
+{
+    const double a55 = t[16 * n];
+    const double a56 = a55 * a55;
+    /* -3.5659689258917064e-10, -2.7382323786220848e-9, -3.7103514459673226e-9 */
+    const double a58 = fma(-0x1.88151a1f1291p-32, a56, fma(-0x1.7856fca3d92b7p-29, a55, -0x1.fdf262c768e04p-29));
+    /* 1.6358716971910201e-8, 4.5640832341405991e-8 */
+    const double a60 = fma(a58, a56, fma(0x1.190a65ea2c4e3p-26, a55, 0x1.880d4070d2012p-25));
+    /* -4.8745130565716649e-8, -2.8861107937217144e-7 */
+    const double a62 = fma(a60, a56, fma(-0x1.a2b7acfb42a9fp-25, a55, -0x1.35e4cf360fe15p-22));
+    /* 6.3039302174987924e-8, 1.5860195999252522e-6 */
+    const double a64 = fma(a62, a56, fma(0x1.0ec0721c8f3e8p-24, a55, 0x1.a9be6fdf39c57p-20));
+    /* 2.5917925886065316e-7, -8.9890492772620768e-6 */
+    const double a66 = fma(a64, a56, fma(0x1.164aa6f6820cp-22, a55, -0x1.2d9f5867efc2bp-17));
+    /* -1.5138020654381801e-6, 5.6119120388205992e-5 */
+    const double a68 = fma(a66, a56, fma(-0x1.965baf91d1f07p-20, a55, 0x1.d6c2e4b42579ep-15));
+    /* -2.0551748975816609e-5, -3.6728843750285795e-4 */
+    const double a70 = fma(a68, a56, fma(-0x1.58cd16f854cb6p-16, a55, -0x1.81213d3c835cep-12));
+    /* 6.4581422392963252e-4, 0.0016185691226373855 */
+    const double a72 = fma(a70, a56, fma(0x1.5297b7c4c0079p-11, a55, 0x1.a84c55cacbc7bp-10));
+    /* -0.0097506892944549377, 0.021957764012921561 */
+    const double a74 = fma(a72, a56, fma(-0x1.3f82b5d10ac5fp-7, a55, 0x1.67c189950acb5p-6));
+    /* -0.023803913108600104, -0.010235388899015228 */
+    const double a76 = fma(a74, a56, fma(-0x1.8600d9145e6c6p-6, a55, -0x1.4f64aa4aa368cp-7));
+    t[17 * n] = a76;
+}
+
+SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
 {
     const double a6 = t[n];
     const double a9 = t[2 * n];
-    const double a48 = t[10 * n];
-    const double a49 = t[11 * n];
-    const double q1 = 1.0 / (a48 * a49);
-    const double a51 = q1 * a49;
-    const double a53 = -(6.0 * a51);
-    const double a54 = 1.0 + a53;
-    const double a59 = a6 - (a48 - 3.0) + a9;
-    const double a64 = a53 - (a54 - 1.0) + (-(fma(a53, a59, fma(a53, a48, 6.0)) * a51));
-    t[n] = q1;
-    t[2 * n] = a54;
-    t[12 * n] = a59;
-    t[13 * n] = a64;
-}
-
-SYMSIG_INLINE void stage_6_double(double *t, size_t n)
-{
-    const double a54 = t[2 * n];
-    const double a64 = t[13 * n];
-    const double a65 = a54 + a64;
-    const double a66 = a65 * a65;
-    /* -3.5659689258917064e-10, -2.7382323786220848e-9, -3.7103514459673226e-9 */
-    const double a68 = fma(-0x1.88151a1f1291p-32, a66, fma(-0x1.7856fca3d92b7p-29, a65, -0x1.fdf262c768e04p-29));
-    /* 1.6358716971910201e-8, 4.5640832341405991e-8 */
-    const double a70 = fma(a68, a66, fma(0x1.190a65ea2c4e3p-26, a65, 0x1.880d4070d2012p-25));
-    /* -4.8745130565716649e-8, -2.8861107937217144e-7 */
-    const double a72 = fma(a70, a66, fma(-0x1.a2b7acfb42a9fp-25, a65, -0x1.35e4cf360fe15p-22));
-    /* 6.3039302174987924e-8, 1.5860195999252522e-6 */
-    const double a74 = fma(a72, a66, fma(0x1.0ec0721c8f3e8p-24, a65, 0x1.a9be6fdf39c57p-20));
-    t[14 * n] = a65;
-    t[15 * n] = a66;
-    t[16 * n] = a74;
-}
-
-SYMSIG_INLINE void stage_7_double(double *t, size_t n)
-{
-    const double a65 = t[14 * n];
-    const double a66 = t[15 * n];
-    const double a74 = t[16 * n];
-    /* 2.5917925886065316e-7, -8.9890492772620768e-6 */
-    const double a76 = fma(a74, a66, fma(0x1.164aa6f6820cp-22, a65, -0x1.2d9f5867efc2bp-17));
-    /* -1.5138020654381801e-6, 5.6119120388205992e-5 */
-    const double a78 = fma(a76, a66, fma(-0x1.965baf91d1f07p-20, a65, 0x1.d6c2e4b42579ep-15));
-    /* -2.0551748975816609e-5, -3.6728843750285795e-4 */
-    const double a80 = fma(a78, a66, fma(-0x1.58cd16f854cb6p-16, a65, -0x1.81213d3c835cep-12));
-    /* 6.4581422392963252e-4, 0.0016185691226373855 */
-    const double a82 = fma(a80, a66, fma(0x1.5297b7c4c0079p-11, a65, 0x1.a84c55cacbc7bp-10));
-    /* -0.0097506892944549377, 0.021957764012921561 */
-    const double a84 = fma(a82, a66, fma(-0x1.3f82b5d10ac5fp-7, a65, 0x1.67c189950acb5p-6));
-    /* -0.023803913108600104, -0.010235388899015228 */
-    const double a86 = fma(a84, a66, fma(-0x1.8600d9145e6c6p-6, a65, -0x1.4f64aa4aa368cp-7));
-    const double a87 = a65 * a86;
-    t[15 * n] = a86;
-    t[16 * n] = a87;
-}
-
-SYMSIG_INLINE void stage_8_double(double *t, size_t n, const int usual)
-{
-    const double a11 = usual ? 0 : t[3 * n];
-    const double a21 = t[7 * n];
-    const double a44 = t[6 * n];
-    const double a45 = t[8 * n];
-    const double a46 = usual ? 0 : t[9 * n];
-    const double a48 = t[10 * n];
-    const double a49 = t[11 * n];
-    const double q1 = t[n];
-    const double a54 = t[2 * n];
-    const double a59 = t[12 * n];
-    const double a64 = t[13 * n];
-    const double a65 = t[14 * n];
-    const double a86 = t[15 * n];
-    const double a87 = t[16 * n];
+    const double a11 = t[3 * n];
+    const double a19 = t[6 * n];
+    const double a21 = t[4 * n];
+    const double a34 = t[7 * n];
+    const double a35 = t[8 * n];
+    const double a36 = usual ? 0 : t[9 * n];
+    const double a38 = t[10 * n];
+    const double a39 = t[11 * n];
+    const double q1 = t[12 * n];
+    const double a44 = t[13 * n];
+    const double a49 = t[14 * n];
+    const double a54 = t[15 * n];
+    const double a55 = t[16 * n];
+    const double a76 = t[17 * n];
     const int b2 = a11 < -800.0;
-    const double a88 = 0x1.9596c92adafb3p-4 + a87; /* 0.099020753679439008 */
-    const double a89 = a65 * a88;
-    const double a90 = -0x1.d8f06dfac798ap-3 + a89; /* -0.23092733308380914 */
-    const double a91 = a65 * a90;
-    const double a92 = 0x1.6e9827d229d2dp-1 + a91; /* 0.71600460472555982 */
-    const double a93 = q1 * a48;
-    const double a94 = a92 * a93;
-    const double a95 = (usual ? a45 : a46) * a94;
-    const double a97 = a44 - (a45 - a21);
-    const double a98 = b2 ? 0.0 : a97;
-    const double a100 = -a94;
-    const double a101 = fma(a100, a49, a92);
-    const double a108 = a64 - (a65 - a54);
+    const double a77 = a55 * a76;
+    const double a78 = 0x1.9596c92adafb3p-4 + a77; /* 0.099020753679439008 */
+    const double a79 = a55 * a78;
+    const double a80 = -0x1.d8f06dfac798ap-3 + a79; /* -0.23092733308380914 */
+    const double a81 = a55 * a80;
+    const double a82 = 0x1.6e9827d229d2dp-1 + a81; /* 0.71600460472555982 */
+    const double a83 = q1 * a38;
+    const double a84 = a82 * a83;
+    const double a85 = (usual ? a35 : a36) * a84;
+    /* -5.4979230187083712e-14 */
+    const double a90 = fma(a19, -0x1.ef35793c7673p-45, -fma(a6, a9, fma(a6, a9, fma(a6, a6, a11))));
+    const double a93 = fma(a90, a35, a34 - (a35 - a21));
+    const double a94 = b2 ? 0.0 : a93;
+    const double a96 = -a84;
+    const double a97 = fma(a96, a39, a82);
+    const double a104 = a54 - (a55 - a44);
     /* 0.099020753679439008 */
-    const double a116 = a87 - (a88 - 0x1.9596c92adafb3p-4) + fma(a86, a108, fma(a65, a86, -a87));
+    const double a112 = a77 - (a78 - 0x1.9596c92adafb3p-4) + fma(a76, a104, fma(a55, a76, -a77));
     /* -7.8176636696734726e-18 */
-    const double a121 = -0x1.206bbeeb2d8p-57 + fma(a88, a108, fma(a65, a116, fma(a65, a88, -a89)));
+    const double a117 = -0x1.206bbeeb2d8p-57 + fma(a78, a104, fma(a55, a112, fma(a55, a78, -a79)));
     /* -0.23092733308380914 */
-    const double a125 = fma(a65, a89 - (a90 - (-0x1.d8f06dfac798ap-3)) + a121, fma(a65, a90, -a91));
+    const double a121 = fma(a55, a79 - (a80 - (-0x1.d8f06dfac798ap-3)) + a117, fma(a55, a80, -a81));
     /* 0.71600460472555982, -1.9325399555195553e-17 */
-    const double a128 = a91 - (a92 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a90, a108, a125));
-    const double a129 = fma(a100, -2.0 - (a49 - a48) + a59, a128);
-    t[n] = a93;
-    t[2 * n] = a94;
-    t[3 * n] = a95;
-    t[6 * n] = a97;
-    if (!usual) t[7 * n] = a98;
-    t[10 * n] = a101;
-    t[11 * n] = a129;
+    const double a124 = a81 - (a82 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a80, a104, a121));
+    const double a125 = fma(a96, -2.0 - (a39 - a38) + a49, a124);
+    t[n] = a83;
+    t[2 * n] = a84;
+    t[3 * n] = a85;
+    t[4 * n] = a93;
+    if (!usual) t[7 * n] = a94;
+    t[10 * n] = a97;
+    t[11 * n] = a125;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a3 = t[0];
-    const double a18 = t[4 * n];
-    const double a19 = usual ? 0 : t[5 * n];
-    const double a45 = t[8 * n];
-    const double a46 = usual ? 0 : t[9 * n];
-    const double a93 = t[n];
-    const double a94 = t[2 * n];
-    const double a95 = t[3 * n];
-    const double a97 = t[6 * n];
-    const double a98 = usual ? 0 : t[7 * n];
-    const double a101 = t[10 * n];
-    const double a129 = t[11 * n];
+    const double a18 = t[5 * n];
+    const double a19 = t[6 * n];
+    const double a35 = t[8 * n];
+    const double a36 = usual ? 0 : t[9 * n];
+    const double a83 = t[n];
+    const double a84 = t[2 * n];
+    const double a85 = t[3 * n];
+    const double a93 = t[4 * n];
+    const double a94 = usual ? 0 : t[7 * n];
+    const double a97 = t[10 * n];
+    const double a125 = t[11 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a47 = usual ? a45 : a46;
-    const double a132 = -a95;
-    const double a135 = fma(a94, usual ? a97 : a98, fma(a47, (a101 + a129) * a93, fma(a47, a94, a132)));
+    const double a37 = usual ? a35 : a36;
+    const double a128 = -a85;
+    const double a131 = fma(a84, usual ? a93 : a94, fma(a37, (a97 + a125) * a83, fma(a37, a84, a128)));
     const int b3 = a19 < -900.0;
-    const double a136 = a18 + 300.0;
-    const double p1 = power_of_two(usual ? a18 : (b3 ? a136 : a18));
-    const double a140 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a141 = a3 * a95;
-    const double a144 = fma(a3, a135, fma(a3, a95, -a141));
-    const double a145 = a132 * p1;
-    const double a146 = 2.0 + a145;
-    const double a151 = a3 * a146;
-    const double a154 = fma(a3, fma(-a135, p1, a145 - (a146 - 2.0)), fma(a3, a146, -a151));
+    const double a132 = a18 + 300.0;
+    const double p1 = power_of_two(usual ? a18 : (b3 ? a132 : a18));
+    const double a136 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a137 = a3 * a85;
+    const double a140 = fma(a3, a131, fma(a3, a85, -a137));
+    const double a141 = a128 * p1;
+    const double a142 = 2.0 + a141;
+    const double a147 = a3 * a142;
+    const double a150 = fma(a3, fma(-a131, p1, a141 - (a142 - 2.0)), fma(a3, a142, -a147));
     const int b4 = a1 < 0.0;
-    const double a155 = INFINITY;
-    const int b5 = fabs(a141) < a155;
-    const double a158 = a141 + (usual ? a144 : (b5 ? a144 : 0.0));
-    const int b6 = a47 == 0.0;
+    const double a151 = INFINITY;
+    const int b5 = fabs(a137) < a151;
+    const double a154 = a137 + (usual ? a140 : (b5 ? a140 : 0.0));
+    const int b6 = a37 == 0.0;
     const int b7 = a3 == 0.0;
-    const double a160 = usual ? a158 : (b7 ? a141 : a158);
-    const double a163 = (usual ? a158 : (b6 ? a141 : a160)) * p1;
-    const int b8 = a140 < 1.0;
-    const double a164 = a141 * p1;
-    const int b9 = fabs(a164) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a165 = copysign(0x1p-722, a164); /* 4.5325554997805591e-218 */
-    const double a166 = a165 + a164;
-    const double a172 = copysign(a166 + fma(a144, p1, a164 - (a166 - a165)) - a165, a164);
-    const double a174 = usual ? a163 : (b9 ? a172 : a163);
-    const double a177 = (usual ? a163 : (b8 ? a174 : a163)) * a140;
-    const int b10 = fabs(a151) < a155;
-    const double a180 = a151 + (usual ? a154 : (b10 ? a154 : 0.0));
-    const double a182 = usual ? a180 : (b7 ? a151 : a180);
-    const double a183 = b4 ? a177 : a182;
+    const double a156 = usual ? a154 : (b7 ? a137 : a154);
+    const double a159 = (usual ? a154 : (b6 ? a137 : a156)) * p1;
+    const int b8 = a136 < 1.0;
+    const int b9 = fabs(a159) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a160 = a137 * p1;
+    const double a161 = copysign(0x1p-722, a160); /* 4.5325554997805591e-218 */
+    const double a162 = a161 + a160;
+    const double a168 = copysign(a162 + fma(a140, p1, a160 - (a162 - a161)) - a161, a160);
+    const double a169 = b9 ? a168 : a159;
+    const double a172 = (usual ? a159 : (b8 ? a169 : a159)) * a136;
+    const int b10 = fabs(a147) < a151;
+    const double a175 = a147 + (usual ? a150 : (b10 ? a150 : 0.0));
+    const double a177 = usual ? a175 : (b7 ? a147 : a175);
+    const double a178 = b4 ? a172 : a177;
     const int b11 = x == x;
     const int b12 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a184 = 0.5 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
-    const int b13 = (usual ? x : number(x, a155)) == a155;
-    const double a187 = usual ? a183 : (b13 ? a155 : a183);
-    const double a189 = usual ? a183 : (b12 ? a184 : a187);
-    return usual ? a183 : (b11 ? a189 : x);
+    const double a179 = 0.5 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const int b13 = (usual ? x : number(x, a151)) == a151;
+    const double a182 = usual ? a178 : (b13 ? a151 : a178);
+    const double a184 = usual ? a178 : (b12 ? a179 : a182);
+    return usual ? a178 : (b11 ? a184 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[17];
-    stage_1_double(x, t, usual);
-    stage_2_double(x, t, 1, usual);
+    double t[18];
+    stage_1_double(x, t, 1, usual);
+    stage_2_double(t, 1, usual);
     stage_3_double(t, 1);
-    stage_4_double(t, 1, usual);
-    stage_5_double(t, 1);
-    stage_6_double(t, 1);
-    stage_7_double(t, 1);
-    stage_8_double(t, 1, usual);
+    stage_4_double(t, 1);
+    stage_5_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[17 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
-    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    double t[18 * SYMSIG_BLOCK(double)];
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_7_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_8_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

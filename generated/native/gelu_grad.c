@@ -39,423 +39,407 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a10 = -a9;
     const double a14 = usual ? a10 : (-(usual ? a9 : lesser(a9, 800.0)));
     const int b1 = -0x1p-100 < a14; /* -7.8886090522101181e-31 */
-    const double a16 = usual ? a10 : (b1 ? (-0x1p-100) : a14); /* -7.8886090522101181e-31 */
+    const double a15 = b1 ? (-0x1p-100) : a14; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a17 = fma(a16, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a17 = fma(usual ? a10 : a15, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a18 = a17 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a19 = fma(a18, -0x1.62e42fefa38p-1, a16); /* -0.69314718055989033 */
-    const double a20 = 1.0 + a19;
-    const double a22 = a19 - (a20 - 1.0);
-    /* -5.4979230187083712e-14 */
-    const double a27 = fma(a18, -0x1.ef35793c7673p-45, -fma(a5, a8, fma(a5, a8, fma(a5, a5, a10))));
     t[0] = a5;
     t[n] = a8;
-    if (!usual) t[2 * n] = a10;
-    t[3 * n] = a17;
-    if (!usual) t[4 * n] = a18;
-    t[5 * n] = a19;
-    t[6 * n] = a20;
-    t[7 * n] = a22;
-    t[8 * n] = a27;
+    t[2 * n] = a10;
+    if (!usual) t[3 * n] = a15;
+    t[4 * n] = a17;
+    t[5 * n] = a18;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
-{
-    const double a19 = t[5 * n];
-    const double a22 = t[7 * n];
-    const double a27 = t[8 * n];
-    const double a28 = a19 + a27;
-    const double a31 = a28 * a28;
-    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a34 = fma(fma(0x1.ada10efa01953p-26, a28, 0x1.28ae38fe0a4b2p-22), a31, fma(0x1.71df0f72a4222p-19, a28, 0x1.a0199929f842dp-16));
-    /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a36 = fma(a34, a31, fma(0x1.a01a0134a1113p-13, a28, 0x1.6c16c184854cp-10));
-    /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a38 = fma(a36, a31, fma(0x1.1111111125b1p-7, a28, 0x1.5555555550698p-5));
-    /* 0.16666666666666438, 0.50000000000000111 */
-    const double a40 = fma(a38, a31, fma(0x1.5555555555503p-3, a28, 0x1.000000000000ap-1));
-    const double a43 = a22 + fma(a28, a19 - a28 + a27, fma(a31, a40, a27));
-    t[5 * n] = a43;
-}
-
-SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
     const double a5 = t[0];
-    const double a10 = usual ? 0 : t[2 * n];
-    const double a20 = t[6 * n];
-    const double a43 = t[5 * n];
-    const double a44 = a20 + a43;
+    const double a10 = t[2 * n];
+    const double a15 = usual ? 0 : t[3 * n];
+    const double a18 = t[5 * n];
+    const double a19 = fma(a18, -0x1.62e42fefa38p-1, usual ? a10 : a15); /* -0.69314718055989033 */
+    const double a20 = 1.0 + a19;
+    const double a21 = a19 * a19;
+    /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
+    const double a24 = fma(fma(0x1.ada10efa01953p-26, a19, 0x1.28ae38fe0a4b2p-22), a21, fma(0x1.71df0f72a4222p-19, a19, 0x1.a0199929f842dp-16));
+    /* 1.9841269535814855e-4, 0.0013888888944440375 */
+    const double a26 = fma(a24, a21, fma(0x1.a01a0134a1113p-13, a19, 0x1.6c16c184854cp-10));
+    /* 0.0083333333334798809, 0.041666666666526797 */
+    const double a28 = fma(a26, a21, fma(0x1.1111111125b1p-7, a19, 0x1.5555555550698p-5));
+    /* 0.16666666666666438, 0.50000000000000111 */
+    const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a19, 0x1.000000000000ap-1));
+    const double a33 = fma(a21, a30, a19 - (a20 - 1.0));
+    const double a34 = a20 + a33;
     const int b2 = a10 < -800.0;
-    const double a45 = b2 ? 0.0 : a44;
-    const double a47 = 3.0 + a5;
-    const double a48 = a47 + (-2.0);
-    t[7 * n] = a44;
-    if (!usual) t[8 * n] = a45;
-    t[9 * n] = a47;
-    t[10 * n] = a48;
+    const double a35 = b2 ? 0.0 : a34;
+    const double a37 = 3.0 + a5;
+    const double a38 = a37 + (-2.0);
+    const double q1 = 1.0 / (a37 * a38);
+    t[3 * n] = a20;
+    t[6 * n] = a33;
+    t[7 * n] = a34;
+    if (!usual) t[8 * n] = a35;
+    t[9 * n] = a37;
+    t[10 * n] = a38;
+    t[11 * n] = q1;
+}
+
+SYMSIG_INLINE void stage_3_double(double *t, size_t n)
+{
+    const double a5 = t[0];
+    const double a8 = t[n];
+    const double a37 = t[9 * n];
+    const double a38 = t[10 * n];
+    const double q1 = t[11 * n];
+    const double a40 = q1 * a38;
+    const double a42 = -(6.0 * a40);
+    const double a43 = 1.0 + a42;
+    const double a48 = a5 - (a37 - 3.0) + a8;
+    const double a53 = a42 - (a43 - 1.0) + (-(fma(a42, a48, fma(a42, a37, 6.0)) * a40));
+    const double a54 = a43 + a53;
+    t[12 * n] = a43;
+    t[13 * n] = a48;
+    t[14 * n] = a53;
+    t[15 * n] = a54;
 }
 
 SYMSIG_INLINE void stage_4_double(double *t, size_t n)
 {
+    const double a54 = t[15 * n];
+    const double a55 = a54 * a54;
+    /* -3.5659689258917064e-10, -2.7382323786220848e-9, -3.7103514459673226e-9 */
+    const double a57 = fma(-0x1.88151a1f1291p-32, a55, fma(-0x1.7856fca3d92b7p-29, a54, -0x1.fdf262c768e04p-29));
+    /* 1.6358716971910201e-8, 4.5640832341405991e-8 */
+    const double a59 = fma(a57, a55, fma(0x1.190a65ea2c4e3p-26, a54, 0x1.880d4070d2012p-25));
+    /* -4.8745130565716649e-8, -2.8861107937217144e-7 */
+    const double a61 = fma(a59, a55, fma(-0x1.a2b7acfb42a9fp-25, a54, -0x1.35e4cf360fe15p-22));
+    /* 6.3039302174987924e-8, 1.5860195999252522e-6 */
+    const double a63 = fma(a61, a55, fma(0x1.0ec0721c8f3e8p-24, a54, 0x1.a9be6fdf39c57p-20));
+    /* 2.5917925886065316e-7, -8.9890492772620768e-6 */
+    const double a65 = fma(a63, a55, fma(0x1.164aa6f6820cp-22, a54, -0x1.2d9f5867efc2bp-17));
+    /* -1.5138020654381801e-6, 5.6119120388205992e-5 */
+    const double a67 = fma(a65, a55, fma(-0x1.965baf91d1f07p-20, a54, 0x1.d6c2e4b42579ep-15));
+    /* -2.0551748975816609e-5, -3.6728843750285795e-4 */
+    const double a69 = fma(a67, a55, fma(-0x1.58cd16f854cb6p-16, a54, -0x1.81213d3c835cep-12));
+    /* 6.4581422392963252e-4, 0.0016185691226373855 */
+    const double a71 = fma(a69, a55, fma(0x1.5297b7c4c0079p-11, a54, 0x1.a84c55cacbc7bp-10));
+    t[16 * n] = a55;
+    t[17 * n] = a71;
+}
+
+SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
+{
     const double a5 = t[0];
     const double a8 = t[n];
-    const double a47 = t[9 * n];
-    const double a48 = t[10 * n];
-    const double q1 = 1.0 / (a47 * a48);
-    const double a50 = q1 * a48;
-    const double a52 = -(6.0 * a50);
-    const double a53 = 1.0 + a52;
-    const double a58 = a5 - (a47 - 3.0) + a8;
-    const double a63 = a52 - (a53 - 1.0) + (-(fma(a52, a58, fma(a52, a47, 6.0)) * a50));
-    t[0] = q1;
-    t[n] = a53;
-    t[11 * n] = a58;
-    t[12 * n] = a63;
-}
-
-SYMSIG_INLINE void stage_5_double(double *t, size_t n)
-{
-    const double a53 = t[n];
-    const double a63 = t[12 * n];
-    const double a64 = a53 + a63;
-    const double a65 = a64 * a64;
-    /* -3.5659689258917064e-10, -2.7382323786220848e-9, -3.7103514459673226e-9 */
-    const double a67 = fma(-0x1.88151a1f1291p-32, a65, fma(-0x1.7856fca3d92b7p-29, a64, -0x1.fdf262c768e04p-29));
-    /* 1.6358716971910201e-8, 4.5640832341405991e-8 */
-    const double a69 = fma(a67, a65, fma(0x1.190a65ea2c4e3p-26, a64, 0x1.880d4070d2012p-25));
-    /* -4.8745130565716649e-8, -2.8861107937217144e-7 */
-    const double a71 = fma(a69, a65, fma(-0x1.a2b7acfb42a9fp-25, a64, -0x1.35e4cf360fe15p-22));
-    /* 6.3039302174987924e-8, 1.5860195999252522e-6 */
-    const double a73 = fma(a71, a65, fma(0x1.0ec0721c8f3e8p-24, a64, 0x1.a9be6fdf39c57p-20));
-    /* 2.5917925886065316e-7, -8.9890492772620768e-6 */
-    const double a75 = fma(a73, a65, fma(0x1.164aa6f6820cp-22, a64, -0x1.2d9f5867efc2bp-17));
-    /* -1.5138020654381801e-6, 5.6119120388205992e-5 */
-    const double a77 = fma(a75, a65, fma(-0x1.965baf91d1f07p-20, a64, 0x1.d6c2e4b42579ep-15));
-    t[13 * n] = a64;
-    t[14 * n] = a65;
-    t[15 * n] = a77;
-}
-
-SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual)
-{
-    const double a10 = usual ? 0 : t[2 * n];
-    const double a17 = t[3 * n];
-    const double a18 = usual ? 0 : t[4 * n];
-    const double a20 = t[6 * n];
-    const double a43 = t[5 * n];
-    const double a44 = t[7 * n];
-    const double a45 = usual ? 0 : t[8 * n];
-    const double a47 = t[9 * n];
-    const double a48 = t[10 * n];
-    const double q1 = t[0];
-    const double a53 = t[n];
-    const double a58 = t[11 * n];
-    const double a63 = t[12 * n];
-    const double a64 = t[13 * n];
-    const double a65 = t[14 * n];
-    const double a77 = t[15 * n];
+    const double a10 = t[2 * n];
+    const double a17 = t[4 * n];
+    const double a18 = t[5 * n];
+    const double a20 = t[3 * n];
+    const double a33 = t[6 * n];
+    const double a34 = t[7 * n];
+    const double a35 = usual ? 0 : t[8 * n];
+    const double a37 = t[9 * n];
+    const double a38 = t[10 * n];
+    const double q1 = t[11 * n];
+    const double a43 = t[12 * n];
+    const double a48 = t[13 * n];
+    const double a53 = t[14 * n];
+    const double a54 = t[15 * n];
+    const double a55 = t[16 * n];
+    const double a71 = t[17 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
     const double a4 = usual ? w1 : lesser(w1, 64.0);
     const int b2 = a10 < -800.0;
-    const double a46 = usual ? a44 : a45;
-    /* -2.0551748975816609e-5, -3.6728843750285795e-4 */
-    const double a79 = fma(a77, a65, fma(-0x1.58cd16f854cb6p-16, a64, -0x1.81213d3c835cep-12));
-    /* 6.4581422392963252e-4, 0.0016185691226373855 */
-    const double a81 = fma(a79, a65, fma(0x1.5297b7c4c0079p-11, a64, 0x1.a84c55cacbc7bp-10));
+    const double a36 = usual ? a34 : a35;
     /* -0.0097506892944549377, 0.021957764012921561 */
-    const double a83 = fma(a81, a65, fma(-0x1.3f82b5d10ac5fp-7, a64, 0x1.67c189950acb5p-6));
+    const double a73 = fma(a71, a55, fma(-0x1.3f82b5d10ac5fp-7, a54, 0x1.67c189950acb5p-6));
     /* -0.023803913108600104, -0.010235388899015228 */
-    const double a85 = fma(a83, a65, fma(-0x1.8600d9145e6c6p-6, a64, -0x1.4f64aa4aa368cp-7));
-    const double a86 = a64 * a85;
-    const double a87 = 0x1.9596c92adafb3p-4 + a86; /* 0.099020753679439008 */
-    const double a88 = a64 * a87;
-    const double a89 = -0x1.d8f06dfac798ap-3 + a88; /* -0.23092733308380914 */
-    const double a90 = a64 * a89;
-    const double a91 = 0x1.6e9827d229d2dp-1 + a90; /* 0.71600460472555982 */
-    const double a92 = q1 * a47;
-    const double a93 = a91 * a92;
-    const double a94 = a46 * a93;
-    const double a96 = a43 - (a44 - a20);
-    const double a99 = -a93;
-    const double a107 = a63 - (a64 - a53);
+    const double a75 = fma(a73, a55, fma(-0x1.8600d9145e6c6p-6, a54, -0x1.4f64aa4aa368cp-7));
+    const double a76 = a54 * a75;
+    const double a77 = 0x1.9596c92adafb3p-4 + a76; /* 0.099020753679439008 */
+    const double a78 = a54 * a77;
+    const double a79 = -0x1.d8f06dfac798ap-3 + a78; /* -0.23092733308380914 */
+    const double a80 = a54 * a79;
+    const double a81 = 0x1.6e9827d229d2dp-1 + a80; /* 0.71600460472555982 */
+    const double a82 = q1 * a37;
+    const double a83 = a81 * a82;
+    const double a84 = a36 * a83;
+    /* -5.4979230187083712e-14 */
+    const double a89 = fma(a18, -0x1.ef35793c7673p-45, -fma(a5, a8, fma(a5, a8, fma(a5, a5, a10))));
+    const double a92 = fma(a89, a34, a33 - (a34 - a20));
+    const double a95 = -a83;
+    const double a103 = a53 - (a54 - a43);
     /* 0.099020753679439008 */
-    const double a115 = a86 - (a87 - 0x1.9596c92adafb3p-4) + fma(a85, a107, fma(a64, a85, -a86));
+    const double a111 = a76 - (a77 - 0x1.9596c92adafb3p-4) + fma(a75, a103, fma(a54, a75, -a76));
     /* -7.8176636696734726e-18 */
-    const double a120 = -0x1.206bbeeb2d8p-57 + fma(a87, a107, fma(a64, a115, fma(a64, a87, -a88)));
+    const double a116 = -0x1.206bbeeb2d8p-57 + fma(a77, a103, fma(a54, a111, fma(a54, a77, -a78)));
     /* -0.23092733308380914 */
-    const double a124 = fma(a64, a88 - (a89 - (-0x1.d8f06dfac798ap-3)) + a120, fma(a64, a89, -a90));
+    const double a120 = fma(a54, a78 - (a79 - (-0x1.d8f06dfac798ap-3)) + a116, fma(a54, a79, -a80));
     /* 0.71600460472555982, -1.9325399555195553e-17 */
-    const double a127 = a90 - (a91 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a89, a107, a124));
-    const double a129 = fma(a99, a48, a91) + fma(a99, -2.0 - (a48 - a47) + a58, a127);
-    const double a134 = fma(a93, usual ? a96 : (b2 ? 0.0 : a96), fma(a46, a129 * a92, fma(a46, a93, -a94)));
+    const double a123 = a80 - (a81 - 0x1.6e9827d229d2dp-1) + (-0x1.647d9e7f242p-56 + fma(a79, a103, a120));
+    const double a125 = fma(a95, a38, a81) + fma(a95, -2.0 - (a38 - a37) + a48, a123);
+    const double a130 = fma(a83, usual ? a92 : (b2 ? 0.0 : a92), fma(a36, a125 * a82, fma(a36, a83, -a84)));
     const int b3 = a18 < -900.0;
-    const double a135 = a17 + 300.0;
-    const double p1 = power_of_two(usual ? a17 : (b3 ? a135 : a17));
-    const double a138 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a140 = 0.5 * a94;
-    const double a141 = 0.5 * a134;
-    const double a142 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
+    const double a131 = a17 + 300.0;
+    const double p1 = power_of_two(usual ? a17 : (b3 ? a131 : a17));
+    const double a134 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a136 = 0.5 * a84;
+    const double a137 = 0.5 * a130;
+    const double a138 = 0x1.9884533d43651p-2 * w1; /* 0.3989422804014327 */
     /* -2.49232720227773e-17, 0.3989422804014327 */
-    const double a145 = fma(w1, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, w1, -a142));
-    const double a146 = a4 * a4;
-    const double a149 = -0.5 * a146;
-    const double a151 = -a149;
-    const double a154 = -(usual ? a151 : lesser(a151, 800.0));
-    const int b4 = -0x1p-100 < a154; /* -7.8886090522101181e-31 */
-    const double a156 = usual ? a154 : (b4 ? (-0x1p-100) : a154); /* -7.8886090522101181e-31 */
+    const double a141 = fma(w1, -0x1.cbc0d30ebfd15p-56, fma(0x1.9884533d43651p-2, w1, -a138));
+    const double a142 = a4 * a4;
+    const double a145 = -0.5 * a142;
+    const double a147 = -a145;
+    const double a150 = -(usual ? a147 : lesser(a147, 800.0));
+    const int b4 = -0x1p-100 < a150; /* -7.8886090522101181e-31 */
+    const double a152 = usual ? a150 : (b4 ? (-0x1p-100) : a150); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a157 = fma(a156, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double a158 = a157 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a159 = fma(a158, -0x1.62e42fefa38p-1, a156); /* -0.69314718055989033 */
-    const double a160 = 1.0 + a159;
-    const double a163 = fma(a158, -0x1.ef35793c7673p-45, -0.5 * fma(a4, a4, -a146)); /* -5.4979230187083712e-14 */
-    const double a164 = a159 + a163;
-    const double a167 = a164 * a164;
+    const double a153 = fma(a152, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a154 = a153 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a155 = fma(a154, -0x1.62e42fefa38p-1, a152); /* -0.69314718055989033 */
+    const double a156 = 1.0 + a155;
+    const double a159 = a155 * a155;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a171 = fma(fma(0x1.1eaee4f86a7fdp-29, a164, 0x1.af6ab749d882dp-26), a167, fma(0x1.27e55c70808a2p-22, a164, 0x1.71ddf0f3bc289p-19));
+    const double a163 = fma(fma(0x1.1eaee4f86a7fdp-29, a155, 0x1.af6ab749d882dp-26), a159, fma(0x1.27e55c70808a2p-22, a155, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a173 = fma(a171, a167, fma(0x1.a01a016a28ca3p-16, a164, 0x1.a01a01b316789p-13));
+    const double a165 = fma(a163, a159, fma(0x1.a01a016a28ca3p-16, a155, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a175 = fma(a173, a167, fma(0x1.6c16c16c22172p-10, a164, 0x1.111111110edbp-7));
+    const double a167 = fma(a165, a159, fma(0x1.6c16c16c22172p-10, a155, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a177 = fma(a175, a167, fma(0x1.555555555553cp-5, a164, 0x1.555555555555bp-3));
-    const double a180 = fma(a164, a159 - a164 + a163, fma(0.5, a167, fma(a167 * a164, a177, a163)));
-    const double a181 = a159 - (a160 - 1.0) + a180;
-    const double a182 = a160 + a181;
-    const int b5 = a149 < -800.0;
-    const double a184 = usual ? a182 : (b5 ? 0.0 : a182);
-    const double a186 = a181 - (a182 - a160);
-    const int b6 = a158 < -900.0;
-    const double a189 = a157 + 300.0;
-    const double p2 = power_of_two(usual ? a157 : (b6 ? a189 : a157));
-    const double a194 = a142 * a184;
-    const double a195 = -a194;
-    const double a197 = fma(a142, usual ? a186 : (b5 ? 0.0 : a186), fma(a142, a184, a195));
-    const double a198 = fma(a184, a145, a197);
-    const int b7 = (usual ? 1.0 : a138) < 1.0;
+    const double a169 = fma(a167, a159, fma(0x1.555555555553cp-5, a155, 0x1.555555555555bp-3));
+    const double a172 = a155 - (a156 - 1.0) + fma(0.5, a159, a159 * a155 * a169);
+    const double a173 = a156 + a172;
+    const int b5 = a145 < -800.0;
+    const double a175 = usual ? a173 : (b5 ? 0.0 : a173);
+    const double a176 = fma(a154, -0x1.ef35793c7673p-45, -0.5 * fma(a4, a4, -a142)); /* -5.4979230187083712e-14 */
+    const double a179 = fma(a176, a173, a172 - (a173 - a156));
+    const int b6 = a154 < -900.0;
+    const double a182 = a153 + 300.0;
+    const double p2 = power_of_two(usual ? a153 : (b6 ? a182 : a153));
+    const double a187 = a138 * a175;
+    const double a188 = -a187;
+    const double a190 = fma(a138, usual ? a179 : (b5 ? 0.0 : a179), fma(a138, a175, a188));
+    const double a191 = fma(a175, a141, a190);
+    const int b7 = (usual ? 1.0 : a134) < 1.0;
     /* 4.9090934652977266e-91, 2.0370359763344861e+90 */
-    const double a202 = (usual ? 1.0 : (b6 ? 0x1p-300 : 1.0)) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0));
-    const double a203 = a195 * p2 * a202;
-    const double a204 = a140 * p1;
-    const double a205 = a203 + a204;
-    const double a206 = a205 - a203;
-    const double a215 = a203 - (a205 - a206) + (a204 - a206) + fma(a141, p1, -a198 * p2 * a202);
-    const double a216 = a194 * p2;
-    const double a217 = 1.0 + a216;
-    const double a218 = a217 - 1.0;
-    const double a225 = -a140 * p1;
-    const double a226 = a217 + a225;
-    const double a230 = fma(-a141, p1, fma(a198, p2, 1.0 - (a217 - a218) + (a216 - a218)));
-    const double a231 = a225 - (a226 - a217) + a230;
+    const double a195 = (usual ? 1.0 : (b6 ? 0x1p-300 : 1.0)) * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0));
+    const double a196 = a188 * p2 * a195;
+    const double a197 = a136 * p1;
+    const double a198 = a196 + a197;
+    const double a199 = a198 - a196;
+    const double a208 = a196 - (a198 - a199) + (a197 - a199) + fma(a137, p1, -a191 * p2 * a195);
+    const double a209 = a187 * p2;
+    const double a210 = 1.0 + a209;
+    const double a211 = a210 - 1.0;
+    const double a218 = -a136 * p1;
+    const double a219 = a210 + a218;
+    const double a223 = fma(-a137, p1, fma(a191, p2, 1.0 - (a210 - a211) + (a209 - a211)));
+    const double a224 = a218 - (a219 - a210) + a223;
     const int b8 = a1 < -0x1.2ep0; /* -1.1796875 */
     const int b9 = a1 < -0x1.05p0; /* -1.01953125 */
     const int b10 = a1 < -0x1.e1p-1; /* -0.939453125 */
     const int b11 = a1 < -0x1.b8p-1; /* -0.859375 */
-    const double a232 = b11 ? (-0x1.c1e98181ef68bp-5) : 0.0; /* -0.054920914596988522 */
-    const double a233 = b10 ? (-0x1.3d35cdf89eb1ap-4) : a232; /* -0.077443890166176393 */
-    const double a234 = b9 ? (-0x1.a5683aa6cd6f9p-4) : a233; /* -0.10288260374803916 */
-    const double a235 = b8 ? (-0x1.05c7b6e964c66p-3) : a234; /* -0.1278223314262476 */
-    const double a236 = b11 ? 0x1.e1p-1 : 0.859375; /* 0.939453125 */
-    const double a237 = b10 ? 0x1.05p0 : a236; /* 1.01953125 */
-    const double a238 = b9 ? 0x1.2ep0 : a237; /* 1.1796875 */
-    const double a240 = lesser(w1, b8 ? 1.5 : a238);
-    const double a241 = b11 ? 0x1.ccp-1 : 0x1.80ead197f00b4p-1; /* 0.8984375, 0.75179152469356447 */
-    const double a242 = b10 ? 0x1.f4p-1 : a241; /* 0.9765625 */
-    const double a243 = b9 ? 1.09375 : a242;
-    const double a245 = -(b8 ? 1.34375 : a243);
-    const double a246 = a240 + a245;
-    const double a247 = b11 ? 0.0 : 0x1.13e74c58cada8p-56; /* 1.4956759177009883e-17 */
-    const double a248 = b10 ? 0.0 : a247;
-    const double a249 = b9 ? 0.0 : a248;
-    const double a250 = b8 ? 0.0 : a249;
-    const double a251 = a246 + a250;
+    const double a225 = b11 ? (-0x1.c1e98181ef68bp-5) : 0.0; /* -0.054920914596988522 */
+    const double a226 = b10 ? (-0x1.3d35cdf89eb1ap-4) : a225; /* -0.077443890166176393 */
+    const double a227 = b9 ? (-0x1.a5683aa6cd6f9p-4) : a226; /* -0.10288260374803916 */
+    const double a228 = b8 ? (-0x1.05c7b6e964c66p-3) : a227; /* -0.1278223314262476 */
+    const double a229 = b11 ? 0x1.e1p-1 : 0.859375; /* 0.939453125 */
+    const double a230 = b10 ? 0x1.05p0 : a229; /* 1.01953125 */
+    const double a231 = b9 ? 0x1.2ep0 : a230; /* 1.1796875 */
+    const double a233 = lesser(w1, b8 ? 1.5 : a231);
+    const double a234 = b11 ? 0x1.ccp-1 : 0x1.80ead197f00b4p-1; /* 0.8984375, 0.75179152469356447 */
+    const double a235 = b10 ? 0x1.f4p-1 : a234; /* 0.9765625 */
+    const double a236 = b9 ? 1.09375 : a235;
+    const double a238 = -(b8 ? 1.34375 : a236);
+    const double a239 = a233 + a238;
+    const double a240 = b11 ? 0.0 : 0x1.13e74c58cada8p-56; /* 1.4956759177009883e-17 */
+    const double a241 = b10 ? 0.0 : a240;
+    const double a242 = b9 ? 0.0 : a241;
+    const double a243 = b8 ? 0.0 : a242;
+    const double a244 = a239 + a243;
     /* -0.31783541702143076, -0.43149399231404689 */
-    const double a252 = b11 ? (-0x1.4576a5c678637p-2) : (-0x1.b9d98fa5a3215p-2);
-    const double a253 = b10 ? (-0x1.0954eb2d7e1bap-2) : a252; /* -0.25911300149121141 */
-    const double a254 = b9 ? (-0x1.690d2839ff212p-3) : a253; /* -0.17629462649337363 */
-    const double a255 = b8 ? (-0x1.017d1adfe4df8p-5) : a254; /* -0.031431725015092782 */
+    const double a245 = b11 ? (-0x1.4576a5c678637p-2) : (-0x1.b9d98fa5a3215p-2);
+    const double a246 = b10 ? (-0x1.0954eb2d7e1bap-2) : a245; /* -0.25911300149121141 */
+    const double a247 = b9 ? (-0x1.690d2839ff212p-3) : a246; /* -0.17629462649337363 */
+    const double a248 = b8 ? (-0x1.017d1adfe4df8p-5) : a247; /* -0.031431725015092782 */
     /* 0.38217471918452406, 0.38828498299055197 */
-    const double a256 = b11 ? 0x1.8758cf4105a5ap-2 : 0x1.8d9a941de3ac5p-2;
-    const double a257 = b10 ? 0x1.793286d209664p-2 : a256; /* 0.3683568063446272 */
-    const double a258 = b9 ? 0x1.5865daf132933p-2 : a257; /* 0.33632604691651408 */
-    const double a259 = b8 ? 0x1.e85b2b89db2f1p-3 : a258; /* 0.2384551431126947 */
-    const double a260 = b11 ? 0.0 : (-0x1.e5675811c6be3p-24); /* -1.1301685301190938e-7 */
-    const double a261 = b10 ? 0.0 : a260;
-    const double a262 = b9 ? 0.0 : a261;
-    const double a264 = b11 ? 0.0 : (-0x1.8581ce9c494fep-21); /* -7.2551343380648781e-7 */
-    const double a265 = b10 ? 0.0 : a264;
-    const double a266 = b9 ? 0.0 : a265;
-    const double a269 = a251 * a251;
-    const double a270 = b11 ? 0.0 : 0x1.4ba2a37e9c6eap-22; /* 3.0885944816211669e-7 */
-    const double a271 = b10 ? 0.0 : a270;
-    const double a272 = b9 ? 0.0 : a271;
-    const double a274 = b11 ? 0.0 : 0x1.01f40f75044fcp-17; /* 7.6876092212373981e-6 */
-    const double a275 = b10 ? 0.0 : a274;
-    const double a276 = b9 ? 0.0 : a275;
-    const double a279 = fma(fma(b8 ? 0.0 : a262, a251, b8 ? 0.0 : a266), a269, fma(b8 ? 0.0 : a272, a251, b8 ? 0.0 : a276));
-    const double a280 = b11 ? 0.0 : (-0x1.78e5d41e61bb5p-17); /* -1.1232428786879049e-5 */
-    const double a281 = b10 ? 0.0 : a280;
-    const double a282 = b9 ? 0.0 : a281;
-    const double a284 = b11 ? 0.0 : (-0x1.6963f6ae286fap-14); /* -8.6162205408270911e-5 */
-    const double a285 = b10 ? 0.0 : a284;
-    const double a286 = b9 ? 0.0 : a285;
+    const double a249 = b11 ? 0x1.8758cf4105a5ap-2 : 0x1.8d9a941de3ac5p-2;
+    const double a250 = b10 ? 0x1.793286d209664p-2 : a249; /* 0.3683568063446272 */
+    const double a251 = b9 ? 0x1.5865daf132933p-2 : a250; /* 0.33632604691651408 */
+    const double a252 = b8 ? 0x1.e85b2b89db2f1p-3 : a251; /* 0.2384551431126947 */
+    const double a253 = b11 ? 0.0 : (-0x1.e5675811c6be3p-24); /* -1.1301685301190938e-7 */
+    const double a254 = b10 ? 0.0 : a253;
+    const double a255 = b9 ? 0.0 : a254;
+    const double a257 = b11 ? 0.0 : (-0x1.8581ce9c494fep-21); /* -7.2551343380648781e-7 */
+    const double a258 = b10 ? 0.0 : a257;
+    const double a259 = b9 ? 0.0 : a258;
+    const double a262 = a244 * a244;
+    const double a263 = b11 ? 0.0 : 0x1.4ba2a37e9c6eap-22; /* 3.0885944816211669e-7 */
+    const double a264 = b10 ? 0.0 : a263;
+    const double a265 = b9 ? 0.0 : a264;
+    const double a267 = b11 ? 0.0 : 0x1.01f40f75044fcp-17; /* 7.6876092212373981e-6 */
+    const double a268 = b10 ? 0.0 : a267;
+    const double a269 = b9 ? 0.0 : a268;
+    const double a272 = fma(fma(b8 ? 0.0 : a255, a244, b8 ? 0.0 : a259), a262, fma(b8 ? 0.0 : a265, a244, b8 ? 0.0 : a269));
+    const double a273 = b11 ? 0.0 : (-0x1.78e5d41e61bb5p-17); /* -1.1232428786879049e-5 */
+    const double a274 = b10 ? 0.0 : a273;
+    const double a275 = b9 ? 0.0 : a274;
+    const double a277 = b11 ? 0.0 : (-0x1.6963f6ae286fap-14); /* -8.6162205408270911e-5 */
+    const double a278 = b10 ? 0.0 : a277;
+    const double a279 = b9 ? 0.0 : a278;
     /* 2.0874852458738829e-5, -1.679342125337579e-6 */
-    const double a288 = fma(b8 ? 0x1.5e38cf01a971cp-16 : a282, a251, b8 ? (-0x1.c2cb8319e5dcap-20) : a286);
-    const double a290 = b11 ? 0.0 : 0x1.86c865fe6f79dp-13; /* 1.8633976283227447e-4 */
-    const double a291 = b10 ? 0.0 : a290;
-    const double a292 = b9 ? (-0x1.28445c21b8374p-13) : a291; /* -1.4127112904474169e-4 */
+    const double a281 = fma(b8 ? 0x1.5e38cf01a971cp-16 : a275, a244, b8 ? (-0x1.c2cb8319e5dcap-20) : a279);
+    const double a283 = b11 ? 0.0 : 0x1.86c865fe6f79dp-13; /* 1.8633976283227447e-4 */
+    const double a284 = b10 ? 0.0 : a283;
+    const double a285 = b9 ? (-0x1.28445c21b8374p-13) : a284; /* -1.4127112904474169e-4 */
     /* 9.1099098666361895e-4, 7.4482691414355737e-4 */
-    const double a294 = b11 ? 0x1.dd9f23f51613dp-11 : 0x1.8680f9e640388p-11;
-    const double a295 = b10 ? 0x1.dc92b19b529eap-11 : a294; /* 9.0899090302204205e-4 */
-    const double a296 = b9 ? 0x1.a552781c611bdp-11 : a295; /* 8.0360821770902142e-4 */
+    const double a287 = b11 ? 0x1.dd9f23f51613dp-11 : 0x1.8680f9e640388p-11;
+    const double a288 = b10 ? 0x1.dc92b19b529eap-11 : a287; /* 9.0899090302204205e-4 */
+    const double a289 = b9 ? 0x1.a552781c611bdp-11 : a288; /* 8.0360821770902142e-4 */
     /* -2.3090525152759777e-4, 3.0715087915628825e-4 */
-    const double a298 = fma(b8 ? (-0x1.e43e501f0328fp-13) : a292, a251, b8 ? 0x1.42122fb1d2c7bp-12 : a296);
+    const double a291 = fma(b8 ? (-0x1.e43e501f0328fp-13) : a285, a244, b8 ? 0x1.42122fb1d2c7bp-12 : a289);
     /* -0.0011227435901028635, -0.0022395380590902688 */
-    const double a300 = b11 ? (-0x1.26520c0150f7ap-10) : (-0x1.258a6d71a21f5p-9);
-    const double a301 = b10 ? (-0x1.f665ac50e00c1p-12) : a300; /* -4.791232686827234e-4 */
-    const double a302 = b9 ? 0x1.c8e57033b727dp-12 : a301; /* 4.3573021251378641e-4 */
+    const double a293 = b11 ? (-0x1.26520c0150f7ap-10) : (-0x1.258a6d71a21f5p-9);
+    const double a294 = b10 ? (-0x1.f665ac50e00c1p-12) : a293; /* -4.791232686827234e-4 */
+    const double a295 = b9 ? 0x1.c8e57033b727dp-12 : a294; /* 4.3573021251378641e-4 */
     /* -0.0065330521583987682, -0.0045392283794283292 */
-    const double a304 = b11 ? (-0x1.ac266d5d06cb5p-8) : (-0x1.297b9d704ff01p-8);
-    const double a305 = b10 ? (-0x1.ccf4747343b7bp-8) : a304; /* -0.0070336136152623309 */
-    const double a306 = b9 ? (-0x1.cdb5e962ff457p-8) : a305; /* -0.0070451445380942035 */
+    const double a297 = b11 ? (-0x1.ac266d5d06cb5p-8) : (-0x1.297b9d704ff01p-8);
+    const double a298 = b10 ? (-0x1.ccf4747343b7bp-8) : a297; /* -0.0070336136152623309 */
+    const double a299 = b9 ? (-0x1.cdb5e962ff457p-8) : a298; /* -0.0070451445380942035 */
     /* 0.0017303939820303212, -0.0046897268230325388 */
-    const double a308 = fma(b8 ? 0x1.c59cc63f80f9dp-10 : a302, a251, b8 ? (-0x1.33588f55046c3p-8) : a306);
+    const double a301 = fma(b8 ? 0x1.c59cc63f80f9dp-10 : a295, a244, b8 ? (-0x1.33588f55046c3p-8) : a299);
     /* 0.013626166586936023, 0.019421679838077289 */
-    const double a310 = b11 ? 0x1.be8091ee2cabp-7 : 0x1.3e346def3a27dp-6;
-    const double a311 = b10 ? 0x1.4457de41c1961p-7 : a310; /* 0.0098981700171065241 */
-    const double a312 = b9 ? 0x1.0a6626bd96601p-8 : a311; /* 0.0040649265843852875 */
+    const double a303 = b11 ? 0x1.be8091ee2cabp-7 : 0x1.3e346def3a27dp-6;
+    const double a304 = b10 ? 0x1.4457de41c1961p-7 : a303; /* 0.0098981700171065241 */
+    const double a305 = b9 ? 0x1.0a6626bd96601p-8 : a304; /* 0.0040649265843852875 */
     /* 0.029460917098679797, 0.014771522148242006 */
-    const double a314 = b11 ? 0x1.e2b00adcbc5dap-6 : 0x1.e4088244f8addp-7;
-    const double a315 = b10 ? 0x1.1e9920d9a25abp-5 : a314; /* 0.034985126648347041 */
-    const double a316 = b9 ? 0x1.46d0d35a2ef48p-5 : a315; /* 0.039894497678203467 */
+    const double a307 = b11 ? 0x1.e2b00adcbc5dap-6 : 0x1.e4088244f8addp-7;
+    const double a308 = b10 ? 0x1.1e9920d9a25abp-5 : a307; /* 0.034985126648347041 */
+    const double a309 = b9 ? 0x1.46d0d35a2ef48p-5 : a308; /* 0.039894497678203467 */
     /* -0.0065832859503326454, 0.03748214248975329 */
-    const double a318 = fma(b8 ? (-0x1.af7135db5d786p-8) : a312, a251, b8 ? 0x1.330dc005ae198p-5 : a316);
-    const double a319 = fma(fma(fma(fma(a279, a269, a288), a269, a298), a269, a308), a269, a318);
+    const double a311 = fma(b8 ? (-0x1.af7135db5d786p-8) : a305, a244, b8 ? 0x1.330dc005ae198p-5 : a309);
+    const double a312 = fma(fma(fma(fma(a272, a262, a281), a262, a291), a262, a301), a262, a311);
     /* -0.097479166073549214, -0.11400823329722125 */
-    const double a320 = b11 ? (-0x1.8f4650653c66fp-4) : (-0x1.d2fa4c17c7e63p-4);
-    const double a321 = b10 ? (-0x1.5b7c0ebbab803p-4) : a320; /* -0.084835107375255389 */
-    const double a322 = b9 ? (-0x1.00ce9de782e8p-4) : a321; /* -0.062697045148690123 */
+    const double a313 = b11 ? (-0x1.8f4650653c66fp-4) : (-0x1.d2fa4c17c7e63p-4);
+    const double a314 = b10 ? (-0x1.5b7c0ebbab803p-4) : a313; /* -0.084835107375255389 */
+    const double a315 = b9 ? (-0x1.00ce9de782e8p-4) : a314; /* -0.062697045148690123 */
     /* -0.044355447989666438, 0.018199676398671101 */
-    const double a324 = b11 ? (-0x1.6b5c1dd07b426p-5) : 0x1.2a2ef9bb865b2p-6;
-    const double a325 = b10 ? (-0x1.2a976062c2a82p-4) : a324; /* -0.072898270136798643 */
-    const double a326 = b9 ? (-0x1.b8aeb48e64038p-4) : a325; /* -0.10758848695536549 */
+    const double a317 = b11 ? (-0x1.6b5c1dd07b426p-5) : 0x1.2a2ef9bb865b2p-6;
+    const double a318 = b10 ? (-0x1.2a976062c2a82p-4) : a317; /* -0.072898270136798643 */
+    const double a319 = b9 ? (-0x1.b8aeb48e64038p-4) : a318; /* -0.10758848695536549 */
     /* -0.012660946250912937, -0.14500521291696808 */
-    const double a328 = fma(b8 ? (-0x1.9edfb70ac34b1p-7) : a322, a251, b8 ? (-0x1.28f87e39d2ba7p-3) : a326);
-    const double a329 = fma(a319, a269, a328);
-    const double a330 = a251 * a329;
-    const double a331 = a259 + a330;
-    const double a332 = a251 * a331;
-    const double a333 = a255 + a332;
-    const double a334 = a251 * a333;
-    const double a335 = a235 + a334;
-    const double a336 = a335 - a235;
-    const double a341 = b11 ? 0x1.0d6dba8d02c48p-61 : 0.0; /* 4.5642984934272352e-19 */
-    const double a342 = b10 ? (-0x1.88fee83739908p-58) : a341; /* -5.3260853143024494e-18 */
-    const double a343 = b9 ? 0x1.4c4dae94c6208p-58 : a342; /* 4.5035514644087771e-18 */
-    const double a347 = a246 - a240;
-    const double a352 = b11 ? 0.0 : 0x1.65d4b5b9cdd03p-111; /* 5.3840409478330053e-34 */
-    const double a353 = b10 ? 0.0 : a352;
-    const double a354 = b9 ? 0.0 : a353;
-    const double a357 = a250 - (a251 - a246) + (a240 - (a246 - a347) + (a245 - a347) + (b8 ? 0.0 : a354));
-    const double a358 = a333 - a255;
+    const double a321 = fma(b8 ? (-0x1.9edfb70ac34b1p-7) : a315, a244, b8 ? (-0x1.28f87e39d2ba7p-3) : a319);
+    const double a322 = fma(a312, a262, a321);
+    const double a323 = a244 * a322;
+    const double a324 = a252 + a323;
+    const double a325 = a244 * a324;
+    const double a326 = a248 + a325;
+    const double a327 = a244 * a326;
+    const double a328 = a228 + a327;
+    const double a329 = a328 - a228;
+    const double a334 = b11 ? 0x1.0d6dba8d02c48p-61 : 0.0; /* 4.5642984934272352e-19 */
+    const double a335 = b10 ? (-0x1.88fee83739908p-58) : a334; /* -5.3260853143024494e-18 */
+    const double a336 = b9 ? 0x1.4c4dae94c6208p-58 : a335; /* 4.5035514644087771e-18 */
+    const double a340 = a239 - a233;
+    const double a345 = b11 ? 0.0 : 0x1.65d4b5b9cdd03p-111; /* 5.3840409478330053e-34 */
+    const double a346 = b10 ? 0.0 : a345;
+    const double a347 = b9 ? 0.0 : a346;
+    const double a350 = a243 - (a244 - a239) + (a233 - (a239 - a340) + (a238 - a340) + (b8 ? 0.0 : a347));
+    const double a351 = a326 - a248;
     /* -2.152523650549467e-17, -2.7314707660482359e-17 */
-    const double a363 = b11 ? (-0x1.8d120e2f4f4eap-56) : (-0x1.f7de0f5892514p-56);
-    const double a364 = b10 ? 0x1.dbfaf150796f4p-57 : a363; /* 1.2901470383144205e-17 */
-    const double a365 = b9 ? (-0x1.7631b1f0a21dcp-57) : a364; /* -1.0142551983789619e-17 */
+    const double a356 = b11 ? (-0x1.8d120e2f4f4eap-56) : (-0x1.f7de0f5892514p-56);
+    const double a357 = b10 ? 0x1.dbfaf150796f4p-57 : a356; /* 1.2901470383144205e-17 */
+    const double a358 = b9 ? (-0x1.7631b1f0a21dcp-57) : a357; /* -1.0142551983789619e-17 */
     /* 1.0997760254131161e-17, 2.2787083156844476e-17 */
-    const double a369 = b11 ? 0x1.95bee8a88671p-57 : 0x1.a458f52e9887ap-56;
-    const double a370 = b10 ? (-0x1.ccb270e649fp-57) : a369; /* -1.2487218160825664e-17 */
-    const double a371 = b9 ? 0x1.369038c2706bcp-56 : a370; /* 1.6835673810007536e-17 */
+    const double a362 = b11 ? 0x1.95bee8a88671p-57 : 0x1.a458f52e9887ap-56;
+    const double a363 = b10 ? (-0x1.ccb270e649fp-57) : a362; /* -1.2487218160825664e-17 */
+    const double a364 = b9 ? 0x1.369038c2706bcp-56 : a363; /* 1.6835673810007536e-17 */
     /* -2.9650281832207455e-18 */
-    const double a376 = (b8 ? (-0x1.b58f99033cb28p-59) : a371) + fma(a329, a357, fma(a251, a329, -a330));
-    const double a380 = fma(a251, a330 - (a331 - a259) + a376, fma(a251, a331, -a332));
-    const double a382 = (b8 ? (-0x1.9b02d145f49bp-62) : a365) + fma(a331, a357, a380); /* -3.4813986355995541e-19 */
-    const double a386 = fma(a251, a255 - (a333 - a358) + (a332 - a358) + a382, fma(a251, a333, -a334));
-    const double a388 = (b8 ? (-0x1.d25f1c1280dep-60) : a343) + fma(a333, a357, a386); /* -1.5801281795158977e-18 */
-    const double a389 = a235 - (a335 - a336) + (a334 - a336) + a388;
-    const double w2 = fabs(a205);
-    const double a390 = INFINITY;
-    const int b13 = w2 < a390;
-    const double a391 = b13 ? a215 : 0.0;
-    if (!usual) t[0] = a138;
-    t[n] = a205;
-    t[2 * n] = a215;
-    t[3 * n] = a226;
-    t[4 * n] = a231;
-    if (!usual) t[5 * n] = a335;
-    if (!usual) t[6 * n] = a389;
-    if (!usual) t[7 * n] = w2;
-    if (!usual) t[8 * n] = a390;
-    if (!usual) t[9 * n] = a391;
+    const double a369 = (b8 ? (-0x1.b58f99033cb28p-59) : a364) + fma(a322, a350, fma(a244, a322, -a323));
+    const double a373 = fma(a244, a323 - (a324 - a252) + a369, fma(a244, a324, -a325));
+    const double a375 = (b8 ? (-0x1.9b02d145f49bp-62) : a358) + fma(a324, a350, a373); /* -3.4813986355995541e-19 */
+    const double a379 = fma(a244, a248 - (a326 - a351) + (a325 - a351) + a375, fma(a244, a326, -a327));
+    const double a381 = (b8 ? (-0x1.d25f1c1280dep-60) : a336) + fma(a326, a350, a379); /* -1.5801281795158977e-18 */
+    const double a382 = a228 - (a328 - a329) + (a327 - a329) + a381;
+    const double a383 = INFINITY;
+    const int b13 = fabs(a198) < a383;
+    const double a384 = b13 ? a208 : 0.0;
+    if (!usual) t[0] = a134;
+    t[n] = a198;
+    t[2 * n] = a208;
+    t[3 * n] = a219;
+    t[4 * n] = a224;
+    if (!usual) t[5 * n] = a328;
+    if (!usual) t[6 * n] = a382;
+    if (!usual) t[7 * n] = a383;
+    if (!usual) t[8 * n] = a384;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a138 = usual ? 0 : t[0];
-    const double a205 = t[n];
-    const double a215 = t[2 * n];
-    const double a226 = t[3 * n];
-    const double a231 = t[4 * n];
-    const double a335 = usual ? 0 : t[5 * n];
-    const double a389 = usual ? 0 : t[6 * n];
-    const double w2 = usual ? 0 : t[7 * n];
-    const double a390 = usual ? 0 : t[8 * n];
-    const double a391 = usual ? 0 : t[9 * n];
+    const double a134 = usual ? 0 : t[0];
+    const double a198 = t[n];
+    const double a208 = t[2 * n];
+    const double a219 = t[3 * n];
+    const double a224 = t[4 * n];
+    const double a328 = usual ? 0 : t[5 * n];
+    const double a382 = usual ? 0 : t[6 * n];
+    const double a383 = usual ? 0 : t[7 * n];
+    const double a384 = usual ? 0 : t[8 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a139 = usual ? 1.0 : a138;
-    const int b7 = a139 < 1.0;
+    const double a135 = usual ? 1.0 : a134;
+    const int b7 = a135 < 1.0;
     const int b12 = a1 < 0.0;
-    const double a393 = a205 + (usual ? a215 : a391);
-    const int b14 = a393 == 0.0;
-    const double a394 = b14 ? a205 : a393;
-    const int b15 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a395 = copysign(0x1p-722, a205); /* 4.5325554997805591e-218 */
-    const double a396 = a395 + a205;
-    const double a402 = copysign(a396 + (a205 - (a396 - a395) + a215) - a395, a205);
-    const double a403 = b15 ? a402 : a394;
-    const double a406 = (usual ? a394 : (b7 ? a403 : a394)) * a139;
-    const int b16 = fabs(a226) < a390;
-    const double a409 = a226 + (usual ? a231 : (b16 ? a231 : 0.0));
-    const double a410 = b12 ? a406 : a409;
+    const double a386 = a198 + (usual ? a208 : a384);
+    const int b14 = a386 == 0.0;
+    const double a387 = b14 ? a198 : a386;
+    const int b15 = fabs(a387) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a388 = copysign(0x1p-722, a198); /* 4.5325554997805591e-218 */
+    const double a389 = a388 + a198;
+    const double a395 = copysign(a389 + (a198 - (a389 - a388) + a208) - a388, a198);
+    const double a396 = b15 ? a395 : a387;
+    const double a399 = (usual ? a387 : (b7 ? a396 : a387)) * a135;
+    const int b16 = fabs(a219) < a383;
+    const double a402 = a219 + (usual ? a224 : (b16 ? a224 : 0.0));
+    const double a403 = b12 ? a399 : a402;
     const int b17 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const int b18 = a1 < -1.5;
     const int b19 = a1 < -0.21875;
-    const double a411 = a335 + a389;
-    const int b20 = a411 == 0.0;
-    const double a412 = b20 ? a335 : a411;
-    const double a413 = b19 ? a412 : a410;
-    const double a415 = usual ? a410 : (b18 ? a410 : a413);
-    const double a417 = usual ? a410 : (b17 ? 0.5 : a415);
-    const int b21 = a417 == 0.0;
-    const double a418 = -0.0;
-    const double a419 = b12 ? a418 : a417;
-    const double a420 = b21 ? a419 : a417;
+    const double a404 = a328 + a382;
+    const int b20 = a404 == 0.0;
+    const double a405 = b20 ? a328 : a404;
+    const double a406 = b19 ? a405 : a403;
+    const double a408 = usual ? a403 : (b18 ? a403 : a406);
+    const double a410 = usual ? a403 : (b17 ? 0.5 : a408);
+    const int b21 = a410 == 0.0;
+    const double a411 = -0.0;
+    const double a412 = b12 ? a411 : a410;
+    const double a413 = b21 ? a412 : a410;
     const int b22 = x == x;
-    return usual ? a420 : (b22 ? a420 : x);
+    return usual ? a413 : (b22 ? a413 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[16];
+    double t[18];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
-    stage_3_double(t, 1, usual);
+    stage_2_double(t, 1, usual);
+    stage_3_double(t, 1);
     stage_4_double(t, 1);
-    stage_5_double(t, 1);
-    stage_6_double(x, t, 1, usual);
+    stage_5_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[16 * SYMSIG_BLOCK(double)];
+    double t[18 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_6_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_5_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

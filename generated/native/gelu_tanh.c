@@ -46,109 +46,105 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
 SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
     const double a22 = t[0];
-    const double a25 = t[n];
     const double a28 = usual ? 0 : t[2 * n];
     const double a30 = t[3 * n];
     const double a31 = a30 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a32 = fma(a31, -0x1.62e42fefa38p-1, usual ? a22 : a28); /* -0.69314718055989033 */
     const double a33 = 1.0 + a32;
-    const double a36 = fma(a31, -0x1.ef35793c7673p-45, a25); /* -5.4979230187083712e-14 */
-    const double a37 = a32 + a36;
-    const double a40 = a37 * a37;
+    const double a34 = a32 * a32;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a43 = fma(fma(0x1.ada10efa01953p-26, a37, 0x1.28ae38fe0a4b2p-22), a40, fma(0x1.71df0f72a4222p-19, a37, 0x1.a0199929f842dp-16));
+    const double a37 = fma(fma(0x1.ada10efa01953p-26, a32, 0x1.28ae38fe0a4b2p-22), a34, fma(0x1.71df0f72a4222p-19, a32, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a45 = fma(a43, a40, fma(0x1.a01a0134a1113p-13, a37, 0x1.6c16c184854cp-10));
+    const double a39 = fma(a37, a34, fma(0x1.a01a0134a1113p-13, a32, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a47 = fma(a45, a40, fma(0x1.1111111125b1p-7, a37, 0x1.5555555550698p-5));
+    const double a41 = fma(a39, a34, fma(0x1.1111111125b1p-7, a32, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a49 = fma(a47, a40, fma(0x1.5555555555503p-3, a37, 0x1.000000000000ap-1));
-    const double a52 = a32 - (a33 - 1.0) + fma(a37, a32 - a37 + a36, fma(a40, a49, a36));
-    if (!usual) t[n] = a31;
-    t[2 * n] = a33;
-    t[4 * n] = a52;
+    const double a43 = fma(a41, a34, fma(0x1.5555555555503p-3, a32, 0x1.000000000000ap-1));
+    const double a46 = fma(a34, a43, a32 - (a33 - 1.0));
+    t[2 * n] = a31;
+    t[4 * n] = a33;
+    t[5 * n] = a46;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a22 = t[0];
+    const double a25 = t[n];
     const double a30 = t[3 * n];
-    const double a31 = usual ? 0 : t[n];
-    const double a33 = t[2 * n];
-    const double a52 = t[4 * n];
+    const double a31 = t[2 * n];
+    const double a33 = t[4 * n];
+    const double a46 = t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double a53 = a33 + a52;
+    const double a47 = a33 + a46;
     const int b1 = a22 < -800.0;
+    const double a49 = usual ? a47 : (b1 ? 0.0 : a47);
+    /* -5.4979230187083712e-14 */
+    const double a53 = fma(fma(a31, -0x1.ef35793c7673p-45, a25), a47, a46 - (a47 - a33));
     const double a55 = usual ? a53 : (b1 ? 0.0 : a53);
-    const double a57 = a52 - (a53 - a33);
-    const double a59 = usual ? a57 : (b1 ? 0.0 : a57);
     const int b2 = a31 < -900.0;
-    const double a60 = a30 + 300.0;
-    const double p1 = power_of_two(usual ? a30 : (b2 ? a60 : a30));
-    const double a64 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a65 = a2 * a55;
+    const double a56 = a30 + 300.0;
+    const double p1 = power_of_two(usual ? a30 : (b2 ? a56 : a30));
+    const double a60 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a61 = a2 * a49;
     const int b3 = a1 < 0.0;
-    const double a69 = a65 * p1;
-    const double a70 = b3 ? a69 : a2;
-    const double a71 = fma(a2, a59, fma(a2, a55, -a65)) * p1;
-    const double a73 = b3 ? a64 : 1.0;
-    const double a75 = a55 * p1;
-    const double a76 = 1.0 + a75;
-    const double q1 = 1.0 / a76;
-    const double a80 = a70 * q1;
-    const double a81 = -a80;
-    const double a83 = fma(a81, fma(a59, p1, a75 - (a76 - 1.0)), b3 ? a71 : 0.0);
-    const double a84 = fma(a81, a76, a70) + a83;
-    const double a85 = a84 * q1;
-    const double w2 = fabs(a80);
-    const double a86 = INFINITY;
-    const int b4 = w2 < a86;
-    const double a87 = b4 ? a85 : 0.0;
-    if (!usual) t[0] = a73;
+    const double a65 = a61 * p1;
+    const double a66 = b3 ? a65 : a2;
+    const double a67 = fma(a2, a55, fma(a2, a49, -a61)) * p1;
+    const double a69 = b3 ? a60 : 1.0;
+    const double a71 = a49 * p1;
+    const double a72 = 1.0 + a71;
+    const double q1 = 1.0 / a72;
+    const double a76 = a66 * q1;
+    const double a77 = -a76;
+    const double a79 = fma(a77, fma(a55, p1, a71 - (a72 - 1.0)), b3 ? a67 : 0.0);
+    const double a80 = fma(a77, a72, a66) + a79;
+    const double a81 = a80 * q1;
+    const double a82 = INFINITY;
+    const int b4 = fabs(a76) < a82;
+    const double a83 = b4 ? a81 : 0.0;
+    if (!usual) t[0] = a69;
     if (!usual) t[n] = q1;
-    t[2 * n] = a80;
-    if (!usual) t[3 * n] = a84;
-    t[4 * n] = a85;
-    if (!usual) t[5 * n] = w2;
-    if (!usual) t[6 * n] = a86;
-    if (!usual) t[7 * n] = a87;
+    t[2 * n] = a76;
+    if (!usual) t[3 * n] = a80;
+    t[4 * n] = a81;
+    if (!usual) t[5 * n] = a82;
+    if (!usual) t[6 * n] = a83;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a73 = usual ? 0 : t[0];
+    const double a69 = usual ? 0 : t[0];
     const double q1 = usual ? 0 : t[n];
-    const double a80 = t[2 * n];
-    const double a84 = usual ? 0 : t[3 * n];
-    const double a85 = t[4 * n];
-    const double w2 = usual ? 0 : t[5 * n];
-    const double a86 = usual ? 0 : t[6 * n];
-    const double a87 = usual ? 0 : t[7 * n];
-    const double a74 = usual ? 1.0 : a73;
-    const double a89 = a80 + (usual ? a85 : a87);
-    const int b5 = a89 == 0.0;
-    const double a90 = b5 ? a80 : a89;
-    const int b6 = a74 < 1.0;
-    const int b7 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a91 = copysign(0x1p-722, a80); /* 4.5325554997805591e-218 */
-    const double a92 = a91 + a80;
-    const double a98 = copysign(a92 + fma(a84, q1, a80 - (a92 - a91)) - a91, a80);
-    const double a99 = b7 ? a98 : a90;
-    const double a102 = (usual ? a90 : (b6 ? a99 : a90)) * a74;
+    const double a76 = t[2 * n];
+    const double a80 = usual ? 0 : t[3 * n];
+    const double a81 = t[4 * n];
+    const double a82 = usual ? 0 : t[5 * n];
+    const double a83 = usual ? 0 : t[6 * n];
+    const double a70 = usual ? 1.0 : a69;
+    const double a85 = a76 + (usual ? a81 : a83);
+    const int b5 = a85 == 0.0;
+    const double a86 = b5 ? a76 : a85;
+    const int b6 = a70 < 1.0;
+    const int b7 = fabs(a86) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a87 = copysign(0x1p-722, a76); /* 4.5325554997805591e-218 */
+    const double a88 = a87 + a76;
+    const double a94 = copysign(a88 + fma(a80, q1, a76 - (a88 - a87)) - a87, a76);
+    const double a95 = b7 ? a94 : a86;
+    const double a98 = (usual ? a86 : (b6 ? a95 : a86)) * a70;
     const int b8 = x == x;
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const int b9 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
-    const double a103 = 0.5 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
-    const int b10 = (usual ? x : number(x, a86)) == a86;
-    const double a106 = usual ? a102 : (b10 ? a86 : a102);
-    const double a108 = usual ? a102 : (b9 ? a103 : a106);
-    return usual ? a102 : (b8 ? a108 : x);
+    const double a99 = 0.5 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const int b10 = (usual ? x : number(x, a82)) == a82;
+    const double a102 = usual ? a98 : (b10 ? a82 : a98);
+    const double a104 = usual ? a98 : (b9 ? a99 : a102);
+    return usual ? a98 : (b8 ? a104 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[8];
+    double t[7];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1, usual);
     stage_3_double(x, t, 1, usual);
@@ -157,7 +153,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[8 * SYMSIG_BLOCK(double)];
+    double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))

@@ -48,227 +48,172 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a22 = -a21;
     /* 1.5957691216057308 */
     const double a24 = fma(a4, a8 - (a13 - a14) + (0x1.9884533d43651p0 - a14) + a19, fma(a13, a4, a22));
+    const double a25 = -a24;
     const double a29 = usual ? a22 : (-(usual ? a21 : lesser(a21, 800.0)));
     /* 1.4426950408889634, 6755399441056767 */
     const double a30 = fma(a29, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a31 = a30 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a32 = fma(a31, -0x1.62e42fefa38p-1, a29); /* -0.69314718055989033 */
-    const double a33 = 1.0 + a32;
-    const double a35 = a32 - (a33 - 1.0);
-    const double a36 = fma(a31, -0x1.ef35793c7673p-45, -a24); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = a22;
-    t[n] = a30;
-    if (!usual) t[2 * n] = a31;
-    t[3 * n] = a32;
-    t[4 * n] = a33;
-    t[5 * n] = a35;
-    t[6 * n] = a36;
+    t[n] = a25;
+    t[2 * n] = a30;
+    t[3 * n] = a31;
+    t[4 * n] = a32;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a32 = t[3 * n];
-    const double a36 = t[6 * n];
-    const double a37 = a32 + a36;
-    const double a40 = a37 * a37;
+    const double a32 = t[4 * n];
+    const double a33 = 1.0 + a32;
+    const double a36 = a32 * a32;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a44 = fma(fma(0x1.1eaee4f86a7fdp-29, a37, 0x1.af6ab749d882dp-26), a40, fma(0x1.27e55c70808a2p-22, a37, 0x1.71ddf0f3bc289p-19));
+    const double a40 = fma(fma(0x1.1eaee4f86a7fdp-29, a32, 0x1.af6ab749d882dp-26), a36, fma(0x1.27e55c70808a2p-22, a32, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a46 = fma(a44, a40, fma(0x1.a01a016a28ca3p-16, a37, 0x1.a01a01b316789p-13));
+    const double a42 = fma(a40, a36, fma(0x1.a01a016a28ca3p-16, a32, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a48 = fma(a46, a40, fma(0x1.6c16c16c22172p-10, a37, 0x1.111111110edbp-7));
+    const double a44 = fma(a42, a36, fma(0x1.6c16c16c22172p-10, a32, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a50 = fma(a48, a40, fma(0x1.555555555553cp-5, a37, 0x1.555555555555bp-3));
-    const double a53 = fma(a37, a32 - a37 + a36, fma(0.5, a40, fma(a40 * a37, a50, a36)));
-    t[3 * n] = a53;
+    const double a46 = fma(a44, a36, fma(0x1.555555555553cp-5, a32, 0x1.555555555555bp-3));
+    const double a49 = a32 - (a33 - 1.0) + fma(0.5, a36, a36 * a32 * a46);
+    t[4 * n] = a33;
+    t[5 * n] = a49;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a22 = usual ? 0 : t[0];
-    const double a30 = t[n];
-    const double a31 = usual ? 0 : t[2 * n];
+    const double a25 = t[n];
+    const double a30 = t[2 * n];
+    const double a31 = t[3 * n];
     const double a33 = t[4 * n];
-    const double a35 = t[5 * n];
-    const double a53 = t[3 * n];
-    const double a54 = a35 + a53;
-    const double a55 = a33 + a54;
-    const int b1 = a22 < -800.0;
-    const double a56 = b1 ? 0.0 : a55;
-    const double a59 = a54 - (a55 - a33);
-    const double a60 = b1 ? 0.0 : a59;
-    const int b2 = a31 < -900.0;
-    const double a62 = a30 + 300.0;
-    const double p1 = power_of_two(usual ? a30 : (b2 ? a62 : a30));
-    const double a65 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a67 = (usual ? a55 : a56) * p1;
-    t[6 * n] = a55;
-    if (!usual) t[0] = a56;
-    t[n] = a59;
-    if (!usual) t[2 * n] = a60;
-    t[3 * n] = p1;
-    if (!usual) t[4 * n] = a65;
-    t[5 * n] = a67;
-}
-
-SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
-{
-    const double a59 = t[n];
-    const double a60 = usual ? 0 : t[2 * n];
-    const double p1 = t[3 * n];
-    const double a65 = usual ? 0 : t[4 * n];
-    const double a67 = t[5 * n];
+    const double a49 = t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
-    const double a61 = usual ? a59 : a60;
-    const double a66 = usual ? 1.0 : a65;
+    const double a50 = a33 + a49;
+    const int b1 = a22 < -800.0;
+    const double a52 = usual ? a50 : (b1 ? 0.0 : a50);
+    /* -5.4979230187083712e-14 */
+    const double a56 = fma(fma(a31, -0x1.ef35793c7673p-45, a25), a50, a49 - (a50 - a33));
+    const double a58 = usual ? a56 : (b1 ? 0.0 : a56);
+    const int b2 = a31 < -900.0;
+    const double a59 = a30 + 300.0;
+    const double p1 = power_of_two(usual ? a30 : (b2 ? a59 : a30));
+    const double a63 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b3 = a1 < 0.0;
-    const double a68 = b3 ? a67 : 1.0;
-    const double a69 = a61 * p1;
-    const double a70 = b3 ? a69 : 0.0;
-    const double a71 = b3 ? a66 : 1.0;
-    const double a73 = 1.0 + a67;
-    const double a78 = usual ? w1 : lesser(w1, 2048.0);
-    const double a79 = 0x1.9884533d43651p0 * a78; /* 1.5957691216057308 */
+    const double a64 = a52 * p1;
+    const double a65 = b3 ? a64 : 1.0;
+    const double a66 = a58 * p1;
+    const double a68 = b3 ? a63 : 1.0;
+    const double a70 = 1.0 + a64;
+    const double a75 = usual ? w1 : lesser(w1, 2048.0);
+    const double a76 = 0x1.9884533d43651p0 * a75; /* 1.5957691216057308 */
     /* -9.9693088091109202e-17, 1.5957691216057308 */
-    const double a82 = fma(a78, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a78, -a79));
-    const double a83 = b3 ? (-1.0) : a67;
-    const double a84 = b3 ? 0.0 : a69;
-    const double a86 = usual ? 1.0 : (b3 ? 1.0 : a66);
-    const double a87 = a79 * a83;
-    const double a92 = a87 + a73;
-    const double a93 = a92 - a87;
-    const double a98 = fma(a83, a82, fma(a79, a84, fma(a79, a83, -a87))) + fma(a61, p1, a67 - (a73 - 1.0));
-    const double a99 = a87 - (a92 - a93) + (a73 - a93) + a98;
-    const double a100 = 0x1.b6676bf7450fp-3 * a78; /* 0.21406444881780073 */
+    const double a79 = fma(a75, -0x1.cbc0d30ebfd15p-54, fma(0x1.9884533d43651p0, a75, -a76));
+    const double a80 = b3 ? (-1.0) : a64;
+    const double a81 = b3 ? 0.0 : a66;
+    const double a83 = usual ? 1.0 : (b3 ? 1.0 : a63);
+    const double a84 = a76 * a80;
+    const double a89 = a84 + a70;
+    const double a90 = a89 - a84;
+    const double a95 = fma(a80, a79, fma(a76, a81, fma(a76, a80, -a84))) + fma(a58, p1, a64 - (a70 - 1.0));
+    const double a97 = 0x1.b6676bf7450fp-3 * a75; /* 0.21406444881780073 */
     /* 1.2025242832367862e-17, 0.21406444881780073 */
-    const double a103 = fma(a78, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a78, -a100));
-    const double a104 = a100 * a78;
-    const double a108 = a104 * a78;
-    const double a111 = fma(a78, fma(a78, a103, fma(a100, a78, -a104)), fma(a104, a78, -a108));
-    const double a112 = a108 * a83;
-    const double a116 = fma(a83, a111, fma(a108, a84, fma(a108, a83, -a112)));
-    const int b4 = fabs(a92) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a117 = b4 ? a86 : 1.0;
-    const double a119 = a112 * (usual ? 1.0 : a117);
-    t[4 * n] = a68;
-    t[7 * n] = a70;
-    if (!usual) t[8 * n] = a71;
-    t[9 * n] = a92;
-    t[10 * n] = a99;
-    t[11 * n] = a116;
-    if (!usual) t[12 * n] = a117;
-    t[13 * n] = a119;
-}
-
-SYMSIG_INLINE void stage_5_double(double *t, size_t n, const int usual)
-{
-    const double a55 = t[6 * n];
-    const double a56 = usual ? 0 : t[0];
-    const double a59 = t[n];
-    const double a60 = usual ? 0 : t[2 * n];
-    const double p1 = t[3 * n];
-    const double a67 = t[5 * n];
-    const double a68 = t[4 * n];
-    const double a70 = t[7 * n];
-    const double a92 = t[9 * n];
-    const double a99 = t[10 * n];
-    const double a116 = t[11 * n];
-    const double a117 = usual ? 0 : t[12 * n];
-    const double a119 = t[13 * n];
-    const double a57 = usual ? a55 : a56;
-    const double a61 = usual ? a59 : a60;
-    const double a120 = a119 + a92;
-    const double a121 = a120 - a119;
-    const double a128 = a119 - (a120 - a121) + (a92 - a121) + (a116 * (usual ? 1.0 : a117) + a99);
-    const double a129 = a68 * a120;
-    const double a133 = fma(a120, a70, fma(a68, a128, fma(a68, a120, -a129)));
-    const double a134 = 2.0 + a67;
-    const double a138 = a57 * a134;
-    const double a141 = fma(a57, fma(a61, p1, a67 - (a134 - 2.0)), fma(a57, a134, -a138));
-    const double a143 = a138 * p1;
-    const double a144 = 1.0 + a143;
-    const double a147 = fma(fma(a134, a61, a141), p1, a143 - (a144 - 1.0));
-    t[0] = a129;
-    t[n] = a133;
-    t[2 * n] = a144;
-    t[3 * n] = a147;
+    const double a100 = fma(a75, 0x1.bba7351828aabp-57, fma(0x1.b6676bf7450fp-3, a75, -a97));
+    const double a101 = a97 * a75;
+    const double a105 = a101 * a75;
+    const double a108 = fma(a75, fma(a75, a100, fma(a97, a75, -a101)), fma(a101, a75, -a105));
+    const double a109 = a105 * a80;
+    const int b4 = fabs(a89) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a115 = usual ? 1.0 : (b4 ? a83 : 1.0);
+    const double a116 = a109 * a115;
+    const double a117 = a116 + a89;
+    const double a118 = a117 - a116;
+    const double a123 = fma(a80, a108, fma(a105, a81, fma(a105, a80, -a109))) * a115;
+    const double a125 = a116 - (a117 - a118) + (a89 - a118) + (a123 + (a84 - (a89 - a90) + (a70 - a90) + a95));
+    const double a126 = a65 * a117;
+    const double a130 = fma(a117, b3 ? a66 : 0.0, fma(a65, a125, fma(a65, a117, -a126)));
+    const double a131 = 2.0 + a64;
+    const double a135 = a52 * a131;
+    const double a138 = fma(a52, fma(a58, p1, a64 - (a131 - 2.0)), fma(a52, a131, -a135));
+    const double a140 = a135 * p1;
+    const double a141 = 1.0 + a140;
+    const double a144 = fma(fma(a131, a58, a138), p1, a140 - (a141 - 1.0));
+    if (!usual) t[0] = a68;
+    t[n] = a126;
+    t[2 * n] = a130;
+    t[3 * n] = a141;
+    t[4 * n] = a144;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a71 = usual ? 0 : t[8 * n];
-    const double a129 = t[0];
-    const double a133 = t[n];
-    const double a144 = t[2 * n];
-    const double a147 = t[3 * n];
+    const double a68 = usual ? 0 : t[0];
+    const double a126 = t[n];
+    const double a130 = t[2 * n];
+    const double a141 = t[3 * n];
+    const double a144 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a72 = usual ? 1.0 : a71;
-    const double q1 = 1.0 / a144;
-    const double a148 = a129 * q1;
+    const double a69 = usual ? 1.0 : a68;
+    const double q1 = 1.0 / a141;
+    const double a145 = a126 * q1;
     /* 7.8886090522101181e-31, 0.75246142207101629 */
-    const double a150 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), 0.8125) - 0x1.81429f9e97e4dp-1;
-    const double a151 = a150 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
-    const double a153 = a151 * a151;
+    const double a147 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), 0.8125) - 0x1.81429f9e97e4dp-1;
+    const double a148 = a147 + 0x1.4f523ed77dbdcp-55; /* 3.6355605092076871e-17 */
+    const double a150 = a148 * a148;
     /* -1.1998697519448376e-4, 2.6365858537073312e-4, 9.2740221118715427e-4, -0.0024227311969726908 */
-    const double a155 = fma(fma(-0x1.f743089a1cc29p-14, a151, 0x1.147750060caa7p-12), a153, fma(0x1.e639d1569a856p-11, a151, -0x1.3d8d5e841822cp-9));
+    const double a152 = fma(fma(-0x1.f743089a1cc29p-14, a148, 0x1.147750060caa7p-12), a150, fma(0x1.e639d1569a856p-11, a148, -0x1.3d8d5e841822cp-9));
     /* -0.0052610591210172494, 0.019682309459363896 */
-    const double a157 = fma(a155, a153, fma(-0x1.58c9ecddf9b6fp-8, a151, 0x1.427996dc03982p-6));
+    const double a154 = fma(a152, a150, fma(-0x1.58c9ecddf9b6fp-8, a148, 0x1.427996dc03982p-6));
     /* 0.016619328342865395, -0.11394448308095903 */
-    const double a159 = fma(a157, a153, fma(0x1.104a83edb3b21p-6, a151, -0x1.d2b77346470aep-4));
+    const double a156 = fma(a154, a150, fma(0x1.104a83edb3b21p-6, a148, -0x1.d2b77346470aep-4));
     /* 0.01578285352184812, 0.38751844613578895 */
-    const double a161 = fma(a159, a153, fma(0x1.029615edb0794p-6, a151, 0x1.8cd1a2b2fff33p-2));
-    const double a162 = a151 * a161;
-    const double a163 = -0x1.b8bacd2c96b91p-2 + a162; /* -0.43040009102485849 */
+    const double a158 = fma(a156, a150, fma(0x1.029615edb0794p-6, a148, 0x1.8cd1a2b2fff33p-2));
+    const double a159 = a148 * a158;
+    const double a160 = -0x1.b8bacd2c96b91p-2 + a159; /* -0.43040009102485849 */
     /* 3.6355605092076871e-17, -2.5415595389660457e-33 */
-    const double a168 = 0x1.4f523ed77dbdcp-55 - (a151 - a150) + (-0x1.a649fca8ac0e5p-109);
+    const double a165 = 0x1.4f523ed77dbdcp-55 - (a148 - a147) + (-0x1.a649fca8ac0e5p-109);
     /* -2.0289971912496776e-17 */
-    const double a172 = -0x1.7648aeec9d274p-56 + fma(a161, a168, fma(a151, a161, -a162));
-    const double a174 = a151 * a163;
-    /* -0.43040009102485849 */
-    const double a177 = fma(a151, a162 - (a163 - (-0x1.b8bacd2c96b91p-2)) + a172, fma(a151, a163, -a174));
-    const double a179 = -a148;
-    const double a182 = fma(a179, a144, a129) + fma(a179, a147, a133);
-    const double a183 = fma(a182, q1, a148);
-    const int b5 = a183 == 0.0;
-    const double a184 = b5 ? a148 : a183;
-    const int b6 = a72 < 1.0;
-    const int b7 = fabs(a148) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a185 = copysign(0x1p-722, a148); /* 4.5325554997805591e-218 */
-    const double a186 = a185 + a148;
-    const double a192 = copysign(a186 + fma(a182, q1, a148 - (a186 - a185)) - a185, a148);
-    const double a193 = b7 ? a192 : a184;
-    const double a196 = (usual ? a184 : (b6 ? a193 : a184)) * a72;
+    const double a169 = -0x1.7648aeec9d274p-56 + fma(a158, a165, fma(a148, a158, -a159));
+    const double a171 = -a145;
+    const double a174 = fma(a171, a141, a126) + fma(a171, a144, a130);
+    const double a175 = fma(a174, q1, a145);
+    const int b5 = a175 == 0.0;
+    const double a176 = b5 ? a145 : a175;
+    const int b6 = a69 < 1.0;
+    const int b7 = fabs(a176) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a177 = copysign(0x1p-722, a145); /* 4.5325554997805591e-218 */
+    const double a178 = a177 + a145;
+    const double a184 = copysign(a178 + fma(a174, q1, a145 - (a178 - a177)) - a177, a145);
+    const double a185 = b7 ? a184 : a176;
+    const double a188 = (usual ? a176 : (b6 ? a185 : a176)) * a69;
     const int b8 = x == x;
     const int b9 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
     const int b10 = a1 < -0.8125;
     const int b11 = a1 < -0x1.58p-1; /* -0.671875 */
-    const double a197 = a174 + fma(a163, a168, a177);
-    const double a198 = b11 ? a197 : a196;
-    const double a200 = usual ? a196 : (b10 ? a196 : a198);
-    const double a202 = usual ? a196 : (b9 ? 0.5 : a200);
-    return usual ? a196 : (b8 ? a202 : x);
+    /* -0.43040009102485849 */
+    const double a190 = fma(a160, a165, a148 * (a159 - (a160 - (-0x1.b8bacd2c96b91p-2)) + a169));
+    const double a191 = fma(a148, a160, a190);
+    const double a192 = b11 ? a191 : a188;
+    const double a194 = usual ? a188 : (b10 ? a188 : a192);
+    const double a196 = usual ? a188 : (b9 ? 0.5 : a194);
+    return usual ? a188 : (b8 ? a196 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[14];
+    double t[6];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
-    stage_3_double(t, 1, usual);
-    stage_4_double(x, t, 1, usual);
-    stage_5_double(t, 1, usual);
+    stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[14 * SYMSIG_BLOCK(double)];
+    double t[6 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -287,13 +232,11 @@ SYMSIG_INLINE double near_double(double x)
     const double a12 = fma(a10, a4, fma(0x1.029615edb0794p-6, a2, 0x1.8cd1a2b2fff33p-2));
     const double a13 = a2 * a12;
     const double a14 = -0x1.b8bacd2c96b91p-2 + a13; /* -0.43040009102485849 */
-    const double a15 = a2 * a14;
     /* 3.6355605092076871e-17, -2.5415595389660457e-33 */
-    const double a18 = 0x1.4f523ed77dbdcp-55 - (a2 - a1) + (-0x1.a649fca8ac0e5p-109);
-    const double a24 = -0x1.7648aeec9d274p-56 + fma(a12, a18, fma(a2, a12, -a13)); /* -2.0289971912496776e-17 */
-    /* -0.43040009102485849 */
-    const double a28 = fma(a2, a13 - (a14 - (-0x1.b8bacd2c96b91p-2)) + a24, fma(a2, a14, -a15));
-    return a15 + fma(a14, a18, a28);
+    const double a17 = 0x1.4f523ed77dbdcp-55 - (a2 - a1) + (-0x1.a649fca8ac0e5p-109);
+    const double a23 = -0x1.7648aeec9d274p-56 + fma(a12, a17, fma(a2, a12, -a13)); /* -2.0289971912496776e-17 */
+    const double a26 = fma(a14, a17, a2 * (a13 - (a14 - (-0x1.b8bacd2c96b91p-2)) + a23)); /* -0.43040009102485849 */
+    return fma(a2, a14, a26);
 }
 
 SYMSIG_INLINE int apart_double(double x)

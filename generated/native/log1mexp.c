@@ -21,215 +21,208 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
-    const double a14 = 1.0 + a13;
-    const double a16 = a13 - (a14 - 1.0);
-    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = w1;
     if (!usual) t[n] = a4;
     t[2 * n] = a11;
-    if (!usual) t[3 * n] = a12;
+    t[3 * n] = a12;
     t[4 * n] = a13;
-    t[5 * n] = a14;
-    t[6 * n] = a16;
-    t[7 * n] = a17;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
     const double a13 = t[4 * n];
-    const double a17 = t[7 * n];
-    const double a18 = a13 + a17;
-    const double a21 = a18 * a18;
+    const double a14 = 1.0 + a13;
+    const double a17 = a13 * a13;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a25 = fma(fma(0x1.1eaee4f86a7fdp-29, a18, 0x1.af6ab749d882dp-26), a21, fma(0x1.27e55c70808a2p-22, a18, 0x1.71ddf0f3bc289p-19));
+    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a13, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a13, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a27 = fma(a25, a21, fma(0x1.a01a016a28ca3p-16, a18, 0x1.a01a01b316789p-13));
+    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a13, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a29 = fma(a27, a21, fma(0x1.6c16c16c22172p-10, a18, 0x1.111111110edbp-7));
+    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a13, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
-    const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
-    t[4 * n] = a34;
+    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a13, 0x1.555555555555bp-3));
+    const double a30 = a13 - (a14 - 1.0) + fma(0.5, a17, a17 * a13 * a27);
+    t[4 * n] = a14;
+    t[5 * n] = a30;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a11 = t[2 * n];
-    const double a12 = usual ? 0 : t[3 * n];
-    const double a14 = t[5 * n];
-    const double a16 = t[6 * n];
-    const double a34 = t[4 * n];
-    const double a35 = a16 + a34;
-    const double a36 = a14 + a35;
+    const double a12 = t[3 * n];
+    const double a14 = t[4 * n];
+    const double a30 = t[5 * n];
+    const double a31 = a14 + a30;
+    const double a35 = fma(a12 * (-0x1.ef35793c7673p-45), a31, a30 - (a31 - a14)); /* -5.4979230187083712e-14 */
     const int b3 = a12 < -900.0;
-    const double a39 = a11 + 300.0;
-    const double p1 = power_of_two(usual ? a11 : (b3 ? a39 : a11));
-    const double a42 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a45 = -(a35 - (a36 - a14));
-    const double a46 = -a36 * p1;
-    const double a47 = 1.0 + a46;
-    const int b4 = 0.0 < a47;
-    const double a48 = b4 ? a47 : 1.0;
-    const double k1 = exponent(usual ? a47 : a48);
-    const double a50 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double a36 = a11 + 300.0;
+    const double p1 = power_of_two(usual ? a11 : (b3 ? a36 : a11));
+    const double a39 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a42 = -a35;
+    const double a43 = -a31 * p1;
+    const double a44 = 1.0 + a43;
+    const int b4 = 0.0 < a44;
+    const double a45 = b4 ? a44 : 1.0;
+    const double k1 = exponent(usual ? a44 : a45);
+    const double a47 = k1 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const double p2 = power_of_two(0x1.80000000003ffp52 - k1); /* 6755399441056767 */
-    t[7 * n] = p1;
-    if (!usual) t[2 * n] = a42;
-    t[3 * n] = a45;
-    t[4 * n] = a46;
-    t[5 * n] = a47;
-    if (!usual) t[6 * n] = a48;
+    t[2 * n] = p1;
+    if (!usual) t[3 * n] = a39;
+    t[4 * n] = a42;
+    t[5 * n] = a43;
+    t[6 * n] = a44;
+    if (!usual) t[7 * n] = a45;
     t[8 * n] = k1;
-    t[9 * n] = a50;
+    t[9 * n] = a47;
     t[10 * n] = p2;
 }
 
 SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
-    const double p1 = t[7 * n];
-    const double a45 = t[3 * n];
-    const double a46 = t[4 * n];
-    const double a47 = t[5 * n];
-    const double a48 = usual ? 0 : t[6 * n];
+    const double p1 = t[2 * n];
+    const double a42 = t[4 * n];
+    const double a43 = t[5 * n];
+    const double a44 = t[6 * n];
+    const double a45 = usual ? 0 : t[7 * n];
     const double k1 = t[8 * n];
     const double p2 = t[10 * n];
     const int b5 = k1 == 0.0;
-    const double a52 = (usual ? a47 : a48) * p2;
-    const double a53 = -1.0 + a52;
-    const double a54 = b5 ? a46 : a53;
-    const double a55 = 2.0 + a54;
-    const double q1 = 1.0 / a55;
-    const double a56 = a54 * q1;
-    const double a57 = -a56;
-    const double a61 = a45 * p1;
-    const double a67 = fma(fma(a45, p1, a46 - (a47 - 1.0)), p2, a52 - (a53 - (-1.0)));
-    const double a68 = b5 ? a61 : a67;
-    const double a71 = fma(a57, a55, a54) + fma(a57, a54 - (a55 - 2.0) + a68, a68);
-    const double a72 = a71 * q1;
-    t[3 * n] = a56;
-    t[4 * n] = a72;
+    const double a49 = (usual ? a44 : a45) * p2;
+    const double a50 = -1.0 + a49;
+    const double a51 = b5 ? a43 : a50;
+    const double a52 = 2.0 + a51;
+    const double q1 = 1.0 / a52;
+    const double a53 = a51 * q1;
+    const double a54 = -a53;
+    const double a58 = a42 * p1;
+    const double a64 = fma(fma(a42, p1, a43 - (a44 - 1.0)), p2, a49 - (a50 - (-1.0)));
+    const double a65 = b5 ? a58 : a64;
+    const double a68 = fma(a54, a52, a51) + fma(a54, a51 - (a52 - 2.0) + a65, a65);
+    const double a69 = a68 * q1;
+    t[2 * n] = a53;
+    t[4 * n] = a69;
 }
 
 SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
-    const double a56 = t[3 * n];
-    const double a72 = t[4 * n];
-    const double a73 = a56 + a72;
-    const double a74 = 2.0 * a73;
-    const double a75 = greater(fabs(a73), 0x1p-60); /* 8.6736173798840355e-19 */
-    const double a76 = a75 * a75;
-    const double a78 = a76 * a76;
+    const double a53 = t[2 * n];
+    const double a69 = t[4 * n];
+    const double a70 = a53 + a69;
+    const double a71 = 2.0 * a70;
+    const double a72 = greater(fabs(a70), 0x1p-60); /* 8.6736173798840355e-19 */
+    const double a73 = a72 * a72;
+    const double a75 = a73 * a73;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a80 = fma(fma(0x1.1b62babc3cf4ep-3, a76, 0x1.0dd042cd4c583p-3), a78, fma(0x1.3b3578329da3bp-3, a76, 0x1.745c4d180400bp-3));
+    const double a77 = fma(fma(0x1.1b62babc3cf4ep-3, a73, 0x1.0dd042cd4c583p-3), a75, fma(0x1.3b3578329da3bp-3, a73, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a82 = fma(a80, a78, fma(0x1.c71c748669347p-3, a76, 0x1.24924921edf09p-2));
+    const double a79 = fma(a77, a75, fma(0x1.c71c748669347p-3, a73, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a84 = fma(a82, a78, fma(0x1.999999999c101p-2, a76, 0x1.555555555554fp-1));
-    const double a89 = fma(a73, a76 * a84, 2.0 * (a72 - (a73 - a56)));
-    t[5 * n] = a74;
-    t[6 * n] = a89;
+    const double a81 = fma(a79, a75, fma(0x1.999999999c101p-2, a73, 0x1.555555555554fp-1));
+    const double a86 = fma(a70, a73 * a81, 2.0 * (a69 - (a70 - a53)));
+    t[5 * n] = a71;
+    t[6 * n] = a86;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double w1 = usual ? 0 : t[0];
     const double a4 = usual ? 0 : t[n];
-    const double a42 = usual ? 0 : t[2 * n];
+    const double a39 = usual ? 0 : t[3 * n];
     const double k1 = t[8 * n];
-    const double a50 = t[9 * n];
-    const double a74 = t[5 * n];
-    const double a89 = t[6 * n];
+    const double a47 = t[9 * n];
+    const double a71 = t[5 * n];
+    const double a86 = t[6 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a43 = usual ? 1.0 : a42;
-    const double a90 = a74 + a89;
-    const double a91 = a50 + a90;
+    const double a40 = usual ? 1.0 : a39;
+    const double a87 = a71 + a86;
+    const double a88 = a47 + a87;
     /* 5.4979230187083712e-14 */
-    const double a98 = a90 - (a91 - a50) + (k1 * 0x1.ef35793c7673p-45 + (a89 - (a90 - a74)));
-    const double a102 = usual ? a4 : (-(usual ? w1 : lesser(w1, 60.0)));
+    const double a95 = a87 - (a88 - a47) + (k1 * 0x1.ef35793c7673p-45 + (a86 - (a87 - a71)));
+    const double a99 = usual ? a4 : (-(usual ? w1 : lesser(w1, 60.0)));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a103 = fma(a102, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p3 = power_of_two(a103);
-    const double a104 = p3 - 1.0;
-    const double a105 = a103 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a106 = fma(a105, -0x1.62e42fefa38p-1, a102); /* -0.69314718055989033 */
-    const double a107 = a105 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a108 = a106 + a107;
+    const double a100 = fma(a99, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p3 = power_of_two(a100);
+    const double a101 = p3 - 1.0;
+    const double a102 = a100 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a103 = fma(a102, -0x1.62e42fefa38p-1, a99); /* -0.69314718055989033 */
+    const double a104 = a102 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a105 = a103 + a104;
     const int b6 = fabs(a4) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a110 = usual ? a108 : (b6 ? 0.0 : a108);
-    const double a111 = a110 * a108;
-    const double a112 = a111 * 0.5;
-    const double a113 = a108 + a112;
+    const double a107 = usual ? a105 : (b6 ? 0.0 : a105);
+    const double a108 = a107 * a105;
+    const double a109 = a108 * 0.5;
+    const double a110 = a105 + a109;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a117 = fma(fma(0x1.1eaee4f86a7fdp-29, a108, 0x1.af6ab749d882dp-26), a111, fma(0x1.27e55c70808a2p-22, a108, 0x1.71ddf0f3bc289p-19));
+    const double a114 = fma(fma(0x1.1eaee4f86a7fdp-29, a105, 0x1.af6ab749d882dp-26), a108, fma(0x1.27e55c70808a2p-22, a105, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a119 = fma(a117, a111, fma(0x1.a01a016a28ca3p-16, a108, 0x1.a01a01b316789p-13));
+    const double a116 = fma(a114, a108, fma(0x1.a01a016a28ca3p-16, a105, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a121 = fma(a119, a111, fma(0x1.6c16c16c22172p-10, a108, 0x1.111111110edbp-7));
+    const double a118 = fma(a116, a108, fma(0x1.6c16c16c22172p-10, a105, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a123 = fma(a121, a111, fma(0x1.555555555553cp-5, a108, 0x1.555555555555bp-3));
-    const double a125 = a107 - (a108 - a106);
-    const double a130 = fma(a111 * a110, a123, fma(a125, a113, a125)) + (a112 - (a113 - a108));
-    const double a131 = a113 + a130;
-    const double a132 = p3 * a131;
-    const double a133 = a104 + a132;
-    const double a141 = a132 - (a133 - a104) + fma(p3, a130 - (a131 - a113), p3 - (a104 + 1.0));
-    const double a142 = -a133;
-    const int b7 = a142 < 0x1p-960; /* 1.0261342003245941e-289 */
-    const double a144 = b7 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
-    const double a145 = a142 * a144;
-    const double k2 = exponent(a145);
-    const double a147 = k2 + (b7 ? (-100.0) : 0.0);
-    const double a148 = a147 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
+    const double a120 = fma(a118, a108, fma(0x1.555555555553cp-5, a105, 0x1.555555555555bp-3));
+    const double a122 = a104 - (a105 - a103);
+    const double a127 = fma(a108 * a107, a120, fma(a122, a110, a122)) + (a109 - (a110 - a105));
+    const double a128 = a110 + a127;
+    const double a129 = p3 * a128;
+    const double a130 = a101 + a129;
+    const double a138 = a129 - (a130 - a101) + fma(p3, a127 - (a128 - a110), p3 - (a101 + 1.0));
+    const double a139 = -a130;
+    const int b7 = a139 < 0x1p-960; /* 1.0261342003245941e-289 */
+    const double a141 = b7 ? 0x1p100 : 1.0; /* 1.2676506002282294e+30 */
+    const double a142 = a139 * a141;
+    const double k2 = exponent(a142);
+    const double a144 = k2 + (b7 ? (-100.0) : 0.0);
+    const double a145 = a144 * 0x1.62e42fefa38p-1; /* 0.69314718055989033 */
     const double p4 = power_of_two(0x1.80000000003ffp52 - k2); /* 6755399441056767 */
-    const double a150 = a145 * p4;
-    const double a151 = -1.0 + a150;
-    const double a152 = 2.0 + a151;
-    const double q2 = 1.0 / a152;
-    const double a153 = a151 * q2;
-    const double a154 = -a153;
-    const double a161 = fma(-a141 * a144, p4, a150 - (a151 - (-1.0)));
-    const double a164 = fma(a154, a152, a151) + fma(a154, a151 - (a152 - 2.0) + a161, a161);
-    const double a165 = a164 * q2;
-    const double a166 = a153 + a165;
-    const double a167 = 2.0 * a166;
-    const double a168 = a166 * a166;
-    const double a170 = a168 * a168;
+    const double a147 = a142 * p4;
+    const double a148 = -1.0 + a147;
+    const double a149 = 2.0 + a148;
+    const double q2 = 1.0 / a149;
+    const double a150 = a148 * q2;
+    const double a151 = -a150;
+    const double a158 = fma(-a138 * a141, p4, a147 - (a148 - (-1.0)));
+    const double a161 = fma(a151, a149, a148) + fma(a151, a148 - (a149 - 2.0) + a158, a158);
+    const double a162 = a161 * q2;
+    const double a163 = a150 + a162;
+    const double a164 = 2.0 * a163;
+    const double a165 = a163 * a163;
+    const double a167 = a165 * a165;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a172 = fma(fma(0x1.1b62babc3cf4ep-3, a168, 0x1.0dd042cd4c583p-3), a170, fma(0x1.3b3578329da3bp-3, a168, 0x1.745c4d180400bp-3));
+    const double a169 = fma(fma(0x1.1b62babc3cf4ep-3, a165, 0x1.0dd042cd4c583p-3), a167, fma(0x1.3b3578329da3bp-3, a165, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a174 = fma(a172, a170, fma(0x1.c71c748669347p-3, a168, 0x1.24924921edf09p-2));
+    const double a171 = fma(a169, a167, fma(0x1.c71c748669347p-3, a165, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a176 = fma(a174, a170, fma(0x1.999999999c101p-2, a168, 0x1.555555555554fp-1));
-    const double a181 = fma(a166, a168 * a176, 2.0 * (a165 - (a166 - a153)));
-    const double a182 = a167 + a181;
-    const double a183 = a148 + a182;
+    const double a173 = fma(a171, a167, fma(0x1.999999999c101p-2, a165, 0x1.555555555554fp-1));
+    const double a178 = fma(a163, a165 * a173, 2.0 * (a162 - (a163 - a150)));
+    const double a179 = a164 + a178;
+    const double a180 = a145 + a179;
     /* 5.4979230187083712e-14 */
-    const double a190 = a182 - (a183 - a148) + (a147 * 0x1.ef35793c7673p-45 + (a181 - (a182 - a167)));
-    const double a191 = a91 + a98;
-    const int b8 = a191 == 0.0;
-    const double a192 = b8 ? a91 : a191;
-    const int b9 = a43 < 1.0;
-    const int b10 = fabs(a91) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a193 = copysign(0x1p-722, a91); /* 4.5325554997805591e-218 */
-    const double a194 = a193 + a91;
-    const double a200 = copysign(a194 + (a91 - (a194 - a193) + a98) - a193, a91);
-    const double a201 = b10 ? a200 : a192;
-    const double a204 = (usual ? a192 : (b9 ? a201 : a192)) * a43;
+    const double a187 = a179 - (a180 - a145) + (a144 * 0x1.ef35793c7673p-45 + (a178 - (a179 - a164)));
+    const double a188 = a88 + a95;
+    const int b8 = a188 == 0.0;
+    const double a189 = b8 ? a88 : a188;
+    const int b9 = a40 < 1.0;
+    const int b10 = fabs(a189) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a190 = copysign(0x1p-722, a88); /* 4.5325554997805591e-218 */
+    const double a191 = a190 + a88;
+    const double a197 = copysign(a191 + (a88 - (a191 - a190) + a95) - a190, a88);
+    const double a198 = b10 ? a197 : a189;
+    const double a201 = (usual ? a189 : (b9 ? a198 : a189)) * a40;
     const int b11 = x == x;
     const int b12 = 0.0 < a1;
-    const double a205 = NAN;
+    const double a202 = NAN;
     const int b13 = x == 0.0;
-    const double a207 = -INFINITY;
+    const double a204 = -INFINITY;
     const int b14 = a1 < -0x1.bp-2; /* -0.421875 */
-    const double a208 = a183 + a190;
-    const int b15 = a208 == 0.0;
-    const double a209 = b15 ? a183 : a208;
-    const double a211 = usual ? a209 : (b1 ? a209 : a204);
-    const double a213 = usual ? a204 : (b14 ? a204 : a211);
-    const double a215 = usual ? a204 : (b13 ? a207 : a213);
-    const double a217 = usual ? a204 : (b12 ? a205 : a215);
-    return usual ? a204 : (b11 ? a217 : x);
+    const double a205 = a180 + a187;
+    const int b15 = a205 == 0.0;
+    const double a206 = b15 ? a180 : a205;
+    const double a208 = usual ? a206 : (b1 ? a206 : a201);
+    const double a210 = usual ? a201 : (b14 ? a201 : a208);
+    const double a212 = usual ? a201 : (b13 ? a204 : a210);
+    const double a214 = usual ? a201 : (b12 ? a202 : a212);
+    return usual ? a201 : (b11 ? a214 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

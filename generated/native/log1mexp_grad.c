@@ -17,173 +17,165 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a4 = -w1;
     const double a8 = usual ? a4 : (-(usual ? w1 : lesser(w1, 800.0)));
     const int b2 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a9 = b2 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
+    const double a10 = usual ? a4 : (b2 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(usual ? a4 : a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
     if (!usual) t[0] = w1;
-    t[n] = a4;
-    if (!usual) t[2 * n] = a9;
-    t[3 * n] = a11;
+    if (!usual) t[n] = a4;
+    t[2 * n] = a11;
+    t[3 * n] = a12;
+    t[4 * n] = a13;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a4 = t[n];
-    const double a9 = usual ? 0 : t[2 * n];
-    const double a11 = t[3 * n];
-    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a13 = fma(a12, -0x1.62e42fefa38p-1, usual ? a4 : a9); /* -0.69314718055989033 */
+    const double a13 = t[4 * n];
     const double a14 = 1.0 + a13;
-    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a18 = a13 + a17;
-    const double a21 = a18 * a18;
+    const double a17 = a13 * a13;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a25 = fma(fma(0x1.1eaee4f86a7fdp-29, a18, 0x1.af6ab749d882dp-26), a21, fma(0x1.27e55c70808a2p-22, a18, 0x1.71ddf0f3bc289p-19));
+    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a13, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a13, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a27 = fma(a25, a21, fma(0x1.a01a016a28ca3p-16, a18, 0x1.a01a01b316789p-13));
+    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a13, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a29 = fma(a27, a21, fma(0x1.6c16c16c22172p-10, a18, 0x1.111111110edbp-7));
+    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a13, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
-    const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
-    const double a35 = a13 - (a14 - 1.0) + a34;
-    if (!usual) t[2 * n] = a12;
+    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a13, 0x1.555555555555bp-3));
+    const double a30 = a13 - (a14 - 1.0) + fma(0.5, a17, a17 * a13 * a27);
     t[4 * n] = a14;
-    t[5 * n] = a35;
+    t[5 * n] = a30;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double w1 = usual ? 0 : t[0];
-    const double a4 = t[n];
-    const double a11 = t[3 * n];
-    const double a12 = usual ? 0 : t[2 * n];
+    const double a4 = usual ? 0 : t[n];
+    const double a11 = t[2 * n];
+    const double a12 = t[3 * n];
     const double a14 = t[4 * n];
-    const double a35 = t[5 * n];
-    const double a36 = a14 + a35;
-    const double a38 = a35 - (a36 - a14);
+    const double a30 = t[5 * n];
+    const double a31 = a14 + a30;
+    const double a35 = fma(a12 * (-0x1.ef35793c7673p-45), a31, a30 - (a31 - a14)); /* -5.4979230187083712e-14 */
     const int b3 = a12 < -900.0;
-    const double a39 = a11 + 300.0;
-    const double p1 = power_of_two(usual ? a11 : (b3 ? a39 : a11));
-    const double a42 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a36 = a11 + 300.0;
+    const double p1 = power_of_two(usual ? a11 : (b3 ? a36 : a11));
+    const double a39 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
     const int b4 = a12 < -200.0;
-    const double a46 = usual ? p1 : (b4 ? 0.0 : p1);
-    const double a47 = -a36 * a46;
-    const double a48 = 1.0 + a47;
-    const double a53 = a36 * p1;
-    const int b5 = a48 == 0.0;
-    const double a56 = a48 + (usual ? 0.0 : (b5 ? 1.0 : 0.0));
-    const double q1 = 1.0 / a56;
-    const double a57 = a53 * q1;
-    const double a58 = -a57;
-    const double a62 = fma(a58, a56, a53) + fma(a58, fma(-a38, a46, a47 - (a48 - 1.0)), a38 * p1);
-    const double a63 = a62 * q1;
-    const double a67 = usual ? a4 : (-(usual ? w1 : lesser(w1, 60.0)));
+    const double a43 = usual ? p1 : (b4 ? 0.0 : p1);
+    const double a44 = -a31 * a43;
+    const double a45 = 1.0 + a44;
+    const double a50 = a31 * p1;
+    const int b5 = a45 == 0.0;
+    const double a53 = a45 + (usual ? 0.0 : (b5 ? 1.0 : 0.0));
+    const double q1 = 1.0 / a53;
+    const double a54 = a50 * q1;
+    const double a55 = -a54;
+    const double a59 = fma(a55, a53, a50) + fma(a55, fma(-a35, a43, a44 - (a45 - 1.0)), a35 * p1);
+    const double a60 = a59 * q1;
+    const double a64 = usual ? a4 : (-(usual ? w1 : lesser(w1, 60.0)));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a68 = fma(a67, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a68);
-    const double a69 = p2 - 1.0;
-    const double a70 = a68 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a71 = fma(a70, -0x1.62e42fefa38p-1, a67); /* -0.69314718055989033 */
-    const double a72 = a70 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a73 = a71 + a72;
+    const double a65 = fma(a64, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a65);
+    const double a66 = p2 - 1.0;
+    const double a67 = a65 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a68 = fma(a67, -0x1.62e42fefa38p-1, a64); /* -0.69314718055989033 */
+    const double a69 = a67 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a70 = a68 + a69;
     const int b6 = fabs(a4) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a75 = usual ? a73 : (b6 ? 0.0 : a73);
-    const double a76 = a75 * a73;
-    const double a77 = a76 * 0.5;
-    const double a78 = a73 + a77;
+    const double a72 = usual ? a70 : (b6 ? 0.0 : a70);
+    const double a73 = a72 * a70;
+    const double a74 = a73 * 0.5;
+    const double a75 = a70 + a74;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a82 = fma(fma(0x1.1eaee4f86a7fdp-29, a73, 0x1.af6ab749d882dp-26), a76, fma(0x1.27e55c70808a2p-22, a73, 0x1.71ddf0f3bc289p-19));
+    const double a79 = fma(fma(0x1.1eaee4f86a7fdp-29, a70, 0x1.af6ab749d882dp-26), a73, fma(0x1.27e55c70808a2p-22, a70, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a84 = fma(a82, a76, fma(0x1.a01a016a28ca3p-16, a73, 0x1.a01a01b316789p-13));
+    const double a81 = fma(a79, a73, fma(0x1.a01a016a28ca3p-16, a70, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a86 = fma(a84, a76, fma(0x1.6c16c16c22172p-10, a73, 0x1.111111110edbp-7));
+    const double a83 = fma(a81, a73, fma(0x1.6c16c16c22172p-10, a70, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a88 = fma(a86, a76, fma(0x1.555555555553cp-5, a73, 0x1.555555555555bp-3));
-    const double a90 = a72 - (a73 - a71);
-    const double a95 = fma(a76 * a75, a88, fma(a90, a78, a90)) + (a77 - (a78 - a73));
-    const double a96 = a78 + a95;
-    const double a97 = p2 * a96;
-    const double a98 = a69 + a97;
-    const double a106 = a97 - (a98 - a69) + fma(p2, a95 - (a96 - a78), p2 - (a69 + 1.0));
-    const double a107 = 1.0 + a98;
-    const double q2 = 1.0 / a98;
-    const double a111 = a107 * q2;
-    const double a112 = -a111;
-    const double a115 = fma(a112, a98, a107) + fma(a112, a106, a98 - (a107 - 1.0) + a106);
-    const double a116 = a115 * q2;
-    const double w3 = fabs(a57);
-    const double a117 = INFINITY;
-    const int b7 = w3 < a117;
-    const double a118 = b7 ? a63 : 0.0;
-    if (!usual) t[0] = a42;
+    const double a85 = fma(a83, a73, fma(0x1.555555555553cp-5, a70, 0x1.555555555555bp-3));
+    const double a87 = a69 - (a70 - a68);
+    const double a92 = fma(a73 * a72, a85, fma(a87, a75, a87)) + (a74 - (a75 - a70));
+    const double a93 = a75 + a92;
+    const double a94 = p2 * a93;
+    const double a95 = a66 + a94;
+    const double a103 = a94 - (a95 - a66) + fma(p2, a92 - (a93 - a75), p2 - (a66 + 1.0));
+    const double a104 = 1.0 + a95;
+    const double q2 = 1.0 / a95;
+    const double a108 = a104 * q2;
+    const double a109 = -a108;
+    const double a112 = fma(a109, a95, a104) + fma(a109, a103, a95 - (a104 - 1.0) + a103);
+    const double a113 = a112 * q2;
+    const double a114 = INFINITY;
+    const int b7 = fabs(a54) < a114;
+    const double a115 = b7 ? a60 : 0.0;
+    if (!usual) t[0] = a39;
     if (!usual) t[n] = q1;
-    t[2 * n] = a57;
-    if (!usual) t[3 * n] = a62;
-    t[4 * n] = a63;
-    if (!usual) t[5 * n] = a111;
-    if (!usual) t[6 * n] = a116;
-    if (!usual) t[7 * n] = w3;
-    if (!usual) t[8 * n] = a117;
-    if (!usual) t[9 * n] = a118;
+    t[2 * n] = a54;
+    if (!usual) t[3 * n] = a59;
+    t[4 * n] = a60;
+    if (!usual) t[5 * n] = a108;
+    if (!usual) t[6 * n] = a113;
+    if (!usual) t[7 * n] = a114;
+    if (!usual) t[8 * n] = a115;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a42 = usual ? 0 : t[0];
+    const double a39 = usual ? 0 : t[0];
     const double q1 = usual ? 0 : t[n];
-    const double a57 = t[2 * n];
-    const double a62 = usual ? 0 : t[3 * n];
-    const double a63 = t[4 * n];
-    const double a111 = usual ? 0 : t[5 * n];
-    const double a116 = usual ? 0 : t[6 * n];
-    const double w3 = usual ? 0 : t[7 * n];
-    const double a117 = usual ? 0 : t[8 * n];
-    const double a118 = usual ? 0 : t[9 * n];
+    const double a54 = t[2 * n];
+    const double a59 = usual ? 0 : t[3 * n];
+    const double a60 = t[4 * n];
+    const double a108 = usual ? 0 : t[5 * n];
+    const double a113 = usual ? 0 : t[6 * n];
+    const double a114 = usual ? 0 : t[7 * n];
+    const double a115 = usual ? 0 : t[8 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a43 = usual ? 1.0 : a42;
-    const double a120 = a57 + (usual ? a63 : a118);
-    const int b8 = a120 == 0.0;
-    const double a121 = b8 ? a57 : a120;
-    const int b9 = a43 < 1.0;
-    const int b10 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a122 = copysign(0x1p-722, a57); /* 4.5325554997805591e-218 */
-    const double a123 = a122 + a57;
-    const double a129 = copysign(a123 + fma(a62, q1, a57 - (a123 - a122)) - a122, a57);
-    const double a131 = usual ? a121 : (b10 ? a129 : a121);
-    const double a135 = -((usual ? a121 : (b9 ? a131 : a121)) * a43);
+    const double a40 = usual ? 1.0 : a39;
+    const double a117 = a54 + (usual ? a60 : a115);
+    const int b8 = a117 == 0.0;
+    const double a118 = b8 ? a54 : a117;
+    const int b9 = a40 < 1.0;
+    const int b10 = fabs(a118) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a119 = copysign(0x1p-722, a54); /* 4.5325554997805591e-218 */
+    const double a120 = a119 + a54;
+    const double a126 = copysign(a120 + fma(a59, q1, a54 - (a120 - a119)) - a119, a54);
+    const double a127 = b10 ? a126 : a118;
+    const double a131 = -((usual ? a118 : (b9 ? a127 : a118)) * a40);
     const int b11 = x == x;
     const int b12 = 0.0 < a1;
-    const double a136 = NAN;
+    const double a132 = NAN;
     const int b13 = x == 0.0;
-    const double a137 = -a117;
+    const double a133 = -a114;
     const int b14 = a1 < -0x1.c8p-2; /* -0.4453125 */
-    const int b15 = fabs(a111) < a117;
-    const double a139 = a111 + (b15 ? a116 : 0.0);
-    const int b16 = a139 == 0.0;
-    const double a140 = b16 ? a111 : a139;
-    const double a142 = usual ? a140 : (b1 ? a140 : a135);
-    const double a144 = usual ? a135 : (b14 ? a135 : a142);
-    const double a146 = usual ? a135 : (b13 ? a137 : a144);
-    const double a148 = usual ? a135 : (b12 ? a136 : a146);
-    return usual ? a135 : (b11 ? a148 : x);
+    const int b15 = fabs(a108) < a114;
+    const double a135 = a108 + (b15 ? a113 : 0.0);
+    const int b16 = a135 == 0.0;
+    const double a136 = b16 ? a108 : a135;
+    const double a138 = usual ? a136 : (b1 ? a136 : a131);
+    const double a140 = usual ? a131 : (b14 ? a131 : a138);
+    const double a142 = usual ? a131 : (b13 ? a133 : a140);
+    const double a144 = usual ? a131 : (b12 ? a132 : a142);
+    return usual ? a131 : (b11 ? a144 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[10];
+    double t[9];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1, usual);
+    stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[10 * SYMSIG_BLOCK(double)];
+    double t[9 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }

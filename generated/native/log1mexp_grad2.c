@@ -17,175 +17,168 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a4 = -w1;
     const double a8 = usual ? a4 : (-(usual ? w1 : lesser(w1, 800.0)));
     const int b2 = -0x1p-100 < a8; /* -7.8886090522101181e-31 */
-    const double a9 = b2 ? (-0x1p-100) : a8; /* -7.8886090522101181e-31 */
+    const double a10 = usual ? a4 : (b2 ? (-0x1p-100) : a8); /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
-    const double a11 = fma(usual ? a4 : a9, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
     if (!usual) t[0] = w1;
-    t[n] = a4;
-    if (!usual) t[2 * n] = a9;
-    t[3 * n] = a11;
+    if (!usual) t[n] = a4;
+    t[2 * n] = a11;
+    t[3 * n] = a12;
+    t[4 * n] = a13;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a4 = t[n];
-    const double a9 = usual ? 0 : t[2 * n];
-    const double a11 = t[3 * n];
-    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a13 = fma(a12, -0x1.62e42fefa38p-1, usual ? a4 : a9); /* -0.69314718055989033 */
+    const double a13 = t[4 * n];
     const double a14 = 1.0 + a13;
-    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a18 = a13 + a17;
-    const double a21 = a18 * a18;
+    const double a17 = a13 * a13;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a25 = fma(fma(0x1.1eaee4f86a7fdp-29, a18, 0x1.af6ab749d882dp-26), a21, fma(0x1.27e55c70808a2p-22, a18, 0x1.71ddf0f3bc289p-19));
+    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a13, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a13, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a27 = fma(a25, a21, fma(0x1.a01a016a28ca3p-16, a18, 0x1.a01a01b316789p-13));
+    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a13, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a29 = fma(a27, a21, fma(0x1.6c16c16c22172p-10, a18, 0x1.111111110edbp-7));
+    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a13, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
-    const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
-    const double a35 = a13 - (a14 - 1.0) + a34;
-    if (!usual) t[2 * n] = a12;
+    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a13, 0x1.555555555555bp-3));
+    const double a30 = a13 - (a14 - 1.0) + fma(0.5, a17, a17 * a13 * a27);
     t[4 * n] = a14;
-    t[5 * n] = a35;
+    t[5 * n] = a30;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double w1 = usual ? 0 : t[0];
-    const double a4 = t[n];
-    const double a11 = t[3 * n];
-    const double a12 = usual ? 0 : t[2 * n];
+    const double a4 = usual ? 0 : t[n];
+    const double a11 = t[2 * n];
+    const double a12 = t[3 * n];
     const double a14 = t[4 * n];
-    const double a35 = t[5 * n];
+    const double a30 = t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b1 = a1 < 0.0;
-    const double a36 = a14 + a35;
+    const double a31 = a14 + a30;
+    const double a35 = fma(a12 * (-0x1.ef35793c7673p-45), a31, a30 - (a31 - a14)); /* -5.4979230187083712e-14 */
     const int b3 = a12 < -900.0;
-    const double a39 = a11 + 300.0;
-    const double p1 = power_of_two(usual ? a11 : (b3 ? a39 : a11));
-    const double a43 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a44 = -a36;
-    const double a45 = -(a35 - (a36 - a14));
-    const double a49 = usual ? a4 : (-(usual ? w1 : lesser(w1, 60.0)));
+    const double a36 = a11 + 300.0;
+    const double p1 = power_of_two(usual ? a11 : (b3 ? a36 : a11));
+    const double a40 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a41 = -a31;
+    const double a42 = -a35;
+    const double a46 = usual ? a4 : (-(usual ? w1 : lesser(w1, 60.0)));
     /* 1.4426950408889634, 6755399441056767 */
-    const double a50 = fma(a49, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
-    const double p2 = power_of_two(a50);
-    const double a51 = p2 - 1.0;
-    const double a52 = a50 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a53 = fma(a52, -0x1.62e42fefa38p-1, a49); /* -0.69314718055989033 */
-    const double a54 = a52 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a55 = a53 + a54;
+    const double a47 = fma(a46, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double p2 = power_of_two(a47);
+    const double a48 = p2 - 1.0;
+    const double a49 = a47 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a50 = fma(a49, -0x1.62e42fefa38p-1, a46); /* -0.69314718055989033 */
+    const double a51 = a49 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
+    const double a52 = a50 + a51;
     const int b4 = fabs(a4) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a57 = usual ? a55 : (b4 ? 0.0 : a55);
-    const double a58 = a57 * a55;
-    const double a59 = a58 * 0.5;
-    const double a60 = a55 + a59;
+    const double a54 = usual ? a52 : (b4 ? 0.0 : a52);
+    const double a55 = a54 * a52;
+    const double a56 = a55 * 0.5;
+    const double a57 = a52 + a56;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a64 = fma(fma(0x1.1eaee4f86a7fdp-29, a55, 0x1.af6ab749d882dp-26), a58, fma(0x1.27e55c70808a2p-22, a55, 0x1.71ddf0f3bc289p-19));
+    const double a61 = fma(fma(0x1.1eaee4f86a7fdp-29, a52, 0x1.af6ab749d882dp-26), a55, fma(0x1.27e55c70808a2p-22, a52, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a66 = fma(a64, a58, fma(0x1.a01a016a28ca3p-16, a55, 0x1.a01a01b316789p-13));
+    const double a63 = fma(a61, a55, fma(0x1.a01a016a28ca3p-16, a52, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a68 = fma(a66, a58, fma(0x1.6c16c16c22172p-10, a55, 0x1.111111110edbp-7));
+    const double a65 = fma(a63, a55, fma(0x1.6c16c16c22172p-10, a52, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a70 = fma(a68, a58, fma(0x1.555555555553cp-5, a55, 0x1.555555555555bp-3));
-    const double a72 = a54 - (a55 - a53);
-    const double a77 = fma(a58 * a57, a70, fma(a72, a60, a72)) + (a59 - (a60 - a55));
-    const double a78 = a60 + a77;
-    const double a79 = p2 * a78;
-    const double a80 = a51 + a79;
-    const double a88 = a79 - (a80 - a51) + fma(p2, a77 - (a78 - a60), p2 - (a51 + 1.0));
-    const double a89 = -a80;
-    const double a91 = -1.0 + a89;
-    const double a94 = a89 - (a91 - (-1.0)) + (-a88);
-    const double a95 = a44 * p1;
+    const double a67 = fma(a65, a55, fma(0x1.555555555553cp-5, a52, 0x1.555555555555bp-3));
+    const double a69 = a51 - (a52 - a50);
+    const double a74 = fma(a55 * a54, a67, fma(a69, a57, a69)) + (a56 - (a57 - a52));
+    const double a75 = a57 + a74;
+    const double a76 = p2 * a75;
+    const double a77 = a48 + a76;
+    const double a85 = a76 - (a77 - a48) + fma(p2, a74 - (a75 - a57), p2 - (a48 + 1.0));
+    const double a86 = -a77;
+    const double a88 = -1.0 + a86;
+    const double a91 = a86 - (a88 - (-1.0)) + (-a85);
+    const double a92 = a41 * p1;
+    const double a94 = usual ? a88 : (b1 ? a88 : a92);
+    const double a95 = a42 * p1;
     const double a97 = usual ? a91 : (b1 ? a91 : a95);
-    const double a98 = a45 * p1;
-    const double a100 = usual ? a94 : (b1 ? a94 : a98);
-    const double a102 = usual ? 1.0 : (b1 ? 1.0 : a43);
+    const double a99 = usual ? 1.0 : (b1 ? 1.0 : a40);
     const int b5 = a1 < -0x1.18p-1; /* -0.546875 */
-    const double a104 = usual ? a95 : (b5 ? a95 : a97);
-    const double a107 = b5 ? a43 : a102;
+    const double a101 = usual ? a92 : (b5 ? a92 : a94);
+    const double a104 = b5 ? a40 : a99;
     const int b6 = a12 < -200.0;
-    const double a110 = usual ? p1 : (b6 ? 0.0 : p1);
-    const double a112 = usual ? a95 : a44 * a110;
-    const double a113 = 1.0 + a112;
-    const double a116 = fma(a45, a110, a112 - (a113 - 1.0));
-    const double a118 = usual ? a80 : (b1 ? a80 : a113);
-    const double a120 = usual ? a88 : (b1 ? a88 : a116);
-    const double a122 = usual ? a113 : (b5 ? a113 : a118);
-    const double a124 = usual ? a116 : (b5 ? a116 : a120);
-    const int b7 = a122 == 0.0;
-    const double a127 = a122 + (usual ? 0.0 : (b7 ? 1.0 : 0.0));
-    const double q1 = 1.0 / a127;
-    const double a128 = a104 * q1;
-    const double a129 = -a128;
-    const double a132 = fma(a129, a127, a104) + fma(a129, a124, usual ? a98 : (b5 ? a98 : a100));
-    const double a134 = a128 * q1;
-    const double a135 = -a134;
-    const double a138 = fma(a135, a127, a128) + fma(a135, a124, a132 * q1);
-    const double a139 = a138 * q1;
-    const double w3 = fabs(a134);
-    const double a140 = INFINITY;
-    const int b8 = w3 < a140;
-    const double a141 = b8 ? a139 : 0.0;
-    if (!usual) t[0] = a107;
+    const double a107 = usual ? p1 : (b6 ? 0.0 : p1);
+    const double a109 = usual ? a92 : a41 * a107;
+    const double a110 = 1.0 + a109;
+    const double a113 = fma(a42, a107, a109 - (a110 - 1.0));
+    const double a115 = usual ? a77 : (b1 ? a77 : a110);
+    const double a117 = usual ? a85 : (b1 ? a85 : a113);
+    const double a119 = usual ? a110 : (b5 ? a110 : a115);
+    const double a121 = usual ? a113 : (b5 ? a113 : a117);
+    const int b7 = a119 == 0.0;
+    const double a124 = a119 + (usual ? 0.0 : (b7 ? 1.0 : 0.0));
+    const double q1 = 1.0 / a124;
+    const double a125 = a101 * q1;
+    const double a126 = -a125;
+    const double a129 = fma(a126, a124, a101) + fma(a126, a121, usual ? a95 : (b5 ? a95 : a97));
+    const double a131 = a125 * q1;
+    const double a132 = -a131;
+    const double a135 = fma(a132, a124, a125) + fma(a132, a121, a129 * q1);
+    const double a136 = a135 * q1;
+    const double a137 = INFINITY;
+    const int b8 = fabs(a131) < a137;
+    const double a138 = b8 ? a136 : 0.0;
+    if (!usual) t[0] = a104;
     if (!usual) t[n] = q1;
-    t[2 * n] = a134;
-    if (!usual) t[3 * n] = a138;
-    t[4 * n] = a139;
-    if (!usual) t[5 * n] = w3;
-    if (!usual) t[6 * n] = a140;
-    if (!usual) t[7 * n] = a141;
+    t[2 * n] = a131;
+    if (!usual) t[3 * n] = a135;
+    t[4 * n] = a136;
+    if (!usual) t[5 * n] = a137;
+    if (!usual) t[6 * n] = a138;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a107 = usual ? 0 : t[0];
+    const double a104 = usual ? 0 : t[0];
     const double q1 = usual ? 0 : t[n];
-    const double a134 = t[2 * n];
-    const double a138 = usual ? 0 : t[3 * n];
-    const double a139 = t[4 * n];
-    const double w3 = usual ? 0 : t[5 * n];
-    const double a140 = usual ? 0 : t[6 * n];
-    const double a141 = usual ? 0 : t[7 * n];
-    const double a108 = usual ? 1.0 : a107;
-    const double a143 = a134 + (usual ? a139 : a141);
-    const int b9 = a143 == 0.0;
-    const double a144 = b9 ? a134 : a143;
-    const int b10 = a108 < 1.0;
-    const int b11 = w3 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a145 = copysign(0x1p-722, a134); /* 4.5325554997805591e-218 */
-    const double a146 = a145 + a134;
-    const double a152 = copysign(a146 + fma(a138, q1, a134 - (a146 - a145)) - a145, a134);
-    const double a154 = usual ? a144 : (b11 ? a152 : a144);
-    const double a157 = (usual ? a144 : (b10 ? a154 : a144)) * a108;
+    const double a131 = t[2 * n];
+    const double a135 = usual ? 0 : t[3 * n];
+    const double a136 = t[4 * n];
+    const double a137 = usual ? 0 : t[5 * n];
+    const double a138 = usual ? 0 : t[6 * n];
+    const double a105 = usual ? 1.0 : a104;
+    const double a140 = a131 + (usual ? a136 : a138);
+    const int b9 = a140 == 0.0;
+    const double a141 = b9 ? a131 : a140;
+    const int b10 = a105 < 1.0;
+    const int b11 = fabs(a141) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a142 = copysign(0x1p-722, a131); /* 4.5325554997805591e-218 */
+    const double a143 = a142 + a131;
+    const double a149 = copysign(a143 + fma(a135, q1, a131 - (a143 - a142)) - a142, a131);
+    const double a150 = b11 ? a149 : a141;
+    const double a153 = (usual ? a141 : (b10 ? a150 : a141)) * a105;
     const int b12 = x == x;
     const int b13 = 0.0 < (usual ? x : number(x, 0x1.fffffffffffffp1023)); /* 1.7976931348623157e+308 */
-    const double a158 = NAN;
+    const double a154 = NAN;
     const int b14 = x == 0.0;
-    const double a159 = -a140;
-    const double a161 = usual ? a157 : (b14 ? a159 : a157);
-    const double a163 = usual ? a157 : (b13 ? a158 : a161);
-    return usual ? a157 : (b12 ? a163 : x);
+    const double a155 = -a137;
+    const double a157 = usual ? a153 : (b14 ? a155 : a153);
+    const double a159 = usual ? a153 : (b13 ? a154 : a157);
+    return usual ? a153 : (b12 ? a159 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[8];
+    double t[7];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1, usual);
+    stage_2_double(t, 1);
     stage_3_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[8 * SYMSIG_BLOCK(double)];
+    double t[7 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }

@@ -41,24 +41,20 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
-    const double a13 = t[6 * n];
     const double a14 = t[7 * n];
     const double a15 = 1.0 + a14;
-    const double a18 = a13 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a19 = a14 + a18;
-    const double a22 = a19 * a19;
+    const double a18 = a14 * a14;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a26 = fma(fma(0x1.1eaee4f86a7fdp-29, a19, 0x1.af6ab749d882dp-26), a22, fma(0x1.27e55c70808a2p-22, a19, 0x1.71ddf0f3bc289p-19));
+    const double a22 = fma(fma(0x1.1eaee4f86a7fdp-29, a14, 0x1.af6ab749d882dp-26), a18, fma(0x1.27e55c70808a2p-22, a14, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a28 = fma(a26, a22, fma(0x1.a01a016a28ca3p-16, a19, 0x1.a01a01b316789p-13));
+    const double a24 = fma(a22, a18, fma(0x1.a01a016a28ca3p-16, a14, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a30 = fma(a28, a22, fma(0x1.6c16c16c22172p-10, a19, 0x1.111111110edbp-7));
+    const double a26 = fma(a24, a18, fma(0x1.6c16c16c22172p-10, a14, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a32 = fma(a30, a22, fma(0x1.555555555553cp-5, a19, 0x1.555555555555bp-3));
-    const double a35 = fma(a19, a14 - a19 + a18, fma(0.5, a22, fma(a22 * a19, a32, a18)));
-    const double a36 = a14 - (a15 - 1.0) + a35;
+    const double a28 = fma(a26, a18, fma(0x1.555555555553cp-5, a14, 0x1.555555555555bp-3));
+    const double a31 = a14 - (a15 - 1.0) + fma(0.5, a18, a18 * a14 * a28);
     t[7 * n] = a15;
-    t[8 * n] = a36;
+    t[8 * n] = a31;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
@@ -67,71 +63,71 @@ SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
     const double a12 = t[5 * n];
     const double a13 = t[6 * n];
     const double a15 = t[7 * n];
-    const double a36 = t[8 * n];
-    const double a37 = a15 + a36;
+    const double a31 = t[8 * n];
+    const double a32 = a15 + a31;
     const int b3 = a6 < -800.0;
-    const double a38 = b3 ? 0.0 : a37;
-    const double a41 = a36 - (a37 - a15);
-    const double a42 = b3 ? 0.0 : a41;
+    const double a33 = b3 ? 0.0 : a32;
+    const double a38 = fma(a13 * (-0x1.ef35793c7673p-45), a32, a31 - (a32 - a15)); /* -5.4979230187083712e-14 */
+    const double a39 = b3 ? 0.0 : a38;
     const int b4 = a13 < -900.0;
-    const double a44 = a12 + 300.0;
-    const double p1 = power_of_two(usual ? a12 : (b4 ? a44 : a12));
-    const double a47 = b4 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a49 = (usual ? a37 : a38) * p1;
-    const int b5 = 0.5 < a49;
-    const double a50 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
-    t[4 * n] = a37;
-    if (!usual) t[5 * n] = a38;
-    t[7 * n] = a41;
-    if (!usual) t[8 * n] = a42;
+    const double a41 = a12 + 300.0;
+    const double p1 = power_of_two(usual ? a12 : (b4 ? a41 : a12));
+    const double a44 = b4 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a46 = (usual ? a32 : a33) * p1;
+    const int b5 = 0.5 < a46;
+    const double a47 = b5 ? 0x1.62e42fefa38p-1 : 0.0; /* 0.69314718055989033 */
+    t[4 * n] = a32;
+    if (!usual) t[5 * n] = a33;
+    t[7 * n] = a38;
+    if (!usual) t[8 * n] = a39;
     t[9 * n] = p1;
-    if (!usual) t[10 * n] = a47;
-    t[11 * n] = a49;
-    t[12 * n] = a50;
+    if (!usual) t[10 * n] = a44;
+    t[11 * n] = a46;
+    t[12 * n] = a47;
 }
 
 SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
-    const double a41 = t[7 * n];
-    const double a42 = usual ? 0 : t[8 * n];
+    const double a38 = t[7 * n];
+    const double a39 = usual ? 0 : t[8 * n];
     const double p1 = t[9 * n];
-    const double a49 = t[11 * n];
-    const int b5 = 0.5 < a49;
-    const double a51 = 0.5 * a49;
-    const double a52 = -0.5 + a51;
-    const double a53 = b5 ? a52 : a49;
-    const double a54 = 2.0 + a53;
-    const double q1 = 1.0 / a54;
-    const double a55 = a53 * q1;
-    const double a56 = -a55;
-    const double a60 = (usual ? a41 : a42) * p1;
-    const double a63 = fma(0.5, a60, a51 - (a52 - (-0.5)));
-    const double a64 = b5 ? a63 : a60;
-    const double a67 = fma(a56, a54, a53) + fma(a56, a53 - (a54 - 2.0) + a64, a64);
-    const double a68 = a67 * q1;
-    t[13 * n] = a55;
-    t[14 * n] = a60;
-    t[15 * n] = a68;
+    const double a46 = t[11 * n];
+    const int b5 = 0.5 < a46;
+    const double a48 = 0.5 * a46;
+    const double a49 = -0.5 + a48;
+    const double a50 = b5 ? a49 : a46;
+    const double a51 = 2.0 + a50;
+    const double q1 = 1.0 / a51;
+    const double a52 = a50 * q1;
+    const double a53 = -a52;
+    const double a57 = (usual ? a38 : a39) * p1;
+    const double a60 = fma(0.5, a57, a48 - (a49 - (-0.5)));
+    const double a61 = b5 ? a60 : a57;
+    const double a64 = fma(a53, a51, a50) + fma(a53, a50 - (a51 - 2.0) + a61, a61);
+    const double a65 = a64 * q1;
+    t[13 * n] = a52;
+    t[14 * n] = a57;
+    t[15 * n] = a65;
 }
 
 SYMSIG_INLINE void stage_5_double(double *t, size_t n)
 {
-    const double a55 = t[13 * n];
-    const double a68 = t[15 * n];
-    const double a69 = a55 + a68;
-    const double a70 = 2.0 * a69;
-    const double a71 = greater(fabs(a69), 0x1p-60); /* 8.6736173798840355e-19 */
-    const double a72 = a71 * a71;
-    const double a74 = a72 * a72;
+    const double a52 = t[13 * n];
+    const double a65 = t[15 * n];
+    const double a66 = a52 + a65;
+    const double a67 = 2.0 * a66;
+    const double a68 = greater(fabs(a66), 0x1p-60); /* 8.6736173798840355e-19 */
+    const double a69 = a68 * a68;
+    const double a71 = a69 * a69;
     /* 0.13837190520245674, 0.131744882478909, 0.15391057877032374, 0.1818166754678717 */
-    const double a76 = fma(fma(0x1.1b62babc3cf4ep-3, a72, 0x1.0dd042cd4c583p-3), a74, fma(0x1.3b3578329da3bp-3, a72, 0x1.745c4d180400bp-3));
+    const double a73 = fma(fma(0x1.1b62babc3cf4ep-3, a69, 0x1.0dd042cd4c583p-3), a71, fma(0x1.3b3578329da3bp-3, a69, 0x1.745c4d180400bp-3));
     /* 0.22222224269094168, 0.28571428556050243 */
-    const double a78 = fma(a76, a74, fma(0x1.c71c748669347p-3, a72, 0x1.24924921edf09p-2));
+    const double a75 = fma(a73, a71, fma(0x1.c71c748669347p-3, a69, 0x1.24924921edf09p-2));
     /* 0.40000000000055996, 0.66666666666666596 */
-    const double a80 = fma(a78, a74, fma(0x1.999999999c101p-2, a72, 0x1.555555555554fp-1));
-    const double a85 = fma(a69, a72 * a80, 2.0 * (a68 - (a69 - a55)));
-    t[13 * n] = a70;
-    t[15 * n] = a85;
+    const double a77 = fma(a75, a71, fma(0x1.999999999c101p-2, a69, 0x1.555555555554fp-1));
+    const double a82 = fma(a66, a69 * a77, 2.0 * (a65 - (a66 - a52)));
+    t[13 * n] = a67;
+    t[15 * n] = a82;
 }
 
 SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const int usual)
@@ -141,77 +137,77 @@ SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const
     const double v3 = usual ? 0 : t[2 * n];
     const double w1 = usual ? 0 : t[3 * n];
     const double a13 = t[6 * n];
-    const double a37 = t[4 * n];
-    const double a38 = usual ? 0 : t[5 * n];
-    const double a41 = t[7 * n];
-    const double a42 = usual ? 0 : t[8 * n];
+    const double a32 = t[4 * n];
+    const double a33 = usual ? 0 : t[5 * n];
+    const double a38 = t[7 * n];
+    const double a39 = usual ? 0 : t[8 * n];
     const double p1 = t[9 * n];
-    const double a47 = usual ? 0 : t[10 * n];
-    const double a49 = t[11 * n];
-    const double a50 = t[12 * n];
-    const double a60 = t[14 * n];
-    const double a70 = t[13 * n];
-    const double a85 = t[15 * n];
+    const double a44 = usual ? 0 : t[10 * n];
+    const double a46 = t[11 * n];
+    const double a47 = t[12 * n];
+    const double a57 = t[14 * n];
+    const double a67 = t[13 * n];
+    const double a82 = t[15 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a5 = usual ? a4 : v3;
-    const double a48 = usual ? 1.0 : a47;
-    const int b5 = 0.5 < a49;
-    const double a86 = a70 + a85;
-    const double a87 = a50 + a86;
+    const double a45 = usual ? 1.0 : a44;
+    const int b5 = 0.5 < a46;
+    const double a83 = a67 + a82;
+    const double a84 = a47 + a83;
     /* 5.4979230187083712e-14 */
-    const double a94 = a86 - (a87 - a50) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a85 - (a86 - a70)));
+    const double a91 = a83 - (a84 - a47) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a82 - (a83 - a67)));
     const int b6 = a13 < -200.0;
-    const double a96 = usual ? p1 : (b6 ? 0.0 : p1);
-    const double a97 = (usual ? a37 : a38) * a96;
-    const double a98 = 1.0 + a97;
-    const double q2 = 1.0 / a98;
-    const double a102 = a49 * q2;
-    const double a103 = -a102;
-    const double a105 = fma(a103, fma(usual ? a41 : a42, a96, a97 - (a98 - 1.0)), a60);
-    const double a107 = (fma(a103, a98, a49) + a105) * q2;
-    const double a108 = -a107;
+    const double a93 = usual ? p1 : (b6 ? 0.0 : p1);
+    const double a94 = (usual ? a32 : a33) * a93;
+    const double a95 = 1.0 + a94;
+    const double q2 = 1.0 / a95;
+    const double a99 = a46 * q2;
+    const double a100 = -a99;
+    const double a102 = fma(a100, fma(usual ? a38 : a39, a93, a94 - (a95 - 1.0)), a57);
+    const double a104 = (fma(a100, a95, a46) + a102) * q2;
+    const double a105 = -a104;
     const int b7 = 0.0 < a5;
-    const double a109 = b7 ? a103 : a102;
-    const double a111 = a5 - a1;
+    const double a106 = b7 ? a100 : a99;
+    const double a108 = a5 - a1;
     /* 1.7976931348623157e+308 */
-    const double a115 = a1 - (a5 - a111) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a111);
+    const double a112 = a1 - (a5 - a108) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a108);
     const int b8 = w1 < 0x1p20; /* 1048576 */
-    const double a117 = usual ? a115 : (b8 ? a115 : 0.0);
-    const double a118 = a109 * a117;
-    const double a122 = a118 + a87;
-    const double a123 = a122 - a118;
-    const double a128 = fma(a117, b7 ? a108 : a107, fma(a109, a117, -a118)) + a94;
-    const double a129 = a118 - (a122 - a123) + (a87 - a123) + a128;
+    const double a114 = usual ? a112 : (b8 ? a112 : 0.0);
+    const double a115 = a106 * a114;
+    const double a119 = a115 + a84;
+    const double a120 = a119 - a115;
+    const double a125 = fma(a114, b7 ? a105 : a104, fma(a106, a114, -a115)) + a91;
+    const double a126 = a115 - (a119 - a120) + (a84 - a120) + a125;
     const int b9 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a130 = b9 ? a48 : 1.0;
-    const double a132 = a122 * (usual ? 1.0 : a130);
-    t[n] = a129;
-    if (!usual) t[2 * n] = a130;
-    t[3 * n] = a132;
+    const double a127 = b9 ? a45 : 1.0;
+    const double a129 = a119 * (usual ? 1.0 : a127);
+    t[n] = a126;
+    if (!usual) t[2 * n] = a127;
+    t[3 * n] = a129;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a3 = t[0];
-    const double a129 = t[n];
-    const double a130 = usual ? 0 : t[2 * n];
-    const double a132 = t[3 * n];
-    const double a133 = a132 + a3;
-    const double a134 = a133 - a132;
-    const double a139 = fma(a129, usual ? 1.0 : a130, a132 - (a133 - a134) + (a3 - a134));
-    const double a140 = INFINITY;
-    const int b10 = fabs(a133) < a140;
-    const double a143 = a133 + (usual ? a139 : (b10 ? a139 : 0.0));
-    const int b11 = a143 == 0.0;
-    const double a144 = b11 ? a133 : a143;
+    const double a126 = t[n];
+    const double a127 = usual ? 0 : t[2 * n];
+    const double a129 = t[3 * n];
+    const double a130 = a129 + a3;
+    const double a131 = a130 - a129;
+    const double a136 = fma(a126, usual ? 1.0 : a127, a129 - (a130 - a131) + (a3 - a131));
+    const double a137 = INFINITY;
+    const int b10 = fabs(a130) < a137;
+    const double a140 = a130 + (usual ? a136 : (b10 ? a136 : 0.0));
+    const int b11 = a140 == 0.0;
+    const double a141 = b11 ? a130 : a140;
     const int b12 = y == y;
     const int b13 = x == x;
-    const int b14 = (usual ? x : number(x, a140)) < (usual ? y : number(y, a140));
-    const double a147 = b14 ? y : x;
-    const int b15 = fabs(usual ? a147 : number(a147, a140)) == a140;
-    const double a150 = usual ? a144 : (b15 ? a147 : a144);
-    const double a152 = usual ? a144 : (b13 ? a150 : x);
-    return usual ? a144 : (b12 ? a152 : y);
+    const int b14 = (usual ? x : number(x, a137)) < (usual ? y : number(y, a137));
+    const double a144 = b14 ? y : x;
+    const int b15 = fabs(usual ? a144 : number(a144, a137)) == a137;
+    const double a147 = usual ? a141 : (b15 ? a144 : a141);
+    const double a149 = usual ? a141 : (b13 ? a147 : x);
+    return usual ? a141 : (b12 ? a149 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)

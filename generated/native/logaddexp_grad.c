@@ -22,36 +22,49 @@ SYMSIG_INLINE void stage_1_double(double x, double y, double *t, size_t n, const
     const double a10 = b1 ? (-0x1p-100) : a9; /* -7.8886090522101181e-31 */
     /* 1.4426950408889634, 6755399441056767 */
     const double a11 = fma(a10, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
+    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
     t[0] = a3;
     if (!usual) t[n] = v3;
     if (!usual) t[2 * n] = w1;
     if (!usual) t[3 * n] = a5;
-    t[4 * n] = a10;
-    t[5 * n] = a11;
+    t[4 * n] = a11;
+    t[5 * n] = a12;
+    t[6 * n] = a13;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
 {
-    const double a10 = t[4 * n];
-    const double a11 = t[5 * n];
-    const double a12 = a11 - 0x1.80000000003ffp52; /* 6755399441056767 */
-    const double a13 = fma(a12, -0x1.62e42fefa38p-1, a10); /* -0.69314718055989033 */
+    const double a5 = usual ? 0 : t[3 * n];
+    const double a11 = t[4 * n];
+    const double a12 = t[5 * n];
+    const double a13 = t[6 * n];
     const double a14 = 1.0 + a13;
-    const double a17 = a12 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a18 = a13 + a17;
-    const double a21 = a18 * a18;
+    const double a15 = a13 * a13;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a24 = fma(fma(0x1.ada10efa01953p-26, a18, 0x1.28ae38fe0a4b2p-22), a21, fma(0x1.71df0f72a4222p-19, a18, 0x1.a0199929f842dp-16));
+    const double a18 = fma(fma(0x1.ada10efa01953p-26, a13, 0x1.28ae38fe0a4b2p-22), a15, fma(0x1.71df0f72a4222p-19, a13, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a26 = fma(a24, a21, fma(0x1.a01a0134a1113p-13, a18, 0x1.6c16c184854cp-10));
+    const double a20 = fma(a18, a15, fma(0x1.a01a0134a1113p-13, a13, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a28 = fma(a26, a21, fma(0x1.1111111125b1p-7, a18, 0x1.5555555550698p-5));
+    const double a22 = fma(a20, a15, fma(0x1.1111111125b1p-7, a13, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a18, 0x1.000000000000ap-1));
-    const double a33 = a13 - (a14 - 1.0) + fma(a18, a13 - a18 + a17, fma(a21, a30, a17));
-    if (!usual) t[4 * n] = a12;
-    t[6 * n] = a14;
-    t[7 * n] = a33;
+    const double a24 = fma(a22, a15, fma(0x1.5555555555503p-3, a13, 0x1.000000000000ap-1));
+    const double a27 = fma(a15, a24, a13 - (a14 - 1.0));
+    const double a28 = a14 + a27;
+    const int b2 = a5 < -800.0;
+    const double a29 = b2 ? 0.0 : a28;
+    const double a34 = fma(a12 * (-0x1.ef35793c7673p-45), a28, a27 - (a28 - a14)); /* -5.4979230187083712e-14 */
+    const double a35 = b2 ? 0.0 : a34;
+    const int b3 = a12 < -900.0;
+    const double a37 = a11 + 300.0;
+    const double p1 = power_of_two(usual ? a11 : (b3 ? a37 : a11));
+    const double a40 = b3 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    t[3 * n] = a28;
+    if (!usual) t[4 * n] = a29;
+    t[6 * n] = a34;
+    if (!usual) t[7 * n] = a35;
+    t[8 * n] = p1;
+    if (!usual) t[9 * n] = a40;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const int usual)
@@ -59,97 +72,93 @@ SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const
     const double a3 = t[0];
     const double v3 = usual ? 0 : t[n];
     const double w1 = usual ? 0 : t[2 * n];
-    const double a5 = usual ? 0 : t[3 * n];
-    const double a11 = t[5 * n];
-    const double a12 = usual ? 0 : t[4 * n];
-    const double a14 = t[6 * n];
-    const double a33 = t[7 * n];
+    const double a12 = t[5 * n];
+    const double a28 = t[3 * n];
+    const double a29 = usual ? 0 : t[4 * n];
+    const double a34 = t[6 * n];
+    const double a35 = usual ? 0 : t[7 * n];
+    const double p1 = t[8 * n];
+    const double a40 = usual ? 0 : t[9 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a4 = usual ? a3 : v3;
-    const double a34 = a14 + a33;
-    const int b2 = a5 < -800.0;
-    const double a36 = usual ? a34 : (b2 ? 0.0 : a34);
-    const double a38 = a33 - (a34 - a14);
-    const double a40 = usual ? a38 : (b2 ? 0.0 : a38);
-    const int b3 = a12 < -900.0;
-    const double a41 = a11 + 300.0;
-    const double p1 = power_of_two(usual ? a11 : (b3 ? a41 : a11));
-    const double a45 = usual ? 1.0 : (b3 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a30 = usual ? a28 : a29;
+    const double a36 = usual ? a34 : a35;
+    const double a41 = usual ? 1.0 : a40;
     const int b4 = a4 < 0.0;
-    const double a46 = a36 * p1;
-    const double a47 = b4 ? a46 : 1.0;
-    const double a48 = a40 * p1;
-    const double a50 = b4 ? a45 : 1.0;
+    const double a42 = a30 * p1;
+    const double a43 = b4 ? a42 : 1.0;
+    const double a44 = a36 * p1;
+    const double a46 = b4 ? a41 : 1.0;
     const int b5 = a12 < -200.0;
-    const double a53 = usual ? p1 : (b5 ? 0.0 : p1);
-    const double a54 = a36 * a53;
-    const double a55 = 1.0 + a54;
-    const double q1 = 1.0 / a55;
-    const double a59 = a47 * q1;
-    const double a60 = 2.0 + a54;
-    const double a64 = a36 * a60;
-    const double a67 = fma(a36, fma(a40, a53, a54 - (a60 - 2.0)), fma(a36, a60, -a64));
-    const double a69 = a64 * a53;
-    const double a70 = 1.0 + a69;
-    const double q2 = 1.0 / a70;
-    const double a74 = a46 * q2;
-    const double a75 = -a74;
-    const double a77 = fma(a75, fma(fma(a60, a40, a67), a53, a69 - (a70 - 1.0)), a48);
-    const double a80 = a4 - a1;
+    const double a49 = usual ? p1 : (b5 ? 0.0 : p1);
+    const double a50 = a30 * a49;
+    const double a51 = 1.0 + a50;
+    const double q1 = 1.0 / a51;
+    const double a55 = a43 * q1;
+    const double a56 = 2.0 + a50;
+    const double a60 = a30 * a56;
+    const double a63 = fma(a30, fma(a36, a49, a50 - (a56 - 2.0)), fma(a30, a56, -a60));
+    const double a65 = a60 * a49;
+    const double a66 = 1.0 + a65;
+    const double q2 = 1.0 / a66;
+    const double a70 = a42 * q2;
+    const double a71 = -a70;
+    const double a73 = fma(a71, fma(fma(a56, a36, a63), a49, a65 - (a66 - 1.0)), a44);
+    const double a76 = a4 - a1;
     /* 1.7976931348623157e+308 */
-    const double a84 = a1 - (a4 - a80) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a80);
+    const double a80 = a1 - (a4 - a76) - ((usual ? y : number(y, 0x1.fffffffffffffp1023)) + a76);
     const int b6 = w1 < 0x1p20; /* 1048576 */
-    const double a86 = usual ? a84 : (b6 ? a84 : 0.0);
-    const double a87 = a74 * a86;
-    const double a90 = fma(a86, (fma(a75, a70, a46) + a77) * q2, fma(a74, a86, -a87));
-    const int b7 = (usual ? 1.0 : a50) < 1.0;
-    const double a93 = a45 * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
-    const double a94 = a87 * a93;
-    const double a95 = a94 + a59;
-    const double a96 = a95 - a94;
-    const double a100 = a94 - (a95 - a96) + (a59 - a96);
-    const double a101 = -a59;
-    const double a103 = fma(a101, fma(a40, a53, a54 - (a55 - 1.0)), b4 ? a48 : 0.0);
-    const double a106 = fma(fma(a101, a55, a47) + a103, q1, a90 * a93);
-    if (!usual) t[0] = a50;
-    t[n] = a95;
-    t[2 * n] = a100;
-    t[3 * n] = a106;
+    const double a82 = usual ? a80 : (b6 ? a80 : 0.0);
+    const double a83 = a70 * a82;
+    const double a86 = fma(a82, (fma(a71, a66, a42) + a73) * q2, fma(a70, a82, -a83));
+    const int b7 = (usual ? 1.0 : a46) < 1.0;
+    const double a89 = a41 * (usual ? 1.0 : (b7 ? 0x1p300 : 1.0)); /* 2.0370359763344861e+90 */
+    const double a90 = a83 * a89;
+    const double a91 = a90 + a55;
+    const double a92 = a91 - a90;
+    const double a96 = a90 - (a91 - a92) + (a55 - a92);
+    const double a97 = -a55;
+    const double a99 = fma(a97, fma(a36, a49, a50 - (a51 - 1.0)), b4 ? a44 : 0.0);
+    const double a102 = fma(fma(a97, a51, a43) + a99, q1, a86 * a89);
+    if (!usual) t[0] = a46;
+    t[n] = a91;
+    t[2 * n] = a96;
+    t[3 * n] = a102;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
-    const double a50 = usual ? 0 : t[0];
-    const double a95 = t[n];
-    const double a100 = t[2 * n];
-    const double a106 = t[3 * n];
-    const double a51 = usual ? 1.0 : a50;
-    const int b7 = a51 < 1.0;
-    const double a107 = a100 + a106;
-    const double a108 = a95 + a107;
-    const int b8 = a108 == 0.0;
-    const double a109 = b8 ? a95 : a108;
-    const int b9 = fabs(a95) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a110 = copysign(0x1p-722, a95); /* 4.5325554997805591e-218 */
-    const double a111 = a110 + a95;
-    const double a117 = copysign(a111 + (a95 - (a111 - a110) + a107) - a110, a95);
-    const double a118 = b9 ? a117 : a109;
-    const double a121 = (usual ? a109 : (b7 ? a118 : a109)) * a51;
+    const double a46 = usual ? 0 : t[0];
+    const double a91 = t[n];
+    const double a96 = t[2 * n];
+    const double a102 = t[3 * n];
+    const double a47 = usual ? 1.0 : a46;
+    const int b7 = a47 < 1.0;
+    const double a103 = a96 + a102;
+    const double a104 = a91 + a103;
+    const int b8 = a104 == 0.0;
+    const double a105 = b8 ? a91 : a104;
+    const int b9 = fabs(a105) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a106 = copysign(0x1p-722, a91); /* 4.5325554997805591e-218 */
+    const double a107 = a106 + a91;
+    const double a113 = copysign(a107 + (a91 - (a107 - a106) + a103) - a106, a91);
+    const double a114 = b9 ? a113 : a105;
+    const double a117 = (usual ? a105 : (b7 ? a114 : a105)) * a47;
     const int b10 = y == y;
     const int b11 = x == x;
-    const double a122 = INFINITY;
-    const int b12 = fabs(usual ? x : number(x, a122)) == a122;
+    const double a118 = INFINITY;
+    const int b12 = fabs(usual ? x : number(x, a118)) == a118;
     const int b13 = x == y;
-    const double a124 = NAN;
-    const double a125 = b13 ? a124 : a121;
-    const double a127 = usual ? a121 : (b12 ? a125 : a121);
-    const double a129 = usual ? a121 : (b11 ? a127 : x);
-    return usual ? a121 : (b10 ? a129 : y);
+    const double a120 = NAN;
+    const double a121 = b13 ? a120 : a117;
+    const double a123 = usual ? a117 : (b12 ? a121 : a117);
+    const double a125 = usual ? a117 : (b11 ? a123 : x);
+    return usual ? a117 : (b10 ? a125 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[8];
+    double t[10];
     stage_1_double(x, y, t, 1, usual);
     stage_2_double(t, 1, usual);
     stage_3_double(x, y, t, 1, usual);
@@ -158,7 +167,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[8 * SYMSIG_BLOCK(double)];
+    double t[10 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))

@@ -37,465 +37,462 @@
 #include "symsig.h"
 #include "symsig_kernel.h"
 
-SYMSIG_INLINE void stage_1_double(double x, double *t, const int usual)
+SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual)
 {
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
     /* 1.4426950408889634, 6755399441056767 */
     const double a8 = fma(usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
     t[0] = a8;
+    t[n] = a9;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a8 = t[0];
+    const double a9 = t[n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -0.69314718055989033 */
     const double a10 = fma(a9, -0x1.62e42fefa38p-1, usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))));
     const double a11 = 1.0 + a10;
-    const double a14 = a9 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a15 = a10 + a14;
-    const double a18 = a15 * a15;
+    const double a14 = a10 * a10;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a22 = fma(fma(0x1.1eaee4f86a7fdp-29, a15, 0x1.af6ab749d882dp-26), a18, fma(0x1.27e55c70808a2p-22, a15, 0x1.71ddf0f3bc289p-19));
+    const double a18 = fma(fma(0x1.1eaee4f86a7fdp-29, a10, 0x1.af6ab749d882dp-26), a14, fma(0x1.27e55c70808a2p-22, a10, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a24 = fma(a22, a18, fma(0x1.a01a016a28ca3p-16, a15, 0x1.a01a01b316789p-13));
+    const double a20 = fma(a18, a14, fma(0x1.a01a016a28ca3p-16, a10, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a26 = fma(a24, a18, fma(0x1.6c16c16c22172p-10, a15, 0x1.111111110edbp-7));
+    const double a22 = fma(a20, a14, fma(0x1.6c16c16c22172p-10, a10, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a28 = fma(a26, a18, fma(0x1.555555555553cp-5, a15, 0x1.555555555555bp-3));
-    const double a31 = fma(a15, a10 - a15 + a14, fma(0.5, a18, fma(a18 * a15, a28, a14)));
-    const double a32 = a10 - (a11 - 1.0) + a31;
-    if (!usual) t[n] = a9;
+    const double a24 = fma(a22, a14, fma(0x1.555555555553cp-5, a10, 0x1.555555555555bp-3));
+    const double a27 = a10 - (a11 - 1.0) + fma(0.5, a14, a14 * a10 * a24);
     t[2 * n] = a11;
-    t[3 * n] = a32;
+    t[3 * n] = a27;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a8 = t[0];
-    const double a9 = usual ? 0 : t[n];
+    const double a9 = t[n];
     const double a11 = t[2 * n];
-    const double a32 = t[3 * n];
+    const double a27 = t[3 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a33 = a11 + a32;
+    const double a28 = a11 + a27;
     const int b1 = -w1 < -800.0;
-    const double a34 = b1 ? 0.0 : a33;
-    const double a35 = usual ? a33 : a34;
-    const double a37 = a32 - (a33 - a11);
-    const double a38 = b1 ? 0.0 : a37;
-    const double a39 = usual ? a37 : a38;
+    const double a29 = b1 ? 0.0 : a28;
+    const double a30 = usual ? a28 : a29;
+    const double a34 = fma(a9 * (-0x1.ef35793c7673p-45), a28, a27 - (a28 - a11)); /* -5.4979230187083712e-14 */
+    const double a35 = b1 ? 0.0 : a34;
+    const double a36 = usual ? a34 : a35;
     const int b2 = a9 < -900.0;
-    const double a40 = a8 + 300.0;
-    const double p1 = power_of_two(usual ? a8 : (b2 ? a40 : a8));
-    const double a43 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
-    const double a45 = 4.0 * a35;
-    const double a46 = 4.0 * a39;
-    const double a49 = 2.0 * (usual ? w1 : lesser(w1, 2048.0));
-    const double a50 = -a49;
-    const double a51 = a49 * a35;
-    const double a54 = fma(a49, a39, fma(a49, a35, -a51));
-    const double a55 = a51 * a35;
-    const double a60 = a55 * a35;
-    const double a64 = fma(a35, fma(a35, a54, fma(a51, a39, fma(a51, a35, -a55))), fma(a55, a39, fma(a55, a35, -a60)));
-    const double a67 = a60 * p1 * p1 * p1;
-    t[0] = a33;
-    if (!usual) t[2 * n] = a34;
-    t[3 * n] = a37;
-    if (!usual) t[4 * n] = a38;
+    const double a37 = a8 + 300.0;
+    const double p1 = power_of_two(usual ? a8 : (b2 ? a37 : a8));
+    const double a40 = b2 ? 0x1p-300 : 1.0; /* 4.9090934652977266e-91 */
+    const double a42 = 4.0 * a30;
+    const double a43 = 4.0 * a36;
+    const double a46 = 2.0 * (usual ? w1 : lesser(w1, 2048.0));
+    const double a47 = -a46;
+    const double a48 = a46 * a30;
+    const double a51 = fma(a46, a36, fma(a46, a30, -a48));
+    const double a52 = a48 * a30;
+    const double a57 = a52 * a30;
+    const double a61 = fma(a30, fma(a30, a51, fma(a48, a36, fma(a48, a30, -a52))), fma(a52, a36, fma(a52, a30, -a57)));
+    const double a64 = a57 * p1 * p1 * p1;
+    t[0] = a28;
+    if (!usual) t[2 * n] = a29;
+    t[3 * n] = a34;
+    if (!usual) t[4 * n] = a35;
     t[5 * n] = p1;
-    if (!usual) t[6 * n] = a43;
-    t[7 * n] = a45;
-    t[8 * n] = a46;
-    t[9 * n] = a50;
-    t[10 * n] = a51;
-    t[11 * n] = a54;
-    t[12 * n] = a64;
-    t[13 * n] = a67;
+    if (!usual) t[6 * n] = a40;
+    t[7 * n] = a42;
+    t[8 * n] = a43;
+    t[9 * n] = a47;
+    t[10 * n] = a48;
+    t[11 * n] = a51;
+    t[12 * n] = a61;
+    t[13 * n] = a64;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
-    const double a33 = t[0];
-    const double a34 = usual ? 0 : t[2 * n];
-    const double a37 = t[3 * n];
-    const double a38 = usual ? 0 : t[4 * n];
+    const double a28 = t[0];
+    const double a29 = usual ? 0 : t[2 * n];
+    const double a34 = t[3 * n];
+    const double a35 = usual ? 0 : t[4 * n];
     const double p1 = t[5 * n];
-    const double a43 = usual ? 0 : t[6 * n];
-    const double a50 = t[9 * n];
-    const double a64 = t[12 * n];
-    const double a67 = t[13 * n];
-    const double a35 = usual ? a33 : a34;
-    const double a44 = usual ? 1.0 : a43;
-    const double a68 = a67 + a50;
-    const double a71 = a68 - a67;
+    const double a40 = usual ? 0 : t[6 * n];
+    const double a47 = t[9 * n];
+    const double a61 = t[12 * n];
+    const double a64 = t[13 * n];
+    const double a30 = usual ? a28 : a29;
+    const double a41 = usual ? 1.0 : a40;
+    const double a65 = a64 + a47;
+    const double a68 = a65 - a64;
     const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a77 = b3 ? 4.0 : 2.0;
-    const double a78 = a77 + a68;
-    const double a79 = a78 - a77;
-    const double a84 = a77 - (a78 - a79) + (a68 - a79) + fma(a64 * p1 * p1, p1, a67 - (a68 - a71) + (a50 - a71));
-    const double a85 = b3 ? 8.0 : 6.0;
-    const double a86 = a35 * a85;
-    const int b4 = fabs(a78) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a92 = usual ? 1.0 : (b4 ? a44 : 1.0);
-    const double a93 = a86 * p1 * a92;
-    const double a94 = a93 + a78;
-    const double a95 = a94 - a93;
-    const double a101 = fma(a85, usual ? a37 : a38, fma(a35, a85, -a86)) * p1 * a92;
-    const double a103 = a93 - (a94 - a95) + (a78 - a95) + (a101 + a84);
-    t[9 * n] = a94;
-    t[12 * n] = a103;
+    const double a74 = b3 ? 4.0 : 2.0;
+    const double a75 = a74 + a65;
+    const double a76 = a75 - a74;
+    const double a81 = a74 - (a75 - a76) + (a65 - a76) + fma(a61 * p1 * p1, p1, a64 - (a65 - a68) + (a47 - a68));
+    const double a82 = b3 ? 8.0 : 6.0;
+    const double a83 = a30 * a82;
+    const int b4 = fabs(a75) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a89 = usual ? 1.0 : (b4 ? a41 : 1.0);
+    const double a90 = a83 * p1 * a89;
+    const double a91 = a90 + a75;
+    const double a92 = a91 - a90;
+    const double a98 = fma(a82, usual ? a34 : a35, fma(a30, a82, -a83)) * p1 * a89;
+    const double a100 = a90 - (a91 - a92) + (a75 - a92) + (a98 + a81);
+    t[9 * n] = a91;
+    t[12 * n] = a100;
 }
 
 SYMSIG_INLINE void stage_5_double(double x, double *t, size_t n, const int usual)
 {
-    const double a33 = t[0];
-    const double a34 = usual ? 0 : t[2 * n];
-    const double a37 = t[3 * n];
-    const double a38 = usual ? 0 : t[4 * n];
+    const double a28 = t[0];
+    const double a29 = usual ? 0 : t[2 * n];
+    const double a34 = t[3 * n];
+    const double a35 = usual ? 0 : t[4 * n];
     const double p1 = t[5 * n];
-    const double a35 = usual ? a33 : a34;
-    const double a39 = usual ? a37 : a38;
+    const double a30 = usual ? a28 : a29;
+    const double a36 = usual ? a34 : a35;
     const int b3 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a104 = a35 * a35;
-    const double a108 = fma(a35, a39, fma(a35, a39, fma(a35, a35, -a104)));
-    const double a109 = b3 ? 6.0 : 8.0;
-    const double a110 = a104 * a109;
-    const double a113 = fma(a109, a108, fma(a104, a109, -a110));
-    const double a114 = a110 * p1;
-    t[13 * n] = a104;
-    t[14 * n] = a108;
-    t[15 * n] = a113;
-    t[16 * n] = a114;
+    const double a101 = a30 * a30;
+    const double a105 = fma(a30, a36, fma(a30, a36, fma(a30, a30, -a101)));
+    const double a106 = b3 ? 6.0 : 8.0;
+    const double a107 = a101 * a106;
+    const double a110 = fma(a106, a105, fma(a101, a106, -a107));
+    const double a111 = a107 * p1;
+    t[13 * n] = a101;
+    t[14 * n] = a105;
+    t[15 * n] = a110;
+    t[16 * n] = a111;
 }
 
 SYMSIG_INLINE void stage_6_double(double x, double *t, size_t n, const int usual)
 {
-    const double a9 = usual ? 0 : t[n];
-    const double a33 = t[0];
-    const double a34 = usual ? 0 : t[2 * n];
-    const double a37 = t[3 * n];
-    const double a38 = usual ? 0 : t[4 * n];
+    const double a9 = t[n];
+    const double a28 = t[0];
+    const double a29 = usual ? 0 : t[2 * n];
+    const double a34 = t[3 * n];
+    const double a35 = usual ? 0 : t[4 * n];
     const double p1 = t[5 * n];
-    const double a43 = usual ? 0 : t[6 * n];
-    const double a45 = t[7 * n];
-    const double a46 = t[8 * n];
-    const double a51 = t[10 * n];
-    const double a54 = t[11 * n];
-    const double a94 = t[9 * n];
-    const double a103 = t[12 * n];
-    const double a104 = t[13 * n];
-    const double a108 = t[14 * n];
-    const double a113 = t[15 * n];
-    const double a114 = t[16 * n];
+    const double a40 = usual ? 0 : t[6 * n];
+    const double a42 = t[7 * n];
+    const double a43 = t[8 * n];
+    const double a48 = t[10 * n];
+    const double a51 = t[11 * n];
+    const double a91 = t[9 * n];
+    const double a100 = t[12 * n];
+    const double a101 = t[13 * n];
+    const double a105 = t[14 * n];
+    const double a110 = t[15 * n];
+    const double a111 = t[16 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
-    const double a35 = usual ? a33 : a34;
-    const double a39 = usual ? a37 : a38;
-    const double a44 = usual ? 1.0 : a43;
-    const double a48 = usual ? w1 : lesser(w1, 2048.0);
+    const double a30 = usual ? a28 : a29;
+    const double a36 = usual ? a34 : a35;
+    const double a41 = usual ? 1.0 : a40;
+    const double a45 = usual ? w1 : lesser(w1, 2048.0);
     const int b3 = a1 < 0.0;
-    const int b5 = fabs(a94) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a117 = usual ? 1.0 : (b5 ? a44 : 1.0);
-    const double a119 = a114 * p1 * a117 * a117;
-    const double a120 = a119 + a94;
-    const double a121 = a120 - a119;
-    const double a131 = a119 - (a120 - a121) + (a94 - a121) + (a113 * p1 * p1 * a117 * a117 + a103);
-    const double a132 = 3.0 * a48;
-    const double a135 = a132 * a35;
-    const double a139 = fma(a35, fma(3.0, a48, -a132), fma(a132, a39, fma(a132, a35, -a135)));
-    const double a140 = a35 * p1;
-    const double a141 = b3 ? a140 : (-1.0);
-    const double a142 = a39 * p1;
-    const double a145 = usual ? 1.0 : (b3 ? a44 : 1.0);
-    const double a146 = a135 * a141;
-    const double a150 = fma(a141, a139, fma(a135, b3 ? a142 : 0.0, fma(a135, a141, -a146)));
-    const int b6 = fabs(a120) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a153 = usual ? 1.0 : (b6 ? a44 : 1.0);
-    const double a156 = usual ? 1.0 : (b6 ? a145 : 1.0);
-    const double a157 = a146 * p1 * a153 * a156;
-    const double a158 = a157 + a120;
-    const double a159 = a158 - a157;
-    const double a168 = a157 - (a158 - a159) + (a120 - a159) + (a150 * p1 * a153 * a156 + a131);
-    const double a169 = a104 * a35;
-    const double a174 = b3 ? 2.0 : 4.0;
-    const double a175 = a169 * a174;
-    const double a178 = fma(a174, fma(a35, a108, fma(a104, a39, fma(a104, a35, -a169))), fma(a169, a174, -a175));
-    const int b7 = fabs(a158) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a183 = usual ? 1.0 : (b7 ? a44 : 1.0);
-    const double a186 = a175 * p1 * p1 * p1 * a183 * a183 * a183;
-    const double a187 = a186 + a158;
-    const double a188 = a187 - a186;
-    const double a200 = a186 - (a187 - a188) + (a158 - a188) + (a178 * p1 * p1 * p1 * a183 * a183 * a183 + a168);
-    const double a201 = b3 ? (-1.0) : a140;
-    const double a202 = b3 ? 0.0 : a142;
-    const double a203 = b3 ? 1.0 : a44;
-    const double a204 = usual ? 1.0 : a203;
-    const double a205 = a51 * a201;
-    const int b8 = fabs(a187) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a212 = usual ? 1.0 : (b8 ? a44 : 1.0);
-    const double a215 = usual ? 1.0 : (b8 ? a204 : 1.0);
-    const double a216 = a205 * p1 * a212 * a215;
-    const double a217 = a216 + a187;
-    const double a218 = a217 - a216;
-    const double a223 = fma(a201, a54, fma(a51, a202, fma(a51, a201, -a205))) * p1;
-    const double a227 = a216 - (a217 - a218) + (a187 - a218) + (a223 * a212 * a215 + a200);
-    const double a228 = a45 * a217;
-    const double a233 = b3 ? 1.0 : a140;
-    const double a234 = a228 * a233;
-    const double a238 = fma(a233, fma(a217, a46, fma(a45, a227, fma(a45, a217, -a228))), fma(a228, a202, fma(a228, a233, -a234)));
-    const double a239 = b3 ? 8.0 : 1.0;
-    const double a240 = b3 ? 24.0 : 6.0;
-    const double a241 = b3 ? 36.0 : 18.0;
-    const double a242 = b3 ? 18.0 : 36.0;
-    const double a243 = b3 ? 6.0 : 24.0;
-    const double a244 = b3 ? 1.0 : 8.0;
-    const double a245 = a35 * a244;
+    const int b5 = fabs(a91) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a114 = usual ? 1.0 : (b5 ? a41 : 1.0);
+    const double a116 = a111 * p1 * a114 * a114;
+    const double a117 = a116 + a91;
+    const double a118 = a117 - a116;
+    const double a128 = a116 - (a117 - a118) + (a91 - a118) + (a110 * p1 * p1 * a114 * a114 + a100);
+    const double a129 = 3.0 * a45;
+    const double a132 = a129 * a30;
+    const double a136 = fma(a30, fma(3.0, a45, -a129), fma(a129, a36, fma(a129, a30, -a132)));
+    const double a137 = a30 * p1;
+    const double a138 = b3 ? a137 : (-1.0);
+    const double a139 = a36 * p1;
+    const double a142 = usual ? 1.0 : (b3 ? a41 : 1.0);
+    const double a143 = a132 * a138;
+    const double a147 = fma(a138, a136, fma(a132, b3 ? a139 : 0.0, fma(a132, a138, -a143)));
+    const int b6 = fabs(a117) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a150 = usual ? 1.0 : (b6 ? a41 : 1.0);
+    const double a153 = usual ? 1.0 : (b6 ? a142 : 1.0);
+    const double a154 = a143 * p1 * a150 * a153;
+    const double a155 = a154 + a117;
+    const double a156 = a155 - a154;
+    const double a165 = a154 - (a155 - a156) + (a117 - a156) + (a147 * p1 * a150 * a153 + a128);
+    const double a166 = a101 * a30;
+    const double a171 = b3 ? 2.0 : 4.0;
+    const double a172 = a166 * a171;
+    const double a175 = fma(a171, fma(a30, a105, fma(a101, a36, fma(a101, a30, -a166))), fma(a166, a171, -a172));
+    const int b7 = fabs(a155) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a180 = usual ? 1.0 : (b7 ? a41 : 1.0);
+    const double a183 = a172 * p1 * p1 * p1 * a180 * a180 * a180;
+    const double a184 = a183 + a155;
+    const double a185 = a184 - a183;
+    const double a197 = a183 - (a184 - a185) + (a155 - a185) + (a175 * p1 * p1 * p1 * a180 * a180 * a180 + a165);
+    const double a198 = b3 ? (-1.0) : a137;
+    const double a199 = b3 ? 0.0 : a139;
+    const double a200 = b3 ? 1.0 : a41;
+    const double a201 = usual ? 1.0 : a200;
+    const double a202 = a48 * a198;
+    const int b8 = fabs(a184) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a209 = usual ? 1.0 : (b8 ? a41 : 1.0);
+    const double a212 = usual ? 1.0 : (b8 ? a201 : 1.0);
+    const double a213 = a202 * p1 * a209 * a212;
+    const double a214 = a213 + a184;
+    const double a215 = a214 - a213;
+    const double a220 = fma(a198, a51, fma(a48, a199, fma(a48, a198, -a202))) * p1;
+    const double a224 = a213 - (a214 - a215) + (a184 - a215) + (a220 * a209 * a212 + a197);
+    const double a225 = a42 * a214;
+    const double a230 = b3 ? 1.0 : a137;
+    const double a231 = a225 * a230;
+    const double a235 = fma(a230, fma(a214, a43, fma(a42, a224, fma(a42, a214, -a225))), fma(a225, a199, fma(a225, a230, -a231)));
+    const double a236 = b3 ? 8.0 : 1.0;
+    const double a237 = b3 ? 24.0 : 6.0;
+    const double a238 = b3 ? 36.0 : 18.0;
+    const double a239 = b3 ? 18.0 : 36.0;
+    const double a240 = b3 ? 6.0 : 24.0;
+    const double a241 = b3 ? 1.0 : 8.0;
+    const double a242 = a30 * a241;
     const int b9 = a9 < -200.0;
-    const double a249 = b9 ? 0.0 : p1;
-    const double a250 = usual ? p1 : a249;
-    const double a251 = a245 * a250;
-    const double a252 = a243 + a251;
-    const double a253 = a252 - a243;
-    const double a258 = fma(fma(a244, a39, fma(a35, a244, -a245)), a250, a243 - (a252 - a253) + (a251 - a253));
-    const double a259 = a35 * a252;
-    const double a264 = a259 * a250;
-    const double a265 = a242 + a264;
-    const double a266 = a265 - a242;
-    const double a271 = fma(fma(a252, a39, fma(a35, a258, fma(a35, a252, -a259))), a250, a242 - (a265 - a266) + (a264 - a266));
-    const double a272 = a35 * a265;
-    const double a277 = a272 * a250;
-    const double a278 = 32.0 + a277;
-    const double a281 = fma(fma(a265, a39, fma(a35, a271, fma(a35, a265, -a272))), a250, a277 - (a278 - 32.0));
-    const double a282 = a35 * a278;
-    const double a287 = a282 * a250;
-    const double a288 = a241 + a287;
-    const double a289 = a288 - a241;
-    const double a294 = fma(fma(a278, a39, fma(a35, a281, fma(a35, a278, -a282))), a250, a241 - (a288 - a289) + (a287 - a289));
-    if (!usual) t[n] = a203;
-    t[7 * n] = a234;
-    t[8 * n] = a238;
-    t[9 * n] = a239;
-    t[10 * n] = a240;
-    if (!usual) t[11 * n] = a249;
-    t[12 * n] = a288;
-    t[13 * n] = a294;
+    const double a246 = b9 ? 0.0 : p1;
+    const double a247 = usual ? p1 : a246;
+    const double a248 = a242 * a247;
+    const double a249 = a240 + a248;
+    const double a250 = a249 - a240;
+    const double a255 = fma(fma(a241, a36, fma(a30, a241, -a242)), a247, a240 - (a249 - a250) + (a248 - a250));
+    const double a256 = a30 * a249;
+    const double a261 = a256 * a247;
+    const double a262 = a239 + a261;
+    const double a263 = a262 - a239;
+    const double a268 = fma(fma(a249, a36, fma(a30, a255, fma(a30, a249, -a256))), a247, a239 - (a262 - a263) + (a261 - a263));
+    const double a269 = a30 * a262;
+    const double a274 = a269 * a247;
+    const double a275 = 32.0 + a274;
+    const double a278 = fma(fma(a262, a36, fma(a30, a268, fma(a30, a262, -a269))), a247, a274 - (a275 - 32.0));
+    const double a279 = a30 * a275;
+    const double a284 = a279 * a247;
+    const double a285 = a238 + a284;
+    const double a286 = a285 - a238;
+    const double a291 = fma(fma(a275, a36, fma(a30, a278, fma(a30, a275, -a279))), a247, a238 - (a285 - a286) + (a284 - a286));
+    if (!usual) t[n] = a200;
+    t[7 * n] = a231;
+    t[8 * n] = a235;
+    t[9 * n] = a236;
+    t[10 * n] = a237;
+    if (!usual) t[11 * n] = a246;
+    t[12 * n] = a285;
+    t[13 * n] = a291;
 }
 
 SYMSIG_INLINE void stage_7_double(double *t, size_t n, const int usual)
 {
-    const double a33 = t[0];
-    const double a34 = usual ? 0 : t[2 * n];
-    const double a37 = t[3 * n];
-    const double a38 = usual ? 0 : t[4 * n];
+    const double a28 = t[0];
+    const double a29 = usual ? 0 : t[2 * n];
+    const double a34 = t[3 * n];
+    const double a35 = usual ? 0 : t[4 * n];
     const double p1 = t[5 * n];
-    const double a240 = t[10 * n];
-    const double a249 = usual ? 0 : t[11 * n];
-    const double a288 = t[12 * n];
-    const double a294 = t[13 * n];
-    const double a35 = usual ? a33 : a34;
-    const double a250 = usual ? p1 : a249;
-    const double a295 = a35 * a288;
-    const double a299 = fma(a288, usual ? a37 : a38, fma(a35, a294, fma(a35, a288, -a295)));
-    const double a300 = a295 * a250;
-    const double a301 = a240 + a300;
-    const double a302 = a301 - a240;
-    const double a307 = fma(a299, a250, a240 - (a301 - a302) + (a300 - a302));
-    t[14 * n] = a301;
-    t[15 * n] = a307;
+    const double a237 = t[10 * n];
+    const double a246 = usual ? 0 : t[11 * n];
+    const double a285 = t[12 * n];
+    const double a291 = t[13 * n];
+    const double a30 = usual ? a28 : a29;
+    const double a247 = usual ? p1 : a246;
+    const double a292 = a30 * a285;
+    const double a296 = fma(a285, usual ? a34 : a35, fma(a30, a291, fma(a30, a285, -a292)));
+    const double a297 = a292 * a247;
+    const double a298 = a237 + a297;
+    const double a299 = a298 - a237;
+    const double a304 = fma(a296, a247, a237 - (a298 - a299) + (a297 - a299));
+    t[14 * n] = a298;
+    t[15 * n] = a304;
 }
 
 SYMSIG_INLINE void stage_8_double(double x, double *t, size_t n, const int usual)
 {
-    const double a33 = t[0];
-    const double a34 = usual ? 0 : t[2 * n];
-    const double a37 = t[3 * n];
-    const double a38 = usual ? 0 : t[4 * n];
+    const double a28 = t[0];
+    const double a29 = usual ? 0 : t[2 * n];
+    const double a34 = t[3 * n];
+    const double a35 = usual ? 0 : t[4 * n];
     const double p1 = t[5 * n];
-    const double a234 = t[7 * n];
-    const double a239 = t[9 * n];
-    const double a249 = usual ? 0 : t[11 * n];
-    const double a301 = t[14 * n];
-    const double a307 = t[15 * n];
+    const double a231 = t[7 * n];
+    const double a236 = t[9 * n];
+    const double a246 = usual ? 0 : t[11 * n];
+    const double a298 = t[14 * n];
+    const double a304 = t[15 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a35 = usual ? a33 : a34;
-    const double a250 = usual ? p1 : a249;
-    const double a308 = a35 * a301;
-    const double a312 = fma(a301, usual ? a37 : a38, fma(a35, a307, fma(a35, a301, -a308)));
-    const double a313 = a308 * a250;
-    const double a314 = a239 + a313;
-    const double a315 = a314 - a239;
-    const double a320 = fma(a312, a250, a239 - (a314 - a315) + (a313 - a315));
-    const double q1 = 1.0 / a314;
-    const double a321 = a234 * q1;
+    const double a30 = usual ? a28 : a29;
+    const double a247 = usual ? p1 : a246;
+    const double a305 = a30 * a298;
+    const double a309 = fma(a298, usual ? a34 : a35, fma(a30, a304, fma(a30, a298, -a305)));
+    const double a310 = a305 * a247;
+    const double a311 = a236 + a310;
+    const double a312 = a311 - a236;
+    const double a317 = fma(a309, a247, a236 - (a311 - a312) + (a310 - a312));
+    const double q1 = 1.0 / a311;
+    const double a318 = a231 * q1;
     const int b10 = a1 < -1.8125;
     const int b11 = a1 < -1.65625;
     const int b12 = a1 < -1.5;
     const int b13 = a1 < 0x1.02p0; /* 1.0078125 */
     const int b14 = a1 < 0x1.23p0; /* 1.13671875 */
     const int b15 = a1 < 1.265625;
-    const double a322 = b15 ? 0x1.743416d7f28dep-4 : 0.0; /* 0.090869988663289075 */
-    const double a323 = b14 ? 0x1.2add3661665a5p-3 : a322; /* 0.14592974171391151 */
-    const double a324 = b13 ? 0x1.0266d6e271fdp-2 : a323; /* 0.25234542615043853 */
-    const double a325 = b12 ? 0x1.0be800dc394b5p-3 : a324; /* 0.1308136050421688 */
-    const double a326 = b11 ? 0x1.6cefbcc0d930ep-4 : a325; /* 0.089095818822510803 */
-    const double a327 = b10 ? 0.0 : a326;
-    const double a328 = b15 ? 1.265625 : 1.625;
-    const double a329 = b14 ? 0x1.23p0 : a328; /* 1.13671875 */
-    const double a330 = b13 ? 0x1.02p0 : a329; /* 1.0078125 */
-    const double a331 = b12 ? 1.65625 : a330;
-    const double a332 = b11 ? 1.8125 : a331;
+    const double a319 = b15 ? 0x1.743416d7f28dep-4 : 0.0; /* 0.090869988663289075 */
+    const double a320 = b14 ? 0x1.2add3661665a5p-3 : a319; /* 0.14592974171391151 */
+    const double a321 = b13 ? 0x1.0266d6e271fdp-2 : a320; /* 0.25234542615043853 */
+    const double a322 = b12 ? 0x1.0be800dc394b5p-3 : a321; /* 0.1308136050421688 */
+    const double a323 = b11 ? 0x1.6cefbcc0d930ep-4 : a322; /* 0.089095818822510803 */
+    const double a324 = b10 ? 0.0 : a323;
+    const double a325 = b15 ? 1.265625 : 1.625;
+    const double a326 = b14 ? 0x1.23p0 : a325; /* 1.13671875 */
+    const double a327 = b13 ? 0x1.02p0 : a326; /* 1.0078125 */
+    const double a328 = b12 ? 1.65625 : a327;
+    const double a329 = b11 ? 1.8125 : a328;
     /* 7.8886090522101181e-31 */
-    const double a334 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), b10 ? 2.375 : a332);
-    const double a335 = b15 ? 1.203125 : 0x1.7d9612a44004p0; /* 1.4905711794854284 */
-    const double a336 = b14 ? 1.078125 : a335;
-    const double a337 = b13 ? 0.875 : a336;
-    const double a338 = b12 ? 1.578125 : a337;
-    const double a339 = b11 ? 1.734375 : a338;
-    const double a341 = a334 - (b10 ? 0x1.20d0f116eb001p1 : a339); /* 2.256376396360793 */
-    const double a342 = b15 ? 0.0 : (-0x1.48a1647177d43p-54); /* -7.1260367158342635e-17 */
-    const double a343 = b14 ? 0.0 : a342;
-    const double a344 = b13 ? 0.0 : a343;
-    const double a345 = b12 ? 0.0 : a344;
-    const double a346 = b11 ? 0.0 : a345;
-    const double a347 = b10 ? (-0x1.ed98c925498a2p-54) : a346; /* -1.0703174875019247e-16 */
-    const double a348 = a341 + a347;
+    const double a331 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), b10 ? 2.375 : a329);
+    const double a332 = b15 ? 1.203125 : 0x1.7d9612a44004p0; /* 1.4905711794854284 */
+    const double a333 = b14 ? 1.078125 : a332;
+    const double a334 = b13 ? 0.875 : a333;
+    const double a335 = b12 ? 1.578125 : a334;
+    const double a336 = b11 ? 1.734375 : a335;
+    const double a338 = a331 - (b10 ? 0x1.20d0f116eb001p1 : a336); /* 2.256376396360793 */
+    const double a339 = b15 ? 0.0 : (-0x1.48a1647177d43p-54); /* -7.1260367158342635e-17 */
+    const double a340 = b14 ? 0.0 : a339;
+    const double a341 = b13 ? 0.0 : a340;
+    const double a342 = b12 ? 0.0 : a341;
+    const double a343 = b11 ? 0.0 : a342;
+    const double a344 = b10 ? (-0x1.ed98c925498a2p-54) : a343; /* -1.0703174875019247e-16 */
+    const double a345 = a338 + a344;
     /* -0.40372327132288871, -0.23069451159746054 */
-    const double a349 = b15 ? (-0x1.9d69a21bdd1fdp-2) : (-0x1.d8765d356c1afp-3);
-    const double a350 = b14 ? (-0x1.e74b9013c1facp-2) : a349; /* -0.47587418671218518 */
-    const double a351 = b13 ? (-0x1.209cd6a06758p-1) : a350; /* -0.56369658191731276 */
-    const double a352 = b12 ? (-0x1.2afde09774d29p-2) : a351; /* -0.29198409008422971 */
-    const double a353 = b11 ? (-0x1.f076aeafe4e75p-3) : a352; /* -0.24241386865888939 */
-    const double a354 = b10 ? (-0x1.bd7543d635e3fp-4) : a353; /* -0.1087544107316427 */
+    const double a346 = b15 ? (-0x1.9d69a21bdd1fdp-2) : (-0x1.d8765d356c1afp-3);
+    const double a347 = b14 ? (-0x1.e74b9013c1facp-2) : a346; /* -0.47587418671218518 */
+    const double a348 = b13 ? (-0x1.209cd6a06758p-1) : a347; /* -0.56369658191731276 */
+    const double a349 = b12 ? (-0x1.2afde09774d29p-2) : a348; /* -0.29198409008422971 */
+    const double a350 = b11 ? (-0x1.f076aeafe4e75p-3) : a349; /* -0.24241386865888939 */
+    const double a351 = b10 ? (-0x1.bd7543d635e3fp-4) : a350; /* -0.1087544107316427 */
     /* 0.30238669921358008, 0.28127277803034306 */
-    const double a355 = b15 ? 0x1.35a4dbdf788a6p-2 : 0x1.2005f89b94e15p-2;
-    const double a356 = b14 ? 0x1.14300a1d84b51p-2 : a355; /* 0.26971450619855825 */
-    const double a357 = b13 ? 0x1.302f2434ba793p-3 : a356; /* 0.14852741514124243 */
-    const double a358 = b12 ? 0x1.4b7743e2371c6p-3 : a357; /* 0.16184857400993574 */
-    const double a359 = b11 ? 0x1.3b7a1004dd532p-3 : a358; /* 0.1540414096340697 */
-    const double a360 = b10 ? 0x1.956e15ad4977cp-4 : a359; /* 0.098981938052558449 */
-    const double a362 = a348 * a348;
-    const double a363 = b15 ? 0.0 : 0x1.17748055a353fp-15; /* 3.3313641933133905e-5 */
-    const double a364 = b14 ? 0.0 : a363;
-    const double a365 = b13 ? 0.0 : a364;
-    const double a366 = b12 ? 0.0 : a365;
-    const double a367 = b11 ? 0.0 : a366;
-    const double a369 = b15 ? 0.0 : (-0x1.23191f460dabcp-13); /* -1.3880640671156362e-4 */
-    const double a370 = b14 ? 0.0 : a369;
-    const double a371 = b13 ? 0x1.0951a92a7ce51p-11 : a370; /* 5.0605580810132212e-4 */
-    const double a372 = b12 ? 0.0 : a371;
-    const double a373 = b11 ? 0.0 : a372;
+    const double a352 = b15 ? 0x1.35a4dbdf788a6p-2 : 0x1.2005f89b94e15p-2;
+    const double a353 = b14 ? 0x1.14300a1d84b51p-2 : a352; /* 0.26971450619855825 */
+    const double a354 = b13 ? 0x1.302f2434ba793p-3 : a353; /* 0.14852741514124243 */
+    const double a355 = b12 ? 0x1.4b7743e2371c6p-3 : a354; /* 0.16184857400993574 */
+    const double a356 = b11 ? 0x1.3b7a1004dd532p-3 : a355; /* 0.1540414096340697 */
+    const double a357 = b10 ? 0x1.956e15ad4977cp-4 : a356; /* 0.098981938052558449 */
+    const double a359 = a345 * a345;
+    const double a360 = b15 ? 0.0 : 0x1.17748055a353fp-15; /* 3.3313641933133905e-5 */
+    const double a361 = b14 ? 0.0 : a360;
+    const double a362 = b13 ? 0.0 : a361;
+    const double a363 = b12 ? 0.0 : a362;
+    const double a364 = b11 ? 0.0 : a363;
+    const double a366 = b15 ? 0.0 : (-0x1.23191f460dabcp-13); /* -1.3880640671156362e-4 */
+    const double a367 = b14 ? 0.0 : a366;
+    const double a368 = b13 ? 0x1.0951a92a7ce51p-11 : a367; /* 5.0605580810132212e-4 */
+    const double a369 = b12 ? 0.0 : a368;
+    const double a370 = b11 ? 0.0 : a369;
     /* -2.7129736113906943e-7, 2.1961142922702456e-7 */
-    const double a375 = fma(b10 ? (-0x1.234da69a214adp-22) : a367, a348, b10 ? 0x1.d79ca8f6aa4p-23 : a373);
-    const double a377 = b15 ? 0.0 : 0x1.8406d241c1a32p-15; /* 4.6256380768429006e-5 */
-    const double a378 = b14 ? 0.0 : a377;
-    const double a379 = b13 ? (-0x1.077fc5411756ap-11) : a378; /* -5.0258465502010558e-4 */
-    const double a380 = b12 ? 0.0 : a379;
-    const double a381 = b11 ? 0.0 : a380;
+    const double a372 = fma(b10 ? (-0x1.234da69a214adp-22) : a364, a345, b10 ? 0x1.d79ca8f6aa4p-23 : a370);
+    const double a374 = b15 ? 0.0 : 0x1.8406d241c1a32p-15; /* 4.6256380768429006e-5 */
+    const double a375 = b14 ? 0.0 : a374;
+    const double a376 = b13 ? (-0x1.077fc5411756ap-11) : a375; /* -5.0258465502010558e-4 */
+    const double a377 = b12 ? 0.0 : a376;
+    const double a378 = b11 ? 0.0 : a377;
     /* -6.275397496605296e-4, 6.0838054576577681e-4 */
-    const double a383 = b15 ? (-0x1.4902f59d25aafp-11) : 0x1.3ef77461751b1p-11;
-    const double a384 = b14 ? (-0x1.9c08bde00a6f8p-10) : a383; /* -0.0015717855349159354 */
-    const double a385 = b13 ? (-0x1.cdbeec9ca5e9p-10) : a384; /* -0.0017614204327055828 */
-    const double a386 = b12 ? 0.0 : a385;
-    const double a387 = b11 ? 0.0 : a386;
+    const double a380 = b15 ? (-0x1.4902f59d25aafp-11) : 0x1.3ef77461751b1p-11;
+    const double a381 = b14 ? (-0x1.9c08bde00a6f8p-10) : a380; /* -0.0015717855349159354 */
+    const double a382 = b13 ? (-0x1.cdbeec9ca5e9p-10) : a381; /* -0.0017614204327055828 */
+    const double a383 = b12 ? 0.0 : a382;
+    const double a384 = b11 ? 0.0 : a383;
     /* 2.2044811045754389e-6, -1.1645758274268778e-5 */
-    const double a389 = fma(b10 ? 0x1.27e164dc8e3d5p-19 : a381, a348, b10 ? (-0x1.86c44d460e332p-17) : a387);
+    const double a386 = fma(b10 ? 0x1.27e164dc8e3d5p-19 : a378, a345, b10 ? (-0x1.86c44d460e332p-17) : a384);
     /* 2.0263274274525559e-7 */
-    const double a390 = fma(fma(b10 ? 0x1.b3268745c3c72p-23 : 0.0, a362, a375), a362, a389);
+    const double a387 = fma(fma(b10 ? 0x1.b3268745c3c72p-23 : 0.0, a359, a372), a359, a386);
     /* -0.001951665347378623, -0.0014013139008881234 */
-    const double a391 = b15 ? (-0x1.ff9e0b5be191bp-10) : (-0x1.6f589580c3365p-10);
-    const double a392 = b14 ? (-0x1.e417765ddbf5fp-12) : a391; /* -4.6166577327876561e-4 */
-    const double a393 = b13 ? 0x1.e5087a8c3d5e5p-9 : a392; /* 0.0037005090326782558 */
-    const double a394 = b12 ? 0x1.8e04dc39a1988p-16 : a393; /* 2.3723780236761745e-5 */
-    const double a395 = b11 ? 0x1.67e42c1f8ed6ep-14 : a394; /* 8.5804771964006452e-5 */
+    const double a388 = b15 ? (-0x1.ff9e0b5be191bp-10) : (-0x1.6f589580c3365p-10);
+    const double a389 = b14 ? (-0x1.e417765ddbf5fp-12) : a388; /* -4.6166577327876561e-4 */
+    const double a390 = b13 ? 0x1.e5087a8c3d5e5p-9 : a389; /* 0.0037005090326782558 */
+    const double a391 = b12 ? 0x1.8e04dc39a1988p-16 : a390; /* 2.3723780236761745e-5 */
+    const double a392 = b11 ? 0x1.67e42c1f8ed6ep-14 : a391; /* 8.5804771964006452e-5 */
     /* 0.0054943670453658916, -2.68524340938547e-4 */
-    const double a397 = b15 ? 0x1.68142ec5a629p-8 : (-0x1.199174333ebf9p-12);
-    const double a398 = b14 ? 0x1.d4427bcb35b67p-8 : a397; /* 0.0071450760107925953 */
-    const double a399 = b13 ? 0x1.038324f6e483ep-8 : a398; /* 0.0039598431821037932 */
-    const double a400 = b12 ? (-0x1.035a0d5acb29bp-11) : a399; /* -4.946742368239944e-4 */
-    const double a401 = b11 ? (-0x1.a176ba2175497p-12) : a400; /* -3.9812448275473297e-4 */
+    const double a394 = b15 ? 0x1.68142ec5a629p-8 : (-0x1.199174333ebf9p-12);
+    const double a395 = b14 ? 0x1.d4427bcb35b67p-8 : a394; /* 0.0071450760107925953 */
+    const double a396 = b13 ? 0x1.038324f6e483ep-8 : a395; /* 0.0039598431821037932 */
+    const double a397 = b12 ? (-0x1.035a0d5acb29bp-11) : a396; /* -4.946742368239944e-4 */
+    const double a398 = b11 ? (-0x1.a176ba2175497p-12) : a397; /* -3.9812448275473297e-4 */
     /* 3.2238351758972304e-5, -3.9783371116647289e-5 */
-    const double a403 = fma(b10 ? 0x1.0e6f554f45f92p-15 : a395, a348, b10 ? (-0x1.4dba239143cc9p-15) : a401);
+    const double a400 = fma(b10 ? 0x1.0e6f554f45f92p-15 : a392, a345, b10 ? (-0x1.4dba239143cc9p-15) : a398);
     /* 6.6091405815655322e-4, 0.0070027488481759787 */
-    const double a405 = b15 ? 0x1.5a82621f3ae34p-11 : 0x1.caeea148f6e82p-8;
-    const double a406 = b14 ? (-0x1.b216d644e6c2ep-8) : a405; /* -0.0066236756437332688 */
-    const double a407 = b13 ? (-0x1.287297f3afbb1p-6) : a406; /* -0.018093727484252479 */
-    const double a408 = b12 ? 0x1.76ce26e284116p-10 : a407; /* 0.0014297686799445478 */
-    const double a409 = b11 ? 0x1.9e28dbb340aa9p-11 : a408; /* 7.8994675132578352e-4 */
+    const double a402 = b15 ? 0x1.5a82621f3ae34p-11 : 0x1.caeea148f6e82p-8;
+    const double a403 = b14 ? (-0x1.b216d644e6c2ep-8) : a402; /* -0.0066236756437332688 */
+    const double a404 = b13 ? (-0x1.287297f3afbb1p-6) : a403; /* -0.018093727484252479 */
+    const double a405 = b12 ? 0x1.76ce26e284116p-10 : a404; /* 0.0014297686799445478 */
+    const double a406 = b11 ? 0x1.9e28dbb340aa9p-11 : a405; /* 7.8994675132578352e-4 */
     /* -0.023296558861007937, -0.011535248858376765 */
-    const double a411 = b15 ? (-0x1.7db0d99ab628bp-6) : (-0x1.79fcae4c899c5p-7);
-    const double a412 = b14 ? (-0x1.4f6bc03571057p-6) : a411; /* -0.020472467140067199 */
-    const double a413 = b13 ? 0x1.9cc450ed8563p-12 : a412; /* 3.9364515291259988e-4 */
-    const double a414 = b12 ? (-0x1.714b069fece89p-10) : a413; /* -0.0014087412637139604 */
-    const double a415 = b11 ? (-0x1.2e0f553f7541bp-15) : a414; /* -3.6008345428641303e-5 */
+    const double a408 = b15 ? (-0x1.7db0d99ab628bp-6) : (-0x1.79fcae4c899c5p-7);
+    const double a409 = b14 ? (-0x1.4f6bc03571057p-6) : a408; /* -0.020472467140067199 */
+    const double a410 = b13 ? 0x1.9cc450ed8563p-12 : a409; /* 3.9364515291259988e-4 */
+    const double a411 = b12 ? (-0x1.714b069fece89p-10) : a410; /* -0.0014087412637139604 */
+    const double a412 = b11 ? (-0x1.2e0f553f7541bp-15) : a411; /* -3.6008345428641303e-5 */
     /* -1.0538382066980358e-4, 7.9278867291857253e-4 */
-    const double a417 = fma(b10 ? (-0x1.ba03040d2da05p-14) : a409, a348, b10 ? 0x1.9fa64b61f1d11p-11 : a415);
+    const double a414 = fma(b10 ? (-0x1.ba03040d2da05p-14) : a406, a345, b10 ? 0x1.9fa64b61f1d11p-11 : a412);
     /* 0.028521379419730011, -0.0089322442915060578 */
-    const double a419 = b15 ? 0x1.d34b55f60d127p-6 : (-0x1.24b1188e52c76p-7);
-    const double a420 = b14 ? 0x1.8ae33a357800dp-5 : a419; /* 0.048204053582367214 */
-    const double a421 = b13 ? 0x1.092b6c09d8113p-4 : a420; /* 0.064738676095206935 */
-    const double a422 = b12 ? (-0x1.16601a15eabb9p-8) : a421; /* -0.0042476714788034992 */
-    const double a423 = b11 ? (-0x1.455c6da9d7b1ap-8) : a422; /* -0.0049646156056428973 */
+    const double a416 = b15 ? 0x1.d34b55f60d127p-6 : (-0x1.24b1188e52c76p-7);
+    const double a417 = b14 ? 0x1.8ae33a357800dp-5 : a416; /* 0.048204053582367214 */
+    const double a418 = b13 ? 0x1.092b6c09d8113p-4 : a417; /* 0.064738676095206935 */
+    const double a419 = b12 ? (-0x1.16601a15eabb9p-8) : a418; /* -0.0042476714788034992 */
+    const double a420 = b11 ? (-0x1.455c6da9d7b1ap-8) : a419; /* -0.0049646156056428973 */
     /* 0.046670560844961899, 0.059988881162638792 */
-    const double a425 = b15 ? 0x1.7e5342907b9cfp-5 : 0x1.eb6dcd56f3021p-5;
-    const double a426 = b14 ? 0x1.22bf5577d08dbp-6 : a425; /* 0.017745812859410442 */
-    const double a427 = b13 ? (-0x1.bb4e47f91d114p-5) : a426; /* -0.05411447579618503 */
-    const double a428 = b12 ? 0x1.51fc40ac75f16p-6 : a427; /* 0.020628989370236793 */
-    const double a429 = b11 ? 0x1.09513abc9a642p-6 : a428; /* 0.0161936830140006 */
+    const double a422 = b15 ? 0x1.7e5342907b9cfp-5 : 0x1.eb6dcd56f3021p-5;
+    const double a423 = b14 ? 0x1.22bf5577d08dbp-6 : a422; /* 0.017745812859410442 */
+    const double a424 = b13 ? (-0x1.bb4e47f91d114p-5) : a423; /* -0.05411447579618503 */
+    const double a425 = b12 ? 0x1.51fc40ac75f16p-6 : a424; /* 0.020628989370236793 */
+    const double a426 = b11 ? 0x1.09513abc9a642p-6 : a425; /* 0.0161936830140006 */
     /* -0.0024800681092911497, 0.0038604939351863351 */
-    const double a431 = fma(b10 ? (-0x1.451146d7af225p-9) : a423, a348, b10 ? 0x1.fa00ae656467ap-9 : a429);
+    const double a428 = fma(b10 ? (-0x1.451146d7af225p-9) : a420, a345, b10 ? 0x1.fa00ae656467ap-9 : a426);
     /* -0.15113436006778186, -0.06665173991853042 */
-    const double a433 = b15 ? (-0x1.3585ee6e58166p-3) : (-0x1.11016a32bed0dp-4);
-    const double a434 = b14 ? (-0x1.605533abb9eeap-3) : a433; /* -0.17203750961129255 */
-    const double a435 = b13 ? (-0x1.3e19487225bd3p-3) : a434; /* -0.15532166097975039 */
-    const double a436 = b12 ? (-0x1.220585ca7787bp-5) : a435; /* -0.035403024015736549 */
-    const double a437 = b11 ? (-0x1.57acfded325p-6) : a436; /* -0.020976303076882807 */
+    const double a430 = b15 ? (-0x1.3585ee6e58166p-3) : (-0x1.11016a32bed0dp-4);
+    const double a431 = b14 ? (-0x1.605533abb9eeap-3) : a430; /* -0.17203750961129255 */
+    const double a432 = b13 ? (-0x1.3e19487225bd3p-3) : a431; /* -0.15532166097975039 */
+    const double a433 = b12 ? (-0x1.220585ca7787bp-5) : a432; /* -0.035403024015736549 */
+    const double a434 = b11 ? (-0x1.57acfded325p-6) : a433; /* -0.020976303076882807 */
     /* 0.047229765707245831, -0.07970735516542507 */
-    const double a439 = b15 ? 0x1.82e7ff6388185p-5 : (-0x1.467b383afa802p-4);
-    const double a440 = b14 ? 0x1.07bc1ded15983p-3 : a439; /* 0.12877677325986889 */
-    const double a441 = b13 ? 0x1.1126e1ceae243p-2 : a440; /* 0.26674988578773567 */
-    const double a442 = b12 ? (-0x1.d6de7d5dc3686p-8) : a441; /* -0.0071848922796228284 */
-    const double a443 = b11 ? (-0x1.93682effd0d77p-6) : a442; /* -0.024622007272467408 */
+    const double a436 = b15 ? 0x1.82e7ff6388185p-5 : (-0x1.467b383afa802p-4);
+    const double a437 = b14 ? 0x1.07bc1ded15983p-3 : a436; /* 0.12877677325986889 */
+    const double a438 = b13 ? 0x1.1126e1ceae243p-2 : a437; /* 0.26674988578773567 */
+    const double a439 = b12 ? (-0x1.d6de7d5dc3686p-8) : a438; /* -0.0071848922796228284 */
+    const double a440 = b11 ? (-0x1.93682effd0d77p-6) : a439; /* -0.024622007272467408 */
     /* 0.0033540526593356058, -0.03736189561023729 */
-    const double a445 = fma(b10 ? 0x1.b79f54f6399b6p-9 : a437, a348, b10 ? (-0x1.321192f866b01p-5) : a443);
-    const double a446 = fma(fma(fma(fma(a390, a362, a403), a362, a417), a362, a431), a362, a445);
-    const double a447 = a348 * a446;
-    t[16 * n] = a314;
-    t[10 * n] = a320;
+    const double a442 = fma(b10 ? 0x1.b79f54f6399b6p-9 : a434, a345, b10 ? (-0x1.321192f866b01p-5) : a440);
+    const double a443 = fma(fma(fma(fma(a387, a359, a400), a359, a414), a359, a428), a359, a442);
+    const double a444 = a345 * a443;
+    t[16 * n] = a311;
+    t[10 * n] = a317;
     t[12 * n] = q1;
-    t[13 * n] = a321;
-    t[0] = a327;
-    t[2 * n] = a341;
-    t[3 * n] = a347;
-    t[4 * n] = a348;
-    t[9 * n] = a354;
-    t[11 * n] = a360;
-    t[14 * n] = a446;
-    t[15 * n] = a447;
+    t[13 * n] = a318;
+    t[0] = a324;
+    t[2 * n] = a338;
+    t[3 * n] = a344;
+    t[4 * n] = a345;
+    t[9 * n] = a351;
+    t[11 * n] = a357;
+    t[14 * n] = a443;
+    t[15 * n] = a444;
 }
 
 SYMSIG_INLINE void stage_9_double(double *t, size_t n)
 {
-    const double a360 = t[11 * n];
-    const double a447 = t[15 * n];
-    const double a448 = a360 + a447;
-    t[17 * n] = a448;
+    const double a357 = t[11 * n];
+    const double a444 = t[15 * n];
+    const double a445 = a357 + a444;
+    t[17 * n] = a445;
 }
 
 SYMSIG_INLINE void stage_10_double(double x, double *t, size_t n, const int usual)
 {
-    const double a327 = t[0];
-    const double a341 = t[2 * n];
-    const double a347 = t[3 * n];
-    const double a348 = t[4 * n];
-    const double a354 = t[9 * n];
-    const double a448 = t[17 * n];
+    const double a324 = t[0];
+    const double a338 = t[2 * n];
+    const double a344 = t[3 * n];
+    const double a345 = t[4 * n];
+    const double a351 = t[9 * n];
+    const double a445 = t[17 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b10 = a1 < -1.8125;
     const int b11 = a1 < -1.65625;
@@ -503,45 +500,45 @@ SYMSIG_INLINE void stage_10_double(double x, double *t, size_t n, const int usua
     const int b13 = a1 < 0x1.02p0; /* 1.0078125 */
     const int b14 = a1 < 0x1.23p0; /* 1.13671875 */
     const int b15 = a1 < 1.265625;
-    const double a449 = a348 * a448;
-    const double a450 = a354 + a449;
-    const double a451 = a348 * a450;
-    const double a452 = a327 + a451;
-    const double a453 = a452 - a327;
-    const double a457 = a327 - (a452 - a453) + (a451 - a453);
-    const double a458 = b15 ? 0x1.ff0bf1a97147p-60 : 0.0; /* 1.7314934216022141e-18 */
-    const double a459 = b14 ? 0x1.1280755fe4a6p-59 : a458; /* 1.8600964884178402e-18 */
-    const double a460 = b13 ? 0x1.daea13fd146d4p-57 : a459; /* 1.2872579724748691e-17 */
-    const double a461 = b12 ? 0x1.39ec963089154p-57 : a460; /* 8.5089315886023134e-18 */
-    const double a462 = b11 ? (-0x1.69d19c56d753ep-58) : a461; /* -4.9035590014079386e-18 */
-    const double a463 = b10 ? 0.0 : a462;
-    const double a466 = b15 ? 0.0 : 0x1.91d439cb8c07ep-108; /* 4.8368407304998518e-33 */
-    const double a467 = b14 ? 0.0 : a466;
-    const double a468 = b13 ? 0.0 : a467;
-    const double a469 = b12 ? 0.0 : a468;
-    const double a470 = b11 ? 0.0 : a469;
+    const double a446 = a345 * a445;
+    const double a447 = a351 + a446;
+    const double a448 = a345 * a447;
+    const double a449 = a324 + a448;
+    const double a450 = a449 - a324;
+    const double a454 = a324 - (a449 - a450) + (a448 - a450);
+    const double a455 = b15 ? 0x1.ff0bf1a97147p-60 : 0.0; /* 1.7314934216022141e-18 */
+    const double a456 = b14 ? 0x1.1280755fe4a6p-59 : a455; /* 1.8600964884178402e-18 */
+    const double a457 = b13 ? 0x1.daea13fd146d4p-57 : a456; /* 1.2872579724748691e-17 */
+    const double a458 = b12 ? 0x1.39ec963089154p-57 : a457; /* 8.5089315886023134e-18 */
+    const double a459 = b11 ? (-0x1.69d19c56d753ep-58) : a458; /* -4.9035590014079386e-18 */
+    const double a460 = b10 ? 0.0 : a459;
+    const double a463 = b15 ? 0.0 : 0x1.91d439cb8c07ep-108; /* 4.8368407304998518e-33 */
+    const double a464 = b14 ? 0.0 : a463;
+    const double a465 = b13 ? 0.0 : a464;
+    const double a466 = b12 ? 0.0 : a465;
+    const double a467 = b11 ? 0.0 : a466;
     /* -5.7639674351466158e-33 */
-    const double a472 = a347 - (a348 - a341) + (b10 ? (-0x1.deda07b4fd53p-108) : a470);
-    const double a473 = a450 - a354;
-    const double a477 = a354 - (a450 - a473) + (a449 - a473);
-    t[0] = a449;
-    t[2 * n] = a450;
-    t[3 * n] = a451;
-    t[9 * n] = a452;
-    t[18 * n] = a457;
-    t[19 * n] = a463;
-    t[20 * n] = a472;
-    t[21 * n] = a477;
+    const double a469 = a344 - (a345 - a338) + (b10 ? (-0x1.deda07b4fd53p-108) : a467);
+    const double a470 = a447 - a351;
+    const double a474 = a351 - (a447 - a470) + (a446 - a470);
+    t[0] = a446;
+    t[2 * n] = a447;
+    t[3 * n] = a448;
+    t[9 * n] = a449;
+    t[18 * n] = a454;
+    t[19 * n] = a460;
+    t[20 * n] = a469;
+    t[21 * n] = a474;
 }
 
 SYMSIG_INLINE void stage_11_double(double x, double *t, size_t n, const int usual)
 {
-    const double a348 = t[4 * n];
-    const double a360 = t[11 * n];
-    const double a446 = t[14 * n];
-    const double a447 = t[15 * n];
-    const double a448 = t[17 * n];
-    const double a472 = t[20 * n];
+    const double a345 = t[4 * n];
+    const double a357 = t[11 * n];
+    const double a443 = t[14 * n];
+    const double a444 = t[15 * n];
+    const double a445 = t[17 * n];
+    const double a469 = t[20 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b10 = a1 < -1.8125;
     const int b11 = a1 < -1.65625;
@@ -550,87 +547,87 @@ SYMSIG_INLINE void stage_11_double(double x, double *t, size_t n, const int usua
     const int b14 = a1 < 0x1.23p0; /* 1.13671875 */
     const int b15 = a1 < 1.265625;
     /* 2.5887164145187758e-17, 8.5890452378157376e-18 */
-    const double a478 = b15 ? 0x1.dd88ad21b85f6p-56 : 0x1.3ce13d1b90112p-57;
-    const double a479 = b14 ? (-0x1.402168a31a648p-57) : a478; /* -8.6771546676905756e-18 */
-    const double a480 = b13 ? (-0x1.1e93e921dc0bp-57) : a479; /* -7.7677061849215587e-18 */
-    const double a481 = b12 ? (-0x1.325159c542f8cp-56) : a480; /* -1.6605519912671267e-17 */
-    const double a482 = b11 ? 0x1.b55174421f8c4p-57 : a481; /* 1.185353302629846e-17 */
-    const double a483 = b10 ? 0x1.db39f6ab899a4p-58 : a482; /* 6.440518964181845e-18 */
-    const double a484 = a448 - a360;
+    const double a475 = b15 ? 0x1.dd88ad21b85f6p-56 : 0x1.3ce13d1b90112p-57;
+    const double a476 = b14 ? (-0x1.402168a31a648p-57) : a475; /* -8.6771546676905756e-18 */
+    const double a477 = b13 ? (-0x1.1e93e921dc0bp-57) : a476; /* -7.7677061849215587e-18 */
+    const double a478 = b12 ? (-0x1.325159c542f8cp-56) : a477; /* -1.6605519912671267e-17 */
+    const double a479 = b11 ? 0x1.b55174421f8c4p-57 : a478; /* 1.185353302629846e-17 */
+    const double a480 = b10 ? 0x1.db39f6ab899a4p-58 : a479; /* 6.440518964181845e-18 */
+    const double a481 = a445 - a357;
     /* 5.6230684722546246e-18, 1.4950237790460134e-17 */
-    const double a489 = b15 ? 0x1.9ee8c2a572808p-58 : 0x1.13c880796978cp-56;
-    const double a490 = b14 ? (-0x1.a41ab0c73a5a6p-56) : a489; /* -2.2773897563880753e-17 */
-    const double a491 = b13 ? 0x1.fc77a4d36876p-61 : a490; /* 8.6137721100091686e-19 */
-    const double a492 = b12 ? (-0x1.065b3ebc35bdp-57) : a491; /* -7.1111851762235783e-18 */
-    const double a493 = b11 ? (-0x1.a3c8e5d269408p-58) : a492; /* -5.6891443162923426e-18 */
+    const double a486 = b15 ? 0x1.9ee8c2a572808p-58 : 0x1.13c880796978cp-56;
+    const double a487 = b14 ? (-0x1.a41ab0c73a5a6p-56) : a486; /* -2.2773897563880753e-17 */
+    const double a488 = b13 ? 0x1.fc77a4d36876p-61 : a487; /* 8.6137721100091686e-19 */
+    const double a489 = b12 ? (-0x1.065b3ebc35bdp-57) : a488; /* -7.1111851762235783e-18 */
+    const double a490 = b11 ? (-0x1.a3c8e5d269408p-58) : a489; /* -5.6891443162923426e-18 */
     /* -5.9524158170543391e-18 */
-    const double a498 = (b10 ? (-0x1.b735f4ae683c2p-58) : a493) + fma(a446, a472, fma(a348, a446, -a447));
-    const double a499 = a360 - (a448 - a484) + (a447 - a484) + a498;
-    t[11 * n] = a483;
-    t[14 * n] = a499;
+    const double a495 = (b10 ? (-0x1.b735f4ae683c2p-58) : a490) + fma(a443, a469, fma(a345, a443, -a444));
+    const double a496 = a357 - (a445 - a481) + (a444 - a481) + a495;
+    t[11 * n] = a480;
+    t[14 * n] = a496;
 }
 
 SYMSIG_INLINE void stage_12_double(double *t, size_t n)
 {
-    const double a234 = t[7 * n];
-    const double a238 = t[8 * n];
-    const double a314 = t[16 * n];
-    const double a320 = t[10 * n];
+    const double a231 = t[7 * n];
+    const double a235 = t[8 * n];
+    const double a311 = t[16 * n];
+    const double a317 = t[10 * n];
     const double q1 = t[12 * n];
-    const double a321 = t[13 * n];
-    const double a348 = t[4 * n];
-    const double a448 = t[17 * n];
-    const double a449 = t[0];
-    const double a450 = t[2 * n];
-    const double a451 = t[3 * n];
-    const double a457 = t[18 * n];
-    const double a463 = t[19 * n];
-    const double a472 = t[20 * n];
-    const double a477 = t[21 * n];
-    const double a483 = t[11 * n];
-    const double a499 = t[14 * n];
-    const double a504 = a483 + fma(a448, a472, fma(a348, a499, fma(a348, a448, -a449)));
-    const double a509 = fma(a450, a472, fma(a348, a477 + a504, fma(a348, a450, -a451)));
-    const double a511 = a457 + (a463 + a509);
-    const double a512 = -a321;
-    const double a516 = fma(fma(a512, a314, a234) + fma(a512, a320, a238), q1, a321);
-    const int b17 = a516 == 0.0;
-    const double a517 = b17 ? a321 : a516;
-    t[15 * n] = a511;
-    t[0] = a517;
+    const double a318 = t[13 * n];
+    const double a345 = t[4 * n];
+    const double a445 = t[17 * n];
+    const double a446 = t[0];
+    const double a447 = t[2 * n];
+    const double a448 = t[3 * n];
+    const double a454 = t[18 * n];
+    const double a460 = t[19 * n];
+    const double a469 = t[20 * n];
+    const double a474 = t[21 * n];
+    const double a480 = t[11 * n];
+    const double a496 = t[14 * n];
+    const double a501 = a480 + fma(a445, a469, fma(a345, a496, fma(a345, a445, -a446)));
+    const double a506 = fma(a447, a469, fma(a345, a474 + a501, fma(a345, a447, -a448)));
+    const double a508 = a454 + (a460 + a506);
+    const double a509 = -a318;
+    const double a513 = fma(fma(a509, a311, a231) + fma(a509, a317, a235), q1, a318);
+    const int b17 = a513 == 0.0;
+    const double a514 = b17 ? a318 : a513;
+    t[15 * n] = a508;
+    t[0] = a514;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double p1 = t[5 * n];
-    const double a43 = usual ? 0 : t[6 * n];
-    const double a203 = usual ? 0 : t[n];
-    const double a452 = t[9 * n];
-    const double a511 = t[15 * n];
-    const double a517 = t[0];
+    const double a40 = usual ? 0 : t[6 * n];
+    const double a200 = usual ? 0 : t[n];
+    const double a449 = t[9 * n];
+    const double a508 = t[15 * n];
+    const double a514 = t[0];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const int b12 = a1 < -1.5;
     const int b16 = a1 < -2.375;
-    const double a520 = a517 * p1 * (usual ? 1.0 : a43) * (usual ? 1.0 : a203);
-    const double a521 = a452 + a511;
-    const int b18 = a521 == 0.0;
-    const double a522 = b18 ? a452 : a521;
+    const double a517 = a514 * p1 * (usual ? 1.0 : a40) * (usual ? 1.0 : a200);
+    const double a518 = a449 + a508;
+    const int b18 = a518 == 0.0;
+    const double a519 = b18 ? a449 : a518;
     const int b19 = a1 < 0.75;
     const int b20 = a1 < 1.625;
-    const double a523 = b20 ? a522 : a520;
-    const double a524 = b19 ? a520 : a523;
-    const double a525 = b12 ? a522 : a524;
-    const double a526 = b16 ? a520 : a525;
+    const double a520 = b20 ? a519 : a517;
+    const double a521 = b19 ? a517 : a520;
+    const double a522 = b12 ? a519 : a521;
+    const double a523 = b16 ? a517 : a522;
     const int b21 = x == x;
     const int b22 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a528 = usual ? a526 : (b22 ? 0x1.47ae147ae147bp-1 : a526); /* 0.64000000000000001 */
-    return usual ? a526 : (b21 ? a528 : x);
+    const double a525 = usual ? a523 : (b22 ? 0x1.47ae147ae147bp-1 : a523); /* 0.64000000000000001 */
+    return usual ? a523 : (b21 ? a525 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
     double t[22];
-    stage_1_double(x, t, usual);
+    stage_1_double(x, t, 1, usual);
     stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
     stage_4_double(x, t, 1, usual);
@@ -648,7 +645,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double t[22 * SYMSIG_BLOCK(double)];
-    SYMSIG_EACH(double, stage_1_double(x[i], t + i, usual))
+    SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))

@@ -64,47 +64,48 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a33 = p1 * a32;
     const double a34 = a7 + a33;
     const double a42 = a33 - (a34 - a7) + fma(p1, a31 - (a32 - a14), p1 - (a7 + 1.0));
-    const double a43 = 0x1.c212cc640f031p0 * a34; /* 1.7580993408473768 */
-    /* 1.7580993408473768, 1.7580993408473768 */
-    const double a46 = fma(0x1.c212cc640f031p0, a42, fma(0x1.c212cc640f031p0, a34, -a43));
-    const double a48 = 0x1.0cfabd6a91132p0 * a2; /* 1.0507009873554805 */
+    const double a43 = 0x1.0cfabd6a91132p0 * a2; /* 1.0507009873554805 */
     /* 3.9874847667154144e-17, 1.0507009873554805 */
-    const double a51 = fma(a2, 0x1.6fc7d272f2695p-55, fma(0x1.0cfabd6a91132p0, a2, -a48));
+    const double a46 = fma(a2, 0x1.6fc7d272f2695p-55, fma(0x1.0cfabd6a91132p0, a2, -a43));
     const int b1 = a1 < 0.0;
-    const double a52 = a43 + fma(a34, 0x1.05161b045a1fep-56, a46); /* 1.4153519380084499e-17 */
-    const double a53 = INFINITY;
-    const int b2 = fabs(a48) < a53;
-    const double a56 = a48 + (usual ? a51 : (b2 ? a51 : 0.0));
-    const double a57 = b1 ? a52 : a56;
+    /* 1.4153519380084499e-17, 1.7580993408473768 */
+    const double a48 = fma(a34, 0x1.05161b045a1fep-56, 0x1.c212cc640f031p0 * a42);
+    const double a49 = fma(0x1.c212cc640f031p0, a34, a48); /* 1.7580993408473768 */
+    const double a50 = INFINITY;
+    const int b2 = fabs(a43) < a50;
+    const double a53 = a43 + (usual ? a46 : (b2 ? a46 : 0.0));
+    const double a54 = b1 ? a49 : a53;
     const int b3 = x == x;
     const int b4 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a58 = number(x, 0x1p-100) * 0x1p300; /* 7.8886090522101181e-31, 2.0370359763344861e+90 */
-    const double a59 = 0x1.c212cc640f031p0 * a58; /* 1.7580993408473768 */
+    const double a55 = number(x, 0x1p-100) * 0x1p300; /* 7.8886090522101181e-31, 2.0370359763344861e+90 */
+    /* 1.7580993408473768, 1.4153519380084499e-17 */
+    const double a57 = fma(0x1.c212cc640f031p0, a55, a55 * 0x1.05161b045a1fep-56);
+    const int b5 = a55 == 0.0;
+    const double a58 = 0x1.c212cc640f031p0 * a55; /* 1.7580993408473768 */
+    const double a60 = usual ? a57 : (b5 ? a58 : a57);
+    const int b6 = fabs(a60) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a61 = copysign(0x1p-722, a58); /* 4.5325554997805591e-218 */
+    const double a62 = a61 + a58;
     /* 1.4153519380084499e-17, 1.7580993408473768 */
-    const double a62 = fma(a58, 0x1.05161b045a1fep-56, fma(0x1.c212cc640f031p0, a58, -a59));
-    const double a63 = a59 + a62;
-    const int b5 = fabs(a59) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a64 = copysign(0x1p-722, a59); /* 4.5325554997805591e-218 */
-    const double a65 = a64 + a59;
-    const double a71 = copysign(a65 + (a59 - (a65 - a64) + a62) - a64, a59);
-    const int b6 = a58 == 0.0;
-    const double a73 = usual ? a63 : (b6 ? a59 : a63);
-    const double a76 = (usual ? a63 : (b5 ? a71 : a73)) * 0x1p-300; /* 4.9090934652977266e-91 */
-    const double a77 = 0x1.0cfabd6a91132p0 * a58; /* 1.0507009873554805 */
+    const double a67 = fma(a55, 0x1.05161b045a1fep-56, fma(0x1.c212cc640f031p0, a55, -a58));
+    const double a71 = copysign(a62 + (a58 - (a62 - a61) + a67) - a61, a58);
+    const double a74 = (usual ? a57 : (b6 ? a71 : a60)) * 0x1p-300; /* 4.9090934652977266e-91 */
+    /* 1.0507009873554805, 3.9874847667154144e-17 */
+    const double a76 = fma(0x1.0cfabd6a91132p0, a55, a55 * 0x1.6fc7d272f2695p-55);
+    const double a77 = 0x1.0cfabd6a91132p0 * a55; /* 1.0507009873554805 */
+    const double a79 = usual ? a76 : (b5 ? a77 : a76);
+    const int b7 = fabs(a79) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a80 = copysign(0x1p-722, a77); /* 4.5325554997805591e-218 */
+    const double a81 = a80 + a77;
     /* 3.9874847667154144e-17, 1.0507009873554805 */
-    const double a80 = fma(a58, 0x1.6fc7d272f2695p-55, fma(0x1.0cfabd6a91132p0, a58, -a77));
-    const double a81 = a77 + a80;
-    const int b7 = fabs(a77) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a82 = copysign(0x1p-722, a77); /* 4.5325554997805591e-218 */
-    const double a83 = a82 + a77;
-    const double a89 = copysign(a83 + (a77 - (a83 - a82) + a80) - a82, a77);
-    const double a91 = usual ? a81 : (b6 ? a77 : a81);
-    const double a94 = (usual ? a81 : (b7 ? a89 : a91)) * 0x1p-300; /* 4.9090934652977266e-91 */
-    const double a95 = b1 ? a76 : a94;
-    const int b8 = (usual ? x : number(x, a53)) == a53;
-    const double a98 = usual ? a57 : (b8 ? a53 : a57);
-    const double a100 = usual ? a57 : (b4 ? a95 : a98);
-    return usual ? a57 : (b3 ? a100 : x);
+    const double a86 = fma(a55, 0x1.6fc7d272f2695p-55, fma(0x1.0cfabd6a91132p0, a55, -a77));
+    const double a90 = copysign(a81 + (a77 - (a81 - a80) + a86) - a80, a77);
+    const double a93 = (usual ? a76 : (b7 ? a90 : a79)) * 0x1p-300; /* 4.9090934652977266e-91 */
+    const double a94 = b1 ? a74 : a93;
+    const int b8 = (usual ? x : number(x, a50)) == a50;
+    const double a97 = usual ? a54 : (b8 ? a50 : a54);
+    const double a99 = usual ? a54 : (b4 ? a94 : a97);
+    return usual ? a54 : (b3 ? a99 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

@@ -31,56 +31,58 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a7 = a6 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a8 = fma(a7, -0x1.62e42fefa38p-1, -(usual ? w1 : lesser(w1, 800.0))); /* -0.69314718055989033 */
     const double a9 = 1.0 + a8;
-    const double a12 = a7 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a13 = a8 + a12;
-    const double a16 = a13 * a13;
+    const double a10 = a8 * a8;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a19 = fma(fma(0x1.ada10efa01953p-26, a13, 0x1.28ae38fe0a4b2p-22), a16, fma(0x1.71df0f72a4222p-19, a13, 0x1.a0199929f842dp-16));
+    const double a13 = fma(fma(0x1.ada10efa01953p-26, a8, 0x1.28ae38fe0a4b2p-22), a10, fma(0x1.71df0f72a4222p-19, a8, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a21 = fma(a19, a16, fma(0x1.a01a0134a1113p-13, a13, 0x1.6c16c184854cp-10));
+    const double a15 = fma(a13, a10, fma(0x1.a01a0134a1113p-13, a8, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a23 = fma(a21, a16, fma(0x1.1111111125b1p-7, a13, 0x1.5555555550698p-5));
+    const double a17 = fma(a15, a10, fma(0x1.1111111125b1p-7, a8, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a25 = fma(a23, a16, fma(0x1.5555555555503p-3, a13, 0x1.000000000000ap-1));
-    const double a28 = a8 - (a9 - 1.0) + fma(a13, a8 - a13 + a12, fma(a16, a25, a12));
-    if (!usual) t[n] = a7;
+    const double a19 = fma(a17, a10, fma(0x1.5555555555503p-3, a8, 0x1.000000000000ap-1));
+    const double a22 = fma(a10, a19, a8 - (a9 - 1.0));
+    t[n] = a7;
     t[2 * n] = a9;
-    t[3 * n] = a28;
+    t[3 * n] = a22;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a6 = t[0];
-    const double a7 = usual ? 0 : t[n];
+    const double a7 = t[n];
     const double a9 = t[2 * n];
-    const double a28 = t[3 * n];
+    const double a22 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a29 = a9 + a28;
+    const double a23 = a9 + a22;
+    const double a27 = fma(a7 * (-0x1.ef35793c7673p-45), a23, a22 - (a23 - a9)); /* -5.4979230187083712e-14 */
     const int b1 = a7 < -900.0;
-    const double a32 = a6 + 300.0;
-    const double p1 = power_of_two(usual ? a6 : (b1 ? a32 : a6));
-    const double a36 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a37 = 0x1.c212cc640f031p0 * a29; /* 1.7580993408473768 */
+    const double a28 = a6 + 300.0;
+    const double p1 = power_of_two(usual ? a6 : (b1 ? a28 : a6));
+    const double a32 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a33 = 0x1.c212cc640f031p0 * a23; /* 1.7580993408473768 */
     /* 1.7580993408473768, 1.7580993408473768 */
-    const double a40 = fma(0x1.c212cc640f031p0, a28 - (a29 - a9), fma(0x1.c212cc640f031p0, a29, -a37));
-    const double a41 = fma(a29, 0x1.05161b045a1fep-56, a40); /* 1.4153519380084499e-17 */
+    const double a36 = fma(0x1.c212cc640f031p0, a27, fma(0x1.c212cc640f031p0, a23, -a33));
     const int b2 = 0.0 < a1;
-    const double a42 = 0x1.0cfabd6a91132p0 + 0x1.6fc7d272f2695p-55; /* 1.0507009873554805, 3.9874847667154144e-17 */
-    const double a44 = (a37 + a41) * p1;
-    const int b3 = a36 < 1.0;
-    const double a45 = a37 * p1;
-    const int b4 = fabs(a45) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a46 = copysign(0x1p-722, a45); /* 4.5325554997805591e-218 */
-    const double a47 = a46 + a45;
-    const double a53 = copysign(a47 + fma(a41, p1, a45 - (a47 - a46)) - a46, a45);
-    const double a55 = usual ? a44 : (b4 ? a53 : a44);
-    const double a58 = (usual ? a44 : (b3 ? a55 : a44)) * a36;
-    const double a59 = b2 ? a42 : a58;
+    const double a38 = 0x1.0cfabd6a91132p0 + 0x1.6fc7d272f2695p-55; /* 1.0507009873554805, 3.9874847667154144e-17 */
+    /* 1.4153519380084499e-17, 1.7580993408473768 */
+    const double a40 = fma(a23, 0x1.05161b045a1fep-56, 0x1.c212cc640f031p0 * a27);
+    const double a42 = fma(0x1.c212cc640f031p0, a23, a40) * p1; /* 1.7580993408473768 */
+    const int b3 = a32 < 1.0;
+    const int b4 = fabs(a42) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a43 = a33 * p1;
+    const double a44 = copysign(0x1p-722, a43); /* 4.5325554997805591e-218 */
+    const double a45 = a44 + a43;
+    /* 1.4153519380084499e-17 */
+    const double a48 = fma(fma(a23, 0x1.05161b045a1fep-56, a36), p1, a43 - (a45 - a44));
+    const double a51 = copysign(a45 + a48 - a44, a43);
+    const double a52 = b4 ? a51 : a42;
+    const double a55 = (usual ? a42 : (b3 ? a52 : a42)) * a32;
+    const double a56 = b2 ? a38 : a55;
     const int b5 = x == x;
     const int b6 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a60 = b2 ? 0x1.0cfabd6a91132p0 : 0x1.c212cc640f031p0; /* 1.0507009873554805, 1.7580993408473768 */
-    const double a62 = usual ? a59 : (b6 ? a60 : a59);
-    return usual ? a59 : (b5 ? a62 : x);
+    const double a57 = b2 ? 0x1.0cfabd6a91132p0 : 0x1.c212cc640f031p0; /* 1.0507009873554805, 1.7580993408473768 */
+    const double a59 = usual ? a56 : (b6 ? a57 : a56);
+    return usual ? a56 : (b5 ? a59 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -142,5 +144,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_DEFINE_1(double, symsig_selu_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(double, symsig_selu_grad, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1), 0x1.8p1)
 SYMSIG_DEFINE_1(float, symsig_selu_gradf, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

@@ -38,62 +38,55 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a12 = p1 + 1.0;
     const double a13 = fma(a8, 0x1.62e42fefa38p-1, usual ? -(usual ? x : v2) : a5); /* 0.69314718055989033 */
     const double a14 = a12 + a13;
-    const double a16 = a13 - (a14 - a12);
-    const double a17 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double a18 = a13 + a17;
-    const double a21 = a18 * a18;
+    const double a17 = a13 * a13;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a24 = fma(fma(0x1.ada10efa01953p-26, a18, 0x1.28ae38fe0a4b2p-22), a21, fma(0x1.71df0f72a4222p-19, a18, 0x1.a0199929f842dp-16));
+    const double a20 = fma(fma(0x1.ada10efa01953p-26, a13, 0x1.28ae38fe0a4b2p-22), a17, fma(0x1.71df0f72a4222p-19, a13, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a26 = fma(a24, a21, fma(0x1.a01a0134a1113p-13, a18, 0x1.6c16c184854cp-10));
+    const double a22 = fma(a20, a17, fma(0x1.a01a0134a1113p-13, a13, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a28 = fma(a26, a21, fma(0x1.1111111125b1p-7, a18, 0x1.5555555550698p-5));
+    const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a13, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a18, 0x1.000000000000ap-1));
-    const double a32 = fma(a18, a13 - a18 + a17, fma(a21, a30, a17));
-    if (!usual) t[0] = a12;
-    t[3 * n] = a14;
-    t[4 * n] = a16;
-    t[5 * n] = a32;
+    const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a13, 0x1.000000000000ap-1));
+    const int b3 = fabs(a8) < 52.5;
+    const int b4 = 1.0 < p1;
+    const double a31 = a12 - (b4 ? p1 : 1.0) - (b4 ? 1.0 : p1);
+    const double a35 = a13 - (a14 - a12) + (a17 * a26 - (usual ? 0.0 : (b3 ? 0.0 : a31)));
+    t[0] = a14;
+    t[3 * n] = a35;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double a8 = t[n];
     const double p1 = t[2 * n];
-    const double a12 = usual ? 0 : t[0];
-    const double a14 = t[3 * n];
-    const double a16 = t[4 * n];
-    const double a32 = t[5 * n];
+    const double a14 = t[0];
+    const double a35 = t[3 * n];
     const int b2 = a8 < -900.0;
-    const int b3 = fabs(a8) < 52.5;
-    const int b4 = 1.0 < p1;
-    const double a36 = a12 - (b4 ? p1 : 1.0) - (b4 ? 1.0 : p1);
-    const double a40 = a16 + (a32 - (usual ? 0.0 : (b3 ? 0.0 : a36)));
-    const double a41 = a14 + a40;
-    const double q1 = 1.0 / a41;
-    const double a42 = p1 * q1;
-    const double a44 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a45 = -a42;
-    const double a49 = fma(a45, a40 - (a41 - a14), fma(a45, a41, p1));
-    const double a50 = fma(a49, q1, a42);
-    const int b5 = a44 < 1.0;
-    const int b6 = fabs(a42) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a51 = copysign(0x1p-722, a42); /* 4.5325554997805591e-218 */
-    const double a52 = a51 + a42;
-    const double a58 = copysign(a52 + fma(a49, q1, a42 - (a52 - a51)) - a51, a42);
-    const double a60 = usual ? a50 : (b6 ? a58 : a50);
-    const double a63 = (usual ? a50 : (b5 ? a60 : a50)) * a44;
+    const double a36 = a14 + a35;
+    const double q1 = 1.0 / a36;
+    const double a37 = p1 * q1;
+    const double a39 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a40 = -a37;
+    const double a45 = fma(a8 * 0x1.ef35793c7673p-45, a36 - p1, a35 - (a36 - a14)); /* 5.4979230187083712e-14 */
+    const double a47 = fma(a40, a45, fma(a40, a36, p1));
+    const double a48 = fma(a47, q1, a37);
+    const int b5 = a39 < 1.0;
+    const int b6 = fabs(a48) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a49 = copysign(0x1p-722, a37); /* 4.5325554997805591e-218 */
+    const double a50 = a49 + a37;
+    const double a56 = copysign(a50 + fma(a47, q1, a37 - (a50 - a49)) - a49, a37);
+    const double a57 = b6 ? a56 : a48;
+    const double a60 = (usual ? a48 : (b5 ? a57 : a48)) * a39;
     const int b7 = x == x;
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const int b8 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
-    const double a65 = usual ? a63 : (b8 ? 0.5 : a63);
-    return usual ? a63 : (b7 ? a65 : x);
+    const double a62 = usual ? a60 : (b8 ? 0.5 : a60);
+    return usual ? a60 : (b7 ? a62 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[6];
+    double t[4];
     stage_1_double(x, t, 1, usual);
     stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
@@ -101,7 +94,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[6 * SYMSIG_BLOCK(double)];
+    double t[4 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
@@ -167,17 +160,17 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a41 = fmaf(a37, a32 - (a33 - a16), fmaf(a37, a33, p1));
     const float a42 = fmaf(a41, q1, a34);
     const int b4 = a36 < 1.0f;
-    const int b5 = fabsf(a34) < 0x1p-54f; /* 5.5511151231257827e-17 */
+    const int b5 = fabsf(a42) < 0x1p-54f; /* 5.5511151231257827e-17 */
     const float a43 = copysignf(0x1p-54f, a34); /* 5.5511151231257827e-17 */
     const float a44 = a43 + a34;
     const float a50 = copysignf(a44 + fmaf(a41, q1, a34 - (a44 - a43)) - a43, a34);
-    const float a52 = usual ? a42 : (b5 ? a50 : a42);
-    const float a55 = (usual ? a42 : (b4 ? a52 : a42)) * a36;
+    const float a51 = b5 ? a50 : a42;
+    const float a54 = (usual ? a42 : (b4 ? a51 : a42)) * a36;
     const int b6 = x == x;
     /* 3.4028234663852886e+38, 9.0949470177292824e-13 */
     const int b7 = fabsf(usual ? x : numberf(x, 0x1.fffffep127f)) < 0x1p-40f;
-    const float a57 = usual ? a55 : (b7 ? 0.5f : a55);
-    return usual ? a55 : (b6 ? a57 : x);
+    const float a56 = usual ? a54 : (b7 ? 0.5f : a54);
+    return usual ? a54 : (b6 ? a56 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
@@ -197,4 +190,4 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
 }
 
 SYMSIG_DEFINE_1(double, symsig_sigmoid, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_sigmoidf, usual_float(block_x, 0x1p-40f, 0x1.4p4f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(float, symsig_sigmoidf, usual_float(block_x, 0x1p-40f, 0x1.2p5f, 1), 0x1.8p1f)

@@ -52,37 +52,34 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a47 = a38 - (a39 - a9) + fma(p1, a36 - (a37 - a16), p1 - (a9 + 1.0));
     /* 1.4426950408889634, 6755399441056767 */
     const double a52 = fma(usual ? a3 : (-(usual ? w1 : lesser(w1, 800.0))), 0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a53 = a52 - 0x1.80000000003ffp52; /* 6755399441056767 */
     if (!usual) t[0] = a39;
     if (!usual) t[n] = a47;
     t[2 * n] = a52;
+    t[3 * n] = a53;
 }
 
 SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a52 = t[2 * n];
+    const double a53 = t[3 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a53 = a52 - 0x1.80000000003ffp52; /* 6755399441056767 */
     /* -0.69314718055989033 */
     const double a54 = fma(a53, -0x1.62e42fefa38p-1, usual ? -w1 : (-(usual ? w1 : lesser(w1, 800.0))));
     const double a55 = 1.0 + a54;
-    const double a58 = a53 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
-    const double a59 = a54 + a58;
-    const double a62 = a59 * a59;
+    const double a58 = a54 * a54;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a66 = fma(fma(0x1.1eaee4f86a7fdp-29, a59, 0x1.af6ab749d882dp-26), a62, fma(0x1.27e55c70808a2p-22, a59, 0x1.71ddf0f3bc289p-19));
+    const double a62 = fma(fma(0x1.1eaee4f86a7fdp-29, a54, 0x1.af6ab749d882dp-26), a58, fma(0x1.27e55c70808a2p-22, a54, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a68 = fma(a66, a62, fma(0x1.a01a016a28ca3p-16, a59, 0x1.a01a01b316789p-13));
+    const double a64 = fma(a62, a58, fma(0x1.a01a016a28ca3p-16, a54, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a70 = fma(a68, a62, fma(0x1.6c16c16c22172p-10, a59, 0x1.111111110edbp-7));
+    const double a66 = fma(a64, a58, fma(0x1.6c16c16c22172p-10, a54, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a72 = fma(a70, a62, fma(0x1.555555555553cp-5, a59, 0x1.555555555555bp-3));
-    const double a75 = fma(a59, a54 - a59 + a58, fma(0.5, a62, fma(a62 * a59, a72, a58)));
-    const double a76 = a54 - (a55 - 1.0) + a75;
-    if (!usual) t[3 * n] = a53;
+    const double a68 = fma(a66, a58, fma(0x1.555555555553cp-5, a54, 0x1.555555555555bp-3));
+    const double a71 = a54 - (a55 - 1.0) + fma(0.5, a58, a58 * a54 * a68);
     t[4 * n] = a55;
-    t[5 * n] = a76;
+    t[5 * n] = a71;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
@@ -90,97 +87,97 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a39 = usual ? 0 : t[0];
     const double a47 = usual ? 0 : t[n];
     const double a52 = t[2 * n];
-    const double a53 = usual ? 0 : t[3 * n];
+    const double a53 = t[3 * n];
     const double a55 = t[4 * n];
-    const double a76 = t[5 * n];
+    const double a71 = t[5 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
-    const double a77 = a55 + a76;
+    const double a72 = a55 + a71;
     const int b1 = -w1 < -800.0;
-    const double a79 = usual ? a77 : (b1 ? 0.0 : a77);
-    const double a81 = a76 - (a77 - a55);
-    const double a83 = usual ? a81 : (b1 ? 0.0 : a81);
+    const double a74 = usual ? a72 : (b1 ? 0.0 : a72);
+    const double a78 = fma(a53 * (-0x1.ef35793c7673p-45), a72, a71 - (a72 - a55)); /* -5.4979230187083712e-14 */
+    const double a80 = usual ? a78 : (b1 ? 0.0 : a78);
     const int b2 = a53 < -900.0;
-    const double a84 = a52 + 300.0;
-    const double p2 = power_of_two(usual ? a52 : (b2 ? a84 : a52));
-    const double a88 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a89 = a79 * p2;
+    const double a81 = a52 + 300.0;
+    const double p2 = power_of_two(usual ? a52 : (b2 ? a81 : a52));
+    const double a85 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a86 = a74 * p2;
     const int b3 = w1 < 0x1.c8p-2; /* 0.4453125 */
-    const double a91 = usual ? a89 : (b3 ? a39 : a89);
-    const double a92 = a83 * p2;
-    const double a95 = b3 ? 1.0 : a88;
-    const double a98 = usual ? -1.0 : (b3 ? 1.0 : (-1.0));
+    const double a88 = usual ? a86 : (b3 ? a39 : a86);
+    const double a89 = a80 * p2;
+    const double a92 = b3 ? 1.0 : a85;
+    const double a95 = usual ? -1.0 : (b3 ? 1.0 : (-1.0));
     const int b4 = a53 < -200.0;
-    const double a99 = b4 ? 0.0 : p2;
-    const double a100 = usual ? p2 : a99;
-    const double a101 = a79 * a100;
-    const double a103 = usual ? a101 : (b3 ? a39 : a101);
-    const double a104 = a98 + a103;
-    const double a107 = a83 * a100;
-    const double a111 = a91 * a104;
-    const double a114 = fma(a91, a103 - (a104 - a98) + (usual ? a107 : (b3 ? a47 : a107)), fma(a91, a104, -a111));
-    const double a115 = fma(a104, usual ? a92 : (b3 ? a47 : a92), a114);
-    const double a116 = 2.0 + a39;
-    const double a119 = a39 - (a116 - 2.0) + a47;
-    const double a120 = a116 * a116;
-    const double a125 = a120 * a116;
-    const double a129 = fma(a116, fma(a116, a119, fma(a116, a119, fma(a116, a116, -a120))), fma(a120, a119, fma(a120, a116, -a125)));
-    const double a130 = 3.0 + a101;
-    const double a134 = a79 * a130;
-    const double a137 = fma(a79, fma(a83, a100, a101 - (a130 - 3.0)), fma(a79, a130, -a134));
-    const double a139 = a134 * a100;
-    const double a140 = 3.0 + a139;
-    const double a144 = a79 * a140;
-    const double a147 = fma(a79, fma(fma(a130, a83, a137), a100, a139 - (a140 - 3.0)), fma(a79, a140, -a144));
-    const double a148 = fma(a140, a83, a147);
-    const double a149 = a144 * a100;
+    const double a96 = b4 ? 0.0 : p2;
+    const double a97 = usual ? p2 : a96;
+    const double a98 = a74 * a97;
+    const double a100 = usual ? a98 : (b3 ? a39 : a98);
+    const double a101 = a95 + a100;
+    const double a104 = a80 * a97;
+    const double a108 = a88 * a101;
+    const double a111 = fma(a88, a100 - (a101 - a95) + (usual ? a104 : (b3 ? a47 : a104)), fma(a88, a101, -a108));
+    const double a112 = fma(a101, usual ? a89 : (b3 ? a47 : a89), a111);
+    const double a113 = 2.0 + a39;
+    const double a116 = a39 - (a113 - 2.0) + a47;
+    const double a117 = a113 * a113;
+    const double a122 = a117 * a113;
+    const double a126 = fma(a113, fma(a113, a116, fma(a113, a116, fma(a113, a113, -a117))), fma(a117, a116, fma(a117, a113, -a122)));
+    const double a127 = 3.0 + a98;
+    const double a131 = a74 * a127;
+    const double a134 = fma(a74, fma(a80, a97, a98 - (a127 - 3.0)), fma(a74, a127, -a131));
+    const double a136 = a131 * a97;
+    const double a137 = 3.0 + a136;
+    const double a141 = a74 * a137;
+    const double a144 = fma(a74, fma(fma(a127, a80, a134), a97, a136 - (a137 - 3.0)), fma(a74, a137, -a141));
+    const double a145 = fma(a137, a80, a144);
+    const double a146 = a141 * a97;
     t[0] = p2;
-    if (!usual) t[n] = a95;
-    if (!usual) t[2 * n] = a99;
-    t[3 * n] = a111;
-    t[4 * n] = a115;
-    if (!usual) t[5 * n] = a125;
-    if (!usual) t[6 * n] = a129;
-    t[7 * n] = a148;
-    t[8 * n] = a149;
+    if (!usual) t[n] = a92;
+    if (!usual) t[2 * n] = a96;
+    t[3 * n] = a108;
+    t[4 * n] = a112;
+    if (!usual) t[5 * n] = a122;
+    if (!usual) t[6 * n] = a126;
+    t[7 * n] = a145;
+    t[8 * n] = a146;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
     const double p2 = t[0];
-    const double a95 = usual ? 0 : t[n];
-    const double a99 = usual ? 0 : t[2 * n];
-    const double a111 = t[3 * n];
-    const double a115 = t[4 * n];
-    const double a125 = usual ? 0 : t[5 * n];
-    const double a129 = usual ? 0 : t[6 * n];
-    const double a148 = t[7 * n];
-    const double a149 = t[8 * n];
+    const double a92 = usual ? 0 : t[n];
+    const double a96 = usual ? 0 : t[2 * n];
+    const double a108 = t[3 * n];
+    const double a112 = t[4 * n];
+    const double a122 = usual ? 0 : t[5 * n];
+    const double a126 = usual ? 0 : t[6 * n];
+    const double a145 = t[7 * n];
+    const double a146 = t[8 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const int b3 = fabs(a2) < 0x1.c8p-2; /* 0.4453125 */
-    const double a96 = usual ? 1.0 : a95;
-    const double a150 = 1.0 + a149;
-    const double a153 = fma(a148, usual ? p2 : a99, a149 - (a150 - 1.0));
-    const double a155 = usual ? a150 : (b3 ? a125 : a150);
-    const double q1 = 1.0 / a155;
-    const double a158 = a111 * q1;
-    const double a159 = -a158;
-    const double a162 = fma(a159, a155, a111) + fma(a159, usual ? a153 : (b3 ? a129 : a153), a115);
-    const double a163 = fma(a162, q1, a158);
-    const int b5 = a96 < 1.0;
-    const int b6 = fabs(a158) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a164 = copysign(0x1p-722, a158); /* 4.5325554997805591e-218 */
-    const double a165 = a164 + a158;
-    const double a171 = copysign(a165 + fma(a162, q1, a158 - (a165 - a164)) - a164, a158);
-    const double a173 = usual ? a163 : (b6 ? a171 : a163);
-    const double a178 = -copysign((usual ? a163 : (b5 ? a173 : a163)) * a96, a2);
+    const double a93 = usual ? 1.0 : a92;
+    const double a147 = 1.0 + a146;
+    const double a150 = fma(a145, usual ? p2 : a96, a146 - (a147 - 1.0));
+    const double a152 = usual ? a147 : (b3 ? a122 : a147);
+    const double q1 = 1.0 / a152;
+    const double a155 = a108 * q1;
+    const double a156 = -a155;
+    const double a159 = fma(a156, a152, a108) + fma(a156, usual ? a150 : (b3 ? a126 : a150), a112);
+    const double a160 = fma(a159, q1, a155);
+    const int b5 = a93 < 1.0;
+    const int b6 = fabs(a160) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a161 = copysign(0x1p-722, a155); /* 4.5325554997805591e-218 */
+    const double a162 = a161 + a155;
+    const double a168 = copysign(a162 + fma(a159, q1, a155 - (a162 - a161)) - a161, a155);
+    const double a169 = b6 ? a168 : a160;
+    const double a174 = -copysign((usual ? a160 : (b5 ? a169 : a160)) * a93, a2);
     const int b7 = x == x;
     const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a179 = -0.125 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double a181 = usual ? a178 : (b8 ? a179 : a178);
-    return usual ? a178 : (b7 ? a181 : x);
+    const double a175 = -0.125 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a177 = usual ? a174 : (b8 ? a175 : a174);
+    return usual ? a174 : (b7 ? a177 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

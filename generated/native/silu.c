@@ -17,110 +17,104 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a3 = -a2;
     const double a5 = usual ? a3 : number(a3, 800.0);
     const int b1 = a5 < -60.0;
-    const double a7 = usual ? a3 : (b1 ? (-60.0) : a5);
+    const double a6 = b1 ? (-60.0) : a5;
     /* -1.4426950408889634, 6755399441056767 */
-    const double a8 = fma(a7, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
+    const double a8 = fma(usual ? a3 : a6, -0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a9 = a8 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const int b2 = a9 < -900.0;
     const double a10 = a8 + 300.0;
     const double p1 = power_of_two(usual ? a8 : (b2 ? a10 : a8));
     const double a13 = (usual ? x : number(a2, 0x1p20)) * p1; /* 1048576 */
-    const double a14 = p1 + 1.0;
-    const double a15 = fma(a9, 0x1.62e42fefa38p-1, a7); /* 0.69314718055989033 */
-    const double a16 = a14 + a15;
-    const double a18 = a15 - (a16 - a14);
-    const double a19 = a9 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    if (!usual) t[0] = a9;
-    if (!usual) t[n] = p1;
-    t[2 * n] = a13;
-    if (!usual) t[3 * n] = a14;
-    t[4 * n] = a15;
-    t[5 * n] = a16;
-    t[6 * n] = a18;
-    t[7 * n] = a19;
+    if (!usual) t[0] = a6;
+    t[n] = a9;
+    t[2 * n] = p1;
+    t[3 * n] = a13;
 }
 
-SYMSIG_INLINE void stage_2_double(double *t, size_t n)
+SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual)
 {
-    const double a15 = t[4 * n];
-    const double a19 = t[7 * n];
-    const double a20 = a15 + a19;
-    const double a23 = a20 * a20;
+    const double a6 = usual ? 0 : t[0];
+    const double a9 = t[n];
+    const double p1 = t[2 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a14 = p1 + 1.0;
+    const double a15 = fma(a9, 0x1.62e42fefa38p-1, usual ? -(usual ? x : v2) : a6); /* 0.69314718055989033 */
+    const double a16 = a14 + a15;
+    const double a19 = a15 * a15;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a26 = fma(fma(0x1.ada10efa01953p-26, a20, 0x1.28ae38fe0a4b2p-22), a23, fma(0x1.71df0f72a4222p-19, a20, 0x1.a0199929f842dp-16));
+    const double a22 = fma(fma(0x1.ada10efa01953p-26, a15, 0x1.28ae38fe0a4b2p-22), a19, fma(0x1.71df0f72a4222p-19, a15, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a28 = fma(a26, a23, fma(0x1.a01a0134a1113p-13, a20, 0x1.6c16c184854cp-10));
+    const double a24 = fma(a22, a19, fma(0x1.a01a0134a1113p-13, a15, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a30 = fma(a28, a23, fma(0x1.1111111125b1p-7, a20, 0x1.5555555550698p-5));
+    const double a26 = fma(a24, a19, fma(0x1.1111111125b1p-7, a15, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a32 = fma(a30, a23, fma(0x1.5555555555503p-3, a20, 0x1.000000000000ap-1));
-    const double a34 = fma(a20, a15 - a20 + a19, fma(a23, a32, a19));
-    t[4 * n] = a34;
+    const double a28 = fma(a26, a19, fma(0x1.5555555555503p-3, a15, 0x1.000000000000ap-1));
+    const int b3 = fabs(a9) < 52.5;
+    const int b4 = 1.0 < p1;
+    const double a33 = a14 - (b4 ? p1 : 1.0) - (b4 ? 1.0 : p1);
+    const double a37 = a15 - (a16 - a14) + (a19 * a28 - (usual ? 0.0 : (b3 ? 0.0 : a33)));
+    t[0] = a16;
+    t[4 * n] = a37;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a9 = usual ? 0 : t[0];
-    const double p1 = usual ? 0 : t[n];
-    const double a13 = t[2 * n];
-    const double a14 = usual ? 0 : t[3 * n];
-    const double a16 = t[5 * n];
-    const double a18 = t[6 * n];
-    const double a34 = t[4 * n];
+    const double a9 = t[n];
+    const double p1 = t[2 * n];
+    const double a13 = t[3 * n];
+    const double a16 = t[0];
+    const double a37 = t[4 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const double a3 = -a2;
     const int b1 = (usual ? a3 : number(a3, 800.0)) < -60.0;
     const int b2 = a9 < -900.0;
-    const int b3 = fabs(a9) < 52.5;
-    const int b4 = 1.0 < p1;
-    const double a38 = a14 - (b4 ? p1 : 1.0) - (b4 ? 1.0 : p1);
-    const double a42 = a18 + (a34 - (usual ? 0.0 : (b3 ? 0.0 : a38)));
-    const double a43 = a16 + a42;
-    const double q1 = 1.0 / a43;
-    const double a44 = a13 * q1;
-    const double a46 = usual ? a44 : (b1 ? a2 : a44);
-    const double a47 = -a44;
-    const double a52 = fma(a47, a42 - (a43 - a16), fma(a47, a43, a13)) * q1;
-    const double a54 = usual ? a52 : (b1 ? 0.0 : a52);
+    const double a38 = a16 + a37;
+    const double q1 = 1.0 / a38;
+    const double a39 = a13 * q1;
+    const double a41 = usual ? a39 : (b1 ? a2 : a39);
+    const double a42 = -a39;
+    const double a47 = fma(a9 * 0x1.ef35793c7673p-45, a38 - p1, a37 - (a38 - a16)); /* 5.4979230187083712e-14 */
+    const double a50 = fma(a42, a47, fma(a42, a38, a13)) * q1;
+    const double a52 = usual ? a50 : (b1 ? 0.0 : a50);
     const int b5 = 800.0 < a3;
-    const double a56 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a58 = usual ? 1.0 : (b5 ? 0.0 : a56);
-    const double w2 = fabs(a46);
-    const double a59 = INFINITY;
-    const int b6 = w2 < a59;
-    const double a62 = a46 + (usual ? a52 : (b6 ? a54 : 0.0));
-    const int b7 = a58 < 1.0;
-    const int b8 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a63 = copysign(0x1p-722, a46); /* 4.5325554997805591e-218 */
-    const double a64 = a63 + a46;
-    const double a70 = copysign(a64 + (a46 - (a64 - a63) + a54) - a63, a46);
-    const int b9 = a2 == 0.0;
-    const double a72 = usual ? a62 : (b9 ? a46 : a62);
-    const double a74 = usual ? a62 : (b8 ? a70 : a72);
-    const double a77 = (usual ? a62 : (b7 ? a74 : a72)) * a58;
+    const double a54 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a56 = usual ? 1.0 : (b5 ? 0.0 : a54);
+    const double a57 = INFINITY;
+    const int b6 = fabs(a41) < a57;
+    const double a60 = a41 + (usual ? a50 : (b6 ? a52 : 0.0));
+    const int b7 = a56 < 1.0;
+    const int b8 = a2 == 0.0;
+    const double a62 = usual ? a60 : (b8 ? a41 : a60);
+    const int b9 = fabs(a62) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a63 = copysign(0x1p-722, a41); /* 4.5325554997805591e-218 */
+    const double a64 = a63 + a41;
+    const double a70 = copysign(a64 + (a41 - (a64 - a63) + a52) - a63, a41);
+    const double a71 = b9 ? a70 : a62;
+    const double a74 = (usual ? a60 : (b7 ? a71 : a62)) * a56;
     const int b10 = x == x;
     const int b11 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a78 = 0.5 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
-    const int b12 = (usual ? x : number(x, a59)) == a59;
-    const double a81 = usual ? a77 : (b12 ? a59 : a77);
-    const double a83 = usual ? a77 : (b11 ? a78 : a81);
-    return usual ? a77 : (b10 ? a83 : x);
+    const double a75 = 0.5 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const int b12 = (usual ? x : number(x, a57)) == a57;
+    const double a78 = usual ? a74 : (b12 ? a57 : a74);
+    const double a80 = usual ? a74 : (b11 ? a75 : a78);
+    return usual ? a74 : (b10 ? a80 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[8];
+    double t[5];
     stage_1_double(x, t, 1, usual);
-    stage_2_double(t, 1);
+    stage_2_double(x, t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
-    double t[8 * SYMSIG_BLOCK(double)];
+    double t[5 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 
@@ -181,14 +175,14 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a50 = usual ? 1.0f : (b4 ? 0.0f : a48);
     const float a51 = a38 + a46;
     const int b5 = a50 < 1.0f;
-    const int b6 = fabsf(a38) < 0x1p-54f; /* 5.5511151231257827e-17 */
-    const float a52 = copysignf(0x1p-54f, a38); /* 5.5511151231257827e-17 */
-    const float a53 = a52 + a38;
-    const float a59 = copysignf(a53 + (a38 - (a53 - a52) + a46) - a52, a38);
-    const int b7 = a2 == 0.0f;
-    const float a61 = usual ? a51 : (b7 ? a38 : a51);
-    const float a62 = b6 ? a59 : a61;
-    const float a65 = (usual ? a51 : (b5 ? a62 : a61)) * a50;
+    const int b6 = a2 == 0.0f;
+    const float a53 = usual ? a51 : (b6 ? a38 : a51);
+    const int b7 = fabsf(a53) < 0x1p-54f; /* 5.5511151231257827e-17 */
+    const float a54 = copysignf(0x1p-54f, a38); /* 5.5511151231257827e-17 */
+    const float a55 = a54 + a38;
+    const float a61 = copysignf(a55 + (a38 - (a55 - a54) + a46) - a54, a38);
+    const float a62 = b7 ? a61 : a53;
+    const float a65 = (usual ? a51 : (b5 ? a62 : a53)) * a50;
     const int b8 = x == x;
     const int b9 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
     const float a66 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */

@@ -45,24 +45,22 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a12 = p1 + 1.0;
     const double a13 = fma(a8, 0x1.62e42fefa38p-1, a6); /* 0.69314718055989033 */
     const double a14 = a12 + a13;
-    const double a17 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double a18 = a13 + a17;
-    const double a21 = a18 * a18;
+    const double a17 = a13 * a13;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a25 = fma(fma(0x1.1eaee4f86a7fdp-29, a18, 0x1.af6ab749d882dp-26), a21, fma(0x1.27e55c70808a2p-22, a18, 0x1.71ddf0f3bc289p-19));
+    const double a21 = fma(fma(0x1.1eaee4f86a7fdp-29, a13, 0x1.af6ab749d882dp-26), a17, fma(0x1.27e55c70808a2p-22, a13, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a27 = fma(a25, a21, fma(0x1.a01a016a28ca3p-16, a18, 0x1.a01a01b316789p-13));
+    const double a23 = fma(a21, a17, fma(0x1.a01a016a28ca3p-16, a13, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a29 = fma(a27, a21, fma(0x1.6c16c16c22172p-10, a18, 0x1.111111110edbp-7));
+    const double a25 = fma(a23, a17, fma(0x1.6c16c16c22172p-10, a13, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a31 = fma(a29, a21, fma(0x1.555555555553cp-5, a18, 0x1.555555555555bp-3));
-    const double a34 = fma(a18, a13 - a18 + a17, fma(0.5, a21, fma(a21 * a18, a31, a17)));
+    const double a27 = fma(a25, a17, fma(0x1.555555555553cp-5, a13, 0x1.555555555555bp-3));
     const int b2 = fabs(a8) < 52.5;
     const int b3 = 1.0 < p1;
-    const double a40 = a12 - (usual ? 1.0 : (b3 ? p1 : 1.0)) - (usual ? p1 : (b3 ? 1.0 : p1));
-    const double a44 = a13 - (a14 - a12) + (a34 - (usual ? 0.0 : (b2 ? 0.0 : a40)));
+    const double a35 = a12 - (usual ? 1.0 : (b3 ? p1 : 1.0)) - (usual ? p1 : (b3 ? 1.0 : p1));
+    const double a38 = fma(0.5, a17, a17 * a13 * a27) - (usual ? 0.0 : (b2 ? 0.0 : a35));
+    const double a39 = a13 - (a14 - a12) + a38;
     t[2 * n] = a14;
-    t[3 * n] = a44;
+    t[3 * n] = a39;
 }
 
 SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
@@ -70,87 +68,89 @@ SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual
     const double a8 = t[0];
     const double p1 = t[n];
     const double a14 = t[2 * n];
-    const double a44 = t[3 * n];
+    const double a39 = t[3 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
     const double a4 = usual ? w1 : lesser(w1, 2048.0);
-    const int b1 = a8 < -900.0;
-    const double a45 = a14 + a44;
-    const double q1 = 1.0 / a45;
-    const double a46 = p1 * q1;
-    const double a47 = -a46;
-    const double a52 = fma(a47, a44 - (a45 - a14), fma(a47, a45, p1)) * q1;
-    const int b4 = 800.0 < a4;
-    const double a54 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a55 = b4 ? 0.0 : a54;
-    const double a57 = 1.0 + a47;
-    const double a63 = -(a4 * a57);
-    const double a65 = fma(a4, a47 - (a57 - 1.0) + (-a52), fma(a4, a57, a63));
-    t[0] = a46;
-    t[n] = a52;
-    if (!usual) t[2 * n] = a55;
-    t[3 * n] = a63;
-    t[4 * n] = a65;
+    const double a40 = a14 + a39;
+    const double q1 = 1.0 / a40;
+    const double a41 = p1 * q1;
+    const int b4 = a4 < 70.0;
+    const double a43 = usual ? a41 : (b4 ? a41 : 0.0);
+    const double a45 = fma(a4, a43, -a4);
+    const double a46 = 1.0 + a45;
+    const double a47 = a41 * a46;
+    const double a49 = fma(a41, a46, -a47);
+    const double a50 = -q1;
+    const double a55 = fma(a8 * 0x1.ef35793c7673p-45, a40 - p1, a39 - (a40 - a14)); /* 5.4979230187083712e-14 */
+    const double a57 = fma(a50, a55, fma(a50, a40, 1.0));
+    const double a60 = a45 + a4;
+    const double a65 = fma(a46, a57, a45 - (a46 - 1.0) + fma(a60, a57, fma(a4, a43, -a60)));
+    t[n] = a41;
+    t[2 * n] = a46;
+    if (!usual) t[3 * n] = a47;
+    if (!usual) t[4 * n] = a49;
+    t[5 * n] = a65;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a46 = t[0];
-    const double a52 = t[n];
-    const double a55 = usual ? 0 : t[2 * n];
-    const double a63 = t[3 * n];
-    const double a65 = t[4 * n];
+    const double a8 = t[0];
+    const double a41 = t[n];
+    const double a46 = t[2 * n];
+    const double a47 = usual ? 0 : t[3 * n];
+    const double a49 = usual ? 0 : t[4 * n];
+    const double a65 = t[5 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a56 = usual ? 1.0 : a55;
-    const double a66 = 1.0 + a63;
-    const double a71 = a46 * a66;
-    const double a72 = -a71;
-    const double a75 = fma(a66, a52, fma(a46, a63 - (a66 - 1.0) + (-a65), fma(a46, a66, a72)));
-    const double a76 = 1.0 + a72;
-    /* 7.8886090522101181e-31, 1.294921875 */
-    const double a81 = lesser(fabs(usual ? x : sizable(a1, 0x1p-100)), 0x1.4b8p0);
-    const double a82 = a81 - 0x1.474973c84120bp0; /* 1.2784645427610737 */
-    const double a83 = a82 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
+    const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
+    const int b1 = a8 < -900.0;
+    const double a66 = a41 * a65;
+    const int b5 = 800.0 < (usual ? w1 : lesser(w1, 2048.0));
+    const double a69 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a71 = usual ? 1.0 : (b5 ? 0.0 : a69);
+    const double a72 = -a41;
+    const double a73 = fma(a72, a46, 1.0);
+    const double a79 = lesser(w1, 0x1.4b8p0) - 0x1.474973c84120bp0; /* 1.294921875, 1.2784645427610737 */
+    const double a80 = a79 + (-0x1.f8d74bc9ac154p-54); /* -1.0946994183093437e-16 */
     /* 1.857073050158207e-4, -7.9852187678334488e-4, 1.2662740984072956e-4 */
-    const double a85 = fma(fma(0x1.8574d9a74a755p-13, a83, -0x1.a2a7cac47454ap-11), a83, 0x1.098e92b07b339p-13);
+    const double a82 = fma(fma(0x1.8574d9a74a755p-13, a80, -0x1.a2a7cac47454ap-11), a80, 0x1.098e92b07b339p-13);
     /* 0.0066065891383367218, -0.015222655223187623 */
-    const double a87 = fma(fma(a85, a83, 0x1.b0f82c498a33ap-8), a83, -0x1.f2d0e32bc28a8p-7);
+    const double a84 = fma(fma(a82, a80, 0x1.b0f82c498a33ap-8), a80, -0x1.f2d0e32bc28a8p-7);
     /* -0.018874814223782288, 0.14664879699694691 */
-    const double a89 = fma(fma(a87, a83, -0x1.353eb573ca45p-6), a83, 0x1.2c563458cc0adp-3);
-    const double a90 = a83 * a89;
-    const double a91 = -0x1.be1410460527fp-3 + a90; /* -0.2178117057198001 */
+    const double a86 = fma(fma(a84, a80, -0x1.353eb573ca45p-6), a80, 0x1.2c563458cc0adp-3);
+    const double a87 = a80 * a86;
+    const double a88 = -0x1.be1410460527fp-3 + a87; /* -0.2178117057198001 */
     /* -1.0946994183093437e-16, -3.9077666761286649e-33 */
-    const double a96 = -0x1.f8d74bc9ac154p-54 - (a83 - a82) + (-0x1.44a50180ba78p-108);
-    const double a100 = 0x1.24d8aab050508p-58 + fma(a89, a96, fma(a83, a89, -a90)); /* 3.9688081719611533e-18 */
-    const double a102 = a83 * a91;
+    const double a93 = -0x1.f8d74bc9ac154p-54 - (a80 - a79) + (-0x1.44a50180ba78p-108);
+    const double a97 = 0x1.24d8aab050508p-58 + fma(a86, a93, fma(a80, a86, -a87)); /* 3.9688081719611533e-18 */
+    const int b6 = a1 < 0.0;
+    const double a99 = fma(a41, a46, a66);
+    const int b7 = a71 < 1.0;
+    const int b8 = fabs(a99) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a100 = copysign(0x1p-722, a47); /* 4.5325554997805591e-218 */
+    const double a101 = a100 + a47;
+    const double a107 = copysign(a101 + (a47 - (a101 - a100) + (a49 + a66)) - a100, a47);
+    const double a108 = b8 ? a107 : a99;
+    const double a111 = (usual ? a99 : (b7 ? a108 : a99)) * a71;
+    const double a112 = a73 + (fma(a72, a46, 1.0 - a73) + (-a66));
+    const double a113 = b6 ? a111 : a112;
+    const int b9 = x == x;
+    const int b10 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
+    const int b11 = a1 < -0x1.4b8p0; /* -1.294921875 */
+    const int b12 = a1 < -0x1.43p0; /* -1.26171875 */
     /* -0.2178117057198001 */
-    const double a105 = fma(a83, a90 - (a91 - (-0x1.be1410460527fp-3)) + a100, fma(a83, a91, -a102));
-    const int b5 = a1 < 0.0;
-    const double a107 = a71 + a75;
-    const int b6 = a56 < 1.0;
-    const int b7 = fabs(a71) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a108 = copysign(0x1p-722, a71); /* 4.5325554997805591e-218 */
-    const double a109 = a108 + a71;
-    const double a115 = copysign(a109 + (a71 - (a109 - a108) + a75) - a108, a71);
-    const double a116 = b7 ? a115 : a107;
-    const double a119 = (usual ? a107 : (b6 ? a116 : a107)) * a56;
-    const double a120 = a76 + (a72 - (a76 - 1.0) + (-a75));
-    const double a121 = b5 ? a119 : a120;
-    const int b8 = x == x;
-    const int b9 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const int b10 = a1 < -0x1.4b8p0; /* -1.294921875 */
-    const int b11 = a1 < -0x1.43p0; /* -1.26171875 */
-    const double a122 = a102 + fma(a91, a96, a105);
-    const double a123 = b11 ? a122 : a121;
-    const double a125 = usual ? a121 : (b10 ? a121 : a123);
-    const double a127 = usual ? a121 : (b9 ? 0.5 : a125);
-    return usual ? a121 : (b8 ? a127 : x);
+    const double a115 = fma(a88, a93, a80 * (a87 - (a88 - (-0x1.be1410460527fp-3)) + a97));
+    const double a116 = fma(a80, a88, a115);
+    const double a117 = b12 ? a116 : a113;
+    const double a119 = usual ? a113 : (b11 ? a113 : a117);
+    const double a121 = usual ? a113 : (b10 ? 0.5 : a119);
+    return usual ? a113 : (b9 ? a121 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[5];
+    double t[6];
     stage_1_double(x, t, 1, usual);
     stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
@@ -159,7 +159,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[5 * SYMSIG_BLOCK(double)];
+    double t[6 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
@@ -178,12 +178,11 @@ SYMSIG_INLINE double near_double(double x)
     const double a8 = fma(fma(a6, a2, -0x1.353eb573ca45p-6), a2, 0x1.2c563458cc0adp-3);
     const double a9 = a2 * a8;
     const double a10 = -0x1.be1410460527fp-3 + a9; /* -0.2178117057198001 */
-    const double a11 = a2 * a10;
     /* -1.0946994183093437e-16, -3.9077666761286649e-33 */
-    const double a14 = -0x1.f8d74bc9ac154p-54 - (a2 - a1) + (-0x1.44a50180ba78p-108);
+    const double a13 = -0x1.f8d74bc9ac154p-54 - (a2 - a1) + (-0x1.44a50180ba78p-108);
     /* -0.2178117057198001, 3.9688081719611533e-18 */
-    const double a21 = a9 - (a10 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a8, a14, fma(a2, a8, -a9)));
-    return a11 + fma(a10, a14, fma(a2, a21, fma(a2, a10, -a11)));
+    const double a20 = a9 - (a10 - (-0x1.be1410460527fp-3)) + (0x1.24d8aab050508p-58 + fma(a8, a13, fma(a2, a8, -a9)));
+    return fma(a2, a10, fma(a10, a13, a2 * a20));
 }
 
 SYMSIG_INLINE int apart_double(double x)

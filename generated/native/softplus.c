@@ -141,12 +141,11 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a100 = a3 - (a94 - a95) + (a82 - a95) + a89;
     const int b10 = a3 == 0.0;
     const double a102 = usual ? 1.0 : (b10 ? a93 : 1.0);
-    const double w2 = fabs(a94);
     const double a103 = INFINITY;
-    const int b11 = w2 < a103;
+    const int b11 = fabs(a94) < a103;
     const double a106 = a94 + (usual ? a100 : (b11 ? a100 : 0.0));
     const int b12 = a102 < 1.0;
-    const int b13 = w2 < 0x1p-722; /* 4.5325554997805591e-218 */
+    const int b13 = fabs(a106) < 0x1p-722; /* 4.5325554997805591e-218 */
     const double a107 = copysign(0x1p-722, a94); /* 4.5325554997805591e-218 */
     const double a108 = a107 + a94;
     const double a114 = copysign(a108 + (a94 - (a108 - a107) + a100) - a107, a94);

@@ -34,24 +34,21 @@ SYMSIG_INLINE void stage_2_double(double x, double *t, size_t n, const int usual
     const double a12 = p1 + 1.0;
     const double a13 = fma(a8, 0x1.62e42fefa38p-1, a6); /* 0.69314718055989033 */
     const double a14 = a12 + a13;
-    const double a17 = a8 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double a18 = a13 + a17;
-    const double a21 = a18 * a18;
+    const double a17 = a13 * a13;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a24 = fma(fma(0x1.ada10efa01953p-26, a18, 0x1.28ae38fe0a4b2p-22), a21, fma(0x1.71df0f72a4222p-19, a18, 0x1.a0199929f842dp-16));
+    const double a20 = fma(fma(0x1.ada10efa01953p-26, a13, 0x1.28ae38fe0a4b2p-22), a17, fma(0x1.71df0f72a4222p-19, a13, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a26 = fma(a24, a21, fma(0x1.a01a0134a1113p-13, a18, 0x1.6c16c184854cp-10));
+    const double a22 = fma(a20, a17, fma(0x1.a01a0134a1113p-13, a13, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a28 = fma(a26, a21, fma(0x1.1111111125b1p-7, a18, 0x1.5555555550698p-5));
+    const double a24 = fma(a22, a17, fma(0x1.1111111125b1p-7, a13, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a18, 0x1.000000000000ap-1));
+    const double a26 = fma(a24, a17, fma(0x1.5555555555503p-3, a13, 0x1.000000000000ap-1));
     const int b2 = fabs(a8) < 52.5;
     const int b3 = 1.0 < p1;
-    const double a38 = a12 - (usual ? 1.0 : (b3 ? p1 : 1.0)) - (usual ? p1 : (b3 ? 1.0 : p1));
-    const double a41 = fma(a18, a13 - a18 + a17, fma(a21, a30, a17)) - (usual ? 0.0 : (b2 ? 0.0 : a38));
-    const double a42 = a13 - (a14 - a12) + a41;
+    const double a33 = a12 - (usual ? 1.0 : (b3 ? p1 : 1.0)) - (usual ? p1 : (b3 ? 1.0 : p1));
+    const double a37 = a13 - (a14 - a12) + (a17 * a26 - (usual ? 0.0 : (b2 ? 0.0 : a33)));
     t[2 * n] = a14;
-    t[3 * n] = a42;
+    t[3 * n] = a37;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -59,35 +56,36 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a8 = t[0];
     const double p1 = t[n];
     const double a14 = t[2 * n];
-    const double a42 = t[3 * n];
+    const double a37 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double w1 = fabs(usual ? x : sizable(a1, 0x1p-100)); /* 7.8886090522101181e-31 */
     const int b1 = a8 < -900.0;
-    const double a43 = a14 + a42;
-    const double q1 = 1.0 / a43;
-    const double a44 = p1 * q1;
-    const double a45 = -a44;
-    const double a50 = fma(a45, a42 - (a43 - a14), fma(a45, a43, p1)) * q1;
-    const double a52 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a53 = 1.0 + a45;
-    const double a57 = a45 - (a53 - 1.0) + (-a50);
+    const double a38 = a14 + a37;
+    const double q1 = 1.0 / a38;
+    const double a39 = p1 * q1;
+    const double a40 = -a39;
+    const double a45 = fma(a8 * 0x1.ef35793c7673p-45, a38 - p1, a37 - (a38 - a14)); /* 5.4979230187083712e-14 */
+    const double a48 = fma(a40, a45, fma(a40, a38, p1)) * q1;
+    const double a50 = usual ? 1.0 : (b1 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a51 = 1.0 + a40;
+    const double a55 = a40 - (a51 - 1.0) + (-a48);
     const int b4 = (usual ? w1 : lesser(w1, 2048.0)) < 70.0;
-    const double a59 = usual ? a53 : (b4 ? a53 : 1.0);
-    const double a62 = a44 * a59;
-    const double a65 = fma(a44, usual ? a57 : (b4 ? a57 : 0.0), fma(a44, a59, -a62));
-    const double a66 = fma(a59, a50, a65);
-    const double a67 = a62 + a66;
-    const int b5 = a52 < 1.0;
-    const int b6 = fabs(a62) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a68 = copysign(0x1p-722, a62); /* 4.5325554997805591e-218 */
-    const double a69 = a68 + a62;
-    const double a75 = copysign(a69 + (a62 - (a69 - a68) + a66) - a68, a62);
-    const double a77 = usual ? a67 : (b6 ? a75 : a67);
-    const double a80 = (usual ? a67 : (b5 ? a77 : a67)) * a52;
+    const double a57 = usual ? a51 : (b4 ? a51 : 1.0);
+    const double a59 = usual ? a55 : (b4 ? a55 : 0.0);
+    const double a60 = a39 * a57;
+    const double a67 = fma(a39, a57, fma(a57, a48, a39 * a59));
+    const int b5 = a50 < 1.0;
+    const int b6 = fabs(a67) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a68 = copysign(0x1p-722, a60); /* 4.5325554997805591e-218 */
+    const double a69 = a68 + a60;
+    const double a72 = a60 - (a69 - a68) + fma(a57, a48, fma(a39, a59, fma(a39, a57, -a60)));
+    const double a75 = copysign(a69 + a72 - a68, a60);
+    const double a76 = b6 ? a75 : a67;
+    const double a79 = (usual ? a67 : (b5 ? a76 : a67)) * a50;
     const int b7 = x == x;
     const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a82 = usual ? a80 : (b8 ? 0.25 : a80);
-    return usual ? a80 : (b7 ? a82 : x);
+    const double a81 = usual ? a79 : (b8 ? 0.25 : a79);
+    return usual ? a79 : (b7 ? a81 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -167,21 +165,21 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a49 = a37 - (a45 - 1.0f) + (-a42);
     const int b3 = (usual ? w1 : lesserf(w1, 2048.0f)) < 28.0f;
     const float a51 = usual ? a45 : (b3 ? a45 : 1.0f);
+    const float a53 = usual ? a49 : (b3 ? a49 : 0.0f);
     const float a54 = a36 * a51;
-    const float a57 = fmaf(a36, usual ? a49 : (b3 ? a49 : 0.0f), fmaf(a36, a51, -a54));
-    const float a58 = fmaf(a51, a42, a57);
-    const float a59 = a54 + a58;
+    const float a61 = fmaf(a36, a51, fmaf(a51, a42, a36 * a53));
     const int b4 = a44 < 1.0f;
-    const int b5 = fabsf(a54) < 0x1p-54f; /* 5.5511151231257827e-17 */
-    const float a60 = copysignf(0x1p-54f, a54); /* 5.5511151231257827e-17 */
-    const float a61 = a60 + a54;
-    const float a67 = copysignf(a61 + (a54 - (a61 - a60) + a58) - a60, a54);
-    const float a69 = usual ? a59 : (b5 ? a67 : a59);
-    const float a72 = (usual ? a59 : (b4 ? a69 : a59)) * a44;
+    const int b5 = fabsf(a61) < 0x1p-54f; /* 5.5511151231257827e-17 */
+    const float a62 = copysignf(0x1p-54f, a54); /* 5.5511151231257827e-17 */
+    const float a63 = a62 + a54;
+    const float a66 = a54 - (a63 - a62) + fmaf(a51, a42, fmaf(a36, a53, fmaf(a36, a51, -a54)));
+    const float a69 = copysignf(a63 + a66 - a62, a54);
+    const float a70 = b5 ? a69 : a61;
+    const float a73 = (usual ? a61 : (b4 ? a70 : a61)) * a44;
     const int b6 = x == x;
     const int b7 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a74 = usual ? a72 : (b7 ? 0.25f : a72);
-    return usual ? a72 : (b6 ? a74 : x);
+    const float a75 = usual ? a73 : (b7 ? 0.25f : a73);
+    return usual ? a73 : (b6 ? a75 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

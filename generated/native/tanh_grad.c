@@ -38,24 +38,21 @@ SYMSIG_INLINE void stage_2_double(double *t, size_t n, const int usual)
     const double a16 = p1 + 1.0;
     const double a17 = fma(a12, 0x1.62e42fefa38p-1, usual ? w1 : a9); /* 0.69314718055989033 */
     const double a18 = a16 + a17;
-    const double a21 = a12 * 0x1.ef35793c7673p-45; /* 5.4979230187083712e-14 */
-    const double a22 = a17 + a21;
-    const double a25 = a22 * a22;
+    const double a21 = a17 * a17;
     /* 2.5007706995504942e-8, 2.763053003085441e-7, 2.7557561506702058e-6, 2.4801492294449792e-5 */
-    const double a28 = fma(fma(0x1.ada10efa01953p-26, a22, 0x1.28ae38fe0a4b2p-22), a25, fma(0x1.71df0f72a4222p-19, a22, 0x1.a0199929f842dp-16));
+    const double a24 = fma(fma(0x1.ada10efa01953p-26, a17, 0x1.28ae38fe0a4b2p-22), a21, fma(0x1.71df0f72a4222p-19, a17, 0x1.a0199929f842dp-16));
     /* 1.9841269535814855e-4, 0.0013888888944440375 */
-    const double a30 = fma(a28, a25, fma(0x1.a01a0134a1113p-13, a22, 0x1.6c16c184854cp-10));
+    const double a26 = fma(a24, a21, fma(0x1.a01a0134a1113p-13, a17, 0x1.6c16c184854cp-10));
     /* 0.0083333333334798809, 0.041666666666526797 */
-    const double a32 = fma(a30, a25, fma(0x1.1111111125b1p-7, a22, 0x1.5555555550698p-5));
+    const double a28 = fma(a26, a21, fma(0x1.1111111125b1p-7, a17, 0x1.5555555550698p-5));
     /* 0.16666666666666438, 0.50000000000000111 */
-    const double a34 = fma(a32, a25, fma(0x1.5555555555503p-3, a22, 0x1.000000000000ap-1));
+    const double a30 = fma(a28, a21, fma(0x1.5555555555503p-3, a17, 0x1.000000000000ap-1));
     const int b3 = fabs(a12) < 52.5;
     const int b4 = 1.0 < p1;
-    const double a42 = a16 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
-    const double a44 = fma(a22, a17 - a22 + a21, fma(a25, a34, a21)) - (b3 ? 0.0 : a42);
-    const double a45 = a17 - (a18 - a16) + a44;
+    const double a37 = a16 - (usual ? 1.0 : (b4 ? p1 : 1.0)) - (usual ? p1 : (b4 ? 1.0 : p1));
+    const double a40 = a17 - (a18 - a16) + (a21 * a30 - (b3 ? 0.0 : a37));
     t[2 * n] = a18;
-    t[5 * n] = a45;
+    t[5 * n] = a40;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -65,35 +62,36 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a12 = t[3 * n];
     const double p1 = t[4 * n];
     const double a18 = t[2 * n];
-    const double a45 = t[5 * n];
+    const double a40 = t[5 * n];
     const int b2 = a12 < -900.0;
-    const double a46 = a18 + a45;
-    const double q1 = 1.0 / a46;
-    const double a47 = p1 * q1;
-    const double a48 = -a47;
-    const double a53 = fma(a48, a45 - (a46 - a18), fma(a48, a46, p1)) * q1;
-    const double a55 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a56 = 1.0 + a48;
-    const double a60 = a48 - (a56 - 1.0) + (-a53);
+    const double a41 = a18 + a40;
+    const double q1 = 1.0 / a41;
+    const double a42 = p1 * q1;
+    const double a43 = -a42;
+    const double a48 = fma(a12 * 0x1.ef35793c7673p-45, a41 - p1, a40 - (a41 - a18)); /* 5.4979230187083712e-14 */
+    const double a51 = fma(a43, a48, fma(a43, a41, p1)) * q1;
+    const double a53 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a54 = 1.0 + a43;
+    const double a58 = a43 - (a54 - 1.0) + (-a51);
     const int b5 = (usual ? w1 : a5) < 70.0;
-    const double a62 = usual ? a56 : (b5 ? a56 : 1.0);
-    const double a65 = a47 * a62;
-    const double a68 = fma(a47, usual ? a60 : (b5 ? a60 : 0.0), fma(a47, a62, -a65));
-    const double a69 = fma(a62, a53, a68);
-    const double a70 = 4.0 * a65;
-    const double a71 = fma(4.0, a69, a70);
-    const int b6 = a55 < 1.0;
-    const int b7 = fabs(a70) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a72 = copysign(0x1p-722, a70); /* 4.5325554997805591e-218 */
-    const double a73 = a72 + a70;
-    const double a79 = copysign(a73 + fma(4.0, a69, a70 - (a73 - a72)) - a72, a70);
-    const double a81 = usual ? a71 : (b7 ? a79 : a71);
-    const double a84 = (usual ? a71 : (b6 ? a81 : a71)) * a55;
+    const double a60 = usual ? a54 : (b5 ? a54 : 1.0);
+    const double a63 = a42 * a60;
+    const double a66 = fma(a42, usual ? a58 : (b5 ? a58 : 0.0), fma(a42, a60, -a63));
+    const double a67 = fma(a60, a51, a66);
+    const double a68 = 4.0 * a63;
+    const double a69 = fma(4.0, a67, a68);
+    const int b6 = a53 < 1.0;
+    const int b7 = fabs(a69) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a70 = copysign(0x1p-722, a68); /* 4.5325554997805591e-218 */
+    const double a71 = a70 + a68;
+    const double a77 = copysign(a71 + fma(4.0, a67, a68 - (a71 - a70)) - a70, a68);
+    const double a78 = b7 ? a77 : a69;
+    const double a81 = (usual ? a69 : (b6 ? a78 : a69)) * a53;
     const int b8 = x == x;
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const int b9 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
-    const double a86 = usual ? a84 : (b9 ? 1.0 : a84);
-    return usual ? a84 : (b8 ? a86 : x);
+    const double a83 = usual ? a81 : (b9 ? 1.0 : a81);
+    return usual ? a81 : (b8 ? a83 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
@@ -182,7 +180,7 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a61 = 4.0f * a56;
     const float a62 = fmaf(4.0f, a60, a61);
     const int b5 = a48 < 1.0f;
-    const int b6 = fabsf(a61) < 0x1p-54f; /* 5.5511151231257827e-17 */
+    const int b6 = fabsf(a62) < 0x1p-54f; /* 5.5511151231257827e-17 */
     const float a63 = copysignf(0x1p-54f, a61); /* 5.5511151231257827e-17 */
     const float a64 = a63 + a61;
     const float a70 = copysignf(a64 + fmaf(4.0f, a60, a61 - (a64 - a63)) - a63, a61);

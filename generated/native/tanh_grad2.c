@@ -59,159 +59,151 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a53 = fma(a52, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a54 = a53 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a55 = fma(a54, -0x1.62e42fefa38p-1, a52); /* -0.69314718055989033 */
-    const double a56 = 1.0 + a55;
-    const double a58 = a55 - (a56 - 1.0);
-    const double a59 = a54 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = a5;
     if (!usual) t[n] = a41;
     if (!usual) t[2 * n] = a49;
     t[3 * n] = a53;
-    if (!usual) t[4 * n] = a54;
+    t[4 * n] = a54;
     t[5 * n] = a55;
-    t[6 * n] = a56;
-    t[7 * n] = a58;
-    t[8 * n] = a59;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
     const double a55 = t[5 * n];
-    const double a59 = t[8 * n];
-    const double a60 = a55 + a59;
-    const double a63 = a60 * a60;
+    const double a56 = 1.0 + a55;
+    const double a59 = a55 * a55;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a67 = fma(fma(0x1.1eaee4f86a7fdp-29, a60, 0x1.af6ab749d882dp-26), a63, fma(0x1.27e55c70808a2p-22, a60, 0x1.71ddf0f3bc289p-19));
+    const double a63 = fma(fma(0x1.1eaee4f86a7fdp-29, a55, 0x1.af6ab749d882dp-26), a59, fma(0x1.27e55c70808a2p-22, a55, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a69 = fma(a67, a63, fma(0x1.a01a016a28ca3p-16, a60, 0x1.a01a01b316789p-13));
+    const double a65 = fma(a63, a59, fma(0x1.a01a016a28ca3p-16, a55, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a71 = fma(a69, a63, fma(0x1.6c16c16c22172p-10, a60, 0x1.111111110edbp-7));
+    const double a67 = fma(a65, a59, fma(0x1.6c16c16c22172p-10, a55, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a73 = fma(a71, a63, fma(0x1.555555555553cp-5, a60, 0x1.555555555555bp-3));
-    const double a76 = fma(a60, a55 - a60 + a59, fma(0.5, a63, fma(a63 * a60, a73, a59)));
-    t[5 * n] = a76;
+    const double a69 = fma(a67, a59, fma(0x1.555555555553cp-5, a55, 0x1.555555555555bp-3));
+    const double a72 = a55 - (a56 - 1.0) + fma(0.5, a59, a59 * a55 * a69);
+    t[5 * n] = a56;
+    t[6 * n] = a72;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a5 = usual ? 0 : t[0];
     const double a53 = t[3 * n];
-    const double a54 = usual ? 0 : t[4 * n];
-    const double a56 = t[6 * n];
-    const double a58 = t[7 * n];
-    const double a76 = t[5 * n];
-    const double a77 = a58 + a76;
-    const double a78 = a56 + a77;
+    const double a54 = t[4 * n];
+    const double a56 = t[5 * n];
+    const double a72 = t[6 * n];
+    const double a73 = a56 + a72;
     const int b1 = a5 < -800.0;
-    const double a79 = b1 ? 0.0 : a78;
-    const double a82 = a77 - (a78 - a56);
-    const double a83 = b1 ? 0.0 : a82;
+    const double a74 = b1 ? 0.0 : a73;
+    const double a79 = fma(a54 * (-0x1.ef35793c7673p-45), a73, a72 - (a73 - a56)); /* -5.4979230187083712e-14 */
+    const double a80 = b1 ? 0.0 : a79;
     const int b2 = a54 < -900.0;
-    const double a85 = a53 + 300.0;
-    const double p2 = power_of_two(usual ? a53 : (b2 ? a85 : a53));
-    t[8 * n] = a78;
-    if (!usual) t[0] = a79;
-    t[3 * n] = a82;
-    if (!usual) t[5 * n] = a83;
-    t[6 * n] = p2;
+    const double a82 = a53 + 300.0;
+    const double p2 = power_of_two(usual ? a53 : (b2 ? a82 : a53));
+    t[0] = a73;
+    if (!usual) t[3 * n] = a74;
+    t[5 * n] = a79;
+    if (!usual) t[6 * n] = a80;
+    t[7 * n] = p2;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a41 = usual ? 0 : t[n];
     const double a49 = usual ? 0 : t[2 * n];
-    const double a54 = usual ? 0 : t[4 * n];
-    const double a78 = t[8 * n];
-    const double a79 = usual ? 0 : t[0];
-    const double a82 = t[3 * n];
-    const double a83 = usual ? 0 : t[5 * n];
-    const double p2 = t[6 * n];
+    const double a54 = t[4 * n];
+    const double a73 = t[0];
+    const double a74 = usual ? 0 : t[3 * n];
+    const double a79 = t[5 * n];
+    const double a80 = usual ? 0 : t[6 * n];
+    const double p2 = t[7 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a80 = usual ? a78 : a79;
-    const double a84 = usual ? a82 : a83;
+    const double a75 = usual ? a73 : a74;
+    const double a81 = usual ? a79 : a80;
     const int b2 = a54 < -900.0;
-    const double a89 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a90 = a80 * p2;
+    const double a86 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a87 = a75 * p2;
     const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
-    const double a93 = a84 * p2;
-    const double a96 = b3 ? 1.0 : a89;
-    const double a98 = 8.0 * (usual ? a90 : (b3 ? a41 : a90));
-    const double a101 = usual ? -1.0 : (b3 ? 1.0 : (-1.0));
+    const double a90 = a81 * p2;
+    const double a93 = b3 ? 1.0 : a86;
+    const double a95 = 8.0 * (usual ? a87 : (b3 ? a41 : a87));
+    const double a98 = usual ? -1.0 : (b3 ? 1.0 : (-1.0));
     const int b4 = a54 < -200.0;
-    const double a102 = b4 ? 0.0 : p2;
-    const double a103 = usual ? p2 : a102;
-    const double a104 = a80 * a103;
-    const double a106 = usual ? a104 : (b3 ? a41 : a104);
-    const double a107 = a101 + a106;
-    const double a110 = a84 * a103;
-    const double a113 = a106 - (a107 - a101) + (usual ? a110 : (b3 ? a49 : a110));
-    const double a114 = a98 * a107;
-    const double a118 = fma(a107, 8.0 * (usual ? a93 : (b3 ? a49 : a93)), fma(a98, a113, fma(a98, a107, -a114)));
-    const double a119 = 2.0 + a41;
-    const double a122 = a41 - (a119 - 2.0) + a49;
-    const double a123 = a119 * a119;
-    const double a128 = a123 * a119;
-    const double a132 = fma(a119, fma(a119, a122, fma(a119, a122, fma(a119, a119, -a123))), fma(a123, a122, fma(a123, a119, -a128)));
-    const double a133 = 3.0 + a104;
-    const double a137 = a80 * a133;
-    const double a140 = fma(a80, fma(a84, a103, a104 - (a133 - 3.0)), fma(a80, a133, -a137));
-    const double a142 = a137 * a103;
-    const double a143 = 3.0 + a142;
-    const double a146 = fma(fma(a133, a84, a140), a103, a142 - (a143 - 3.0));
-    if (!usual) t[7 * n] = a96;
-    if (!usual) t[n] = a102;
-    t[2 * n] = a114;
-    t[4 * n] = a118;
-    if (!usual) t[9 * n] = a128;
-    if (!usual) t[10 * n] = a132;
-    t[11 * n] = a143;
-    t[12 * n] = a146;
+    const double a99 = b4 ? 0.0 : p2;
+    const double a100 = usual ? p2 : a99;
+    const double a101 = a75 * a100;
+    const double a103 = usual ? a101 : (b3 ? a41 : a101);
+    const double a104 = a98 + a103;
+    const double a107 = a81 * a100;
+    const double a111 = a95 * a104;
+    const double a114 = fma(a95, a103 - (a104 - a98) + (usual ? a107 : (b3 ? a49 : a107)), fma(a95, a104, -a111));
+    const double a115 = fma(a104, 8.0 * (usual ? a90 : (b3 ? a49 : a90)), a114);
+    const double a116 = 2.0 + a41;
+    const double a119 = a41 - (a116 - 2.0) + a49;
+    const double a120 = a116 * a116;
+    const double a125 = a120 * a116;
+    const double a129 = fma(a116, fma(a116, a119, fma(a116, a119, fma(a116, a116, -a120))), fma(a120, a119, fma(a120, a116, -a125)));
+    const double a130 = 3.0 + a101;
+    const double a134 = a75 * a130;
+    const double a137 = fma(a75, fma(a81, a100, a101 - (a130 - 3.0)), fma(a75, a130, -a134));
+    const double a139 = a134 * a100;
+    const double a140 = 3.0 + a139;
+    const double a143 = fma(fma(a130, a81, a137), a100, a139 - (a140 - 3.0));
+    if (!usual) t[n] = a93;
+    if (!usual) t[2 * n] = a99;
+    t[4 * n] = a111;
+    t[8 * n] = a115;
+    if (!usual) t[9 * n] = a125;
+    if (!usual) t[10 * n] = a129;
+    t[11 * n] = a140;
+    t[12 * n] = a143;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a78 = t[8 * n];
-    const double a79 = usual ? 0 : t[0];
-    const double a82 = t[3 * n];
-    const double a83 = usual ? 0 : t[5 * n];
-    const double p2 = t[6 * n];
-    const double a96 = usual ? 0 : t[7 * n];
-    const double a102 = usual ? 0 : t[n];
-    const double a114 = t[2 * n];
-    const double a118 = t[4 * n];
-    const double a128 = usual ? 0 : t[9 * n];
-    const double a132 = usual ? 0 : t[10 * n];
-    const double a143 = t[11 * n];
-    const double a146 = t[12 * n];
+    const double a73 = t[0];
+    const double a74 = usual ? 0 : t[3 * n];
+    const double a79 = t[5 * n];
+    const double a80 = usual ? 0 : t[6 * n];
+    const double p2 = t[7 * n];
+    const double a93 = usual ? 0 : t[n];
+    const double a99 = usual ? 0 : t[2 * n];
+    const double a111 = t[4 * n];
+    const double a115 = t[8 * n];
+    const double a125 = usual ? 0 : t[9 * n];
+    const double a129 = usual ? 0 : t[10 * n];
+    const double a140 = t[11 * n];
+    const double a143 = t[12 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double a80 = usual ? a78 : a79;
+    const double a75 = usual ? a73 : a74;
     const int b3 = fabs(a2) < 0x1.c8p-3; /* 0.22265625 */
-    const double a97 = usual ? 1.0 : a96;
-    const double a103 = usual ? p2 : a102;
-    const double a147 = a80 * a143;
-    const double a151 = fma(a143, usual ? a82 : a83, fma(a80, a146, fma(a80, a143, -a147)));
-    const double a152 = a147 * a103;
-    const double a153 = 1.0 + a152;
-    const double a156 = fma(a151, a103, a152 - (a153 - 1.0));
-    const double a158 = usual ? a153 : (b3 ? a128 : a153);
-    const double q1 = 1.0 / a158;
-    const double a161 = a114 * q1;
-    const double a162 = -a161;
-    const double a165 = fma(a162, a158, a114) + fma(a162, usual ? a156 : (b3 ? a132 : a156), a118);
-    const double a166 = fma(a165, q1, a161);
-    const int b5 = a97 < 1.0;
-    const int b6 = fabs(a161) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a167 = copysign(0x1p-722, a161); /* 4.5325554997805591e-218 */
-    const double a168 = a167 + a161;
-    const double a174 = copysign(a168 + fma(a165, q1, a161 - (a168 - a167)) - a167, a161);
-    const double a176 = usual ? a166 : (b6 ? a174 : a166);
-    const double a181 = -copysign((usual ? a166 : (b5 ? a176 : a166)) * a97, a2);
+    const double a94 = usual ? 1.0 : a93;
+    const double a100 = usual ? p2 : a99;
+    const double a144 = a75 * a140;
+    const double a148 = fma(a140, usual ? a79 : a80, fma(a75, a143, fma(a75, a140, -a144)));
+    const double a149 = a144 * a100;
+    const double a150 = 1.0 + a149;
+    const double a153 = fma(a148, a100, a149 - (a150 - 1.0));
+    const double a155 = usual ? a150 : (b3 ? a125 : a150);
+    const double q1 = 1.0 / a155;
+    const double a158 = a111 * q1;
+    const double a159 = -a158;
+    const double a162 = fma(a159, a155, a111) + fma(a159, usual ? a153 : (b3 ? a129 : a153), a115);
+    const double a163 = fma(a162, q1, a158);
+    const int b5 = a94 < 1.0;
+    const int b6 = fabs(a163) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a164 = copysign(0x1p-722, a158); /* 4.5325554997805591e-218 */
+    const double a165 = a164 + a158;
+    const double a171 = copysign(a165 + fma(a162, q1, a158 - (a165 - a164)) - a164, a158);
+    const double a172 = b6 ? a171 : a163;
+    const double a177 = -copysign((usual ? a163 : (b5 ? a172 : a163)) * a94, a2);
     const int b7 = x == x;
     const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a182 = -2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double a184 = usual ? a181 : (b8 ? a182 : a181);
-    return usual ? a181 : (b7 ? a184 : x);
+    const double a178 = -2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a180 = usual ? a177 : (b8 ? a178 : a177);
+    return usual ? a177 : (b7 ? a180 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

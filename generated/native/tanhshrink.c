@@ -166,9 +166,6 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a172 = fma(a171, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a173 = a172 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a174 = fma(a173, -0x1.62e42fefa38p-1, a171); /* -0.69314718055989033 */
-    const double a175 = 1.0 + a174;
-    const double a177 = a174 - (a175 - 1.0);
-    const double a178 = a173 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = a34;
     if (!usual) t[n] = a37;
     if (!usual) t[2 * n] = a133;
@@ -177,92 +174,88 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     t[5 * n] = a164;
     if (!usual) t[6 * n] = a167;
     t[7 * n] = a172;
-    if (!usual) t[8 * n] = a173;
+    t[8 * n] = a173;
     t[9 * n] = a174;
-    t[10 * n] = a175;
-    t[11 * n] = a177;
-    t[12 * n] = a178;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
     const double a174 = t[9 * n];
-    const double a178 = t[12 * n];
-    const double a179 = a174 + a178;
-    const double a182 = a179 * a179;
+    const double a175 = 1.0 + a174;
+    const double a178 = a174 * a174;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a186 = fma(fma(0x1.1eaee4f86a7fdp-29, a179, 0x1.af6ab749d882dp-26), a182, fma(0x1.27e55c70808a2p-22, a179, 0x1.71ddf0f3bc289p-19));
+    const double a182 = fma(fma(0x1.1eaee4f86a7fdp-29, a174, 0x1.af6ab749d882dp-26), a178, fma(0x1.27e55c70808a2p-22, a174, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a188 = fma(a186, a182, fma(0x1.a01a016a28ca3p-16, a179, 0x1.a01a01b316789p-13));
+    const double a184 = fma(a182, a178, fma(0x1.a01a016a28ca3p-16, a174, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a190 = fma(a188, a182, fma(0x1.6c16c16c22172p-10, a179, 0x1.111111110edbp-7));
+    const double a186 = fma(a184, a178, fma(0x1.6c16c16c22172p-10, a174, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a192 = fma(a190, a182, fma(0x1.555555555553cp-5, a179, 0x1.555555555555bp-3));
-    const double a195 = fma(a179, a174 - a179 + a178, fma(0.5, a182, fma(a182 * a179, a192, a178)));
-    t[9 * n] = a195;
+    const double a188 = fma(a186, a178, fma(0x1.555555555553cp-5, a174, 0x1.555555555555bp-3));
+    const double a191 = a174 - (a175 - 1.0) + fma(0.5, a178, a178 * a174 * a188);
+    t[9 * n] = a175;
+    t[10 * n] = a191;
 }
 
 SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
 {
     const double a167 = usual ? 0 : t[6 * n];
     const double a172 = t[7 * n];
-    const double a173 = usual ? 0 : t[8 * n];
-    const double a175 = t[10 * n];
-    const double a177 = t[11 * n];
-    const double a195 = t[9 * n];
-    const double a196 = a177 + a195;
-    const double a197 = a175 + a196;
+    const double a173 = t[8 * n];
+    const double a175 = t[9 * n];
+    const double a191 = t[10 * n];
+    const double a192 = a175 + a191;
     const int b4 = a167 < -800.0;
-    const double a198 = b4 ? 0.0 : a197;
-    const double a201 = a196 - (a197 - a175);
-    const double a202 = b4 ? 0.0 : a201;
+    const double a193 = b4 ? 0.0 : a192;
+    /* -5.4979230187083712e-14 */
+    const double a198 = fma(a173 * (-0x1.ef35793c7673p-45), a192, a191 - (a192 - a175));
+    const double a199 = b4 ? 0.0 : a198;
     const int b5 = a173 < -900.0;
-    const double a204 = a172 + 300.0;
-    const double p1 = power_of_two(usual ? a172 : (b5 ? a204 : a172));
-    t[12 * n] = a197;
-    if (!usual) t[6 * n] = a198;
-    t[7 * n] = a201;
-    if (!usual) t[9 * n] = a202;
-    t[10 * n] = p1;
+    const double a201 = a172 + 300.0;
+    const double p1 = power_of_two(usual ? a172 : (b5 ? a201 : a172));
+    t[6 * n] = a192;
+    if (!usual) t[7 * n] = a193;
+    t[9 * n] = a198;
+    if (!usual) t[10 * n] = a199;
+    t[11 * n] = p1;
 }
 
 SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
 {
     const double a159 = t[4 * n];
     const double a164 = t[5 * n];
-    const double a173 = usual ? 0 : t[8 * n];
-    const double a197 = t[12 * n];
-    const double a198 = usual ? 0 : t[6 * n];
-    const double a201 = t[7 * n];
-    const double a202 = usual ? 0 : t[9 * n];
-    const double p1 = t[10 * n];
+    const double a173 = t[8 * n];
+    const double a192 = t[6 * n];
+    const double a193 = usual ? 0 : t[7 * n];
+    const double a198 = t[9 * n];
+    const double a199 = usual ? 0 : t[10 * n];
+    const double p1 = t[11 * n];
     /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
     const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
     const double w1 = fabs(usual ? x : v2);
     const double a166 = usual ? w1 : lesser(w1, 2048.0);
-    const double a199 = usual ? a197 : a198;
-    const double a203 = usual ? a201 : a202;
+    const double a194 = usual ? a192 : a193;
+    const double a200 = usual ? a198 : a199;
     const int b5 = a173 < -900.0;
-    const double a208 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a205 = usual ? 1.0 : (b5 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const int b6 = fabs(a159) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a211 = usual ? 1.0 : (b6 ? a208 : 1.0);
-    const double a212 = a199 * p1 * a211;
-    const double a213 = a212 + a159;
-    const double a214 = a213 - a212;
-    const double a222 = a212 - (a213 - a214) + (a159 - a214) + (a203 * p1 * a211 + a164);
-    const double a223 = a166 * a199;
-    const int b7 = fabs(a213) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a229 = usual ? 1.0 : (b7 ? a208 : 1.0);
-    const double a230 = a223 * p1 * a229;
-    const double a231 = a230 + a213;
-    const double a232 = a231 - a230;
-    const double a239 = fma(a166, a203, fma(a166, a199, -a223)) * p1 * a229 + a222;
-    const double a240 = a230 - (a231 - a232) + (a213 - a232) + a239;
+    const double a208 = usual ? 1.0 : (b6 ? a205 : 1.0);
+    const double a209 = a194 * p1 * a208;
+    const double a210 = a209 + a159;
+    const double a211 = a210 - a209;
+    const double a219 = a209 - (a210 - a211) + (a159 - a211) + (a200 * p1 * a208 + a164);
+    const double a220 = a166 * a194;
+    const int b7 = fabs(a210) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a226 = usual ? 1.0 : (b7 ? a205 : 1.0);
+    const double a227 = a220 * p1 * a226;
+    const double a228 = a227 + a210;
+    const double a229 = a228 - a227;
+    const double a236 = fma(a166, a200, fma(a166, a194, -a220)) * p1 * a226 + a219;
+    const double a237 = a227 - (a228 - a229) + (a210 - a229) + a236;
     const int b8 = a173 < -200.0;
-    const double a241 = b8 ? 0.0 : p1;
-    t[11 * n] = a231;
-    t[4 * n] = a240;
-    if (!usual) t[5 * n] = a241;
+    const double a238 = b8 ? 0.0 : p1;
+    t[4 * n] = a228;
+    t[5 * n] = a237;
+    if (!usual) t[8 * n] = a238;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
@@ -271,66 +264,68 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const double a37 = usual ? 0 : t[n];
     const double a133 = usual ? 0 : t[2 * n];
     const double a158 = usual ? 0 : t[3 * n];
-    const double a197 = t[12 * n];
-    const double a198 = usual ? 0 : t[6 * n];
-    const double a201 = t[7 * n];
-    const double a202 = usual ? 0 : t[9 * n];
-    const double p1 = t[10 * n];
-    const double a231 = t[11 * n];
-    const double a240 = t[4 * n];
-    const double a241 = usual ? 0 : t[5 * n];
+    const double a192 = t[6 * n];
+    const double a193 = usual ? 0 : t[7 * n];
+    const double a198 = t[9 * n];
+    const double a199 = usual ? 0 : t[10 * n];
+    const double p1 = t[11 * n];
+    const double a228 = t[4 * n];
+    const double a237 = t[5 * n];
+    const double a238 = usual ? 0 : t[8 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
     const double w1 = fabs(a2);
-    const double a242 = usual ? p1 : a241;
-    const double a243 = (usual ? a197 : a198) * a242;
-    const double a244 = 1.0 + a243;
-    const double q1 = 1.0 / a244;
-    const double a248 = a231 * q1;
-    const double a249 = -a248;
-    const double a251 = fma(a249, fma(usual ? a201 : a202, a242, a243 - (a244 - 1.0)), a240);
-    const double a253 = (fma(a249, a244, a231) + a251) * q1;
-    const double a254 = INFINITY;
-    const int b9 = fabs(a248) < a254;
-    const double a257 = a248 + (usual ? a253 : (b9 ? a253 : 0.0));
+    const double a239 = usual ? p1 : a238;
+    const double a240 = (usual ? a192 : a193) * a239;
+    const double a241 = 1.0 + a240;
+    const double q1 = 1.0 / a241;
+    const double a245 = a228 * q1;
+    const double a246 = -a245;
+    const double a248 = fma(a246, fma(usual ? a198 : a199, a239, a240 - (a241 - 1.0)), a237);
+    const double a250 = (fma(a246, a241, a228) + a248) * q1;
+    const double a251 = INFINITY;
+    const int b9 = fabs(a245) < a251;
+    const double a254 = a245 + (usual ? a250 : (b9 ? a250 : 0.0));
     const int b10 = w1 < 0.4375;
-    const int b11 = fabs(a34) < a254;
-    const double a260 = a34 + (usual ? a37 : (b11 ? a37 : 0.0));
+    const int b11 = fabs(a34) < a251;
+    const double a257 = a34 + (usual ? a37 : (b11 ? a37 : 0.0));
     const int b12 = w1 < 0.875;
-    const double a261 = a133 + a158;
-    const double a263 = usual ? a257 : (b12 ? a261 : a257);
-    const double a266 = copysign(usual ? a257 : (b10 ? a260 : a263), a2);
+    const double a258 = a133 + a158;
+    const double a260 = usual ? a254 : (b12 ? a258 : a254);
+    const double a263 = copysign(usual ? a254 : (b10 ? a257 : a260), a2);
     const int b13 = x == x;
     const int b14 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a267 = number(x, 0x1p-100) * 0x1p100; /* 7.8886090522101181e-31, 1.2676506002282294e+30 */
-    const double a268 = a267 * a267;
-    const double a269 = a268 * a267;
-    const double a270 = 0x1.5555555555555p-2 * a269; /* 0.33333333333333331 */
-    const double a275 = fma(a267, fma(a267, a267, -a268), fma(a268, a267, -a269));
+    const double a264 = number(x, 0x1p-100) * 0x1p100; /* 7.8886090522101181e-31, 1.2676506002282294e+30 */
+    const double a265 = a264 * a264;
+    const double a266 = a265 * a264;
+    const double a271 = fma(a264, fma(a264, a264, -a265), fma(a265, a264, -a266));
+    /* 1.8503717077085941e-17, 0.33333333333333331 */
+    const double a273 = fma(a266, 0x1.5555555555555p-56, 0x1.5555555555555p-2 * a271);
+    const double a274 = fma(0x1.5555555555555p-2, a266, a273); /* 0.33333333333333331 */
+    const int b15 = a264 == 0.0;
+    const double a275 = 0x1.5555555555555p-2 * a266; /* 0.33333333333333331 */
+    const double a277 = usual ? a274 : (b15 ? a275 : a274);
+    const int b16 = fabs(a277) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a278 = copysign(0x1p-722, a275); /* 4.5325554997805591e-218 */
+    const double a279 = a278 + a275;
     /* 0.33333333333333331, 0.33333333333333331 */
-    const double a278 = fma(0x1.5555555555555p-2, a275, fma(0x1.5555555555555p-2, a269, -a270));
-    const double a279 = fma(a269, 0x1.5555555555555p-56, a278); /* 1.8503717077085941e-17 */
-    const double a280 = a270 + a279;
-    const int b15 = fabs(a270) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a281 = copysign(0x1p-722, a270); /* 4.5325554997805591e-218 */
-    const double a282 = a281 + a270;
-    const double a288 = copysign(a282 + (a270 - (a282 - a281) + a279) - a281, a270);
-    const int b16 = a267 == 0.0;
-    const double a290 = usual ? a280 : (b16 ? a270 : a280);
-    const double a293 = (usual ? a280 : (b15 ? a288 : a290)) * 0x1p-300; /* 4.9090934652977266e-91 */
-    const double a294 = usual ? x : number(x, a254);
-    const int b17 = a294 == a254;
-    const double a295 = -a254;
-    const int b18 = a294 == a295;
-    const double a297 = usual ? a266 : (b18 ? a295 : a266);
-    const double a299 = usual ? a266 : (b17 ? a254 : a297);
-    const double a301 = usual ? a266 : (b14 ? a293 : a299);
-    return usual ? a266 : (b13 ? a301 : x);
+    const double a284 = fma(0x1.5555555555555p-2, a271, fma(0x1.5555555555555p-2, a266, -a275));
+    const double a286 = a275 - (a279 - a278) + fma(a266, 0x1.5555555555555p-56, a284); /* 1.8503717077085941e-17 */
+    const double a289 = copysign(a279 + a286 - a278, a275);
+    const double a291 = (b16 ? a289 : a277) * 0x1p-300; /* 4.9090934652977266e-91 */
+    const double a292 = usual ? x : number(x, a251);
+    const int b17 = a292 == a251;
+    const double a293 = -a251;
+    const int b18 = a292 == a293;
+    const double a295 = usual ? a263 : (b18 ? a293 : a263);
+    const double a297 = usual ? a263 : (b17 ? a251 : a295);
+    const double a299 = usual ? a263 : (b14 ? a291 : a297);
+    return usual ? a263 : (b13 ? a299 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[13];
+    double t[12];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
     stage_3_double(t, 1, usual);
@@ -340,7 +335,7 @@ SYMSIG_INLINE double kernel_double(double x, const int usual)
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[13 * SYMSIG_BLOCK(double)];
+    double t[12 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))

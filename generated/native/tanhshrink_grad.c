@@ -81,17 +81,13 @@ SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, cons
     const int b2 = fabs(usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0x1p-100;
     const double a70 = number(x, 0x1p-100) * 0x1p150; /* 7.8886090522101181e-31, 1.4272476927059599e+45 */
     const double a71 = a70 * a70;
-    const double a73 = fma(a70, a70, -a71);
-    const double a74 = a71 + a73;
     const int b3 = fabs(a71) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a75 = copysign(0x1p-722, a71); /* 4.5325554997805591e-218 */
-    const double a76 = a75 + a71;
-    const double a82 = copysign(a76 + (a71 - (a76 - a75) + a73) - a75, a71);
-    const int b4 = a70 == 0.0;
-    const double a84 = usual ? a74 : (b4 ? a71 : a74);
-    const double a87 = (usual ? a74 : (b3 ? a82 : a84)) * 0x1p-300; /* 4.9090934652977266e-91 */
-    const double a89 = usual ? a69 : (b2 ? a87 : a69);
-    return usual ? a69 : (b1 ? a89 : x);
+    const double a72 = copysign(0x1p-722, a71); /* 4.5325554997805591e-218 */
+    const double a73 = a72 + a71;
+    const double a81 = copysign(a73 + (a71 - (a73 - a72) + fma(a70, a70, -a71)) - a72, a71);
+    const double a84 = (usual ? a71 : (b3 ? a81 : a71)) * 0x1p-300; /* 4.9090934652977266e-91 */
+    const double a86 = usual ? a69 : (b2 ? a84 : a69);
+    return usual ? a69 : (b1 ? a86 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)

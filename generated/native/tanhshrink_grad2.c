@@ -59,181 +59,171 @@ SYMSIG_INLINE void stage_1_double(double x, double *t, size_t n, const int usual
     const double a53 = fma(a52, 0x1.71547652b82fep0, 0x1.80000000003ffp52);
     const double a54 = a53 - 0x1.80000000003ffp52; /* 6755399441056767 */
     const double a55 = fma(a54, -0x1.62e42fefa38p-1, a52); /* -0.69314718055989033 */
-    const double a56 = 1.0 + a55;
-    const double a58 = a55 - (a56 - 1.0);
-    const double a59 = a54 * (-0x1.ef35793c7673p-45); /* -5.4979230187083712e-14 */
     if (!usual) t[0] = a5;
     if (!usual) t[n] = a41;
     if (!usual) t[2 * n] = a49;
     t[3 * n] = a53;
-    if (!usual) t[4 * n] = a54;
+    t[4 * n] = a54;
     t[5 * n] = a55;
-    t[6 * n] = a56;
-    t[7 * n] = a58;
-    t[8 * n] = a59;
 }
 
 SYMSIG_INLINE void stage_2_double(double *t, size_t n)
 {
     const double a55 = t[5 * n];
-    const double a59 = t[8 * n];
-    const double a60 = a55 + a59;
-    const double a63 = a60 * a60;
+    const double a56 = 1.0 + a55;
+    const double a59 = a55 * a55;
     /* 2.0858946759155838e-9, 2.5111766256156139e-8, 2.7557457030214547e-7, 2.7557235798769648e-6 */
-    const double a67 = fma(fma(0x1.1eaee4f86a7fdp-29, a60, 0x1.af6ab749d882dp-26), a63, fma(0x1.27e55c70808a2p-22, a60, 0x1.71ddf0f3bc289p-19));
+    const double a63 = fma(fma(0x1.1eaee4f86a7fdp-29, a55, 0x1.af6ab749d882dp-26), a59, fma(0x1.27e55c70808a2p-22, a55, 0x1.71ddf0f3bc289p-19));
     /* 2.4801587109945924e-5, 1.9841269895231838e-4 */
-    const double a69 = fma(a67, a63, fma(0x1.a01a016a28ca3p-16, a60, 0x1.a01a01b316789p-13));
+    const double a65 = fma(a63, a59, fma(0x1.a01a016a28ca3p-16, a55, 0x1.a01a01b316789p-13));
     /* 0.0013888888888989562, 0.0083333333333176218 */
-    const double a71 = fma(a69, a63, fma(0x1.6c16c16c22172p-10, a60, 0x1.111111110edbp-7));
+    const double a67 = fma(a65, a59, fma(0x1.6c16c16c22172p-10, a55, 0x1.111111110edbp-7));
     /* 0.041666666666666491, 0.16666666666666682 */
-    const double a73 = fma(a71, a63, fma(0x1.555555555553cp-5, a60, 0x1.555555555555bp-3));
-    const double a76 = fma(a60, a55 - a60 + a59, fma(0.5, a63, fma(a63 * a60, a73, a59)));
-    t[5 * n] = a76;
+    const double a69 = fma(a67, a59, fma(0x1.555555555553cp-5, a55, 0x1.555555555555bp-3));
+    const double a72 = a55 - (a56 - 1.0) + fma(0.5, a59, a59 * a55 * a69);
+    t[5 * n] = a56;
+    t[6 * n] = a72;
 }
 
-SYMSIG_INLINE void stage_3_double(double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_3_double(double x, double *t, size_t n, const int usual)
 {
     const double a5 = usual ? 0 : t[0];
+    const double a41 = usual ? 0 : t[n];
+    const double a49 = usual ? 0 : t[2 * n];
     const double a53 = t[3 * n];
-    const double a54 = usual ? 0 : t[4 * n];
-    const double a56 = t[6 * n];
-    const double a58 = t[7 * n];
-    const double a76 = t[5 * n];
-    const double a77 = a58 + a76;
-    const double a78 = a56 + a77;
+    const double a54 = t[4 * n];
+    const double a56 = t[5 * n];
+    const double a72 = t[6 * n];
+    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
+    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
+    const double a73 = a56 + a72;
     const int b1 = a5 < -800.0;
-    const double a79 = b1 ? 0.0 : a78;
-    const double a82 = a77 - (a78 - a56);
-    const double a83 = b1 ? 0.0 : a82;
+    const double a74 = b1 ? 0.0 : a73;
+    const double a75 = usual ? a73 : a74;
+    const double a79 = fma(a54 * (-0x1.ef35793c7673p-45), a73, a72 - (a73 - a56)); /* -5.4979230187083712e-14 */
+    const double a80 = b1 ? 0.0 : a79;
+    const double a81 = usual ? a79 : a80;
     const int b2 = a54 < -900.0;
-    const double a85 = a53 + 300.0;
-    const double p2 = power_of_two(usual ? a53 : (b2 ? a85 : a53));
-    t[8 * n] = a78;
-    if (!usual) t[0] = a79;
-    t[3 * n] = a82;
-    if (!usual) t[5 * n] = a83;
+    const double a82 = a53 + 300.0;
+    const double p2 = power_of_two(usual ? a53 : (b2 ? a82 : a53));
+    const double a86 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
+    const double a87 = a75 * p2;
+    const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
+    const double a90 = a81 * p2;
+    const double a93 = b3 ? 1.0 : a86;
+    const double a95 = 8.0 * (usual ? a87 : (b3 ? a41 : a87));
+    const double a98 = usual ? 1.0 : (b3 ? (-1.0) : 1.0);
+    const double a99 = -a41;
+    const double a100 = -a49;
+    const int b4 = a54 < -200.0;
+    const double a103 = b4 ? 0.0 : p2;
+    const double a104 = usual ? p2 : a103;
+    const double a105 = -a75 * a104;
+    const double a107 = usual ? a105 : (b3 ? a99 : a105);
+    const double a108 = a98 + a107;
+    const double a111 = -a81 * a104;
+    const double a114 = a107 - (a108 - a98) + (usual ? a111 : (b3 ? a100 : a111));
+    const double a115 = a95 * a108;
+    const double a119 = fma(a108, 8.0 * (usual ? a90 : (b3 ? a49 : a90)), fma(a95, a114, fma(a95, a108, -a115)));
+    t[0] = a73;
+    if (!usual) t[3 * n] = a74;
+    t[4 * n] = a79;
+    if (!usual) t[5 * n] = a80;
     t[6 * n] = p2;
+    if (!usual) t[7 * n] = a93;
+    if (!usual) t[8 * n] = a103;
+    t[9 * n] = a115;
+    t[10 * n] = a119;
 }
 
-SYMSIG_INLINE void stage_4_double(double x, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_4_double(double *t, size_t n, const int usual)
 {
     const double a41 = usual ? 0 : t[n];
     const double a49 = usual ? 0 : t[2 * n];
-    const double a54 = usual ? 0 : t[4 * n];
-    const double a78 = t[8 * n];
-    const double a79 = usual ? 0 : t[0];
-    const double a82 = t[3 * n];
-    const double a83 = usual ? 0 : t[5 * n];
+    const double a73 = t[0];
+    const double a74 = usual ? 0 : t[3 * n];
+    const double a79 = t[4 * n];
+    const double a80 = usual ? 0 : t[5 * n];
     const double p2 = t[6 * n];
-    /* 1.7976931348623157e+308, 7.8886090522101181e-31 */
-    const double v2 = sizable(usual ? x : number(x, 0x1.fffffffffffffp1023), 0x1p-100);
-    const double a80 = usual ? a78 : a79;
-    const double a84 = usual ? a82 : a83;
-    const int b2 = a54 < -900.0;
-    const double a89 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
-    const double a90 = a80 * p2;
-    const int b3 = fabs(usual ? x : v2) < 0x1.c8p-3; /* 0.22265625 */
-    const double a93 = a84 * p2;
-    const double a96 = b3 ? 1.0 : a89;
-    const double a98 = 8.0 * (usual ? a90 : (b3 ? a41 : a90));
-    const double a101 = usual ? 1.0 : (b3 ? (-1.0) : 1.0);
-    const double a102 = -a41;
-    const double a103 = -a49;
-    const int b4 = a54 < -200.0;
-    const double a106 = b4 ? 0.0 : p2;
-    const double a107 = usual ? p2 : a106;
-    const double a108 = -a80 * a107;
-    const double a110 = usual ? a108 : (b3 ? a102 : a108);
-    const double a111 = a101 + a110;
-    const double a114 = -a84 * a107;
-    const double a117 = a110 - (a111 - a101) + (usual ? a114 : (b3 ? a103 : a114));
-    const double a118 = a98 * a111;
-    const double a122 = fma(a111, 8.0 * (usual ? a93 : (b3 ? a49 : a93)), fma(a98, a117, fma(a98, a111, -a118)));
-    const double a123 = 2.0 + a41;
-    const double a126 = a41 - (a123 - 2.0) + a49;
-    const double a127 = a123 * a123;
-    const double a132 = a127 * a123;
-    const double a136 = fma(a123, fma(a123, a126, fma(a123, a126, fma(a123, a123, -a127))), fma(a127, a126, fma(a127, a123, -a132)));
-    const double a137 = a80 * a107;
-    const double a138 = 3.0 + a137;
-    const double a142 = a80 * a138;
-    const double a145 = fma(a80, fma(a84, a107, a137 - (a138 - 3.0)), fma(a80, a138, -a142));
-    const double a147 = a142 * a107;
-    const double a148 = 3.0 + a147;
-    const double a151 = fma(fma(a138, a84, a145), a107, a147 - (a148 - 3.0));
-    if (!usual) t[7 * n] = a96;
-    if (!usual) t[n] = a106;
-    t[2 * n] = a118;
-    t[4 * n] = a122;
-    if (!usual) t[9 * n] = a132;
-    if (!usual) t[10 * n] = a136;
-    t[11 * n] = a148;
-    t[12 * n] = a151;
+    const double a103 = usual ? 0 : t[8 * n];
+    const double a75 = usual ? a73 : a74;
+    const double a81 = usual ? a79 : a80;
+    const double a104 = usual ? p2 : a103;
+    const double a120 = 2.0 + a41;
+    const double a123 = a41 - (a120 - 2.0) + a49;
+    const double a124 = a120 * a120;
+    const double a129 = a124 * a120;
+    const double a133 = fma(a120, fma(a120, a123, fma(a120, a123, fma(a120, a120, -a124))), fma(a124, a123, fma(a124, a120, -a129)));
+    const double a134 = a75 * a104;
+    const double a135 = 3.0 + a134;
+    const double a139 = a75 * a135;
+    const double a142 = fma(a75, fma(a81, a104, a134 - (a135 - 3.0)), fma(a75, a135, -a139));
+    const double a144 = a139 * a104;
+    const double a145 = 3.0 + a144;
+    const double a149 = a75 * a145;
+    const double a152 = fma(a75, fma(fma(a135, a81, a142), a104, a144 - (a145 - 3.0)), fma(a75, a145, -a149));
+    const double a153 = fma(a145, a81, a152);
+    const double a154 = a149 * a104;
+    if (!usual) t[0] = a129;
+    if (!usual) t[n] = a133;
+    t[2 * n] = a153;
+    t[3 * n] = a154;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, const double *t, size_t n, const int usual)
 {
-    const double a78 = t[8 * n];
-    const double a79 = usual ? 0 : t[0];
-    const double a82 = t[3 * n];
-    const double a83 = usual ? 0 : t[5 * n];
     const double p2 = t[6 * n];
-    const double a96 = usual ? 0 : t[7 * n];
-    const double a106 = usual ? 0 : t[n];
-    const double a118 = t[2 * n];
-    const double a122 = t[4 * n];
-    const double a132 = usual ? 0 : t[9 * n];
-    const double a136 = usual ? 0 : t[10 * n];
-    const double a148 = t[11 * n];
-    const double a151 = t[12 * n];
+    const double a93 = usual ? 0 : t[7 * n];
+    const double a103 = usual ? 0 : t[8 * n];
+    const double a115 = t[9 * n];
+    const double a119 = t[10 * n];
+    const double a129 = usual ? 0 : t[0];
+    const double a133 = usual ? 0 : t[n];
+    const double a153 = t[2 * n];
+    const double a154 = t[3 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a2 = usual ? x : sizable(a1, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double a80 = usual ? a78 : a79;
     const int b3 = fabs(a2) < 0x1.c8p-3; /* 0.22265625 */
-    const double a97 = usual ? 1.0 : a96;
-    const double a107 = usual ? p2 : a106;
-    const double a152 = a80 * a148;
-    const double a156 = fma(a148, usual ? a82 : a83, fma(a80, a151, fma(a80, a148, -a152)));
-    const double a157 = a152 * a107;
-    const double a158 = 1.0 + a157;
-    const double a161 = fma(a156, a107, a157 - (a158 - 1.0));
-    const double a163 = usual ? a158 : (b3 ? a132 : a158);
-    const double q1 = 1.0 / a163;
-    const double a166 = a118 * q1;
-    const double a167 = -a166;
-    const double a170 = fma(a167, a163, a118) + fma(a167, usual ? a161 : (b3 ? a136 : a161), a122);
-    const double a171 = fma(a170, q1, a166);
-    const int b5 = a97 < 1.0;
-    const int b6 = fabs(a166) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a172 = copysign(0x1p-722, a166); /* 4.5325554997805591e-218 */
-    const double a173 = a172 + a166;
-    const double a179 = copysign(a173 + fma(a170, q1, a166 - (a173 - a172)) - a172, a166);
-    const double a181 = usual ? a171 : (b6 ? a179 : a171);
-    const double a185 = copysign((usual ? a171 : (b5 ? a181 : a171)) * a97, a2);
+    const double a94 = usual ? 1.0 : a93;
+    const double a155 = 1.0 + a154;
+    const double a158 = fma(a153, usual ? p2 : a103, a154 - (a155 - 1.0));
+    const double a160 = usual ? a155 : (b3 ? a129 : a155);
+    const double q1 = 1.0 / a160;
+    const double a163 = a115 * q1;
+    const double a164 = -a163;
+    const double a167 = fma(a164, a160, a115) + fma(a164, usual ? a158 : (b3 ? a133 : a158), a119);
+    const double a168 = fma(a167, q1, a163);
+    const int b5 = a94 < 1.0;
+    const int b6 = fabs(a168) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a169 = copysign(0x1p-722, a163); /* 4.5325554997805591e-218 */
+    const double a170 = a169 + a163;
+    const double a176 = copysign(a170 + fma(a167, q1, a163 - (a170 - a169)) - a169, a163);
+    const double a177 = b6 ? a176 : a168;
+    const double a181 = copysign((usual ? a168 : (b5 ? a177 : a168)) * a94, a2);
     const int b7 = x == x;
     const int b8 = fabs(a1) < 0x1p-100; /* 7.8886090522101181e-31 */
-    const double a186 = 2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
-    const double a188 = usual ? a185 : (b8 ? a186 : a185);
-    return usual ? a185 : (b7 ? a188 : x);
+    const double a182 = 2.0 * number(x, 0x1p-100); /* 7.8886090522101181e-31 */
+    const double a184 = usual ? a181 : (b8 ? a182 : a181);
+    return usual ? a181 : (b7 ? a184 : x);
 }
 
 SYMSIG_INLINE double kernel_double(double x, const int usual)
 {
-    double t[13];
+    double t[11];
     stage_1_double(x, t, 1, usual);
     stage_2_double(t, 1);
-    stage_3_double(t, 1, usual);
-    stage_4_double(x, t, 1, usual);
+    stage_3_double(x, t, 1, usual);
+    stage_4_double(t, 1, usual);
     return last_stage_double(x, t, 1, usual);
 }
 
 SYMSIG_INLINE void others_double(const double *x, double *out, const int usual)
 {
-    double t[13 * SYMSIG_BLOCK(double)];
+    double t[11 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
-    SYMSIG_EACH(double, stage_4_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -135,12 +135,22 @@ def _ideal(node: Tree) -> Tree:
             return node.args[1]
         case "weighted":
             return Tree("mul", *node.args)
+    return _written_out(node)
+
+
+def _written_out(node: Tree) -> Tree:
+    """What symsig's own arithmetic has as one operation, as several."""
+    match node.op:
         case "log_quotient":
             return Tree("log", Tree("div", *node.args))
         case "log1p_exp":
             return Tree("log1p", Tree("exp", Tree("neg", node.args[0])))
         case "logistic":
             return Tree("div", node.args[0], Tree("add", num(1), Tree("exp", node.args[1])))
+        case "silu_slope":
+            (w,) = node.args
+            y = _written_out(Tree("logistic", num(1), w))
+            return Tree("mul", y, Tree("sub", num(1), Tree("mul", w, Tree("sub", num(1), y))))
     return node
 
 
@@ -353,15 +363,9 @@ def _readable(node: Tree) -> Tree:
             return Tree(node.op[1:], *node.args)
         case "weighted":
             return Tree("mul", *node.args)
-        case "log_quotient":
-            return Tree("log", Tree("div", *node.args))
-        case "log1p_exp":
-            return Tree("log1p", Tree("exp", Tree("neg", node.args[0])))
-        case "logistic":
-            return Tree("div", node.args[0], Tree("add", num(1), Tree("exp", node.args[1])))
         case "horner":
             return Tree("P", node.args[0])
-    return node
+    return _written_out(node)
 
 
 def short(text: str) -> str:

@@ -28,8 +28,8 @@ from symsig.program.native.wide import (
 NOTHING = Fraction(-60)
 """expm1(-60) is -1 to 2^-86."""
 
-Care = Literal["product", "quotient", "sum"]
-"""What e^r is for, and so how far it may err: by 1.3 2^-55, 0.9 2^-55, or by 2^-57 where a sum loses digits."""
+Care = Literal["quotient", "sum"]
+"""What e^r is for, and so how far it may err: by 0.6 2^-55, or by 2^-57 where a sum loses digits."""
 
 
 def core(name: str, arithmetic: Arithmetic) -> list[Tree]:
@@ -75,20 +75,19 @@ def over_each_other(r: Tree) -> tuple[Tree, Tree]:
     return fma_(r, odd, even), fma_(neg_(r), odd, even)
 
 
-def beyond(arithmetic: Arithmetic, near: Tree, low: Tree, care: Care) -> Tree:
-    """e^(near + low) - 1 - near: low + r^2 q(r) with r = near + low rounded.
-
-    For a quotient what is rounded off r is made up for, and for a sum it is low + r^2/2 + r^3 q(r) as well.
-    """
-    r = add_(near, low)
+def beyond(arithmetic: Arithmetic, r: Tree, care: Care) -> Tree:
+    """e^r - 1 - r for an exact r: r^2 q(r), and for a sum r^2/2 + r^3 q(r)."""
     square = mul_(r, r)
-    if care == "sum":
-        cubic = fma_(mul_(square, r), estrin(r, core("expm1", arithmetic)), low)
-        found = fma_(num(Fraction(1, 2)), square, cubic)
-    else:
-        found = fma_(square, estrin(r, core("exp", arithmetic)), low)
-    # e^r - 1 is nearly r
-    return found if care == "product" else fma_(r, add_(sub_(near, r), low), found)
+    if care == "quotient":
+        return mul_(square, estrin(r, core("exp", arithmetic)))
+    cubic = mul_(mul_(square, r), estrin(r, core("expm1", arithmetic)))
+    return fma_(num(Fraction(1, 2)), square, cubic)
+
+
+def beyond_near(arithmetic: Arithmetic, near: Tree, low: Tree) -> Tree:
+    """e^(near + low) - 1 - near: low + r^2 q(r) with r = near + low rounded, so it errs by 1.3 2^-55."""
+    r = add_(near, low)
+    return fma_(mul_(r, r), estrin(r, core("exp", arithmetic)), low)
 
 
 def renewed(arithmetic: Arithmetic, first: Tree, second: Tree, rest: Tree) -> tuple[Tree, Tree]:
@@ -104,7 +103,8 @@ def exp(arithmetic: Arithmetic, a: Wide, *, dies: bool, care: Care) -> Wide:
     if not arithmetic.wide:
         value = mul_(exp_of_reduced(arithmetic, near), Tree("pow2", t))
         return Wide(value, None, math.exp(max(a.low, -200)) * 0.999, math.exp(a.high) * (1.001 if a.high else 1.0))
-    hi, lo = renewed(arithmetic, ONE, near, beyond(arithmetic, near, low, care))
+    hi, lo = renewed(arithmetic, ONE, near, beyond(arithmetic, near, care))
+    lo = fma_(low, hi, lo)  # e^c is 1 + c to 2^-68
     arithmetic.facts[hi] = 0.7, 1.42
     s: Tree = ONE
     if a.low < f.deep * math.log(2):

@@ -24,7 +24,7 @@ from symsig.program.native.formats import SINGLE
 from symsig.program.native.join import joined
 from symsig.program.native.local import Local, choice, gathered, locals_of, lowered
 from symsig.program.native.logarithm import log, log1p, log_quotient
-from symsig.program.native.logistic import log1p_exp, logistic
+from symsig.program.native.logistic import log1p_exp, logistic, silu_slope
 from symsig.program.native.looked_up import LOOKED_UP, looked_up
 from symsig.program.native.meaning import held_inside, in_plain_floats, meant
 from symsig.program.native.polynomials import leading, polynomial
@@ -219,7 +219,9 @@ class _Lowering:
             case "log1p":
                 return log1p(a, *args)
             case "logistic":
-                return logistic(a, *args[:2], dies=self.dies, precise=len(args) > 2)
+                return logistic(a, *args, dies=self.dies)
+            case "silu_slope":
+                return silu_slope(a, *args, dies=self.dies)
             case "log1p_exp":
                 return log1p_exp(a, *args, dies=self.dies)
             case "log_quotient":
@@ -334,7 +336,7 @@ def _is_difference(tree: Tree) -> bool:
 
 def _is_exponential(tree: Tree) -> bool:
     """Whether a value is made of exponentials."""
-    return any(node.op in ("exp", "expm1", "logistic") for node in nodes(tree))
+    return any(node.op in ("exp", "expm1", "logistic", "silu_slope") for node in nodes(tree))
 
 
 def _is_of_input(tree: Tree) -> bool:

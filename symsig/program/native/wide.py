@@ -176,12 +176,15 @@ class Arithmetic:
 
     `facts` are bounds of floats that hold for all inputs, as far as the operations themselves do not tell. Beside
     what is not small, an exponential's 2^k counts as what `faint` has for it: 0 where it is nothing beside that.
+    A product hi + lo is also a*b + c with the floats that `products` has for it, which takes fewer operations where
+    it is to be rounded.
     """
 
     wide: bool
     format: Working = DOUBLE
     facts: dict[Tree, Ends] = field(default_factory=dict, compare=False)
     faint: dict[Tree, Tree] = field(default_factory=dict, compare=False)
+    products: dict[tuple[Tree, Tree | None], tuple[Tree, Tree, Tree]] = field(default_factory=dict, compare=False)
 
     def constant(self, value: Fraction) -> Wide:
         """A rational constant as hi + lo."""
@@ -194,8 +197,11 @@ class Arithmetic:
 
     def neg(self, a: Wide) -> Wide:
         """-a, exactly."""
-        lo = None if a.lo is None else neg_(a.lo)
-        return Wide(neg_(a.hi), lo, -a.high, -a.low, a.powers, (-a.span[1], -a.span[0]))
+        hi, lo = neg_(a.hi), None if a.lo is None else neg_(a.lo)
+        if (a.hi, a.lo) in self.products:
+            first, second, rest = self.products[a.hi, a.lo]
+            self.products[hi, lo] = neg_(first), second, neg_(rest)
+        return Wide(hi, lo, -a.high, -a.low, a.powers, (-a.span[1], -a.span[0]))
 
     def ordered(self, a: Tree, b: Tree, low: Tree = ZERO) -> tuple[Tree, Tree]:
         """a + b + low where |a| >= |b|, or a is 0, as hi + lo (Fast2Sum)."""
@@ -236,12 +242,21 @@ class Arithmetic:
             return Wide(contracted(a.hi, b.hi), None, low, high)
         if a.hi == ZERO or b.hi == ZERO:
             return b if a.hi == ZERO else a
+        for x, y in ((a, b), (b, a)):
+            if x.lo is None and (y.hi, y.lo) in self.products and x.least <= 2 * low <= 2 * high <= 4 * x.least:
+                return self._beside_product(x.hi, *self.products[y.hi, y.lo], low, high)
         first, second = (a, b) if a.least >= b.size or self._is_coarse(a, b) else (b, a)
         is_first = first.least >= second.size or self._is_coarse(first, second)
         both = self.ordered if is_first else self.any_order
         rest = sum_(first.lo or ZERO, second.lo or ZERO)
         hi, lo = both(first.hi, second.hi, rest)
         return Wide(hi, lo, low, high)
+
+    @staticmethod
+    def _beside_product(x: Tree, a: Tree, b: Tree, rest: Tree, low: float, high: float) -> Wide:
+        """x + a*b + rest, which lies between x/2 and 2*x: so of x it is taken exactly (P. Sterbenz, 1974)."""
+        total = fma_(a, b, x)
+        return Wide(total, add_(fma_(a, b, sub_(x, total)), rest), low, high)
 
     def _is_coarse(self, a: Wide, b: Wide) -> bool:
         """Whether a is a constant and a multiple of b's ulp: then Fast2Sum is exact, whichever is larger (S. Rump,
@@ -270,11 +285,19 @@ class Arithmetic:
         roots = None if zeros[0] is None or zeros[1] is None else tuple(dict.fromkeys(zeros[0] + zeros[1]))
         if not self.wide:
             return Wide(hi, None, low, high, powers, span, roots)
-        lo = Tree("fma", a.hi, b.hi, neg_(hi))
+        lo, rest = Tree("fma", a.hi, b.hi, neg_(hi)), ZERO
         for x, y in ((a, b), (b, a)):
             if y.lo is not None:
-                lo = fma_(x.hi, y.lo, lo)
+                lo, rest = fma_(x.hi, y.lo, lo), fma_(x.hi, y.lo, rest)
+        self.products[hi, lo] = a.hi, b.hi, rest
         return Wide(hi, lo, low, high, powers, span, roots)
+
+    def product(self, a: Tree, b: Tree, rest: Tree, low: float, high: float) -> Wide:
+        """a*b + rest for two floats and a small rest."""
+        hi = mul_(a, b)
+        lo = add_(Tree("fma", a, b, neg_(hi)), rest)
+        self.products[hi, lo] = a, b, rest
+        return Wide(hi, lo, low, high)
 
     def div(self, a: Wide, b: Wide, inverse: Tree | None = None) -> Wide:
         """a/b: q = a.hi*(1/b.hi), for some 1/b.hi that is nearly it, and what is left of a, over b."""
@@ -422,7 +445,7 @@ class Arithmetic:
             lo = a.lo
             if a.size > LARGE:  # inf - inf is no number
                 lo = select_(Tree("lt", Tree("abs", a.hi), Tree("inf")), lo, ZERO)
-            total = sum_(a.hi, lo)
+            total = fma_(*self.products[a.hi, lo]) if (a.hi, lo) in self.products else sum_(a.hi, lo)
             if signed and a.low <= 0 <= a.high and a.hi != ZERO:  # -0 + 0 is +0
                 for root in (total,) if a.zeros is None else a.zeros:
                     total = select_(Tree("eq", root, ZERO), a.hi, total)
@@ -445,6 +468,6 @@ class Arithmetic:
         large = Tree("copysign", normal, hi)  # from it to twice as much the floats are the multiples of least
         first, rest = self.ordered(large, hi, lo)
         coarse = Tree("copysign", sub_(add_(first, rest), large), hi)
-        below = Tree("lt", Tree("abs", hi), normal)
+        below = Tree("lt", Tree("abs", total), normal)
         found = select_(below, coarse, total)
         return found if s.op == "num" else select_(Tree("lt", s, ONE), found, total)
