@@ -87,6 +87,16 @@ def test_the_entry_of_a_piece_is_looked_up_by_all_its_arguments(name: str) -> No
     assert all(a[1] == b[0] for a, b in pairwise(ends))
 
 
+def test_from_where_on_the_next_piece_is_looked_up() -> None:
+    """tanh takes |x| itself for the first pieces, and for the same inputs it has to."""
+    recipe = RECIPES["tanh"]
+    for i in range(recipe.count - 2):
+        place = np.float32(float(recipe.beyond(i)))
+        assert Fraction(float(place)) == recipe.beyond(i) <= recipe.end(i)
+        ends = np.array([np.nextafter(place, np.float32(0)), place])
+        assert list(number_of_entry(recipe, ends)) == [recipe.place(i), recipe.place(i + 1)]
+
+
 @pytest.mark.parametrize("name", RECIPES)
 def test_the_bound_of_a_table_holds(name: str) -> None:
     """At Chebyshev's points of all pieces; and it is not ten times what is seen."""

@@ -421,10 +421,10 @@ SYMSIG_INLINE float last_stage_float(
     const float a10 = t[2 * n];
     const float a22 = t[3 * n];
     const float a31 = t[4 * n];
-    const float a34 = t[5 * n];
-    const float a37 = t[6 * n];
-    const float a39 = t[7 * n];
-    const float a41 = t[8 * n];
+    const float a33 = t[5 * n];
+    const float a36 = t[6 * n];
+    const float a38 = t[7 * n];
+    const float a40 = t[8 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
     const float a3 = lesserf(fabsf(a2), held_1);
@@ -440,8 +440,8 @@ SYMSIG_INLINE float last_stage_float(
     const float a25 = fmaf(fmaf(-0x1.552c4cp-6f, a23, 0x1.00082cp-3f), a23, -0x1.000306p-1f);
     const float a29 = fmaf(a19, a23 * a25, fmaf(a4, a11, -a19));
     const float a32 = a3 - a31;
-    const float a40 = fmaf(fmaf(fmaf(last_bitsf(a34), a32, a34), a32, a37), a32, a39);
-    const float a46 = loweredf(a18 + fmaf((a19 + a29) * a32, fmaf(a40, a32, a41), a29), b1 ? held_2 : held_4);
+    const float a39 = fmaf(fmaf(fmaf(last_bitsf(a33), a32, a33), a32, a36), a32, a38);
+    const float a46 = loweredf(a18 + fmaf(a19 + a29, a32 * fmaf(a39, a32, a40), a29), b1 ? held_2 : held_4);
     const int b2 = x == x;
     const int b3 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
     const float a47 = 0.5f * numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */

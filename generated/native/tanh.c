@@ -101,17 +101,6 @@ SYMSIG_INLINE void stage_1_float(float x, float *t, const int usual, float held_
 }
 
 static const float table_1_float[16] = {
-    /* 0.916936755, 0.968445897, 0.988249838, 0.995657802 */
-    0x1.d578bcp-1f, 0x1.efd824p-1f, 0x1.f9fbe2p-1f, 0x1.fdc6dcp-1f,
-    /* 0.998672068, 0.999820113, 0.999975681, 0.999996722 */
-    0x1.ff51f2p-1f, 0x1.ffe86cp-1f, 0x1.fffcdp-1f, 0x1.ffff92p-1f,
-    /* 0.999999583, 0, 0, 0 */
-    0x1.fffff2p-1f, 0x0p0f, 0x0p0f, 0x0p0f,
-    /* 0.456471741, 0.629254162, 0.756601632, 0.844563425 */
-    0x1.d36d54p-2f, 0x1.422d9ap-1f, 0x1.83614ap-1f, 0x1.b06a9ep-1f,
-};
-
-static const float table_2_float[16] = {
     /* 1.56944072, 2.06664801, 2.56557155, 3.0651741 */
     0x1.91c6dep0f, 0x1.0887ecp1f, 0x1.4864a6p1f, 0x1.8857ap1f,
     /* 3.65830779, 4.65812016, 5.65869999, 6.66067219 */
@@ -122,18 +111,7 @@ static const float table_2_float[16] = {
     0x1.f8ac6cp-2f, 0x1.7af8eep-1f, 0x1.f9f7c4p-1f, 0x1.3ca42cp0f,
 };
 
-static const float table_3_float[16] = {
-    /* 0.159226984, 0.0621125437, 0.0233622566, 0.00866554305 */
-    0x1.4618ccp-3f, 0x1.fcd372p-5f, 0x1.7ec468p-6f, 0x1.1bf3d8p-7f,
-    /* 0.00265405606, 0.000359735364, 4.86360259e-05, 6.55639678e-06 */
-    0x1.5bdf58p-9f, 0x1.7935bap-12f, 0x1.97fd12p-15f, 0x1.b7fe0ap-18f,
-    /* 8.34402556e-07, 1, 1, 1 */
-    0x1.bff76ap-21f, 0x1p0f, 0x1p0f, 0x1p0f,
-    /* 0.791633546, 0.604039192, 0.427553982, 0.286712617 */
-    0x1.9550fep-1f, 0x1.3544ap-1f, 0x1.b5d0b6p-2f, 0x1.2597fep-2f,
-};
-
-static const float table_4_float[16] = {
+static const float table_2_float[16] = {
     /* -0.000251880934, 0.0046442165, 0.00258532399, 0.00108475704 */
     -0x1.081dc6p-12f, 0x1.305d06p-8f, 0x1.52dd14p-9f, 0x1.1c5cdp-10f,
     /* 0.000335083576, 4.62958596e-05, 6.27867894e-06, 8.4722825e-07 */
@@ -144,7 +122,7 @@ static const float table_4_float[16] = {
     -0x1.8fdea8p-6f, -0x1.045d44p-4f, -0x1.849e4ap-5f, -0x1.511e4p-6f,
 };
 
-static const float table_5_float[16] = {
+static const float table_3_float[16] = {
     /* -0.0253565051, -0.016307177, -0.0071583828, -0.00280297338 */
     -0x1.9f70e4p-6f, -0x1.0b2d42p-6f, -0x1.d521bcp-8f, -0x1.6f642ep-9f,
     /* -0.000879537372, -0.000120217148, -1.62727338e-05, -2.19412959e-06 */
@@ -155,7 +133,7 @@ static const float table_5_float[16] = {
     0x1.5324eep-3f, 0x1.a5585cp-4f, 0x1.f3796ep-6f, -0x1.71ebb2p-7f,
 };
 
-static const float table_6_float[16] = {
+static const float table_4_float[16] = {
     /* 0.0808000565, 0.0375505164, 0.0150290076, 0.00570187345 */
     0x1.4af5p-4f, 0x1.339d24p-5f, 0x1.ec7874p-7f, 0x1.75ad9p-8f,
     /* 0.00176404067, 0.000239921748, 3.2452248e-05, 4.37498829e-06 */
@@ -166,7 +144,7 @@ static const float table_6_float[16] = {
     -0x1.95389p-4f, 0x1.35e556p-5f, 0x1.a2bcb4p-4f, 0x1.be3752p-4f,
 };
 
-static const float table_7_float[16] = {
+static const float table_5_float[16] = {
     /* -0.14600192, -0.0601527393, -0.0230877288, -0.00862788968 */
     -0x1.2b030ep-3f, -0x1.ecc57p-5f, -0x1.7a44f4p-6f, -0x1.1ab7fcp-7f,
     /* -0.00265054102, -0.000359669706, -4.86346325e-05, -6.55633676e-06 */
@@ -175,6 +153,28 @@ static const float table_7_float[16] = {
     -0x1.c06256p-21f, -0x1.855e5cp-27f, -0x1.3caf7ep-17f, -0x1.4dccc8p-14f,
     /* -0.361358315, -0.380094081, -0.323488027, -0.242146999 */
     -0x1.7207eap-2f, -0x1.853762p-2f, -0x1.4b4072p-2f, -0x1.efeac4p-3f,
+};
+
+static const float table_6_float[16] = {
+    /* 0.159226984, 0.0621125437, 0.0233622566, 0.00866554305 */
+    0x1.4618ccp-3f, 0x1.fcd372p-5f, 0x1.7ec468p-6f, 0x1.1bf3d8p-7f,
+    /* 0.00265405606, 0.000359735364, 4.86360259e-05, 6.55639678e-06 */
+    0x1.5bdf58p-9f, 0x1.7935bap-12f, 0x1.97fd12p-15f, 0x1.b7fe0ap-18f,
+    /* 8.34402556e-07, 0, 0, 0 */
+    0x1.bff76ap-21f, 0x0p0f, 0x0p0f, 0x0p0f,
+    /* 0.791633546, 0.604039192, 0.427553982, 0.286712617 */
+    0x1.9550fep-1f, 0x1.3544ap-1f, 0x1.b5d0b6p-2f, 0x1.2597fep-2f,
+};
+
+static const float table_7_float[16] = {
+    /* 0.916936755, 0.968445897, 0.988249838, 0.995657802 */
+    0x1.d578bcp-1f, 0x1.efd824p-1f, 0x1.f9fbe2p-1f, 0x1.fdc6dcp-1f,
+    /* 0.998672068, 0.999820113, 0.999975681, 0.999996722 */
+    0x1.ff51f2p-1f, 0x1.ffe86cp-1f, 0x1.fffcdp-1f, 0x1.ffff92p-1f,
+    /* 0.999999583, 0, 0, 0 */
+    0x1.fffff2p-1f, 0x0p0f, 0x0p0f, 0x0p0f,
+    /* 0.456471741, 0.629254162, 0.756601632, 0.844563425 */
+    0x1.d36d54p-2f, 0x1.422d9ap-1f, 0x1.83614ap-1f, 0x1.b06a9ep-1f,
 };
 
 SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int lanes)
@@ -193,22 +193,25 @@ SYMSIG_INLINE void stage_2_float(float *t, size_t n, const int lanes)
 SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const int usual, float held_1)
 {
     const float a5 = t[0];
-    const float a6 = t[n];
-    const float a8 = t[2 * n];
-    const float a10 = t[3 * n];
-    const float a13 = t[4 * n];
-    const float a15 = t[5 * n];
-    const float a17 = t[6 * n];
+    const float a7 = t[n];
+    const float a10 = t[2 * n];
+    const float a12 = t[3 * n];
+    const float a14 = t[4 * n];
+    const float a16 = t[5 * n];
+    const float a18 = t[6 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a7 = lesserf(fabsf(a2), held_1) - a6;
-    const float a16 = fmaf(fmaf(fmaf(last_bitsf(a10), a7, a10), a7, a13), a7, a15);
-    const float a22 = copysignf(a5 + fmaf(a7, a8, a7 * a7 * fmaf(a16, a7, a17)), a2);
-    const int b1 = x == x;
-    const int b2 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a3 = lesserf(fabsf(a2), held_1);
+    const float a6 = a3 - a5;
+    const float a13 = fmaf(fmaf(fmaf(last_bitsf(a7), a6, a7), a6, a10), a6, a12);
+    const int b1 = a3 < 0x1.7ffffep-2f; /* 0.37499997019767761 */
+    const float a20 = fmaf(a6, fmaf(fmaf(a13, a6, a14), a6, a16), b1 ? a3 : a18);
+    const float a21 = copysignf(a20, a2);
+    const int b2 = x == x;
+    const int b3 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
     const float v3 = numberf(x, 0x1p-40f); /* 9.0949470177292824e-13 */
-    const float a24 = usual ? a22 : (b2 ? v3 : a22);
-    return usual ? a22 : (b1 ? a24 : x);
+    const float a23 = usual ? a21 : (b3 ? v3 : a21);
+    return usual ? a21 : (b2 ? a23 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -38,12 +38,13 @@ FAR = Fraction(2**24)
 
 
 def tanh(x: Tree) -> Tree:
-    """tanh(x) = v + c1 h + h^2 p(h), |x| = m + h with the centre m of its piece, and v = tanh(m)."""
-    a = _size(x, "tanh")
-    centre, value, first, *rest = _entries("tanh", a)
+    """tanh(x) = v + h (c1 + h p(h)), |x| = m + h with the centre m of its piece, and v = tanh(m); next to 0, where
+    m is 0, it is |x| + h^2 p(h)."""
+    a, recipe = _size(x, "tanh"), RECIPES["tanh"]
+    centre, value, *coefficients = _entries("tanh", a)
     h = sub_(a, centre)
-    small = fma_(h, first, mul_(mul_(h, h), horner(h, rest)))
-    return Tree("copysign", add_(value, small), x)
+    base = select_(Tree("lt", a, num(recipe.beyond(recipe.odd - 1))), a, value)
+    return Tree("copysign", fma_(h, horner(h, coefficients), base), x)
 
 
 def times_normal(x: Tree) -> Tree:
@@ -58,8 +59,9 @@ def times_normal(x: Tree) -> Tree:
     normal = _above(x, tail(lambda a: a * (a / arb(2).sqrt()).erfc() / 2, 8))
     base = select_(normal, Tree("greater", raised(_no_more_than_matters(x)), ZERO), neg_(LEAST))
     near, lost, added = beside(base, (neg_(a), mul_(power, value)))
+    beyond = mul_(h, horner(h, coefficients))
     more = fma_(added, decay, lost)
-    found = add_(near, fma_(mul_(add_(added, more), h), horner(h, coefficients), more))
+    found = add_(near, fma_(add_(added, more), beyond, more))
     return _or_itself(x, lowered(found, normal))
 
 
@@ -125,13 +127,17 @@ def _size(x: Tree, name: str) -> Tree:
 
 
 def _entries(name: str, a: Tree) -> list[Tree]:
-    """The centre of the piece of a, the value there, the slope of a line if there is one, and the coefficients."""
+    """The centre of the piece of a, the value there, the slope of a line if there is one, and the coefficients: of
+    odd ones without that of a itself."""
     recipe, table = RECIPES[name], TABLES[name]
+    first, *others = table.coefficients[:-1]
+    if recipe.odd:
+        first = tuple(c if value else Fraction(0) for c, value in zip(first, table.values, strict=True))
     if recipe.last < recipe.high:
         a = Tree("lesser", a, num(recipe.last))
     u = fma_(a, num(recipe.scale), num(recipe.offset))
     lines = (table.slopes,) if recipe.lines else ()
-    columns = table.centres, table.values, *lines, *table.coefficients[:-1]
+    columns = table.centres, table.values, *lines, first, *others
     found = [entry(u, recipe.shift, column) for column in columns]
     return [*found, last_bits(found[-1])]
 

@@ -71,6 +71,12 @@ class TableRecipe:
         exponent, part = divmod(self.first + piece + 1, self.per)
         return (Fraction(2) ** exponent * (1 + Fraction(part, self.per)) - self.offset) / self.scale
 
+    def beyond(self, piece: int) -> Fraction:
+        """The first float that is looked up in the next piece: u is rounded to it from a little before on."""
+        end = self.end(piece)
+        rounded = end - _step(end * self.scale + self.offset) / 2 / self.scale
+        return math.ceil(rounded / _step(end)) * _step(end)
+
     @property
     def pieces(self) -> Iterator[tuple[Fraction, Fraction]]:
         """The arguments of each."""
@@ -99,6 +105,11 @@ class TableRecipe:
         powers = tuple(range(1 + len(given), self.degree + 1))
         bits = *(SINGLE.bits,) * (len(powers) - 1), FEW
         return Recipe(f"{name} {piece}", sympy.Symbol("x", real=True), f, weight, low, high, powers, bits, given)
+
+
+def _step(a: Fraction) -> Fraction:
+    """From the float before a to a, if that is a power of two, and what is between floats there if not."""
+    return Fraction(2) ** (math.ceil(math.log2(a)) - SINGLE.bits)
 
 
 RECIPES: Mapping[str, TableRecipe] = {
