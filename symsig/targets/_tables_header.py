@@ -60,8 +60,8 @@ SYMSIG_INLINE float raisedf(float a, float by)
     return a;
 }
 
-/* a*2^-k, for `by` = 2^(k - 127); and (a - by)*2^(1 - k) if a lies between by and 2*by, which may be subnormal, and
- * likewise if -a lies there */
+/* a*2^-k, for `by` = 2^(k - 127); (a - by)*2^(1 - k) if a lies between by and 2*by, which may be subnormal, and
+ * likewise if -a lies there; and a*2^-127/by to a factor of 2^0.09, for all that are positive */
 SYMSIG_INLINE float loweredf(float a, float by)
 {
     uint32_t bits, by_bits;
@@ -70,6 +70,24 @@ SYMSIG_INLINE float loweredf(float a, float by)
     bits -= by_bits;
     memcpy(&a, &bits, sizeof a);
     return a;
+}
+
+/* the power of two that is not above a positive number, which is not subnormal */
+SYMSIG_INLINE float power_belowf(float a)
+{
+    uint32_t bits;
+    memcpy(&bits, &a, sizeof bits);
+    bits &= 0x7f800000u;
+    memcpy(&a, &bits, sizeof a);
+    return a;
+}
+
+/* how many floats lie between 0 and a > 0, if a float can tell: (k + 127)*2^23 for 2^k */
+SYMSIG_INLINE float ordinalf(float a)
+{
+    int32_t bits;
+    memcpy(&bits, &a, sizeof bits);
+    return (float)bits;
 }
 
 /* the bits of some floats behind the shift, of which the last ones are a place in a table */

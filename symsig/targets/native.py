@@ -49,6 +49,8 @@ SPELLINGS = {
     "last_bits": Spelling("last_bits({})"),
     "raised": Spelling("raised({}, {})"),
     "lowered": Spelling("lowered({}, {})"),
+    "power_below": Spelling("power_below({})"),
+    "ordinal": Spelling("ordinal({})"),
     "fma": Spelling("fma({}, {}, {})"),
     "abs": Spelling("fabs({})"),
     "copysign": Spelling("copysign({}, {})"),
@@ -69,7 +71,7 @@ IN_FLOAT = {
     op: Spelling(SPELLINGS[op].text.replace("(", "f(", 1))
     for op in (
         *("number", "sizable", "lesser", "greater", "pow2", "fma", "abs", "copysign"),
-        *("halved", "last_bits", "raised", "lowered"),
+        *("halved", "last_bits", "raised", "lowered", "power_below", "ordinal"),
     )
 }
 """The same in programs that compute in float."""

@@ -132,6 +132,16 @@ RECIPES: Mapping[str, CoreRecipe] = {
         "log and log1p in float32",
         ((1, Fraction(2)),),
     ),
+    "log_odds": CoreRecipe(
+        "log((1 + x)/(1 - x))",
+        "1/x",
+        Fraction(0),
+        Fraction(3, 16),  # 1 - 2q for q = 13/32
+        (3, 5, 7),
+        "logit in float32",
+        ((1, Fraction(2)),),
+        bits=SINGLE.bits,
+    ),
     "erfc": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(24)), "erfc in float64", leading=2),
     "erfc_short": CoreRecipe(_ERFCX, "1", *_RATIO, tuple(range(14)), "erfc in float32, in NumPy"),
     "erfcx_short": CoreRecipe(

@@ -29,6 +29,7 @@ from symsig.program.native.falling import (
     steps_of_square,
     tail,
 )
+from symsig.program.native.log_odds import log_odds
 from symsig.program.native.polynomials import horner
 from symsig.program.native.tables import RECIPES, TABLES
 from symsig.program.native.wide import ONE, ZERO, add_, fma_, mul_, neg_, select_, sub_
@@ -161,6 +162,7 @@ LOOKED_UP: Mapping[str, Callable[[Tree], Tree]] = {
     "log_of_sum": sum_of_logarithm,
     "product_slope": slope_of_product,
     "normal_slope": slope_of_times_normal,
+    "log_odds": log_odds,
 }
 """What is made of each table: of x, as one float."""
 
@@ -225,6 +227,10 @@ def _slope_of_times_normal(x: Tree, size: Tree) -> Tree:
     return Tree("select", Tree("lt", x, ZERO), sub_(part, bell), sub_(add_(ONE, bell), part))
 
 
+def _log_odds(x: Tree, _: Tree) -> Tree:
+    return Tree("log_quotient", x, sub_(ONE, x))
+
+
 HALF = num(Fraction(1, 2))
 
 FORMULAS: Mapping[str, Callable[[Tree, Tree], Tree]] = {
@@ -233,5 +239,6 @@ FORMULAS: Mapping[str, Callable[[Tree, Tree], Tree]] = {
     "log_of_sum": _sum_of_logarithm,
     "product_slope": _slope_of_product,
     "normal_slope": _slope_of_times_normal,
+    "log_odds": _log_odds,
 }
 """What the plan of a function is that is made of a table: of x and |x|."""

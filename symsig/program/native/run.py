@@ -164,6 +164,14 @@ def _lowered(a: Floats, by: Floats) -> Floats:
     return (_bits_single(a) - _bits_single(by)).view(np.float32)
 
 
+def _power_below(a: Floats) -> Floats:
+    return (_bits_single(a) & _bits_single(np.inf)).view(np.float32)
+
+
+def _ordinal(a: Floats) -> Floats:
+    return _bits_single(a).view(np.int32).astype(np.float32)
+
+
 def _bits_single(a: Floats) -> Floats:
     return np.ascontiguousarray(a, np.float32).view(np.uint32)
 
@@ -202,6 +210,8 @@ SINGLE_OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "last_bits": _last_bits,
     "raised": _raised,
     "lowered": _lowered,
+    "power_below": _power_below,
+    "ordinal": _ordinal,
     "nan": lambda: np.float32(np.nan),
     "inf": lambda: np.float32(np.inf),
 }
