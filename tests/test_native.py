@@ -27,7 +27,7 @@ from symsig.program.native.cores import CORES, FILE, RECIPES, recomputed
 from symsig.program.native.formats import DOUBLE, LOG_2, SINGLE, Working
 from symsig.program.native.lower import lower
 from symsig.program.native.run import OPERATIONS, SINGLE_OPERATIONS, fma, fma_single, run
-from symsig.program.native.usual import BLOCK
+from symsig.program.native.usual import BLOCK, SPREAD
 from symsig.program.native.wide import Arithmetic, Wide
 from symsig.targets import ALL, OWN
 from symsig.workflow import Effort, Job, checked_own_plan, generated_files
@@ -150,6 +150,18 @@ def test_inputs_that_are_all_usual_have_the_same_bits(name: str, dtype: Dtype, n
 def test_labels_are_usual(name: str, dtype: Dtype) -> None:
     """0 and 1, which are the ends of the domain; with the guards they took twice as long."""
     assert program(name, dtype).usual[1] == Magnitudes(0.0, 1.0, 1)
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("name", FAMILY)
+def test_what_is_usual_is_told_by_one_bit_or_ends_where_the_benchmarks_do(name: str, dtype: Dtype) -> None:
+    """As many powers of two as a power of two is, which takes half of the operations; not if that left inputs of
+    the benchmarks out, or zeros."""
+    for usual in program(name, dtype).usual:
+        ends = np.array([usual.least, usual.most], dtype).view("u8" if dtype == "float64" else "u4")
+        beyond = int(ends[1]) - int(ends[0]) + 1
+        assert usual.least == 0 or usual.most == SPREAD / 2 or beyond & (beyond - 1) == 0
+        assert usual.most >= SPREAD / 2 or usual.most >= float(np.nextafter(np.dtype(dtype).type(1), 0))
 
 
 @pytest.mark.parametrize("name", ["mish", "elu", "gelu_tanh", "mish_grad"])
@@ -378,7 +390,9 @@ def test_no_underflow_where_the_result_is_no_subnormal_number(name: str, dtype: 
         results = kernel(x)
     normal = x[(np.abs(results) >= np.finfo(dtype).smallest_normal) & np.isfinite(results)]
     assert not raised(kernel, normal[:, None])
-    usual = normal[(np.abs(normal) > 2.0**-99) & (np.abs(normal) < 20)]  # in blocks that leave guards out
+    sizes = np.abs(normal)
+    ends = program(name, dtype).usual or (Magnitudes(2.0**-99, 20.0, 0),)
+    usual = normal[(sizes >= ends[0].least) & (sizes <= ends[0].most)]  # in blocks that leave guards out
     assert not raised(kernel, usual[:, None])
     assert not raised(np.vectorize(kernel.scalar, otypes=[dtype]), normal[::8, None].astype(float))
 

@@ -203,5 +203,5 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], y[i], usual))
 }
 
-SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1) && usual_double(block_y, 0x0p0, 0x1p0, 0))
-SYMSIG_DEFINE_2(float, symsig_bce_with_logits_gradf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1) && usual_float(block_y, 0x0p0f, 0x1p0f, 0))
+SYMSIG_DEFINE_2(double, symsig_bce_with_logits_grad, usual_double(block_x, 0x1p-59, 0x1.fffffffffffffp4, 1) && usual_double(block_y, 0x0p0, 0x1p0, 0))
+SYMSIG_DEFINE_2(float, symsig_bce_with_logits_gradf, usual_float(block_x, 0x1p-59f, 0x1.fffffep4f, 1) && usual_float(block_y, 0x0p0f, 0x1p0f, 0))

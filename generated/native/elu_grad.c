@@ -137,5 +137,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, usual))
 }
 
-SYMSIG_DEFINE_1(double, symsig_elu_grad, usual_double(block_x, 0x1p-100, 0x1.2cp9, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(double, symsig_elu_grad, usual_double(block_x, 0x1p-55, 0x1.fffffffffffffp8, 1), 0x1.8p1)
 SYMSIG_DEFINE_1(float, symsig_elu_gradf, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

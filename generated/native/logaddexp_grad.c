@@ -245,5 +245,5 @@ SYMSIG_INLINE void block_float(const float *x, const float *y, float *out, const
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_DEFINE_2(double, symsig_logaddexp_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1) && usual_double(block_y, 0x1p-100, 0x1.2p5, 1))
-SYMSIG_DEFINE_2(float, symsig_logaddexp_gradf, usual_float(block_x, 0x1p-100f, 0x1.2p5f, 1) && usual_float(block_y, 0x1p-100f, 0x1.2p5f, 1))
+SYMSIG_DEFINE_2(double, symsig_logaddexp_grad, usual_double(block_x, 0x1p-59, 0x1.fffffffffffffp4, 1) && usual_double(block_y, 0x1p-59, 0x1.fffffffffffffp4, 1))
+SYMSIG_DEFINE_2(float, symsig_logaddexp_gradf, usual_float(block_x, 0x1p-59f, 0x1.fffffep4f, 1) && usual_float(block_y, 0x1p-59f, 0x1.fffffep4f, 1))

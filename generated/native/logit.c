@@ -246,5 +246,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int lanes)
     }
 }
 
-SYMSIG_DEFINE_1(double, symsig_logit, usual_double(block_x, 0x1p-100, 0x1.fffffffffffffp-1, 0), 0x1.8p-1)
-SYMSIG_DEFINE_1(float, symsig_logitf, usual_float(block_x, 0x1p-40f, 0x1.fffffep-1f, 0), 0x1.8p-1f)
+SYMSIG_DEFINE_1(double, symsig_logit, usual_double(block_x, 0x1p-64, 0x1.fffffffffffffp-1, 0), 0x1.8p-1)
+SYMSIG_DEFINE_1(float, symsig_logitf, usual_float(block_x, 0x1p-32f, 0x1.fffffep-1f, 0), 0x1.8p-1f)

@@ -118,5 +118,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], usual))
 }
 
-SYMSIG_DEFINE_1(double, symsig_logit_grad2, usual_double(block_x, 0x1p-100, 0x1.fffffffffffffp-1, 0), 0x1.8p-1)
-SYMSIG_DEFINE_1(float, symsig_logit_grad2f, usual_float(block_x, 0x1p-100f, 0x1.fffffep-1f, 0), 0x1.8p-1f)
+SYMSIG_DEFINE_1(double, symsig_logit_grad2, usual_double(block_x, 0x1p-64, 0x1.fffffffffffffp-1, 0), 0x1.8p-1)
+SYMSIG_DEFINE_1(float, symsig_logit_grad2f, usual_float(block_x, 0x1p-64f, 0x1.fffffep-1f, 0), 0x1.8p-1f)

@@ -957,5 +957,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     for (size_t i = 0; i < count; ++i) out[places[i]] = values[i];
 }
 
-SYMSIG_DEFINE_1(double, symsig_mish_grad2, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(double, symsig_mish_grad2, usual_double(block_x, 0x1p-59, 0x1.fffffffffffffp4, 1), 0x1.8p1)
 SYMSIG_DEFINE_1(float, symsig_mish_grad2f, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

@@ -198,5 +198,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_DEFINE_1(double, symsig_sigmoid_grad, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(double, symsig_sigmoid_grad, usual_double(block_x, 0x1p-59, 0x1.fffffffffffffp4, 1), 0x1.8p1)
 SYMSIG_DEFINE_1(float, symsig_sigmoid_gradf, usual_float(block_x, 0x1p-40f, 0x1.4p4f, 1), 0x1.8p1f)

@@ -242,14 +242,14 @@ SYMSIG_INLINE double near_double(double x)
 
 SYMSIG_INLINE int apart_double(double x)
 {
-    return lies_double(x, 0x1p-100, 0x1.c7fffffffffffp-2, 1);
+    return lies_double(x, 0x1p-59, 0x1.c7fffffffffffp-2, 1);
 }
 
 SYMSIG_INLINE void block_double(const double *x, double *out, const int usual)
 {
     double values[SYMSIG_BLOCK(double)], rest[SYMSIG_BLOCK(double)];
     size_t places[SYMSIG_BLOCK(double)], count = 0;
-    if (usual && some_double(x, 0x1p-100, 0x1.c7fffffffffffp-2, 1)) {
+    if (usual && some_double(x, 0x1p-59, 0x1.c7fffffffffffp-2, 1)) {
         for (size_t i = 0; i < SYMSIG_BLOCK(double); ++i)
             places[count] = i, count += apart_double(x[i]) ? 1 : 0; /* without a branch */
         SYMSIG_EACH(double, rest[i] = apart_double(x[i]) ? 0x1.8p1 : x[i])
@@ -333,5 +333,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, out[i] = last_stage_float(t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_DEFINE_1(double, symsig_sigmoid_grad2, usual_double(block_x, 0x1p-100, 0x1.2p5, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(double, symsig_sigmoid_grad2, usual_double(block_x, 0x1p-59, 0x1.fffffffffffffp4, 1), 0x1.8p1)
 SYMSIG_DEFINE_1(float, symsig_sigmoid_grad2f, usual_float(block_x, 0x0p0f, 0x1.2p5f, 1), 0x1.8p1f)

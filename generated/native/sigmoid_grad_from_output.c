@@ -70,5 +70,5 @@ SYMSIG_INLINE void block_float(const float *s, float *out, const int usual)
     SYMSIG_EACH(float, out[i] = last_stage_float(s[i], usual))
 }
 
-SYMSIG_DEFINE_1(double, symsig_sigmoid_grad_from_output, usual_double(block_x, 0x1p-100, 0x1.fffffep23, 1), 0x1.8p1)
-SYMSIG_DEFINE_1(float, symsig_sigmoid_grad_from_outputf, usual_float(block_x, 0x0p0f, 0x1.fffffep23f, 1), 0x1.8p1f)
+SYMSIG_DEFINE_1(double, symsig_sigmoid_grad_from_output, usual_double(block_x, 0x1p-40, 0x1.fffffffffffffp23, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(float, symsig_sigmoid_grad_from_outputf, usual_float(block_x, 0x0p0f, 0x1p24f, 1), 0x1.8p1f)

@@ -125,5 +125,5 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int usual)
     SYMSIG_EACH(float, out[i] = last_stage_float(x[i], t + i, SYMSIG_BLOCK(float), usual))
 }
 
-SYMSIG_DEFINE_1(double, symsig_softsign_grad2, usual_double(block_x, 0x1p-100, 0x1.fffffep23, 1), 0x1.8p1)
+SYMSIG_DEFINE_1(double, symsig_softsign_grad2, usual_double(block_x, 0x1p-40, 0x1.fffffffffffffp23, 1), 0x1.8p1)
 SYMSIG_DEFINE_1(float, symsig_softsign_grad2f, usual_float(block_x, 0x1p-40f, 0x1.fffffep23f, 1), 0x1.8p1f)

@@ -22,9 +22,9 @@ from symsig.program.native.formats import DOUBLE, Working
 from symsig.program.native.wide import mul_
 
 LEAST = (2.0**-100, 2.0**-40, 2.0**-20)
-MOST = (2.0**24 - 1, 600.0, 36.0, 20.0)
+MOST = (2.0**24, 600.0, 36.0, 20.0)
 """Where a range may begin and end: exp(-600) is normal with room to spare, and 1 + exp(-36) a pair of floats
-without a loss. From 2^-40 to the last float32 before 2^24 it is 64 powers of two, which is least to look for."""
+without a loss."""
 
 FOR_LABELS = 1
 """Guards that may be left of usual inputs, so that the ends of a domain are: labels are 0 or 1."""
@@ -110,6 +110,7 @@ def usual_inputs(
             these = decided(*map(_ranges, candidate))
             if len(these) >= len(best) - FOR_LABELS:
                 usual, best = candidate, these
+    usual = tuple(_in_powers(inputs, dtype) for inputs in usual)
     found = Found(usual, _beside(tree, best))
     work: float = _operations(tree, best)
     for apart in _candidates(tree, usual[0], dtype) if len(usual) == 1 else ():
@@ -133,6 +134,19 @@ def _within(low: float, high: float, least: float, most: float, dtype: Dtype) ->
 
 def _before(end: float, most: float, kind: type[np.floating]) -> float:
     return min(most, float(np.nextafter(kind(end), kind(0)))) if math.isfinite(end) else most
+
+
+def _in_powers(inputs: Magnitudes, dtype: Dtype) -> Magnitudes:
+    """The most of them that are so many powers of two as a power of two is, which is least to look for: of what is
+    not among them a bit is 1 behind a subtraction. The inputs of the benchmarks stay."""
+    if not inputs.least:
+        return inputs
+    kind = np.dtype(dtype).type
+    top = math.floor(math.log2(np.nextafter(kind(inputs.most), kind(math.inf))))
+    if 2.0**top < min(inputs.most, SPREAD / 2):
+        return inputs
+    count = 2 ** math.floor(math.log2(top - math.ceil(math.log2(inputs.least))))
+    return replace(inputs, least=2.0 ** (top - count), most=float(np.nextafter(kind(2.0**top), kind(0))))
 
 
 def _ranges(inputs: Magnitudes) -> list[Range]:
