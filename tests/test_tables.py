@@ -303,6 +303,8 @@ def test_the_operations_on_bits() -> None:
     raised = (np.float32([0.75]).view(np.int32) + (5 << 19)).view(np.float32)
     assert halved(raised, np.float32([3 * 2**22 + 5 + 16 * 7])).tolist() == [0.75 * 2.0**-7]
     raise_, lower, last = (SINGLE_OPERATIONS[op] for op in ("raised", "lowered", "last_bits"))
+    unless = SINGLE_OPERATIONS["unless_negative"](np.float32(1.5), np.float32([2.0, 0.0, -0.0, -3.0]))
+    assert unless.tolist() == [1.5, 1.5, 0.0, 0.0] and not np.signbit(unless).any()
     unit = np.float32(2.0**-63)
     assert raise_(np.float32([3.0, -0.75]), unit).tolist() == [3 * 2.0**64, -0.75 * 2.0**64]
     assert lower(np.float32([3 * 2.0**64, -0.75]), unit).tolist() == [3.0, -0.75 * 2.0**-64]

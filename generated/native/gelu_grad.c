@@ -820,10 +820,9 @@ SYMSIG_INLINE float last_stage_float(
     const float a8 = copysignf(halvedf(a6, a5), a2);
     const float a11 = a3 - a10;
     const float a14 = fmaf(a11, a12, a13);
-    const int b1 = 0.0f < a2;
-    const int b2 = -a2 < 0x1.aaf0b4p3f; /* 13.341882705688477 */
-    const float a16 = b2 ? 0.0f : held_2;
-    const float a17 = b1 ? held_3 : a16;
+    const int b1 = -a2 < 0x1.aaf0b4p3f; /* 13.341882705688477 */
+    const float a16 = unless_negativef(held_2, a2);
+    const float a17 = b1 ? a16 : held_3;
     const float a18 = fmaf(a8, a14, a17);
     const float a25 = fmaf(fmaf(fmaf(last_bitsf(a19), a11, a19), a11, a22), a11, a24);
     const float a29 = fmaf(fmaf(a25, a11, a26), a11, a28);
@@ -831,18 +830,18 @@ SYMSIG_INLINE float last_stage_float(
     /* -0.02082354947924614, 0.12501558661460876, -0.50002306699752808 */
     const float a34 = fmaf(fmaf(-0x1.552c4cp-6f, a32, 0x1.00082cp-3f), a32, -0x1.000306p-1f);
     const float a41 = fmaf(a8, fmaf(a14 + a29, fmaf(a32, a34, a35), a29), fmaf(a8, a14, -(a18 - a17)));
-    const float a44 = loweredf(a18 + a41, b2 ? held_4 : held_5);
-    const int b3 = x == x;
-    const int b4 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a46 = usual ? a44 : (b4 ? 0.5f : a44);
-    return usual ? a44 : (b3 ? a46 : x);
+    const float a44 = loweredf(a18 + a41, b1 ? held_4 : held_5);
+    const int b2 = x == x;
+    const int b3 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a46 = usual ? a44 : (b3 ? 0.5f : a44);
+    return usual ? a44 : (b2 ? a46 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)
 {
     const float held_1 = 14.875f;
-    const float held_2 = -0x1p-62f; /* -2.1684043449710089e-19 */
-    const float held_3 = 0x1p64f; /* 1.8446744073709552e+19 */
+    const float held_2 = 0x1p64f; /* 1.8446744073709552e+19 */
+    const float held_3 = -0x1p-62f; /* -2.1684043449710089e-19 */
     const float held_4 = 0x1p-63f; /* 1.0842021724855044e-19 */
     const float held_5 = 0x1p-62f; /* 2.1684043449710089e-19 */
     float t[11];
@@ -855,8 +854,8 @@ SYMSIG_INLINE void block_float(const float *x, float *out, const int lanes)
 {
     const int usual = lanes > 0;
     const float held_1 = heldf(14.875f);
-    const float held_2 = heldf(-0x1p-62f); /* -2.1684043449710089e-19 */
-    const float held_3 = heldf(0x1p64f); /* 1.8446744073709552e+19 */
+    const float held_2 = heldf(0x1p64f); /* 1.8446744073709552e+19 */
+    const float held_3 = heldf(-0x1p-62f); /* -2.1684043449710089e-19 */
     const float held_4 = heldf(0x1p-63f); /* 1.0842021724855044e-19 */
     const float held_5 = heldf(0x1p-62f); /* 2.1684043449710089e-19 */
     const float *const end = x + SYMSIG_BLOCK(float);

@@ -355,7 +355,7 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a29 = t[7 * n];
     const float a31 = t[8 * n];
     const float a33 = t[9 * n];
-    const float a41 = t[10 * n];
+    const float a42 = t[10 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
     const float a3 = -a2;
@@ -371,25 +371,25 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a25 = a7 - a24;
     const float a32 = fmaf(fmaf(fmaf(last_bitsf(a26), a25, a26), a25, a29), a25, a31);
     const float a35 = a25 * fmaf(a32, a25, a33);
-    const float a38 = fmaf(a7, 2.0f, fmaf(a8, -0x1.62ep-4f, 0x1.0a28p20f)); /* -0.086639404296875, 1090176 */
+    const float a39 = a7 + a7 + fmaf(a8, -0x1.62ep-4f, 0x1.0a28p20f); /* -0.086639404296875, 1090176 */
     /* -0.02082354947924614, 0.12501558661460876, -0.50002306699752808 */
-    const float a40 = fmaf(fmaf(-0x1.552c4cp-6f, a38, 0x1.00082cp-3f), a38, -0x1.000306p-1f);
-    const float a44 = a23 - a22;
-    const float a50 = fmaf(a13, fmaf(a17 + a35, fmaf(a38, a40, a41), a35), fmaf(a13, a17, -a44) + (a22 - (a23 - a44)));
-    const float a51 = a23 + a50;
+    const float a41 = fmaf(fmaf(-0x1.552c4cp-6f, a39, 0x1.00082cp-3f), a39, -0x1.000306p-1f);
+    const float a45 = a23 - a22;
+    const float a51 = fmaf(a13, fmaf(a17 + a35, fmaf(a39, a41, a42), a35), fmaf(a13, a17, -a45) + (a22 - (a23 - a45)));
+    const float a52 = a23 + a51;
     const int b4 = 0x1p24f < a3; /* 16777216 */
-    const float a53 = usual ? 0.0f : (b2 ? 0x1p-63f : 0.0f); /* 1.0842021724855044e-19 */
+    const float a54 = usual ? 0.0f : (b2 ? 0x1p-63f : 0.0f); /* 1.0842021724855044e-19 */
     /* 2.1684043449710089e-19 */
-    const float a57 = usual ? a51 : loweredf(a51, usual ? 0.0f : (b3 ? a53 : 0x1p-62f));
-    const float a60 = -(usual ? a51 : (b4 ? a3 : a57));
+    const float a58 = usual ? a52 : loweredf(a52, usual ? 0.0f : (b3 ? a54 : 0x1p-62f));
+    const float a61 = -(usual ? a52 : (b4 ? a3 : a58));
     const int b5 = x == x;
     const int b6 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a61 = INFINITY;
-    const float a63 = -a61;
-    const int b7 = (usual ? x : numberf(x, a61)) == a63;
-    const float a65 = usual ? a60 : (b7 ? a63 : a60);
-    const float a67 = usual ? a60 : (b6 ? (-0x1.62e43p-1f) : a65); /* -0.69314718246459961 */
-    return usual ? a60 : (b5 ? a67 : x);
+    const float a62 = INFINITY;
+    const float a64 = -a62;
+    const int b7 = (usual ? x : numberf(x, a62)) == a64;
+    const float a66 = usual ? a61 : (b7 ? a64 : a61);
+    const float a68 = usual ? a61 : (b6 ? (-0x1.62e43p-1f) : a66); /* -0.69314718246459961 */
+    return usual ? a61 : (b5 ? a68 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

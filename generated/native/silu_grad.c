@@ -427,7 +427,7 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a32 = t[9 * n];
     const float a34 = t[10 * n];
     const float a36 = t[11 * n];
-    const float a43 = t[12 * n];
+    const float a44 = t[12 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
     const float a6 = usual ? w1 : a5;
@@ -436,25 +436,24 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a13 = copysignf(halvedf(a8, usual ? a7 : (b2 ? a9 : a7)), a2);
     const float a18 = a6 - a17;
     const float a21 = fmaf(a18, a19, a20);
-    const int b3 = 0.0f < a2;
-    const int b4 = -a2 < 0x1.6f6202p6f; /* 91.845710754394531 */
-    const float a24 = usual ? 0.0f : (b4 ? 0.0f : (-0x1p-62f)); /* -2.1684043449710089e-19 */
-    const float a25 = b3 ? held_1 : a24;
+    const float a22 = unless_negativef(held_1, a2);
+    const int b3 = -a2 < 0x1.6f6202p6f; /* 91.845710754394531 */
+    const float a25 = usual ? a22 : (b3 ? a22 : (-0x1p-62f)); /* -2.1684043449710089e-19 */
     const float a26 = fmaf(a13, a21, a25);
     const float a33 = fmaf(fmaf(fmaf(last_bitsf(a27), a18, a27), a18, a30), a18, a32);
     const float a37 = fmaf(fmaf(a33, a18, a34), a18, a36);
-    const float a40 = fmaf(a6, 2.0f, fmaf(a7, -0x1.62ep-4f, 0x1.0a28p20f)); /* -0.086639404296875, 1090176 */
+    const float a41 = a6 + a6 + fmaf(a7, -0x1.62ep-4f, 0x1.0a28p20f); /* -0.086639404296875, 1090176 */
     /* -0.02082354947924614, 0.12501558661460876, -0.50002306699752808 */
-    const float a42 = fmaf(fmaf(-0x1.552c4cp-6f, a40, 0x1.00082cp-3f), a40, -0x1.000306p-1f);
-    const float a49 = fmaf(a13, fmaf(a21 + a37, fmaf(a40, a42, a43), a37), fmaf(a13, a21, -(a26 - a25)));
-    const float a50 = a26 + a49;
-    const int b5 = x == x;
-    const int b6 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a52 = usual ? 0.0f : (b2 ? 0x1p-63f : 0.0f); /* 1.0842021724855044e-19 */
+    const float a43 = fmaf(fmaf(-0x1.552c4cp-6f, a41, 0x1.00082cp-3f), a41, -0x1.000306p-1f);
+    const float a50 = fmaf(a13, fmaf(a21 + a37, fmaf(a41, a43, a44), a37), fmaf(a13, a21, -(a26 - a25)));
+    const float a51 = a26 + a50;
+    const int b4 = x == x;
+    const int b5 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
+    const float a53 = usual ? 0.0f : (b2 ? 0x1p-63f : 0.0f); /* 1.0842021724855044e-19 */
     /* 2.1684043449710089e-19 */
-    const float a56 = usual ? a50 : loweredf(a50, usual ? 0.0f : (b4 ? a52 : 0x1p-62f));
-    const float a58 = usual ? a50 : (b6 ? 0.5f : a56);
-    return usual ? a50 : (b5 ? a58 : x);
+    const float a57 = usual ? a51 : loweredf(a51, usual ? 0.0f : (b3 ? a53 : 0x1p-62f));
+    const float a59 = usual ? a51 : (b5 ? 0.5f : a57);
+    return usual ? a51 : (b4 ? a59 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -362,7 +362,7 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a29 = t[7 * n];
     const float a31 = t[8 * n];
     const float a33 = t[9 * n];
-    const float a41 = t[10 * n];
+    const float a42 = t[10 * n];
     const float a1 = usual ? x : numberf(x, 0x1.fffffep127f); /* 3.4028234663852886e+38 */
     const float a2 = usual ? x : sizablef(a1, 0x1p-40f); /* 9.0949470177292824e-13 */
     const float a6 = usual ? w1 : a5;
@@ -377,24 +377,24 @@ SYMSIG_INLINE float last_stage_float(float x, const float *t, size_t n, const in
     const float a25 = a6 - a24;
     const float a32 = fmaf(fmaf(fmaf(last_bitsf(a26), a25, a26), a25, a29), a25, a31);
     const float a35 = a25 * fmaf(a32, a25, a33);
-    const float a38 = fmaf(a6, 2.0f, fmaf(a7, -0x1.62ep-4f, 0x1.0a28p20f)); /* -0.086639404296875, 1090176 */
+    const float a39 = a6 + a6 + fmaf(a7, -0x1.62ep-4f, 0x1.0a28p20f); /* -0.086639404296875, 1090176 */
     /* -0.02082354947924614, 0.12501558661460876, -0.50002306699752808 */
-    const float a40 = fmaf(fmaf(-0x1.552c4cp-6f, a38, 0x1.00082cp-3f), a38, -0x1.000306p-1f);
-    const float a44 = a23 - a22;
-    const float a50 = fmaf(a12, fmaf(a16 + a35, fmaf(a38, a40, a41), a35), fmaf(a12, a16, -a44) + (a22 - (a23 - a44)));
-    const float a51 = a23 + a50;
+    const float a41 = fmaf(fmaf(-0x1.552c4cp-6f, a39, 0x1.00082cp-3f), a39, -0x1.000306p-1f);
+    const float a45 = a23 - a22;
+    const float a51 = fmaf(a12, fmaf(a16 + a35, fmaf(a39, a41, a42), a35), fmaf(a12, a16, -a45) + (a22 - (a23 - a45)));
+    const float a52 = a23 + a51;
     const int b4 = x == x;
     const int b5 = fabsf(a1) < 0x1p-40f; /* 9.0949470177292824e-13 */
-    const float a52 = INFINITY;
-    const int b6 = (usual ? x : numberf(x, a52)) == a52;
+    const float a53 = INFINITY;
+    const int b6 = (usual ? x : numberf(x, a53)) == a53;
     const int b7 = 0x1p24f < a2; /* 16777216 */
-    const float a55 = usual ? 0.0f : (b2 ? 0x1p-63f : 0.0f); /* 1.0842021724855044e-19 */
+    const float a56 = usual ? 0.0f : (b2 ? 0x1p-63f : 0.0f); /* 1.0842021724855044e-19 */
     /* 2.1684043449710089e-19 */
-    const float a59 = usual ? a51 : loweredf(a51, usual ? 0.0f : (b3 ? a55 : 0x1p-62f));
-    const float a61 = usual ? a51 : (b7 ? a2 : a59);
-    const float a63 = usual ? a51 : (b6 ? a52 : a61);
-    const float a65 = usual ? a51 : (b5 ? 0x1.62e43p-1f : a63); /* 0.69314718246459961 */
-    return usual ? a51 : (b4 ? a65 : x);
+    const float a60 = usual ? a52 : loweredf(a52, usual ? 0.0f : (b3 ? a56 : 0x1p-62f));
+    const float a62 = usual ? a52 : (b7 ? a2 : a60);
+    const float a64 = usual ? a52 : (b6 ? a53 : a62);
+    const float a66 = usual ? a52 : (b5 ? 0x1.62e43p-1f : a64); /* 0.69314718246459961 */
+    return usual ? a52 : (b4 ? a66 : x);
 }
 
 SYMSIG_INLINE float kernel_float(float x, const int usual)

@@ -72,6 +72,17 @@ SYMSIG_INLINE float loweredf(float a, float by)
     return a;
 }
 
+/* a, and 0 where the sign is that of a negative number; without a comparison, which multiplications wait for */
+SYMSIG_INLINE float unless_negativef(float a, float sign)
+{
+    uint32_t bits, sign_bits;
+    memcpy(&bits, &a, sizeof bits);
+    memcpy(&sign_bits, &sign, sizeof sign_bits);
+    bits &= ~(0u - (sign_bits >> 31));
+    memcpy(&a, &bits, sizeof a);
+    return a;
+}
+
 /* the power of two that is not above a positive number, which is not subnormal */
 SYMSIG_INLINE float power_belowf(float a)
 {

@@ -49,6 +49,7 @@ SPELLINGS = {
     "last_bits": Spelling("last_bits({})"),
     "raised": Spelling("raised({}, {})"),
     "lowered": Spelling("lowered({}, {})"),
+    "unless_negative": Spelling("unless_negative({}, {})"),
     "power_below": Spelling("power_below({})"),
     "ordinal": Spelling("ordinal({})"),
     "fma": Spelling("fma({}, {}, {})"),
@@ -71,7 +72,7 @@ IN_FLOAT = {
     op: Spelling(SPELLINGS[op].text.replace("(", "f(", 1))
     for op in (
         *("number", "sizable", "lesser", "greater", "pow2", "fma", "abs", "copysign"),
-        *("halved", "last_bits", "raised", "lowered", "power_below", "ordinal"),
+        *("halved", "last_bits", "raised", "lowered", "unless_negative", "power_below", "ordinal"),
     )
 }
 """The same in programs that compute in float."""
@@ -89,7 +90,7 @@ HELD = tuple(f"held_{i}" for i in range(1, 10))
 OWN_NAMES = {"usual", "lanes", "t", "count", "places", "values", "rest", "end", *HELD}
 """What the functions of a kernel call their own, beside PARAMETERS."""
 
-ON_BITS = {"lesser", "greater", "select", "raised", "lowered"}
+ON_BITS = {"lesser", "greater", "select", "raised", "lowered", "unless_negative"}
 """Of their constants compilers make vectors of integers."""
 
 KINDS = tuple(f"_{real.name}" for real in REALS.values())

@@ -48,9 +48,9 @@ DECAY = tuple(map(num, (STEP_SLOPE, *CORES["power_of_step"].coefficients)))
 
 
 def steps_of_double(a: Tree) -> tuple[Tree, Tree]:
-    """k + MAGIC and r of 2a = k STEP + r, exactly: k STEP has no more than 24 bits."""
+    """k + MAGIC and r of 2a = k STEP + r, exactly: k STEP has no more than 24 bits. Sums are not where products wait."""
     t = fma_(a, num(SINGLE.nearest(2 / STEP)), num(MAGIC))
-    return t, fma_(a, num(2), fma_(t, num(-STEP), num(MAGIC * STEP)))
+    return t, add_(add_(a, a), fma_(t, num(-STEP), num(MAGIC * STEP)))
 
 
 def steps_of_square(a: Tree) -> tuple[Tree, Tree]:

@@ -111,7 +111,7 @@ def _slope(x: Tree, name: str, a: Tree, steps: tuple[Tree, Tree], gone: Fraction
     p = Tree("copysign", p, x)
     normal = _above(x, gone)
     one = ONE if far else num(2**UP)
-    base = select_(Tree("lt", ZERO, x), one, select_(normal, ZERO, neg_(LEAST)))
+    base = select_(normal, Tree("unless_negative", one, x), neg_(LEAST))
     near, lost, _ = beside(base, (p, line))
     found = add_(near, fma_(p, fma_(add_(line, rest), decay, rest), lost))
     return lowered(found, normal, far)

@@ -164,6 +164,10 @@ def _lowered(a: Floats, by: Floats) -> Floats:
     return (_bits_single(a) - _bits_single(by)).view(np.float32)
 
 
+def _unless_negative(a: Floats, sign: Floats) -> Floats:
+    return np.where(np.signbit(sign), np.float32(0), a)
+
+
 def _power_below(a: Floats) -> Floats:
     return (_bits_single(a) & _bits_single(np.inf)).view(np.float32)
 
@@ -210,6 +214,7 @@ SINGLE_OPERATIONS: Mapping[str, Callable[..., Floats]] = {
     "last_bits": _last_bits,
     "raised": _raised,
     "lowered": _lowered,
+    "unless_negative": _unless_negative,
     "power_below": _power_below,
     "ordinal": _ordinal,
     "nan": lambda: np.float32(np.nan),
