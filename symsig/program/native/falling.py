@@ -48,7 +48,7 @@ DECAY = tuple(map(num, (STEP_SLOPE, *CORES["power_of_step"].coefficients)))
 
 
 def steps_of_double(a: Tree) -> tuple[Tree, Tree]:
-    """k + MAGIC and r of 2a = k STEP + r, exactly: k STEP has no more than 24 bits. Where products wait sums do not."""
+    """k + MAGIC and r of 2a = k STEP + r, exactly: k STEP has no more than 24 bits. Products wait, sums do not."""
     t = fma_(a, num(SINGLE.nearest(2 / STEP)), num(MAGIC))
     return t, add_(add_(a, a), fma_(t, num(-STEP), num(MAGIC * STEP)))
 
