@@ -15,6 +15,8 @@
 #pragma STDC FP_CONTRACT OFF
 #define SYMSIG_INLINE static inline __attribute__((always_inline))
 #define SYMSIG_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+/* what is unrolled before it is made vectors of is loaded one by one */
+#define SYMSIG_ROLLED _Pragma("clang loop unroll(disable)")
 #elif defined(__GNUC__)
 /* several choices by one condition are no branches: both would be computed of all that follows */
 #pragma GCC optimize("no-trapping-math", "no-thread-jumps")
@@ -23,9 +25,11 @@
 #endif
 #define SYMSIG_INLINE static inline __attribute__((always_inline))
 #define SYMSIG_INDEPENDENT _Pragma("GCC ivdep")
+#define SYMSIG_ROLLED
 #else
 #define SYMSIG_INLINE static inline
 #define SYMSIG_INDEPENDENT
+#define SYMSIG_ROLLED
 #endif
 
 /* x held to [-most, most], and 0.5 for NaN; in integers, which raise no flag and which no compiler sees through */
@@ -201,7 +205,8 @@ SYMSIG_INLINE double quotient_exponent(double a, double b)
         const integer start = place_##type(least, 0); \
         integer farthest = 0, bits = 0; \
         if ((span & (span + 1)) == 0) { /* all bits beyond it are to be 0 */ \
-            for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) bits |= place_##type(x[i], 0) - start; \
+            SYMSIG_ROLLED for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) \
+                bits |= place_##type(x[i], 0) - start; \
             farthest = bits & ((integer)-1 >> both); \
         } else { \
             for (size_t i = 0; i < SYMSIG_BLOCK(type); ++i) { \
