@@ -87,6 +87,27 @@ def test_results_next_to_the_smallest_normal_number_are_rounded_as_normal_ones(n
             assert abs(mpmath.mpf(float(got)) - want) / mpmath.mpf(2) ** -1074 <= 0.6, float(point).hex()
 
 
+@pytest.mark.parametrize(
+    ("name", "x", "y"),
+    [
+        ("logaddexp", "-0x1.61a5374168a83p+9", "0x0.055df4617fd2bp-1022"),
+        ("bce_with_logits_grad", "-0x1.68c74e9698b08p+9", "0x0.09b6d7a8a0f12p-1022"),
+    ],
+)
+def test_a_term_that_is_scaled_is_not_rounded_before_a_subnormal_one_is_added(name: str, x: str, y: str) -> None:
+    """They were off by 0.8 and 1.0 ULP."""
+    places = np.arange(-40, 41)
+    first, second = (np.float64(float.fromhex(text)).view(np.int64) for text in (x, y))
+    xs, ys = (first + places).view(np.float64), (second - 7 * places).view(np.float64)
+    found = run(program(name, "float64"), xs, ys)
+    with mpmath.workprec(1400):
+        for i, got in enumerate(found):
+            a, b = mpmath.mpf(float(xs[i])), mpmath.mpf(float(ys[i]))
+            want = b + mpmath.log1p(mpmath.exp(a - b)) if name == "logaddexp" else 1 / (1 + mpmath.exp(-a)) - b
+            unit = mpmath.mpf(float(np.spacing(abs(got))))
+            assert abs(mpmath.mpf(float(got)) - want) / unit <= 0.6, (float(xs[i]).hex(), float(ys[i]).hex())
+
+
 def _slope(f: str, x: mpmath.mpf) -> mpmath.mpf:
     return mpmath.diff(EXACT[f], x)
 

@@ -123,70 +123,96 @@ SYMSIG_INLINE void stage_5_double(double x, double y, double *t, size_t n, const
     const double a90 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a91 = a90 * w1;
     const int b5 = fabs(a91) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a95 = usual ? 1.0 : (b5 ? a43 : 1.0);
-    const double a96 = a82 * a95;
-    const double a97 = a91 + a96;
-    const double a98 = a97 - a91;
-    const double a104 = a91 - (a97 - a98) + (a96 - a98) + fma(a89, a95, fma(a90, w1, -a91));
-    const double a105 = -a90;
-    const double a106 = a105 + 1.0;
-    const double a107 = a106 - a105;
-    const double a112 = a106 * w1;
-    const double a115 = fma(w1, a105 - (a106 - a107) + (1.0 - a107), fma(a106, w1, -a112));
-    const int b6 = fabs(a112) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a117 = usual ? 1.0 : (b6 ? a43 : 1.0);
-    const double a118 = a82 * a117;
-    const double a119 = a118 + a112;
-    const double a120 = a119 - a118;
-    const double a127 = a118 - (a119 - a120) + (a112 - a120) + (a89 * a117 + a115);
-    const double a128 = INFINITY;
-    const int b8 = fabs(a97) < a128;
-    const double a129 = b8 ? a104 : 0.0;
-    t[n] = a97;
-    t[2 * n] = a104;
-    t[3 * n] = a119;
-    t[4 * n] = a127;
-    if (!usual) t[5 * n] = a128;
-    if (!usual) t[6 * n] = a129;
+    const int b6 = a43 < 1.0;
+    const double a95 = usual ? 1.0 : (b6 ? 0x1p300 : 1.0); /* 2.0370359763344861e+90 */
+    const double a97 = usual ? 1.0 : (b5 ? a95 : 1.0);
+    const double a98 = a91 * a97;
+    const double a99 = a98 + a82;
+    const double a100 = a99 - a98;
+    const double a107 = a98 - (a99 - a100) + (a82 - a100) + (fma(a90, w1, -a91) * a97 + a89);
+    const double a108 = b5 ? a43 : 1.0;
+    const double a110 = -a90;
+    const double a111 = a110 + 1.0;
+    const double a112 = a111 - a110;
+    const double a117 = a111 * w1;
+    const double a120 = fma(w1, a110 - (a111 - a112) + (1.0 - a112), fma(a111, w1, -a117));
+    const double w4 = fabs(a117);
+    const int b7 = w4 < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a122 = usual ? 1.0 : (b7 ? a95 : 1.0);
+    const double a123 = a117 * a122;
+    const double a124 = a123 + a82;
+    const double a125 = a124 - a123;
+    const double a129 = a123 - (a124 - a125) + (a82 - a125);
+    const double a131 = a120 * a122 + a89;
+    t[2 * n] = a99;
+    t[3 * n] = a107;
+    if (!usual) t[4 * n] = a108;
+    if (!usual) t[5 * n] = w4;
+    t[6 * n] = a124;
+    t[7 * n] = a129;
+    t[8 * n] = a131;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
-    const double a97 = t[n];
-    const double a104 = t[2 * n];
-    const double a119 = t[3 * n];
-    const double a127 = t[4 * n];
-    const double a128 = usual ? 0 : t[5 * n];
-    const double a129 = usual ? 0 : t[6 * n];
+    const double a42 = usual ? 0 : t[n];
+    const double a99 = t[2 * n];
+    const double a107 = t[3 * n];
+    const double a108 = usual ? 0 : t[4 * n];
+    const double w4 = usual ? 0 : t[5 * n];
+    const double a124 = t[6 * n];
+    const double a129 = t[7 * n];
+    const double a131 = t[8 * n];
+    const double a43 = usual ? 1.0 : a42;
     const double a90 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const int b7 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a131 = a97 + (usual ? a104 : a129);
-    const int b9 = a131 == 0.0;
-    const double a132 = b9 ? a97 : a131;
-    const int b10 = fabs(a119) < a128;
-    const double a135 = a119 + (usual ? a127 : (b10 ? a127 : 0.0));
-    const int b11 = a135 == 0.0;
-    const double a136 = b11 ? a119 : a135;
-    const double a137 = b7 ? a132 : a136;
-    const int b12 = y == y;
-    const int b13 = x == x;
-    const int b14 = fabs(usual ? x : number(x, a128)) == a128;
-    const int b15 = 1.0 < a90;
-    const int b16 = a90 < 0.0;
-    const double a140 = usual ? a137 : (b16 ? a1 : a137);
-    const double a142 = usual ? a137 : (b15 ? a1 : a140);
-    const int b17 = 0.0 < fabs(a142);
-    const double a143 = a142 * a128;
-    const double a144 = b17 ? a143 : a142;
-    const double a146 = usual ? a137 : (b14 ? a144 : a142);
-    const double a148 = usual ? a137 : (b13 ? a146 : x);
-    return usual ? a137 : (b12 ? a148 : y);
+    const double a109 = usual ? 1.0 : a108;
+    const int b7 = w4 < 0x1p-200; /* 6.2230152778611417e-61 */
+    const double a132 = a129 + a131;
+    const double a134 = usual ? 1.0 : (b7 ? a43 : 1.0);
+    const int b8 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
+    const double a135 = INFINITY;
+    const int b9 = fabs(a99) < a135;
+    const double a138 = a99 + (usual ? a107 : (b9 ? a107 : 0.0));
+    const int b10 = a138 == 0.0;
+    const double a139 = b10 ? a99 : a138;
+    const int b11 = a109 < 1.0;
+    const int b12 = fabs(a139) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a140 = copysign(0x1p-722, a99); /* 4.5325554997805591e-218 */
+    const double a141 = a140 + a99;
+    const double a147 = copysign(a141 + (a99 - (a141 - a140) + a107) - a140, a99);
+    const double a148 = b12 ? a147 : a139;
+    const double a151 = (usual ? a139 : (b11 ? a148 : a139)) * a109;
+    const int b13 = fabs(a124) < a135;
+    const double a154 = a124 + (usual ? a132 : (b13 ? a132 : 0.0));
+    const int b14 = a154 == 0.0;
+    const double a155 = b14 ? a124 : a154;
+    const int b15 = a134 < 1.0;
+    const int b16 = fabs(a155) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a156 = copysign(0x1p-722, a124); /* 4.5325554997805591e-218 */
+    const double a157 = a156 + a124;
+    const double a163 = copysign(a157 + (a124 - (a157 - a156) + a132) - a156, a124);
+    const double a164 = b16 ? a163 : a155;
+    const double a167 = (usual ? a155 : (b15 ? a164 : a155)) * a134;
+    const double a168 = b8 ? a151 : a167;
+    const int b17 = y == y;
+    const int b18 = x == x;
+    const int b19 = fabs(usual ? x : number(x, a135)) == a135;
+    const int b20 = 1.0 < a90;
+    const int b21 = a90 < 0.0;
+    const double a171 = usual ? a168 : (b21 ? a1 : a168);
+    const double a173 = usual ? a168 : (b20 ? a1 : a171);
+    const int b22 = 0.0 < fabs(a173);
+    const double a174 = a173 * a135;
+    const double a175 = b22 ? a174 : a173;
+    const double a177 = usual ? a168 : (b19 ? a175 : a173);
+    const double a179 = usual ? a168 : (b18 ? a177 : x);
+    return usual ? a168 : (b17 ? a179 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 {
-    double t[7];
+    double t[9];
     stage_1_double(x, t, 1, usual);
     stage_2_double(x, t, 1, usual);
     stage_3_double(x, t, 1, usual);
@@ -197,7 +223,7 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
 
 SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, const int usual)
 {
-    double t[7 * SYMSIG_BLOCK(double)];
+    double t[9 * SYMSIG_BLOCK(double)];
     SYMSIG_EACH(double, stage_1_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_2_double(x[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_3_double(x[i], t + i, SYMSIG_BLOCK(double), usual))

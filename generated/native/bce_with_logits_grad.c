@@ -75,68 +75,71 @@ SYMSIG_INLINE void stage_3_double(double x, double y, double *t, size_t n, const
     const double a45 = usual ? 1.0 : (b2 ? 0x1p-300 : 1.0); /* 4.9090934652977266e-91 */
     const double a46 = a5 * a36;
     const int b3 = fabs(a4) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a53 = usual ? 1.0 : (b3 ? a45 : 1.0);
-    const double a54 = a46 * p1 * a53;
-    const double a55 = a4 + a54;
-    const double a57 = a55 - a4;
-    const double a62 = fma(fma(a36, a10, fma(a5, a40, fma(a5, a36, -a46))) * p1, a53, a4 - (a55 - a57) + (a54 - a57));
-    const double a64 = -(a3 * a36);
-    const double a67 = a64 * p1;
-    const double a68 = a5 + a67;
-    const double a69 = a68 - a5;
-    const double a76 = a5 - (a68 - a69) + (a67 - a69) + fma(-fma(a3, a40, fma(a3, a36, a64)), p1, a10);
-    const int b4 = a5 == 0.0;
-    const double a78 = usual ? 1.0 : (b4 ? a45 : 1.0);
-    const int b5 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
-    const double a79 = b5 ? a55 : a68;
-    const double a80 = b5 ? a62 : a76;
-    const double a81 = b5 ? 1.0 : a78;
-    const int b6 = a17 < -200.0;
-    const double a84 = usual ? p1 : (b6 ? 0.0 : p1);
-    const double a85 = a36 * a84;
-    const double a86 = 1.0 + a85;
-    const double a89 = fma(a40, a84, a85 - (a86 - 1.0));
-    t[n] = a79;
-    t[2 * n] = a80;
-    if (!usual) t[3 * n] = a81;
-    t[4 * n] = a86;
-    t[5 * n] = a89;
+    const int b4 = a45 < 1.0;
+    const double a52 = usual ? 1.0 : (b4 ? 0x1p300 : 1.0); /* 2.0370359763344861e+90 */
+    const double a55 = a4 * (usual ? 1.0 : (b3 ? a52 : 1.0));
+    const double a56 = a46 * p1;
+    const double a57 = a55 + a56;
+    const double a58 = a57 - a55;
+    const double a63 = fma(fma(a36, a10, fma(a5, a40, fma(a5, a36, -a46))), p1, a55 - (a57 - a58) + (a56 - a58));
+    const double a65 = usual ? 1.0 : (b3 ? a45 : 1.0);
+    const double a67 = -(a3 * a36);
+    const double a70 = a67 * p1;
+    const double a71 = a5 + a70;
+    const double a72 = a71 - a5;
+    const double a79 = a5 - (a71 - a72) + (a70 - a72) + fma(-fma(a3, a40, fma(a3, a36, a67)), p1, a10);
+    const int b5 = a5 == 0.0;
+    const double a81 = usual ? 1.0 : (b5 ? a45 : 1.0);
+    const int b6 = (usual ? x : number(x, 0x1.fffffffffffffp1023)) < 0.0; /* 1.7976931348623157e+308 */
+    const double a82 = b6 ? a57 : a71;
+    const double a83 = b6 ? a63 : a79;
+    const double a84 = b6 ? a65 : a81;
+    const int b7 = a17 < -200.0;
+    const double a87 = usual ? p1 : (b7 ? 0.0 : p1);
+    const double a88 = a36 * a87;
+    const double a89 = 1.0 + a88;
+    const double a92 = fma(a40, a87, a88 - (a89 - 1.0));
+    t[n] = a82;
+    t[2 * n] = a83;
+    if (!usual) t[3 * n] = a84;
+    t[4 * n] = a89;
+    t[5 * n] = a92;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a1 = usual ? 0 : t[0];
-    const double a79 = t[n];
-    const double a80 = t[2 * n];
-    const double a81 = usual ? 0 : t[3 * n];
-    const double a86 = t[4 * n];
-    const double a89 = t[5 * n];
+    const double a82 = t[n];
+    const double a83 = t[2 * n];
+    const double a84 = usual ? 0 : t[3 * n];
+    const double a89 = t[4 * n];
+    const double a92 = t[5 * n];
     const double a3 = usual ? y : number(y, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
-    const double a82 = usual ? 1.0 : a81;
-    const double q1 = 1.0 / a86;
-    const double a90 = a79 * q1;
-    const double a91 = -a90;
-    const double a94 = fma(a91, a86, a79) + fma(a91, a89, a80);
-    const double a95 = a94 * q1;
-    const int b7 = fabs(a90) < INFINITY;
-    const double a99 = a90 + (usual ? a95 : (b7 ? a95 : 0.0));
-    const int b8 = a99 == 0.0;
-    const double a100 = b8 ? a90 : a99;
-    const int b9 = a82 < 1.0;
-    const int b10 = fabs(a100) < 0x1p-722; /* 4.5325554997805591e-218 */
-    const double a101 = copysign(0x1p-722, a90); /* 4.5325554997805591e-218 */
-    const double a102 = a101 + a90;
-    const double a108 = copysign(a102 + fma(a94, q1, a90 - (a102 - a101)) - a101, a90);
-    const double a109 = b10 ? a108 : a100;
-    const double a112 = (usual ? a100 : (b9 ? a109 : a100)) * a82;
-    const int b11 = y == y;
-    const int b12 = x == x;
-    const int b13 = 1.0 < a3;
-    const int b14 = a3 < 0.0;
-    const double a114 = usual ? a112 : (b14 ? a1 : a112);
-    const double a116 = usual ? a112 : (b13 ? a1 : a114);
-    const double a118 = usual ? a112 : (b12 ? a116 : x);
-    return usual ? a112 : (b11 ? a118 : y);
+    const double a85 = usual ? 1.0 : a84;
+    const double q1 = 1.0 / a89;
+    const double a93 = a82 * q1;
+    const double a94 = -a93;
+    const double a97 = fma(a94, a89, a82) + fma(a94, a92, a83);
+    const double a98 = a97 * q1;
+    const int b8 = fabs(a93) < INFINITY;
+    const double a102 = a93 + (usual ? a98 : (b8 ? a98 : 0.0));
+    const int b9 = a102 == 0.0;
+    const double a103 = b9 ? a93 : a102;
+    const int b10 = a85 < 1.0;
+    const int b11 = fabs(a103) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a104 = copysign(0x1p-722, a93); /* 4.5325554997805591e-218 */
+    const double a105 = a104 + a93;
+    const double a111 = copysign(a105 + fma(a97, q1, a93 - (a105 - a104)) - a104, a93);
+    const double a112 = b11 ? a111 : a103;
+    const double a115 = (usual ? a103 : (b10 ? a112 : a103)) * a85;
+    const int b12 = y == y;
+    const int b13 = x == x;
+    const int b14 = 1.0 < a3;
+    const int b15 = a3 < 0.0;
+    const double a117 = usual ? a115 : (b15 ? a1 : a115);
+    const double a119 = usual ? a115 : (b14 ? a1 : a117);
+    const double a121 = usual ? a115 : (b13 ? a119 : x);
+    return usual ? a115 : (b12 ? a121 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)

@@ -130,9 +130,23 @@ SYMSIG_INLINE void stage_5_double(double *t, size_t n)
     t[15 * n] = a82;
 }
 
-SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const int usual)
+SYMSIG_INLINE void stage_6_double(double *t, size_t n)
 {
-    const double a3 = t[0];
+    const double a46 = t[11 * n];
+    const double a47 = t[12 * n];
+    const double a67 = t[13 * n];
+    const double a82 = t[15 * n];
+    const int b5 = 0.5 < a46;
+    const double a83 = a67 + a82;
+    const double a84 = a47 + a83;
+    /* 5.4979230187083712e-14 */
+    const double a91 = a83 - (a84 - a47) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a82 - (a83 - a67)));
+    t[12 * n] = a84;
+    t[13 * n] = a91;
+}
+
+SYMSIG_INLINE void stage_7_double(double x, double y, double *t, size_t n, const int usual)
+{
     const double a4 = t[n];
     const double v3 = usual ? 0 : t[2 * n];
     const double w1 = usual ? 0 : t[3 * n];
@@ -142,20 +156,10 @@ SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const
     const double a38 = t[7 * n];
     const double a39 = usual ? 0 : t[8 * n];
     const double p1 = t[9 * n];
-    const double a44 = usual ? 0 : t[10 * n];
     const double a46 = t[11 * n];
-    const double a47 = t[12 * n];
     const double a57 = t[14 * n];
-    const double a67 = t[13 * n];
-    const double a82 = t[15 * n];
     const double a1 = usual ? x : number(x, 0x1.fffffffffffffp1023); /* 1.7976931348623157e+308 */
     const double a5 = usual ? a4 : v3;
-    const double a45 = usual ? 1.0 : a44;
-    const int b5 = 0.5 < a46;
-    const double a83 = a67 + a82;
-    const double a84 = a47 + a83;
-    /* 5.4979230187083712e-14 */
-    const double a91 = a83 - (a84 - a47) + ((b5 ? 0x1.ef35793c7673p-45 : 0.0) + (a82 - (a83 - a67)));
     const int b6 = a13 < -200.0;
     const double a93 = usual ? p1 : (b6 ? 0.0 : p1);
     const double a94 = (usual ? a32 : a33) * a93;
@@ -174,40 +178,50 @@ SYMSIG_INLINE void stage_6_double(double x, double y, double *t, size_t n, const
     const int b8 = w1 < 0x1p20; /* 1048576 */
     const double a114 = usual ? a112 : (b8 ? a112 : 0.0);
     const double a115 = a106 * a114;
-    const double a119 = a115 + a84;
-    const double a120 = a119 - a115;
-    const double a125 = fma(a114, b7 ? a105 : a104, fma(a106, a114, -a115)) + a91;
-    const double a126 = a115 - (a119 - a120) + (a84 - a120) + a125;
-    const int b9 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
-    const double a127 = b9 ? a45 : 1.0;
-    const double a129 = a119 * (usual ? 1.0 : a127);
-    t[n] = a126;
-    if (!usual) t[2 * n] = a127;
-    t[3 * n] = a129;
+    const double a118 = fma(a114, b7 ? a105 : a104, fma(a106, a114, -a115));
+    t[15 * n] = a115;
+    t[n] = a118;
 }
 
 SYMSIG_INLINE double last_stage_double(double x, double y, const double *t, size_t n, const int usual)
 {
     const double a3 = t[0];
-    const double a126 = t[n];
-    const double a127 = usual ? 0 : t[2 * n];
-    const double a129 = t[3 * n];
-    const double a130 = a129 + a3;
-    const double a131 = a130 - a129;
-    const double a136 = fma(a126, usual ? 1.0 : a127, a129 - (a130 - a131) + (a3 - a131));
-    const double a137 = INFINITY;
-    const int b10 = fabs(a130) < a137;
-    const double a140 = a130 + (usual ? a136 : (b10 ? a136 : 0.0));
-    const int b11 = a140 == 0.0;
-    const double a141 = b11 ? a130 : a140;
-    const int b12 = y == y;
-    const int b13 = x == x;
-    const int b14 = (usual ? x : number(x, a137)) < (usual ? y : number(y, a137));
-    const double a144 = b14 ? y : x;
-    const int b15 = fabs(usual ? a144 : number(a144, a137)) == a137;
-    const double a147 = usual ? a141 : (b15 ? a144 : a141);
-    const double a149 = usual ? a141 : (b13 ? a147 : x);
-    return usual ? a141 : (b12 ? a149 : y);
+    const double a44 = usual ? 0 : t[10 * n];
+    const double a84 = t[12 * n];
+    const double a91 = t[13 * n];
+    const double a115 = t[15 * n];
+    const double a118 = t[n];
+    const double a45 = usual ? 1.0 : a44;
+    const double a119 = a115 + a84;
+    const double a120 = a119 - a115;
+    const int b9 = fabs(a3) < 0x1p-200; /* 6.2230152778611417e-61 */
+    const int b10 = a45 < 1.0;
+    const double a128 = usual ? 1.0 : (b10 ? 0x1p300 : 1.0); /* 2.0370359763344861e+90 */
+    const double a131 = a3 * (usual ? 1.0 : (b9 ? a128 : 1.0));
+    const double a132 = a131 + a119;
+    const double a133 = a132 - a131;
+    const double a138 = a131 - (a132 - a133) + (a119 - a133) + (a115 - (a119 - a120) + (a84 - a120) + (a118 + a91));
+    const double a140 = usual ? 1.0 : (b9 ? a45 : 1.0);
+    const double a141 = INFINITY;
+    const int b11 = fabs(a132) < a141;
+    const double a144 = a132 + (usual ? a138 : (b11 ? a138 : 0.0));
+    const int b12 = a144 == 0.0;
+    const double a145 = b12 ? a132 : a144;
+    const int b13 = a140 < 1.0;
+    const int b14 = fabs(a145) < 0x1p-722; /* 4.5325554997805591e-218 */
+    const double a146 = copysign(0x1p-722, a132); /* 4.5325554997805591e-218 */
+    const double a147 = a146 + a132;
+    const double a153 = copysign(a147 + (a132 - (a147 - a146) + a138) - a146, a132);
+    const double a154 = b14 ? a153 : a145;
+    const double a157 = (usual ? a145 : (b13 ? a154 : a145)) * a140;
+    const int b15 = y == y;
+    const int b16 = x == x;
+    const int b17 = (usual ? x : number(x, a141)) < (usual ? y : number(y, a141));
+    const double a160 = b17 ? y : x;
+    const int b18 = fabs(usual ? a160 : number(a160, a141)) == a141;
+    const double a163 = usual ? a157 : (b18 ? a160 : a157);
+    const double a165 = usual ? a157 : (b16 ? a163 : x);
+    return usual ? a157 : (b15 ? a165 : y);
 }
 
 SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
@@ -218,7 +232,8 @@ SYMSIG_INLINE double kernel_double(double x, double y, const int usual)
     stage_3_double(t, 1, usual);
     stage_4_double(t, 1, usual);
     stage_5_double(t, 1);
-    stage_6_double(x, y, t, 1, usual);
+    stage_6_double(t, 1);
+    stage_7_double(x, y, t, 1, usual);
     return last_stage_double(x, y, t, 1, usual);
 }
 
@@ -230,7 +245,8 @@ SYMSIG_INLINE void block_double(const double *x, const double *y, double *out, c
     SYMSIG_EACH(double, stage_3_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_4_double(t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, stage_5_double(t + i, SYMSIG_BLOCK(double)))
-    SYMSIG_EACH(double, stage_6_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
+    SYMSIG_EACH(double, stage_6_double(t + i, SYMSIG_BLOCK(double)))
+    SYMSIG_EACH(double, stage_7_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
     SYMSIG_EACH(double, out[i] = last_stage_double(x[i], y[i], t + i, SYMSIG_BLOCK(double), usual))
 }
 

@@ -34,6 +34,7 @@ from symsig.program.native.usual import usual_inputs
 from symsig.program.native.wide import (
     FAINT,
     ONE,
+    SMALL,
     ZERO,
     Arithmetic,
     Unsupported,
@@ -255,8 +256,11 @@ class _Lowering:
     def sum(self, node: Tree, a: Wide, b: Wide) -> Wide:
         """a + b."""
         for x, y, part in ((a, b, node.args[1]), (b, a, node.args[0])):
-            if x.powers and not y.powers and self.is_zero_or_large(part):
-                return self.arithmetic.beside_input(x, y)
+            if x.powers and not y.powers:
+                if self.is_zero_or_large(part):
+                    return self.arithmetic.beside_input(x, y)
+                if not self.alone and len(x.powers) == 1 and y.least < SMALL:
+                    return self.arithmetic.beside_any(x, y)
         return self.arithmetic.add(a, b)
 
     def is_zero_or_large(self, part: Tree) -> bool:

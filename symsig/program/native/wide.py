@@ -438,6 +438,17 @@ class Arithmetic:
         powers: tuple[Power, ...] = tuple((None, select_(zero, s, ONE)) for _, s in a.powers if s != ONE)
         return replace(found, powers=powers, span=(found.low, found.high))
 
+    def beside_any(self, a: Wide, other: Wide) -> Wide:
+        """The sum of a value with one power and any other, which where it is small keeps s, and the other one is as
+        large: subnormal terms of a result are rounded with it alone."""
+        ((_, s),) = a.powers
+        tiny = Tree("lt", Tree("abs", other.hi), num(SMALL))
+        large = select_(tiny, select_(Tree("lt", s, ONE), num(2**300), ONE), ONE)
+        lo = None if other.lo is None else mul_(other.lo, large)
+        found = self._sum(self.flat(a), replace(other, hi=mul_(other.hi, large), lo=lo))
+        span = a.span[0] + other.low, a.span[1] + other.high
+        return replace(found, powers=((None, select_(tiny, s, ONE)),), span=span)
+
     def rounded(self, a: Wide, *, signed: bool = True) -> Tree:
         """hi + lo, rounded once, and scaled; -0 is +0 if it need not be `signed`."""
         total = a.hi
