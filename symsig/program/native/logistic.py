@@ -69,7 +69,7 @@ def silu_slope(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
     less = fma_(a.hi, beside, neg_(a.hi))
     product = add_(less, a.hi)
     rest, rest_lo = arithmetic.ordered(ONE, less, fma_(product, error, fma_(a.hi, beside, neg_(product))))
-    ends = -0.1, 0.5
+    ends = -0.1, 0.5  # its least is -0.0998
     found = arithmetic.product(q, rest, mul_(q, fma_(rest, error, rest_lo)), *ends)
     return replace(found, powers=((None, parts.s),), span=ends)
 
