@@ -528,6 +528,7 @@ FORMULAS = [
     ("exp(-x**2)", ""),
     ("piecewise((x, x > 0), exp(x) - 1)", ""),
     ("tanh(x)/x", ""),  # was inf at 5e-324
+    ("log(x)/(1 + exp(-x))", "1 < x < 2"),  # of no power of two, and so of none of a number that is one
 ]
 
 

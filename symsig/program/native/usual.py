@@ -138,15 +138,16 @@ def _before(end: float, most: float, kind: type[np.floating]) -> float:
 
 def _in_powers(inputs: Magnitudes, dtype: Dtype) -> Magnitudes:
     """The most of them that are so many powers of two as a power of two is, which is least to look for: of what is
-    not among them a bit is 1 behind a subtraction. The inputs of the benchmarks stay."""
+    not among them a bit is 1 behind a subtraction. The inputs of the benchmarks stay, but for tiny ones."""
     if not inputs.least:
         return inputs
     kind = np.dtype(dtype).type
     top = math.floor(math.log2(np.nextafter(kind(inputs.most), kind(math.inf))))
-    if 2.0**top < min(inputs.most, SPREAD / 2):
+    count = top - math.ceil(math.log2(inputs.least))
+    least = 2.0 ** (top - 2 ** math.floor(math.log2(max(count, 1))))
+    if 2.0**top < min(inputs.most, SPREAD / 2) or least > LEAST[-1]:
         return inputs
-    count = 2 ** math.floor(math.log2(top - math.ceil(math.log2(inputs.least))))
-    return replace(inputs, least=2.0 ** (top - count), most=float(np.nextafter(kind(2.0**top), kind(0))))
+    return replace(inputs, least=least, most=float(np.nextafter(kind(2.0**top), kind(0))))
 
 
 def _ranges(inputs: Magnitudes) -> list[Range]:
