@@ -113,7 +113,7 @@ class Ends:
 
     def _inside_of(self, end: float, held: Tree, inside: Tree) -> Tree:
         """What is held so far, and a number inside where the input is beyond an end, or at one that is a pole."""
-        given, bound = self.given(self.variables[0]), num(Fraction(end))
+        given, bound = self.given(self.variables[0]), self._bound(end)
         if end in self.poles:
             before = (bound, given) if end == self.domain[0] else (given, bound)
             return select_(Tree("lt", *before), held, inside)
@@ -121,8 +121,13 @@ class Ends:
 
     def _beyond(self, end: float) -> Tree:
         """Whether the input is outside of the domain at this end."""
-        given, bound = self.given(self.variables[0]), num(Fraction(end))
+        given, bound = self.given(self.variables[0]), self._bound(end)
         return Tree("lt", given, bound) if end == self.domain[0] else Tree("lt", bound, given)
+
+    def _bound(self, end: float) -> Tree:
+        """An end of the domain, and in float32 the last float inside: 3/10 as a float32 is more than that."""
+        inside = -math.inf if end == self.domain[1] else math.inf
+        return num(Fraction(_towards(Fraction(end), inside, np.float64 if self.wide else np.float32)))
 
     def put_right(self, result: Tree, run: Callable[[Tree, float], float]) -> Tree:
         """The result with what it is at inputs that are special; `run` gives what a tree is at an input."""
@@ -192,10 +197,17 @@ class Ends:
 
 
 def domain_of(plan: Plan, name: str) -> tuple[float, float]:
-    """The ends of a variable's domain."""
+    """The ends of a variable's domain; of one that is no float the float inside that is next to it."""
     found = read_domain(parse_domain(plan.function.domain), name)
-    low, high = found.lo, found.hi
-    return -math.inf if low is None else float(low), math.inf if high is None else float(high)
+    low = -math.inf if found.lo is None else _towards(found.lo, math.inf, np.float64)
+    return low, math.inf if found.hi is None else _towards(found.hi, -math.inf, np.float64)
+
+
+def _towards(value: Fraction, side: float, kind: type[np.floating]) -> float:
+    """The float next to a number that is not beyond it, seen from that side."""
+    nearest = kind(value.numerator / value.denominator)
+    beyond = Fraction(float(nearest)) - value
+    return float(np.nextafter(nearest, kind(side)) if beyond * side < 0 else nearest)
 
 
 def unguarded(tree: Tree) -> Tree:

@@ -73,7 +73,8 @@ def stages(program: Program) -> tuple[Stage, ...]:
     """
     if looks_up(program):
         program, places = _around_entries(program)
-        return _stages(program, _Reading(program, _again(program, 0), usual=True), places)
+        looked_up_by = {step.args[0] for step in program.steps if step.op == "entry"}
+        return _stages(program, _Reading(program, _again(program, 0) - looked_up_by, usual=True), places)
     counts = (0, PRODUCTS) if any(step.op == "widen" for step in program.steps) else (0,)
     readings = [_Reading(program, _again(program, products), usual=True) for products in counts]
     _, places, usually = min(((*_places(reading), reading) for reading in readings), key=itemgetter(0))
