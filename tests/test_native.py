@@ -391,9 +391,9 @@ def test_no_underflow_where_the_result_is_no_subnormal_number(name: str, dtype: 
     normal = x[(np.abs(results) >= np.finfo(dtype).smallest_normal) & np.isfinite(results)]
     assert not raised(kernel, normal[:, None])
     sizes = np.abs(normal)
-    ends = program(name, dtype).usual or (Magnitudes(2.0**-99, 20.0, 0),)
-    usual = normal[(sizes >= ends[0].least) & (sizes <= ends[0].most)]  # in blocks that leave guards out
-    assert not raised(kernel, usual[:, None])
+    for ends in (Magnitudes(2.0**-99, 20.0, 0), *program(name, dtype).usual):  # in blocks that leave guards out
+        usual = normal[(sizes >= ends.least) & (sizes <= ends.most)]
+        assert not raised(kernel, usual[:, None])
     assert not raised(np.vectorize(kernel.scalar, otypes=[dtype]), normal[::8, None].astype(float))
 
 
@@ -549,6 +549,15 @@ REFUSED = {
     "diff(x*sigmoid(x)**2, x)": "a product of exponentials that may underflow before more is multiplied",
     "sqrt(1 + x**2)": "the square root of 1 + w**2 is outside the class that is decided",
 }
+
+
+def test_a_domain_that_ends_beyond_all_float32_is_refused() -> None:
+    """As a constant of the C code it was infinite, and that did not compile."""
+    function = function_of("sigmoid(x)", definitions_of(FAMILY.values()), domain="x < 1" + 60 * "0")
+    with pytest.raises(SymsigError) as refusal:
+        checked_own_plan(function, NATIVE)
+    reason = "its domain ends at 1e+60, which is beyond the largest float32"
+    assert str(refusal.value) == f"f: no native kernel: {reason}"
 
 
 @pytest.mark.parametrize("formula", REFUSED)

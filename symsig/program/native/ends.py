@@ -23,7 +23,7 @@ from symsig.program.expand import expanded
 from symsig.program.interpret import evaluate
 from symsig.program.native.formats import DOUBLE
 from symsig.program.native.tiny import Tiny
-from symsig.program.native.wide import ZERO, Wide, select_
+from symsig.program.native.wide import ZERO, Unsupported, Wide, select_
 from symsig.prove.statement import read_domain
 
 NAN = Tree("nan")
@@ -126,6 +126,8 @@ class Ends:
 
     def _bound(self, end: float) -> Tree:
         """An end of the domain, and in float32 the last float inside: 3/10 as a float32 is more than that."""
+        if abs(end) > self.largest:
+            raise Unsupported(f"its domain ends at {end:g}, which is beyond the largest float32")
         inside = -math.inf if end == self.domain[1] else math.inf
         return num(Fraction(_towards(Fraction(end), inside, np.float64 if self.wide else np.float32)))
 
