@@ -107,15 +107,14 @@ def _over_square(rate: Tree, x: Tree, above: Polynomial, below: Polynomial, arit
     (1 + t + |x| t)/(1 + t)^2 = 1 - f where x > 0, f = y (1 - |x| (1 - y)) = t (1 + t - |x|)/(1 + t)^2 where not.
     In plain floats, which have digits to spare, both are s (1 + x (1 - s)), s = 1/(1 + exp(-x)).
 
-    From rate |x| = `far` on 1 - y is 1, and y^2 would underflow in pairs.
+    From some rate |x| on 1 - y is 1, and y^2 would underflow in pairs.
     """
-    far = num(math.ceil(-math.log(arithmetic.format.tiny)))
     size = Tree("within", Tree("abs", rate), FAR)
     if set(above) == {(1, 0)} and below == above:
         y = Tree("logistic", ONE, size)
         rest = Tree("sub", ONE, y)
         if arithmetic.wide:
-            rest = Tree("select", Tree("lt", size, far), rest, ONE)
+            rest = Tree("select", Tree("lt", size, num(arithmetic.format.alone)), rest, ONE)
         return Tree("mul", num(above[1, 0]), Tree("mul", y, rest))
     if rate == x and above == {(0, 0): 1, (1, 0): 1, (1, 1): 1} and below == _mirrored(above, 2):
         if not arithmetic.wide:

@@ -18,7 +18,7 @@ from flint import arb, ctx
 
 from symsig.expr import Tree, num
 from symsig.program.native.cores import CORES, STEP, STEP_SLOPE
-from symsig.program.native.formats import LOG_2, SINGLE
+from symsig.program.native.formats import LOG_2, SINGLE, middle
 from symsig.program.native.polynomials import horner
 from symsig.program.native.wide import ZERO, add_, fma_, mul_, neg_, select_, sub_
 
@@ -48,7 +48,10 @@ DECAY = tuple(map(num, (STEP_SLOPE, *CORES["power_of_step"].coefficients)))
 
 
 def steps_of_double(a: Tree) -> tuple[Tree, Tree]:
-    """k + MAGIC and r of 2a = k STEP + r, exactly: k STEP has no more than 24 bits. Products wait, sums do not."""
+    """k + MAGIC and r of 2a = k STEP + r, exactly: k STEP has no more than 24 bits.
+
+    2a is a sum, for the units that multiply are the busiest ones.
+    """
     t = fma_(a, num(SINGLE.nearest(2 / STEP)), num(MAGIC))
     return t, add_(add_(a, a), fma_(t, num(-STEP), num(MAGIC * STEP)))
 
@@ -89,10 +92,10 @@ def _power(j: int, bits: int = SINGLE.bits) -> tuple[Fraction, Fraction]:
     with ctx.workprec(200):
         exact = arb(2) ** (arb(-j) / STEPS)
         mantissa = int((exact * 2**bits + arb(1) / 2).floor().unique_fmpz())
-        man, exp = ((arb(mantissa) / 2**bits / exact).log() / arb(2).log()).mid().man_exp()
+        excess = middle((arb(mantissa) / 2**bits / exact).log() / arb(2).log())
     (as_bits,) = struct.unpack("<i", struct.pack("<f", mantissa * 2.0**-bits))
     (power,) = struct.unpack("<f", struct.pack("<i", as_bits + (j << 19)))
-    return Fraction(power), int(man) * Fraction(2) ** int(exp)
+    return Fraction(power), excess
 
 
 def entry(u: Tree, shift: int, column: Sequence[Fraction]) -> Tree:

@@ -14,10 +14,15 @@ from symsig.model import Dtype
 from symsig.ulp import FORMATS
 
 
+def middle(ball: arb) -> Fraction:
+    """The middle of a ball, which is a dyadic number."""
+    man, exp = ball.mid().man_exp()
+    return int(man) * Fraction(2) ** int(exp)
+
+
 def _log_2() -> Fraction:
     with ctx.workprec(400):
-        man, exp = arb(2).log().mid().man_exp()
-    return Fraction(int(man)) * Fraction(2) ** int(exp)
+        return middle(arb(2).log())
 
 
 LOG_2 = _log_2()
@@ -57,6 +62,11 @@ class Working:
         """Less than all exponentials as they are before they are scaled back, and than such a one over 1 and it."""
         last = -math.ceil(self.gone / float(LOG_2))
         return 2.0 ** (min(self.deep, last + self.shift) - 2)
+
+    @property
+    def alone(self) -> Fraction:
+        """From here on 1/(1 + exp(a)) is nothing beside 1, in two floats."""
+        return Fraction(math.ceil(-math.log(self.tiny)))
 
     @cached_property
     def magic(self) -> Fraction:

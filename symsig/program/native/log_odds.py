@@ -16,7 +16,7 @@ from flint import arb, ctx
 from symsig.expr import Tree, num
 from symsig.program.native.cores import CORES
 from symsig.program.native.falling import entry
-from symsig.program.native.formats import LOG_2, SINGLE
+from symsig.program.native.formats import LOG_2, SINGLE, middle
 from symsig.program.native.polynomials import horner
 from symsig.program.native.wide import ONE, ZERO, add_, fma_, mul_, neg_, select_, sub_
 
@@ -41,7 +41,6 @@ REST = Fraction(1, 2 ** (2 * (SINGLE.bits - 8)))
 
 PLACE = 2 ** (SINGLE.bits - 1)
 """How many floats lie from a power of two to the next one."""
-
 
 LOG_2_REST = round((LOG_2 - SINGLE.log_2_hi) / REST) * REST
 
@@ -72,14 +71,9 @@ def log_odds(p: Tree) -> Tree:
 def _row(i: int) -> tuple[Fraction, Fraction, Fraction]:
     """A factor in the middle of a part of an octave, and its logarithm less what a count has more than k."""
     with ctx.workprec(200):
-        middle = arb(2) ** (-(arb(i) + arb(1) / 2) / FACTORS)
-        factor = SINGLE.nearest(_rational(middle)) if i else Fraction(1)
-        log = _rational(-(arb(factor.numerator) / factor.denominator).log())
+        power = arb(2) ** (-(arb(i) + arb(1) / 2) / FACTORS)
+        factor = SINGLE.nearest(middle(power)) if i else Fraction(1)
+        log = middle(-(arb(factor.numerator) / factor.denominator).log())
     first = round(log / GRID) * GRID
     first, rest = first - SINGLE.bias * SINGLE.log_2_hi, log - first - SINGLE.bias * LOG_2_REST
     return factor, first, SINGLE.nearest(rest)
-
-
-def _rational(a: arb) -> Fraction:
-    man, exp = a.mid().man_exp()
-    return int(man) * Fraction(2) ** int(exp)

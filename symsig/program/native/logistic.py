@@ -29,9 +29,6 @@ LEAST = Fraction(-60)
 HELD = Fraction(2**20)
 """More than an n that goes with an exponent: x in x/(1 + exp(-c*x)), c >= 2^-10, where |c*x| is less than 800."""
 
-NOTHING_BESIDE = Fraction(70)
-"""Beside 1, 1/(1 + exp(70)) is nothing even times 70."""
-
 LARGEST_G = 2.0 ** math.ceil(-LEAST / LOG_2)
 """g is not larger where exp(a) is held to exp(LEAST)."""
 
@@ -65,7 +62,9 @@ def silu_slope(arithmetic: Arithmetic, a: Wide, *, dies: bool) -> Wide:
     inverse = arithmetic.inverse(under)
     q = mul_(parts.g, inverse)
     error = fma_(neg_(inverse), under.lo or ZERO, fma_(neg_(inverse), under.hi, ONE))
-    beside = select_(Tree("lt", a.hi, num(NOTHING_BESIDE)), q, ZERO)  # times a further on it would underflow
+    beside = select_(
+        Tree("lt", a.hi, num(arithmetic.format.alone)), q, ZERO
+    )  # times a further on it would underflow
     less = fma_(a.hi, beside, neg_(a.hi))
     product = add_(less, a.hi)
     rest, rest_lo = arithmetic.ordered(ONE, less, fma_(product, error, fma_(a.hi, beside, neg_(product))))

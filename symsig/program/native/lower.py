@@ -259,6 +259,7 @@ class _Lowering:
             if x.powers and not y.powers:
                 if self.is_zero_or_large(part):
                     return self.arithmetic.beside_input(x, y)
+                # of one variable a sum is multiplied by more, and would be rounded once for each scale
                 if not self.alone and len(x.powers) == 1 and y.least < SMALL:
                     return self.arithmetic.beside_any(x, y)
         return self.arithmetic.add(a, b)
